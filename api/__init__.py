@@ -1,0 +1,1 @@
+"""The outward faces of Relatum: HTTP, command line, explorer and clients."""

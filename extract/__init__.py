@@ -1,0 +1,1 @@
+"""The extractor: text becomes triples; it knows nothing of graphs or servers."""

@@ -1,0 +1,1 @@
+"""The graph: triples become entities and statements, a store keeps them and answers."""
