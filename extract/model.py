@@ -1,0 +1,220 @@
+"""What the extractor says of one text: spans, mentions, chains, triples and their qualifiers, as plain values.
+
+Every span is a half-open interval of Unicode code points of the text that was given (`Extraction.text`), so
+`extraction.text[span.start:span.end]` is always the quote. Tuples are ordered by position unless said otherwise.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EntityType(StrEnum):
+    """The eight kinds of things that a chain may name; the values are labels in the graph."""
+
+    PERSON = "Person"
+    ORGANIZATION = "Organization"
+    LOCATION = "Location"
+    EVENT = "Event"
+    WORK = "Work"
+    PRODUCT = "Product"
+    GROUP = "Group"
+    THING = "Thing"
+
+
+class MentionKind(StrEnum):
+    """How a mention names its thing.
+
+    An `IMPLIED` mention is not written as such: "defence minister" implies a Defence Ministry. Its span is its trigger's.
+    """
+
+    NAME = "name"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+    IMPLIED = "implied"
+
+
+class Polarity(StrEnum):
+    """Whether the sentence says that the fact holds or that it does not."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+
+
+class Status(StrEnum):
+    """How far the text stands behind a fact, strongest first."""
+
+    ASSERTED = "asserted"
+    REPORTED = "reported"
+    ALLEGED = "alleged"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open interval `[start, end)` of code points."""
+
+    start: int
+    end: int
+
+    def covers(self, other: "Span") -> bool:
+        """Whether `other` lies in this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that names something.
+
+    Attributes:
+        span: from the first to the last word of the mention, without relative clauses and appositions.
+        text: the quote, blanks folded.
+        name: the text without determiners, titles and stray quotes; for an implied mention the name inferred.
+        joined_by: why the mention was put into its chain, in words ("surname of Ann Roe"); empty for the first one.
+    """
+
+    span: Span
+    text: str
+    kind: MentionKind
+    type: EntityType
+    name: str
+    joined_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The mentions of one thing in one text.
+
+    Attributes:
+        id: index of the chain in `Extraction.chains`; chains are ordered by their first mention.
+        name: the fullest proper name, or a known name ("Islamic State" for Isis), or else the fullest description.
+        aliases: the other names and descriptions under which it stands, without pronouns, in order of first appearance.
+        roles: role descriptions that the text gives it ("former deputy defence minister"), in order of first appearance.
+        proper: whether `name` is a proper name, or is qualified by one (Defence Ministry of Tajikistan), so that equal
+            names in two texts mean one thing. A person's must have two name tokens besides; `graph.resolve` checks that.
+        mentions: by position.
+    """
+
+    id: int
+    type: EntityType
+    name: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    proper: bool
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The subject or object of a triple.
+
+    Attributes:
+        text: minimal words, without relative clauses, appositions or coordinated siblings.
+        span: where they stand; an inferred part has its trigger's span.
+        chain: `Chain.id` of what it names; None for a literal (a date, a number, a clause, an abstract noun).
+    """
+
+    text: str
+    span: Span
+    chain: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A further argument, apart from subject and object.
+
+    Attributes:
+        role: the preposition ("in", "since") or a word for a bare one ("time", "extent", "object").
+    """
+
+    role: str
+    text: str
+    span: Span
+    chain: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """When a fact held or happened.
+
+    Attributes:
+        text, span: the words that say so.
+        start: ISO 8601 date, cut to the precision ("2015-09-04", "2015-09", "2015"); None if it cannot be resolved.
+        end: ISO date of the last day for an interval, else None.
+        precision: "day", "week", "month", "quarter", "year", "decade" or "" when unresolved.
+    """
+
+    text: str
+    span: Span
+    start: str | None = None
+    end: str | None = None
+    precision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifiers:
+    """What limits a fact.
+
+    Attributes:
+        attributed_to: who says so.
+        ended: the sentence says that the fact no longer holds ("former").
+    """
+
+    polarity: Polarity = Polarity.AFFIRMED
+    status: Status = Status.ASSERTED
+    attributed_to: Part | None = None
+    time: Time | None = None
+    place: Part | None = None
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Triple:
+    """What one sentence says: subject, relation, object.
+
+    Attributes:
+        relation: surface phrase, verb group with particle and preposition ("launched an attack against").
+        relation_span: the words of the relation; from its first to its last word where it is broken.
+        object: None when the sentence has none ("Khalimov surfaced").
+        predicate: name in the vocabulary, or lemma and preposition ("surface_in") when it is not there.
+        mapped: whether the predicate is in the vocabulary.
+        arguments: further arguments, by position.
+        rule: name of the rule that found it.
+        confidence: in [0, 1], the share of such triples that are right.
+        sentence: the sentence that says it.
+        support: spans outside the sentence that it leans on (antecedents, roles), by position.
+    """
+
+    subject: Part
+    relation: str
+    relation_span: Span
+    object: Part | None
+    predicate: str
+    mapped: bool
+    arguments: tuple[Argument, ...]
+    qualifiers: Qualifiers
+    rule: str
+    confidence: float
+    sentence: Span
+    support: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was read in one text.
+
+    Attributes:
+        text: the text as given, lone surrogates replaced by U+FFFD; spans count in it.
+        published: ISO date against which relative dates were resolved, or None.
+        sentences: by position, without gaps in order.
+        chains: by first mention; `chains[i].id == i`.
+        triples: by sentence, then position of relation and parts.
+        pipeline: version of rules and model; a change of it means that statements may differ.
+    """
+
+    text: str
+    published: str | None
+    sentences: tuple[Span, ...]
+    chains: tuple[Chain, ...]
+    triples: tuple[Triple, ...]
+    pipeline: str

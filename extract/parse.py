@@ -1,0 +1,136 @@
+"""The parse of one text as plain arrays: all that mentions, coreference, rules and qualifiers may look at.
+
+It is free of spaCy, so that rules run on parses kept in files, and reading an array is many times cheaper than asking a
+spaCy token. Indices are tokens of the normalised text; labels are those of the model (Penn tags, ClearNLP dependencies,
+OntoNotes entity types).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """One parsed text.
+
+    Attributes:
+        text: the normalised text.
+        words, lemmas, tags, pos, deps: one string a token. Lemmas are lower case, proper nouns apart.
+        heads: index of the head of each token; a root is its own head.
+        starts, ends: code points of each token in `text`, half-open.
+        entities: (first token, end token, label), by position, not overlapping.
+        sentences: (first token, end token), by position, covering all tokens.
+        children: indices of the direct dependants of each token, ascending (derived).
+        sentence_of: index into `sentences` of each token (derived).
+    """
+
+    text: str
+    words: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    tags: tuple[str, ...]
+    pos: tuple[str, ...]
+    deps: tuple[str, ...]
+    heads: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    entities: tuple[tuple[int, int, str], ...]
+    sentences: tuple[tuple[int, int], ...]
+    children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    sentence_of: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Derives the children of each token and the sentence that it stands in."""
+        children: list[list[int]] = [[] for _ in self.words]
+        for token, head in enumerate(self.heads):
+            if head != token:
+                children[head].append(token)
+        object.__setattr__(self, "children", tuple(map(tuple, children)))
+        of = [number for number, (start, end) in enumerate(self.sentences) for _ in range(start, end)]
+        object.__setattr__(self, "sentence_of", tuple(of))
+
+    def __len__(self) -> int:
+        """Number of tokens."""
+        return len(self.words)
+
+    def child(self, token: int, *deps: str) -> int | None:
+        """First dependant of the token with one of these labels, or None."""
+        return next((kid for kid in self.children[token] if self.deps[kid] in deps), None)
+
+    def kids(self, token: int, *deps: str) -> tuple[int, ...]:
+        """Dependants of the token with one of these labels, ascending."""
+        return tuple(kid for kid in self.children[token] if self.deps[kid] in deps)
+
+    def subtree(self, token: int) -> tuple[int, ...]:
+        """The token and all below it, ascending."""
+        found, stack = [token], list(self.children[token])
+        while stack:
+            below = stack.pop()
+            found.append(below)
+            stack.extend(self.children[below])
+        return tuple(sorted(found))
+
+    def ancestors(self, token: int) -> Iterator[int]:
+        """Heads of the token, from the nearest to the root."""
+        while self.heads[token] != token:
+            token = self.heads[token]
+            yield token
+
+    def quote(self, tokens: Iterable[int]) -> str:
+        """Words of these tokens in order, with the blanks of the text where they are adjacent and one blank elsewhere."""
+        parts: list[str] = []
+        last = -2
+        for token in sorted(tokens):
+            glue = self.text[self.ends[last] : self.starts[token]] if token == last + 1 else " "
+            parts += [glue if parts else "", self.words[token]]
+            last = token
+        return "".join(parts)
+
+
+def from_doc(doc: "Doc") -> Parse:
+    """Copies what is needed out of a spaCy Doc."""
+    return Parse(
+        text=doc.text,
+        words=tuple(token.text for token in doc),
+        lemmas=tuple(token.lemma_ for token in doc),
+        tags=tuple(token.tag_ for token in doc),
+        pos=tuple(token.pos_ for token in doc),
+        deps=tuple(token.dep_ for token in doc),
+        heads=tuple(token.head.i for token in doc),
+        starts=tuple(token.idx for token in doc),
+        ends=tuple(token.idx + len(token) for token in doc),
+        entities=tuple((ent.start, ent.end, ent.label_) for ent in doc.ents),
+        sentences=tuple((sent.start, sent.end) for sent in doc.sents),
+    )
+
+
+COLUMNS: Sequence[str] = ("words", "lemmas", "tags", "pos", "deps", "heads", "starts", "ends")
+
+
+def to_json(parse: Parse) -> dict[str, object]:
+    """The parse as JSON values, for the files of parses that tests read; inverse of `from_json`."""
+    return {
+        "text": parse.text,
+        "tokens": [list(row) for row in zip(*(getattr(parse, column) for column in COLUMNS), strict=True)],
+        "entities": [list(entity) for entity in parse.entities],
+        "sentences": [list(sentence) for sentence in parse.sentences],
+    }
+
+
+def from_json(data: dict[str, list[list[str | int]]]) -> Parse:
+    """Reads what `to_json` wrote.
+
+    Raises:
+        KeyError: a column is missing.
+    """
+    columns = zip(*data["tokens"], strict=True) if data["tokens"] else [()] * len(COLUMNS)
+    rows = dict(zip(COLUMNS, map(tuple, columns), strict=True))
+    return Parse(
+        text=str(data["text"]),
+        entities=tuple((start, end, label) for start, end, label in data["entities"]),  # type: ignore[misc]  # JSON rows
+        sentences=tuple((start, end) for start, end in data["sentences"]),  # type: ignore[misc]  # JSON rows
+        **rows,  # type: ignore[arg-type]  # JSON rows
+    )
