@@ -6,7 +6,7 @@ At least once, with idempotent writes, so exactly once in effect. A document is 
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from graph.model import Deletion, DocumentState, InputError, Job, Lease, NewDocument, Queued  # noqa: F401  # re-exported
+from graph.model import DocumentState, InputError, Job, Lease, Queued
 
 LEASE_SECONDS = 15.0
 """How long a claim lasts without a heartbeat."""

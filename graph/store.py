@@ -7,7 +7,7 @@ A store raises `StoreUnavailable` within two seconds when its engine is gone.
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from extract.model import EntityType, Polarity, Status
 from graph.model import (
@@ -22,6 +22,8 @@ from graph.model import (
     Stats,
     WriteResult,
 )
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class RawPath:
 
 
 @dataclass(frozen=True, slots=True)
-class Found[T]:
+class Found(Generic[T]):
     """Rows and whether a cap cut them off."""
 
     rows: tuple[T, ...]
