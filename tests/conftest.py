@@ -1,0 +1,51 @@
+"""Fixtures that every room's tests may use, and how tests that share a server are kept together."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.servers.address import Address
+from tests.servers.find import NoServer, Server, given_or_own, own
+from tests.servers.wipe import wipe
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Send all tests of the one server to one worker (`--dist loadgroup`), since they share its one database."""
+    for item in items:
+        if item.get_closest_marker("neo4j"):
+            item.add_marker(pytest.mark.xdist_group("neo4j"))
+
+
+@pytest.fixture(scope="session")
+def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """A real Neo4j for the whole run; the data of other tests may be in it, so most want `empty_neo4j`."""
+    try:
+        with given_or_own(tmp_path_factory.mktemp("neo4j")) as address:
+            yield address
+    except NoServer as error:
+        _without_server(error)
+
+
+@pytest.fixture
+def empty_neo4j(neo4j_address: Address) -> Address:
+    """The server of the run without data, constraints or indexes. Its `url` is what `--store` takes."""
+    wipe(neo4j_address)
+    return neo4j_address
+
+
+@pytest.fixture(scope="module")
+def own_neo4j(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A new server for one test file alone, which may kill, freeze and start it; about 10 s to start."""
+    try:
+        with own(tmp_path_factory.mktemp("own-neo4j")) as server:
+            yield server
+    except NoServer as error:
+        _without_server(error)
+
+
+def _without_server(error: NoServer) -> None:
+    if os.environ.get("RELATUM_REQUIRE_NEO4J") == "1":
+        pytest.fail(str(error))
+    pytest.skip(str(error))
