@@ -1,0 +1,119 @@
+"""Loads the spaCy model and parses texts with it, paragraph by paragraph, so that memory stays bounded."""
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from extract.english import require_english
+from extract.errors import ModelMissing
+from extract.normalise import PARAGRAPH
+from extract.parse import Parse, from_doc
+
+if TYPE_CHECKING:
+    import spacy
+    from spacy.tokens import Doc
+
+__all__ = ["BATCH", "LONGEST_SLICE", "load", "parse", "parse_many", "require_english", "version"]
+
+BATCH = 32
+"""Paragraphs that the model reads at once."""
+
+LONGEST_SLICE = 5_000
+"""Code points that the model is given as one Doc; a longer paragraph is cut after a sentence, or else at a blank."""
+
+_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
+
+
+def load(name: str) -> "spacy.language.Language":
+    """Loads an installed spaCy pipeline.
+
+    Raises:
+        ModelMissing: it is not installed; the message says how to install it.
+    """
+    import spacy
+    from thinc.api import NumpyOps, set_current_ops
+
+    set_current_ops(NumpyOps())
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message=r"\[W095\]")
+            return spacy.load(name)
+    except OSError as error:
+        package = name.replace("_", "-")
+        raise ModelMissing(f"The language model {name} is not installed. Install it: pip install {package}") from error
+
+
+def version(nlp: "spacy.language.Language") -> str:
+    """Name and version of the model, for the version of the pipeline."""
+    return f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
+
+
+def parse(nlp: "spacy.language.Language", text: str) -> Parse:
+    """Parses one normalised text; no sentence crosses a paragraph break."""
+    return next(parse_many(nlp, [text]))
+
+
+def parse_many(nlp: "spacy.language.Language", texts: Iterable[str]) -> Iterator[Parse]:
+    """Parses normalised texts, in their order; paragraphs of several texts share the model's batches."""
+    kept: list[str] = []
+
+    def slices() -> Iterator[tuple[str, tuple[int, int]]]:
+        for number, text in enumerate(texts):
+            kept.append(text)
+            yield from ((text[start:end], (number, start)) for start, end in _slices(text))
+
+    docs = nlp.pipe(slices(), as_tuples=True, batch_size=BATCH)
+    for number, group in groupby(docs, key=lambda pair: pair[1][0]):
+        yield _join(kept[number], [(doc, start) for doc, (_, start) in group])
+
+
+def _slices(text: str) -> Iterator[tuple[int, int]]:
+    """Intervals to parse apart: paragraphs, and parts of those that are too long; one empty interval for an empty text."""
+    at = 0
+    for paragraph in text.split(PARAGRAPH):
+        end = at + len(paragraph)
+        yield from _cut(text, at, end)
+        at = end + len(PARAGRAPH)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Parts of a paragraph that are short enough, cut after the last sentence that ends in time."""
+    while end - start > LONGEST_SLICE:
+        limit = start + LONGEST_SLICE
+        ends = [match.end() for match in _SENTENCE_END.finditer(text, start + LONGEST_SLICE // 2, limit)]
+        blank = text.rfind(" ", start, limit) + 1
+        cut = ends[-1] if ends else max(blank, start + 1)
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _join(text: str, docs: Sequence[tuple["Doc", int]]) -> Parse:
+    """One parse of the whole text out of the parses of its slices, each with the place where it starts."""
+    parts = [(from_doc(doc), start) for doc, start in docs]
+    columns: dict[str, list[object]] = {name: [] for name in ("words", "lemmas", "tags", "pos", "deps")}
+    heads: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    entities: list[tuple[int, int, str]] = []
+    sentences: list[tuple[int, int]] = []
+    for part, at in parts:
+        first = len(heads)
+        for name, column in columns.items():
+            column.extend(getattr(part, name))
+        heads.extend(head + first for head in part.heads)
+        starts.extend(start + at for start in part.starts)
+        ends.extend(end + at for end in part.ends)
+        entities.extend((start + first, end + first, label) for start, end, label in part.entities)
+        sentences.extend((start + first, end + first) for start, end in part.sentences)
+    return Parse(
+        text=text,
+        heads=tuple(heads),
+        starts=tuple(starts),
+        ends=tuple(ends),
+        entities=tuple(entities),
+        sentences=tuple(sentences),
+        **{name: tuple(column) for name, column in columns.items()},  # type: ignore[arg-type]  # columns of strings
+    )

@@ -1,0 +1,117 @@
+"""Makes a text plain for the parser, and remembers where each of its characters stood in the original."""
+
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass
+
+from extract.model import Span
+
+LONGEST_RUN = 200
+"""Longest run of non-blanks, in code points, that spaCy's tokenizer is given; its time grows with the square of it."""
+
+PARAGRAPH = "\n\n"
+"""What separates two paragraphs in a normalised text."""
+
+_SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`"
+_DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"
+_HYPHENS = "\u2010\u2011"
+_DASHES = "\u2012\u2015\u2212"
+_SPELLED = {
+    **dict.fromkeys(_SINGLE_QUOTES, "'"),
+    **dict.fromkeys(_DOUBLE_QUOTES, '"'),
+    **dict.fromkeys(_HYPHENS, "-"),
+    **dict.fromkeys(_DASHES, "\u2013"),
+}
+_BLANKS = re.compile(r"[^\S\n]*(\n[^\S\n]*)*")
+_KEPT_FORMAT = "\u200c\u200d"
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A plain text with the way back.
+
+    Attributes:
+        text: the text to parse; paragraphs are apart by one empty line, all other blanks are single spaces.
+        starts, ends: interval of the original that each character stands for; empty where a blank was put in.
+    """
+
+    text: str
+    starts: "array[int]"
+    ends: "array[int]"
+
+    def original(self, start: int, end: int) -> Span:
+        """Interval of the original text that the interval `[start, end)` of the normalised one stands for."""
+        if start >= end:
+            at = self.starts[start] if start < len(self.starts) else (self.ends[-1] if self.ends else 0)
+            return Span(at, at)
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+def without_surrogates(text: str) -> str:
+    """The text with each lone surrogate replaced by U+FFFD; it has the same length."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
+def normalise(text: str) -> Normalised:
+    """Spells blanks, quotes and dashes in one way, drops what is invisible and cuts overlong runs."""
+    characters: list[str] = []
+    starts, ends = array("L"), array("L")
+
+    def put(character: str, start: int, end: int) -> None:
+        characters.append(character)
+        starts.append(start)
+        ends.append(end)
+
+    run = 0
+    for piece, start, end in _pieces(_visible(text)):
+        if piece.isspace():
+            if characters:
+                for letter in piece:
+                    put(letter, start, end)
+            run = 0
+            continue
+        if run == LONGEST_RUN:
+            put(" ", start, start)
+            run = 0
+        put(piece, start, end)
+        run += 1
+    while characters and characters[-1].isspace():
+        characters.pop(), starts.pop(), ends.pop()
+    return Normalised("".join(characters), starts, ends)
+
+
+def _visible(text: str) -> list[tuple[str, int]]:
+    """The characters to keep, in their plain spelling, with where they stood."""
+    plain = {character: _plain(character) for character in set(text)}
+    return [(plain[character], at) for at, character in enumerate(text) if plain[character]]
+
+
+def _plain(character: str) -> str:
+    """Plain spelling of one character; "" if it is invisible."""
+    if character in "\n\u2028\u2029\x0b\x0c\x85":
+        return "\n"
+    category = unicodedata.category(character)
+    if category == "Zs" or character in "\t\r":
+        return " "
+    if category == "Cf":
+        return character if character in _KEPT_FORMAT else ""
+    if category == "Cc":
+        return " "
+    return "\ufffd" if category == "Cs" else _SPELLED.get(character, character)
+
+
+def _pieces(visible: list[tuple[str, int]]) -> list[tuple[str, int, int]]:
+    """Single characters and folded runs of blanks, each with its original interval."""
+    pieces: list[tuple[str, int, int]] = []
+    blanks: list[tuple[str, int]] = []
+    for character, at in visible:
+        if character in " \n":
+            blanks.append((character, at))
+            continue
+        if blanks:
+            lines = sum(blank == "\n" for blank, _ in blanks)
+            pieces.append((PARAGRAPH if lines > 1 else " ", blanks[0][1], blanks[-1][1] + 1))
+            blanks = []
+        pieces.append((character, at, at + 1))
+    return pieces
