@@ -84,10 +84,9 @@ class JavaServer:
         return self._home / "server.log"
 
     def _set_password(self) -> None:
-        admin = "org.neo4j.server.startup.Neo4jAdminCommand"
+        admin = ["org.neo4j.server.startup.Neo4jAdminCommand", "dbms", "set-initial-password", self.address.password]
         subprocess.run(
-            ["java", "-XX:TieredStopAtLevel=1", "-cp", f"{self._jars}/*", admin]
-            + ["dbms", "set-initial-password", self.address.password],
+            ["java", "-XX:TieredStopAtLevel=1", "-cp", f"{self._jars}/*", *admin],
             env={**os.environ, "NEO4J_HOME": str(self._home), "NEO4J_CONF": str(self._conf)},
             stdin=subprocess.DEVNULL,
             capture_output=True,
