@@ -192,6 +192,7 @@ class EdgeAggregate:
     """What a store counts over the statements of one relationship; `project.relationship` makes the edge of it.
 
     Attributes:
+        subject_id, object_id: of any of its statements; `project.relationship` puts the ends of a symmetric predicate in order.
         statements: 0 when nothing supports it any more.
         statuses: the distinct statuses among them.
         quotes: the three best by confidence (most first), then id.
