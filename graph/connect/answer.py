@@ -1,0 +1,58 @@
+"""The answer to "how are A and B connected", as plain values."""
+
+from dataclasses import dataclass
+
+from graph.model import Document, Entity, Relationship, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One sentence that says a fact, and the document it stands in."""
+
+    statement: Statement
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An edge with its best evidence, at most `ask.QUOTES` sentences, by confidence (most first), then id."""
+
+    relationship: Relationship
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """A neighbour of both: the facts that join it to each side, best first."""
+
+    entity: Entity
+    left: tuple[Fact, ...]
+    right: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A chain of facts from one to the other; `entities` has one more item than `facts`, and includes both ends."""
+
+    entities: tuple[Entity, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """Three answers at once.
+
+    Attributes:
+        direct: facts between the two in both directions, best first.
+        common: neighbours of both, best first.
+        paths: the shortest paths, best first; none when a path would need more than `max_hops`.
+        truncated: a cap cut something off.
+    """
+
+    start: Entity
+    end: Entity
+    direct: tuple[Fact, ...]
+    common: tuple[Common, ...]
+    paths: tuple[Path, ...]
+    max_hops: int
+    truncated: bool
