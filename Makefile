@@ -8,7 +8,7 @@ PORT ?= 8000
 STORE ?= sqlite:///relatum.db
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
 COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
