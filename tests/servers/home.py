@@ -1,9 +1,9 @@
 """The home folder of a Neo4j server: its configuration and its data."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from cypher.browser.style import style_command
 from tests.servers.address import Address
 
 SMALL: Mapping[str, str] = {
@@ -38,11 +38,9 @@ def write_home(home: Path, address: Address, *, settings: Mapping[str, str] | No
     (conf / "neo4j.conf").write_text("".join(f"{key}={value}\n" for key, value in lines.items()), encoding="utf-8")
 
 
-def browser_settings(style: Mapping[str, object], *, guide: str) -> dict[str, str]:
-    """Settings under which Neo4j Browser paints itself after a login: style, then the guide at that URL."""
-    # One line, since the file has one setting a line; `clear` takes the style's dump off the screen.
-    command = f"style {json.dumps(style, separators=(',', ':'))}; clear; play {guide}"
+def browser_settings(*, guide: str) -> dict[str, str]:
+    """Settings under which Neo4j Browser paints itself after a login and then plays the guide at that URL."""
     return {
         "browser.remote_content_hostname_whitelist": "localhost,127.0.0.1",
-        "browser.post_connect_cmd": command.replace("\\", "\\\\"),
+        "browser.post_connect_cmd": style_command(guide=guide),
     }

@@ -1,0 +1,1 @@
+"""How Neo4j Browser shows the graph: its style and its guide."""
