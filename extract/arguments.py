@@ -1,0 +1,131 @@
+"""Finds the words of a part: a head and what belongs to it, without clauses, appositions and siblings."""
+
+from collections.abc import Iterable
+
+from extract.found import Phrase
+from extract.parse import Parse
+
+CUT = frozenset("relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split())
+"""Dependants that start a fact of their own."""
+FOCUS = frozenset("also only even just both either neither instead mostly now then too".split())
+"""Adverbs that weigh a phrase and do not name anything."""
+LISTING = frozenset("such including include like along together according due".split())
+"""First words of prepositional phrases that name members or companions."""
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
+RELATIVE = frozenset(("WDT", "WP", "WP$"))
+OPENING = frozenset("( [ {".split())
+CLOSING = frozenset(") ] }".split())
+
+
+def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
+    """Minimal words of the noun phrase at a head.
+
+    Args:
+        bare: leave out every prepositional phrase but one with "of".
+    """
+    if parse.pos[head] in {"VERB", "AUX"} and parse.deps[head] not in {"pobj", "dobj", "nsubj", "nsubjpass", "compound"}:
+        return literal(parse, head)
+    tokens = [head]
+    for kid in parse.children[head]:
+        if _belongs(parse, head, kid, bare=bare):
+            tokens.extend(_below(parse, kid))
+    return Phrase(head, _trim(parse, head, tokens))
+
+
+def literal(parse: Parse, head: int) -> Phrase:
+    """All words below a head, as for a clause that somebody said; the conjunction before it and the marks around it go."""
+    dropped = {
+        below
+        for kid in parse.children[head]
+        if parse.deps[kid] == "mark" or parse.words[kid].lower() == "according"
+        for below in parse.subtree(kid)
+    }
+    tokens = [token for token in parse.subtree(head) if token not in dropped]
+    return Phrase(head, _trim(parse, head, tokens))
+
+
+def conjuncts(parse: Parse, head: int) -> tuple[int, ...]:
+    """The head and the nominal siblings coordinated with it, ascending."""
+    found, last = [head], head
+    while (last := next(_siblings(parse, last), -1)) != -1:
+        found.append(last)
+    return tuple(found)
+
+
+def _siblings(parse: Parse, head: int) -> Iterable[int]:
+    return (kid for kid in parse.children[head] if parse.deps[kid] == "conj" and parse.pos[kid] in NOMINAL and kid > head)
+
+
+def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
+    """Prepositions that depend on a head, with those coordinated with them ("at the door and on the roof"), ascending."""
+    found: list[int] = []
+    for kid in parse.children[head]:
+        if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV"}:
+            found.append(kid)
+            found.extend(sib for sib in parse.children[kid] if parse.deps[sib] == "conj" and parse.pos[sib] == "ADP")
+    return tuple(sorted(found))
+
+
+def antecedent(parse: Parse, token: int) -> int | None:
+    """What a relative pronoun stands for; the token itself if it is none; None for a question word."""
+    if parse.tags[token] not in RELATIVE:
+        return token
+    for above in parse.ancestors(token):
+        if parse.deps[above] == "relcl":
+            return parse.heads[above]
+    return None
+
+
+def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
+    dep = parse.deps[kid]
+    if dep in CUT or (dep == "advmod" and parse.words[kid].lower() in FOCUS):
+        return False
+    if dep == "prep":
+        word = parse.words[kid].lower()
+        named = bare or parse.tags[head] in {"NNP", "NNPS", "PRP"}
+        return word not in LISTING and (word == "of" or not named) and "," not in parse.words[head + 1 : kid]
+    return not (dep == "punct" and kid > head)
+
+
+def _below(parse: Parse, top: int) -> list[int]:
+    """The subtree of a dependant without the clauses and appositions in it; coordinated modifiers stay."""
+    found, stack = [], [top]
+    while stack:
+        token = stack.pop()
+        found.append(token)
+        stack.extend(
+            kid
+            for kid in parse.children[token]
+            if parse.deps[kid] not in {"relcl", "appos", "advcl", "parataxis"}
+            and not (parse.deps[kid] == "acl" and parse.pos[token] != "PRON")
+        )
+    return found
+
+
+def _trim(parse: Parse, head: int, tokens: list[int]) -> tuple[int, ...]:
+    """The tokens in order, without brackets and marks at the ends."""
+    kept = _without_brackets(parse, head, sorted(set(tokens)))
+    while kept and parse.pos[kept[0]] in {"PUNCT", "SPACE"}:
+        kept.pop(0)
+    while len(kept) > 1 and (parse.pos[kept[-1]] in {"PUNCT", "SPACE"} or parse.deps[kept[-1]] == "cc"):
+        kept.pop()
+    return _without_lone_quotes(parse, [token for token in kept if parse.pos[token] != "SPACE"]) or (head,)
+
+
+def _without_lone_quotes(parse: Parse, tokens: list[int]) -> tuple[int, ...]:
+    """Quotation marks stay in pairs only."""
+    marks = [token for token in tokens if parse.tags[token] in {"``", "''"} or parse.words[token] == '"']
+    return tuple(token for token in tokens if token not in marks) if len(marks) % 2 else tuple(tokens)
+
+
+def _without_brackets(parse: Parse, head: int, tokens: list[int]) -> list[int]:
+    depth, kept = 0, []
+    for token in tokens:
+        word = parse.words[token]
+        if word in OPENING:
+            depth += 1
+        elif word in CLOSING:
+            depth = max(0, depth - 1)
+        elif not depth or token == head:
+            kept.append(token)
+    return kept

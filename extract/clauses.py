@@ -1,0 +1,226 @@
+"""Finds clauses: each verb with its group of words and the subject that it has or takes over from another clause."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from extract.arguments import NOMINAL, antecedent, conjuncts
+from extract.parse import Parse
+from extract.rules.words import ADVERBIAL_PREPOSITION, INTENTION_NOUN, OBJECT_CONTROL, SUBJECT_CONTROL
+
+SUBJECTS = ("nsubj", "nsubjpass")
+GROUP = frozenset("aux auxpass neg prt".split())
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+COMPANION = frozenset("along together alongside".split())
+HUMAN_POSSESSIVES = frozenset("his her their its".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb in its clause.
+
+    Attributes:
+        subjects: heads of the subjects, coordination distributed and relative pronouns resolved; empty if there is none.
+        passive: the subjects are what the act befell.
+        group: words of the verb: auxiliaries, negation, particle, and the verbs that govern it ("refused to step down").
+        inherited: the subject stands in another clause.
+    """
+
+    verb: int
+    subjects: tuple[int, ...]
+    passive: bool
+    group: tuple[int, ...]
+    inherited: bool = False
+
+
+class Clauses:
+    """The clauses of one parse, each worked out once when first asked for."""
+
+    def __init__(self, parse: Parse, animate: frozenset[int] = frozenset()) -> None:
+        """`animate`: heads of mentions of persons, groups and organisations, who can act."""
+        self._parse = parse
+        self._animate = animate
+        self._known: dict[int, Clause] = {}
+
+    def of(self, verb: int) -> Clause:
+        """The clause of a verb."""
+        if verb not in self._known:
+            # A cycle cannot occur in a tree; the entry keeps a chain of coordinated verbs from being walked twice.
+            self._known[verb] = self._find(verb)
+        return self._known[verb]
+
+    def _find(self, verb: int) -> Clause:
+        parse = self._parse
+        own = words_of_verb(parse, verb)
+        subjects = parse.kids(verb, *SUBJECTS)
+        passive = is_passive(parse, verb)
+        if subjects:
+            return Clause(verb, self._spread(subjects), passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"})
+        if parse.child(verb, "expl", "csubj", "csubjpass") is not None:
+            return Clause(verb, (), passive, own)
+        finder = _FINDERS.get(parse.deps[verb])
+        return finder(self, verb, own) if finder else Clause(verb, (), passive, own)
+
+    def _spread(self, heads: Sequence[int]) -> tuple[int, ...]:
+        """All subjects: the antecedent of a relative pronoun, or the conjuncts and companions of a noun."""
+        parse, found = self._parse, []
+        for head in heads:
+            resolved = antecedent(parse, head)
+            if resolved is None:
+                continue
+            found += [resolved] if resolved != head else [*conjuncts(parse, head), *companions(parse, head)]
+        return tuple(dict.fromkeys(found))
+
+    def _take(self, verb: int, clause: Clause, own: tuple[int, ...], *, lead: Sequence[int] = ()) -> Clause:
+        """The clause of a verb that shares the subject of another."""
+        passive = is_passive(self._parse, verb)
+        return Clause(verb, clause.subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
+
+    def relative(self, verb: int, own: tuple[int, ...]) -> Clause:
+        """A relative clause without subject: "an act to boost industry"."""
+        noun = self._parse.heads[verb]
+        subjects = (noun,) if self._parse.pos[noun] in NOMINAL else ()
+        return Clause(verb, subjects, is_passive(self._parse, verb), own, inherited=True)
+
+    def modifier(self, verb: int, own: tuple[int, ...]) -> Clause:
+        """A participle or infinitive after a noun."""
+        parse, noun = self._parse, self._parse.heads[verb]
+        if parse.tags[verb] in {"VB", "VBP"}:
+            return self._intention(verb, noun, own)
+        if parse.tags[verb] == "VBN":
+            return Clause(verb, (noun,), passive=True, group=own, inherited=True)
+        governor = self._governor(noun)
+        if governor is not None and self._is_adverbial(verb, noun):
+            return self._take(verb, self.of(governor), own)
+        return Clause(verb, (noun,), passive=False, group=own, inherited=True)
+
+    def _is_adverbial(self, verb: int, noun: int) -> bool:
+        """Whether a participle tells of the subject of the clause, although the parser hangs it on the nearest noun."""
+        parse = self._parse
+        if noun in self._animate:
+            return False
+        comma = "," in parse.words[noun + 1 : verb]
+        thing = parse.child(verb, "dobj")
+        possessive = thing is not None and any(
+            parse.deps[kid] == "poss" and parse.words[kid].lower() in HUMAN_POSSESSIVES for kid in parse.children[thing]
+        )
+        return comma or possessive
+
+    def _governor(self, noun: int) -> int | None:
+        """The verb in whose clause a noun stands, past prepositions and nouns; None inside its subject."""
+        parse = self._parse
+        for below, above in zip((noun, *parse.ancestors(noun)), parse.ancestors(noun), strict=False):
+            if parse.deps[below] in SUBJECTS:
+                return None
+            if parse.pos[above] in {"VERB", "AUX"}:
+                return above
+        return None
+
+    def _intention(self, verb: int, noun: int, own: tuple[int, ...]) -> Clause:
+        """"their attempt to win", "made an attempt to win": the one who attempts."""
+        parse = self._parse
+        if parse.lemmas[noun].lower() not in INTENTION_NOUN:
+            return Clause(verb, (), is_passive(parse, verb), own)
+        owner = parse.child(noun, "poss")
+        if owner is not None:
+            return Clause(verb, self._spread((owner,)), is_passive(parse, verb), (noun, *own), inherited=True)
+        above = parse.heads[noun]
+        if parse.deps[noun] == "dobj" and parse.pos[above] == "VERB":
+            governor = self.of(above)
+            return self._take(verb, governor, own, lead=() if governor.passive else (*governor.group, noun))
+        return Clause(verb, (), is_passive(parse, verb), own)
+
+    def adverbial(self, verb: int, own: tuple[int, ...]) -> Clause:
+        """A participle or a purpose: the subject of the main clause. A finite one never takes it over."""
+        parse, above = self._parse, self._parse.heads[verb]
+        none = Clause(verb, (), is_passive(parse, verb), own)
+        if parse.pos[above] not in {"VERB", "AUX"} or parse.tags[verb] in FINITE or _is_finite(parse, verb):
+            return none
+        main = self.of(above)
+        purpose = parse.tags[verb] == "VB"
+        return none if purpose and main.passive else self._take(verb, main, own)
+
+    def complement(self, verb: int, own: tuple[int, ...]) -> Clause:
+        """An infinitive or gerund under another verb: control and raising."""
+        parse, above = self._parse, self._parse.heads[verb]
+        lead: tuple[int, ...] = ()
+        if parse.pos[above] == "ADJ" and parse.deps[above] == "acomp":
+            lead, above = (above,), parse.heads[above]
+        if parse.pos[above] not in {"VERB", "AUX"}:
+            return Clause(verb, (), is_passive(parse, verb), own)
+        main = self.of(above)
+        thing = parse.child(above, "dobj")
+        if thing is not None and parse.lemmas[above] not in SUBJECT_CONTROL:
+            return Clause(verb, self._spread((thing,)), is_passive(parse, verb), own, inherited=True)
+        return self._take(verb, main, own, lead=(*main.group, *lead))
+
+    def gerund(self, verb: int, own: tuple[int, ...]) -> Clause:
+        """A gerund after a preposition: "accused of lying", "after leaving the party"."""
+        parse, preposition = self._parse, self._parse.heads[verb]
+        above = parse.heads[preposition]
+        none = Clause(verb, (), is_passive(parse, verb), own)
+        if parse.pos[above] not in {"VERB", "AUX"}:
+            return none
+        main, word = self.of(above), parse.words[preposition].lower()
+        if word in ADVERBIAL_PREPOSITION:
+            return none if main.passive and word == "by" else self._take(verb, main, own)
+        thing = parse.child(above, "dobj")
+        if thing is None:
+            return self._take(verb, main, own, lead=(*main.group, preposition))
+        if parse.lemmas[above] in OBJECT_CONTROL:
+            return Clause(verb, self._spread((thing,)), is_passive(parse, verb), own, inherited=True)
+        return none
+
+    def coordinated(self, verb: int, own: tuple[int, ...]) -> Clause:
+        """A verb joined by "and": the subject of the verb that it is joined to, or of the finite verb above that."""
+        parse, first = self._parse, self._parse.heads[verb]
+        if parse.tags[verb] in FINITE:
+            # "refused to go and instead decided": a finite verb is joined to a finite one, wherever the parser hangs it.
+            while parse.tags[first] in {"VB", "VBG"} and parse.deps[first] in {"xcomp", "pcomp", "conj"} and not _is_finite(parse, first):
+                first = parse.heads[first]
+        if parse.pos[first] not in {"VERB", "AUX"}:
+            return Clause(verb, (), is_passive(parse, verb), own)
+        main = self.of(first)
+        same = parse.tags[first] == parse.tags[verb] and not any(parse.deps[kid] in {"aux", "auxpass"} for kid in parse.children[verb])
+        shared = same and parse.tags[verb] in {"VB", "VBN", "VBG"} and parse.deps[verb] == "conj"
+        lead = tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or parse.tags[verb] == "VB")) if shared else ()
+        passive = is_passive(parse, verb) or (shared and main.passive and parse.child(verb, "dobj") is None)
+        return Clause(verb, main.subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
+
+
+_FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
+    "relcl": Clauses.relative,
+    "acl": Clauses.modifier,
+    "advcl": Clauses.adverbial,
+    "xcomp": Clauses.complement,
+    "pcomp": Clauses.gerund,
+    "conj": Clauses.coordinated,
+}
+
+
+def words_of_verb(parse: Parse, verb: int) -> tuple[int, ...]:
+    """Auxiliaries, negation, verb and particle, ascending."""
+    return tuple(sorted([verb, *(kid for kid in parse.children[verb] if parse.deps[kid] in GROUP and abs(kid - verb) < 9)]))
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether the verb is a passive participle."""
+    if parse.child(verb, "auxpass", "nsubjpass") is not None:
+        return True
+    bare = parse.child(verb, "aux", "nsubj") is None
+    return parse.tags[verb] == "VBN" and bare and parse.deps[verb] in {"acl", "advcl", "relcl"}
+
+
+def companions(parse: Parse, head: int) -> tuple[int, ...]:
+    """Those named by "along with X" after a subject."""
+    found: list[int] = []
+    for kid in parse.kids(head, "prep", "advmod"):
+        if parse.words[kid].lower() in COMPANION:
+            link = parse.child(kid, "prep")
+            partner = parse.child(kid if link is None else link, "pobj")
+            found += conjuncts(parse, partner) if partner is not None else ()
+    return tuple(found)
+
+
+def _is_finite(parse: Parse, verb: int) -> bool:
+    """Whether an auxiliary makes the group finite ("was seen")."""
+    return any(parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb])

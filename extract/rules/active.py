@@ -1,0 +1,177 @@
+"""Active clauses: subject, verb and object or prepositional complement; light verbs and speech."""
+
+from extract.rules.rule import Example, Rule
+
+CLAUSIE = "Del Corro & Gemulla, ClausIE (2013), clause types SV, SVA, SVO, SVOO, SVOA"
+LIGHT = "Gashteovski et al., MinIE (2017), §4; light verbs after Stefanowitsch & Gries (2003)"
+
+RULES = (
+    Rule(
+        name="active_object",
+        says="The subject of an active verb acts on its direct object.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              object: @object
+        """,
+        guards=("subject_not_expletive",),
+        source=CLAUSIE,
+        examples=(
+            Example("The union has rejected the offer.", ("The union | has rejected | the offer",)),
+            Example(
+                "Rebels seized the airport and burned two planes.",
+                ("Rebels | seized | the airport", "Rebels | burned | two planes"),
+            ),
+            Example(
+                "Maria Lopez and Tom Reed founded Acme in Berlin.",
+                ("Maria Lopez | founded | Acme | in: Berlin", "Tom Reed | founded | Acme | in: Berlin"),
+            ),
+            Example("Police closed the bridge after protesters blocked it.", ("Police | closed | the bridge", "protesters | blocked | it")),
+            Example("The offer was rejected by the union."),
+        ),
+    ),
+    Rule(
+        name="active_act_noun",
+        says="A verb with a noun of act links the subject to what the noun is directed at.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              noun: @object NOUN
+                preposition: @preposition
+                  object: > pobj
+        """,
+        relation=("relation", "noun", "preposition"),
+        key=("relation", "noun"),
+        guards=("subject_not_expletive", "act_noun", "object_not_measure"),
+        rank=1,
+        source=LIGHT,
+        examples=(
+            Example("The army launched an offensive against the rebels.", ("The army | launched an offensive against | the rebels",)),
+            Example("Anna Berg denied any role in the murder.", ("Anna Berg | denied any role in | the murder",)),
+            Example("The army bought a truck with wheels."),
+        ),
+    ),
+    Rule(
+        name="light_verb",
+        says="A light verb with a noun of act links the subject to the complement of both.",
+        pattern="""
+            relation: VERB %light_verb
+              subject: @subject
+              noun: @object NOUN
+              preposition: @complement =with|against|on|at|for|to|over|from|into|toward|towards|about|upon
+                object: > pobj
+        """,
+        relation=("relation", "noun", "preposition"),
+        key=("relation", "noun"),
+        guards=("subject_not_expletive", "act_noun", "object_not_measure"),
+        rank=1,
+        source=LIGHT,
+        examples=(
+            Example("The minister made a statement to reporters.", ("The minister | made a statement to | reporters",)),
+            Example("The army opened fire on the crowd.", ("The army | opened fire on | the crowd",)),
+            Example("The minister held a book on Friday."),
+        ),
+    ),
+    Rule(
+        name="light_verb_share",
+        says="A verb with a noun of share links the subject to what it has a share in.",
+        pattern="""
+            relation: VERB %light_verb
+              subject: @subject
+              noun: @object =part|role|share|stake|interest|place
+              preposition: @complement =in
+                object: > pobj
+        """,
+        relation=("relation", "noun", "preposition"),
+        key=("relation", "noun"),
+        guards=("subject_not_expletive", "object_not_measure"),
+        rank=1,
+        source=LIGHT,
+        examples=(
+            Example("He took part in the war.", ("He | took part in | the war",)),
+            Example("Tom Reed and Anna Berg took part in a race.", ("Tom Reed | took part in | a race", "Anna Berg | took part in | a race")),
+            Example("He took the train in the morning."),
+        ),
+    ),
+    Rule(
+        name="active_preposition",
+        says="The subject of an active verb without object is linked to the verb's first prepositional complement.",
+        pattern="""
+            relation: VERB|AUX
+              subject: @subject
+              other!: > dobj|attr|acomp|oprd|ccomp|xcomp|dative
+              thing!: @object
+              preposition: @complement
+                object: > pobj
+        """,
+        relation=("relation", "preposition"),
+        guards=("subject_not_expletive",),
+        source=CLAUSIE,
+        examples=(
+            Example("The ship sank in May off Malta.", ("The ship | sank off | Malta | in: May",)),
+            Example("Troops closed in on the town.", ("Troops | closed in on | the town",)),
+            Example("The mayor refused to resign from office.", ("The mayor | refused to resign from | office",)),
+            Example("The mayor opened the bridge in May."),
+        ),
+    ),
+    Rule(
+        name="active_further_preposition",
+        says="The subject of an active verb without object is linked to each further complement that names something.",
+        pattern="""
+            relation: VERB|AUX
+              subject: @subject ~
+              other!: > dobj|attr|acomp|oprd|ccomp|xcomp|dative
+              thing!: @object
+              preposition: @further
+                object: > pobj ~
+        """,
+        relation=("relation", "preposition"),
+        guards=("subject_not_expletive", "object_not_measure"),
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("John Kerry met in Paris with Boris Johnson.", ("John Kerry | met with | Boris Johnson | in: Paris",)),
+            Example("Anna Berg spoke with reporters at Stanford.", ("Anna Berg | spoke at | Stanford | with: reporters",)),
+            Example("Anna Berg spoke with reporters on Friday."),
+        ),
+    ),
+    Rule(
+        name="active_alone",
+        says="The subject of an active verb without complement does something.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              other!: > dobj|attr|acomp|oprd|ccomp|xcomp|dative|pcomp
+              thing!: @object
+              complement!: @complement
+              link!: > prep
+                gerund: > pcomp
+        """,
+        guards=("subject_not_expletive",),
+        source=CLAUSIE,
+        examples=(
+            Example("The minister refused to step down.", ("The minister | refused to step down",)),
+            Example("Anna Berg resigned.", ("Anna Berg | resigned",)),
+            Example("Anna Berg resigned from the board."),
+        ),
+    ),
+    Rule(
+        name="active_recipient",
+        says="A verb with two objects links the subject to the recipient through what is given.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              noun: > dobj NOUN
+              object: > dative NOUN|PROPN|PRON
+        """,
+        relation=("relation", "noun"),
+        preposition="to",
+        guards=("subject_not_expletive",),
+        source=CLAUSIE,
+        examples=(
+            Example("The court gave the company a licence.", ("The court | gave a licence | the company",)),
+            Example("Anna Berg sent him a letter.", ("Anna Berg | sent a letter | him",)),
+            Example("The court gave a licence to the company."),
+        ),
+    ),
+)

@@ -1,0 +1,38 @@
+"""What a rule may look at: the parse, the mentions by head, and the clauses."""
+
+from collections.abc import Sequence
+
+from extract.clauses import Clauses
+from extract.found import Named
+from extract.model import EntityType, MentionKind
+from extract.parse import Parse
+
+ACTORS = frozenset((EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION))
+TEMPORAL = frozenset(("DATE", "TIME"))
+MEASURES = frozenset(("DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY", "ORDINAL"))
+
+
+class Context:
+    """One parse with all that is worked out on it, once."""
+
+    def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
+        """`mentions`: by position, as `mentions.find_mentions` gives them."""
+        self.parse = parse
+        self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
+        self.implied = tuple(named for named in mentions if named.kind is MentionKind.IMPLIED)
+        self.clauses = Clauses(parse, frozenset(head for head, named in self.mentions.items() if named.type in ACTORS))
+        self._labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
+
+    def label(self, token: int) -> str:
+        """Entity label of the model at a token, or ""."""
+        return self._labels.get(token, "")
+
+    def type_of(self, token: int) -> EntityType | None:
+        """Type of the mention that a token heads."""
+        named = self.mentions.get(token)
+        return None if named is None else named.type
+
+    def is_name(self, token: int) -> bool:
+        """Whether the token heads a proper name."""
+        named = self.mentions.get(token)
+        return named is not None and named.kind is MentionKind.NAME

@@ -1,0 +1,85 @@
+"""Copular clauses: what something is, becomes or remains."""
+
+from extract.rules.rule import Example, Rule
+
+COPULAR = "Del Corro & Gemulla, ClausIE (2013), clause type SVC; ClearNLP guidelines: attr, acomp"
+
+RULES = (
+    Rule(
+        name="copula_noun",
+        says="The subject is, becomes or remains what the predicate noun names.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              object: > attr NOUN|PROPN|NUM
+        """,
+        guards=("subject_not_expletive",),
+        source=COPULAR,
+        examples=(
+            Example("Tom Reed is a lawyer.", ("Tom Reed | is | a lawyer",)),
+            Example("Acme became the largest bank.", ("Acme | became | the largest bank",)),
+            Example("It is a lawyer."),
+        ),
+    ),
+    Rule(
+        name="copula_noun_of",
+        says="The subject is to the complement of the predicate noun what the noun says.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              noun: > attr NOUN
+                preposition: @preposition
+                  object: > pobj ~
+        """,
+        relation=("relation", "noun", "preposition"),
+        key=("noun",),
+        guards=("subject_not_expletive", "object_not_measure"),
+        rank=1,
+        source=COPULAR,
+        examples=(
+            Example("Tom Reed is the owner of Acme.", ("Tom Reed | is the owner of | Acme",)),
+            Example("Paris is the capital of France.", ("Paris | is the capital of | France",)),
+            Example("Tom Reed is the owner."),
+        ),
+    ),
+    Rule(
+        name="copula_adjective",
+        says="The subject is, becomes or remains what the adjective says.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject ~
+              object: > acomp ADJ
+                more!: @preposition
+                clause!: > xcomp|ccomp
+        """,
+        guards=("subject_not_expletive",),
+        literal=True,
+        source=COPULAR,
+        examples=(
+            Example("Anna Berg is ill.", ("Anna Berg | is | ill",)),
+            Example("The company remains profitable.", ("The company | remains | profitable",)),
+            Example("Anna Berg is critical of the bank."),
+        ),
+    ),
+    Rule(
+        name="copula_adjective_of",
+        says="The subject is linked to the complement of the predicate adjective.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              adjective: > acomp ADJ
+                preposition: @preposition
+                  object: > pobj
+        """,
+        relation=("relation", "adjective", "preposition"),
+        key=("adjective",),
+        guards=("subject_not_expletive",),
+        rank=1,
+        source=COPULAR,
+        examples=(
+            Example("The church is critical of the law.", ("The church | is critical of | the law",)),
+            Example("Tom Reed is responsible for the budget.", ("Tom Reed | is responsible for | the budget",)),
+            Example("Tom Reed is responsible."),
+        ),
+    ),
+)

@@ -1,0 +1,86 @@
+"""Runs the rules over a parse: anchors by label, guards, one candidate a fact."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from extract.found import Candidate, Named
+from extract.parse import Parse
+from extract.rules.context import Context
+from extract.rules.emit import emit
+from extract.rules.guards import GUARDS
+from extract.rules.match import match
+from extract.rules.pattern import Node, parse_pattern
+from extract.rules.rule import Rule
+from extract.rules.table import RULES
+
+Compiled = tuple[Rule, Node]
+
+
+class RuleSet:
+    """Rules compiled and indexed by the label or part of speech of their anchor."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        """Raises `PatternError` for a pattern that is not in the notation."""
+        self._rules = tuple(rules)
+        self._by_dep: dict[str, list[Compiled]] = defaultdict(list)
+        self._by_pos: dict[str, list[Compiled]] = defaultdict(list)
+        for rule in self._rules:
+            node = parse_pattern(rule.pattern)
+            index, keys = (self._by_dep, node.deps) if node.deps else (self._by_pos, node.pos)
+            for key in sorted(keys):
+                index[key].append((rule, node))
+
+    def find(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate, ...]:
+        """All candidates, by trigger, then subject and object; each fact once."""
+        context = Context(parse, mentions)
+        found = [candidate for token in range(len(parse)) for candidate in self._at(context, token)]
+        return tuple(sorted(self._distinct(found), key=_position))
+
+    def _at(self, context: Context, token: int) -> Iterator[Candidate]:
+        parse = context.parse
+        for rule, node in (*self._by_dep.get(parse.deps[token], ()), *self._by_pos.get(parse.pos[token], ())):
+            for bound in match(node, context, token):
+                if all(GUARDS[name](context, bound) for name in rule.guards):
+                    candidate = emit(rule, context, bound)
+                    if candidate is not None:
+                        yield candidate
+
+    def _distinct(self, found: list[Candidate]) -> Iterable[Candidate]:
+        """Of candidates with one relation and one pair of ends, that of the highest rank."""
+        rank = {rule.name: (rule.rank, -number) for number, rule in enumerate(self._rules)}
+        best: dict[tuple[object, ...], Candidate] = {}
+        for candidate in found:
+            key = _identity(candidate)
+            if key not in best or rank[candidate.rule] > rank[best[key].rule]:
+                best[key] = candidate
+        return best.values()
+
+
+def _identity(candidate: Candidate) -> tuple[object, ...]:
+    thing = candidate.object
+    return (
+        candidate.relation_tokens,
+        candidate.subject.head,
+        candidate.subject.name,
+        None if thing is None else (thing.head, thing.name),
+    )
+
+
+def _position(candidate: Candidate) -> tuple[int, int, int, str]:
+    return candidate.trigger, candidate.subject.head, candidate.object.head if candidate.object else -1, candidate.rule
+
+
+@cache
+def shipped() -> RuleSet:
+    """All rules of the project, compiled once."""
+    return RuleSet(RULES)
+
+
+def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate, ...]:
+    """What the sentences say, as candidates.
+
+    Args:
+        mentions: by position, as `mentions.find_mentions` gives them.
+    """
+    return shipped().find(parse, mentions)

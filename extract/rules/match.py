@@ -1,0 +1,74 @@
+"""Fits patterns to a parse: which tokens the nodes of a pattern can stand for."""
+
+from collections.abc import Iterator, Mapping
+
+from extract.arguments import antecedent, conjuncts
+from extract.rules.context import Context
+from extract.rules.pattern import Node
+from extract.rules.views import VIEWS
+
+Bindings = Mapping[str, int]
+DISTRIBUTED = frozenset("dobj pobj attr oprd appos poss dative compound nmod".split())
+"""Labels below which a subject or an object is read of each of several coordinated nouns."""
+PARTS = frozenset(("subject", "object"))
+
+
+def fits(node: Node, context: Context, token: int) -> bool:
+    """Whether a token passes the tests of a node, its dependants apart."""
+    parse = context.parse
+    return (
+        (node.step == ">" or not node.deps or parse.deps[token] in node.deps)  # the step down has looked at the label
+        and (not node.pos or parse.pos[token] in node.pos)
+        and (not node.lemmas or parse.lemmas[token].lower() in node.lemmas or parse.words[token].lower() in node.lemmas)
+        and (not node.typed or _is_typed(node, context, token))
+    )
+
+
+def match(node: Node, context: Context, token: int) -> Iterator[dict[str, int]]:
+    """All ways in which the pattern below a node fits at a token, in the order of the text."""
+    if fits(node, context, token):
+        yield from _below(node.children, context, token, {node.name: token})
+
+
+def _below(children: tuple[Node, ...], context: Context, token: int, bound: dict[str, int]) -> Iterator[dict[str, int]]:
+    if not children:
+        yield bound
+        return
+    first, rest = children[0], children[1:]
+    found = False
+    for candidate in step(first, context, token):
+        for inner in match(first, context, candidate):
+            found = True
+            if first.forbidden:
+                return
+            yield from _below(rest, context, token, {**bound, **inner})
+    if not found and (first.optional or first.forbidden):
+        yield from _below(rest, context, token, bound)
+
+
+def step(node: Node, context: Context, token: int) -> tuple[int, ...]:
+    """Tokens that the step of a node leads to from a token."""
+    parse = context.parse
+    if node.step == ">":
+        kids = tuple(kid for kid in parse.children[token] if not node.deps or parse.deps[kid] in node.deps)
+        return _distribute(node, context, kids) if node.name in PARTS else kids
+    if node.step == "<":
+        above = parse.heads[token]
+        return () if above == token else (above,)
+    return VIEWS[node.step](context, token)
+
+
+def _distribute(node: Node, context: Context, kids: tuple[int, ...]) -> tuple[int, ...]:
+    """Each conjunct of what is coordinated, and the antecedent of a relative pronoun."""
+    parse, found = context.parse, []
+    for kid in kids:
+        resolved = antecedent(parse, kid)
+        if resolved is None:
+            continue
+        found += [resolved] if resolved != kid or parse.deps[kid] not in DISTRIBUTED else conjuncts(parse, kid)
+    return tuple(dict.fromkeys(found))
+
+
+def _is_typed(node: Node, context: Context, token: int) -> bool:
+    named = context.mentions.get(token)
+    return named is not None and (not node.types or named.type.value in node.types)

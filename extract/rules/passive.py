@@ -1,0 +1,98 @@
+"""Passive clauses: what befell the subject, by whom and with what complement."""
+
+from extract.rules.rule import Example, Rule
+
+CLAUSIE = "Del Corro & Gemulla, ClausIE (2013), §4.1; ClearNLP guidelines: nsubjpass, agent"
+
+RULES = (
+    Rule(
+        name="passive_agent",
+        says="The subject of a passive verb is acted on by the agent.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject
+              by: > agent
+                object: > pobj
+        """,
+        relation=("relation", "by"),
+        preposition="by",
+        source=CLAUSIE,
+        examples=(
+            Example("The bank was bought by Acme.", ("The bank | was bought by | Acme",)),
+            Example("They saw a raid conducted by the army.", ("a raid | conducted by | the army",)),
+            Example("The bank was bought by Friday."),
+        ),
+        guards=("object_not_measure",),
+    ),
+    Rule(
+        name="passive_preposition",
+        says="The subject of a passive verb is linked to the verb's first prepositional complement.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject
+              other!: > dobj|oprd|ccomp|xcomp|attr
+              preposition: @complement
+                object: > pobj
+        """,
+        relation=("relation", "preposition"),
+        source=CLAUSIE,
+        examples=(
+            Example("Anna Berg was expelled from the party.", ("Anna Berg | was expelled from | the party",)),
+            Example("He was born in Rome in 1950.", ("He | was born in | Rome | in: 1950",)),
+            Example("The party expelled Anna Berg from its board."),
+        ),
+    ),
+    Rule(
+        name="passive_further_preposition",
+        says="The subject of a passive verb is linked to each further complement that names something.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject ~
+              other!: > dobj|oprd|ccomp|xcomp|attr
+              preposition: @further
+                object: > pobj ~
+        """,
+        relation=("relation", "preposition"),
+        guards=("object_not_measure",),
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("Anna Berg was expelled from the party in Berlin.", ("Anna Berg | was expelled in | Berlin | from: the party",)),
+            Example("Tom Reed was taken to prison in Leeds.", ("Tom Reed | was taken in | Leeds | to: prison",)),
+            Example("Anna Berg was expelled from the party on Friday."),
+        ),
+    ),
+    Rule(
+        name="passive_object",
+        says="The subject of a passive verb receives or becomes what the verb's other object names.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject
+              object: > dobj|oprd|attr NOUN|PROPN
+        """,
+        source=CLAUSIE,
+        examples=(
+            Example("Anna Berg was awarded a medal.", ("Anna Berg | was awarded | a medal",)),
+            Example("Tom Reed was named director in 2010.", ("Tom Reed | was named | director | in: 2010",)),
+            Example("Tom Reed was named by the board."),
+        ),
+    ),
+    Rule(
+        name="passive_alone",
+        says="The subject of a passive verb without complement is acted on.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject
+              other!: > dobj|oprd|ccomp|xcomp|attr|agent
+              complement!: @complement
+              link!: > prep
+                gerund: > pcomp
+        """,
+        source=CLAUSIE,
+        examples=(
+            Example("The minister was sacked.", ("The minister | was sacked",)),
+            Example("Police arrested and questioned him, and two flats were searched.", ("two flats | were searched",)),
+            Example("The minister was sacked by the president."),
+        ),
+    ),
+)

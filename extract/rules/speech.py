@@ -1,0 +1,63 @@
+"""Reported speech: who says what; what is said is a literal, its own facts are found by the other rules."""
+
+from extract.rules.rule import Example, Rule
+
+SPEECH = "Stanford OpenIE and MinIE (2017), §5: attribution; ClearNLP guidelines: ccomp"
+
+RULES = (
+    Rule(
+        name="said_clause",
+        says="The subject of a verb of speech says what its clause says.",
+        pattern="""
+            relation: VERB %speech_verb
+              subject: @subject ~
+              object: > ccomp
+        """,
+        literal=True,
+        guards=("subject_not_expletive",),
+        source=SPEECH,
+        examples=(
+            Example("Anna Berg said that the bank had failed.", ("Anna Berg | said | the bank had failed",)),
+            Example("Police say two men were arrested.", ("Police | say | two men were arrested",)),
+            Example("Anna Berg said nothing."),
+        ),
+    ),
+    Rule(
+        name="told_clause",
+        says="The subject of a verb of speech tells its object something.",
+        pattern="""
+            relation: VERB %speech_verb
+              subject: @subject ~
+              object: > dobj|dative ~Person|Organization|Group
+              clause: > ccomp
+        """,
+        guards=("subject_not_expletive",),
+        rank=1,
+        source=SPEECH,
+        examples=(
+            Example("Anna Berg told Reuters that the bank had failed.", ("Anna Berg | told | Reuters",)),
+            Example("Tom Reed warned Anna Berg that the bank had failed.", ("Tom Reed | warned | Anna Berg",)),
+            Example("Anna Berg told a story."),
+        ),
+    ),
+    Rule(
+        name="according_to",
+        says="The source named by according to says what the clause says.",
+        pattern="""
+            relation: prep =according
+              to: > prep =to
+                subject: > pobj ~Person|Organization|Group|Work
+              object: < VERB|AUX
+        """,
+        reads="said",
+        lemma="say",
+        literal=True,
+        nominal=True,
+        source=SPEECH,
+        examples=(
+            Example("The bank failed, according to Reuters.", ("Reuters | said | The bank failed",)),
+            Example("According to Anna Berg, the bank had failed.", ("Anna Berg | said | the bank had failed",)),
+            Example("The bank acted according to plan."),
+        ),
+    ),
+)

@@ -1,0 +1,13 @@
+"""The whole table: all families in the order in which a reader meets them."""
+
+from extract.rules import active, copula, passive, speech
+from extract.rules.rule import Rule
+
+FAMILIES = {
+    "Active clauses": active.RULES,
+    "Passive clauses": passive.RULES,
+    "Copular clauses": copula.RULES,
+    "Reported speech": speech.RULES,
+}
+
+RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)

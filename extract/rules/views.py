@@ -1,0 +1,147 @@
+"""Named steps of the patterns that are more than one edge of the tree; `@name` in a pattern.
+
+Each takes a context and a token and gives tokens, ascending.
+"""
+
+from collections.abc import Callable
+
+from extract.arguments import antecedent, conjuncts, prepositions
+from extract.rules.context import TEMPORAL, Context
+from extract.rules.words import WEEKLY
+
+OBJECTS = ("dobj",)
+NOT_COMPLEMENT = frozenset("according such including like due because along despite as per besides except than via instead".split())
+"""First words of prepositional phrases that add a source, an example or a ground and do not complete a verb."""
+FILLED = frozenset("dobj ccomp xcomp attr acomp oprd dative".split())
+
+
+def subject(context: Context, verb: int) -> tuple[int, ...]:
+    """The subjects of an active clause."""
+    clause = context.clauses.of(verb)
+    return () if clause.passive else clause.subjects
+
+
+def passive_subject(context: Context, verb: int) -> tuple[int, ...]:
+    """The subjects of a passive clause."""
+    clause = context.clauses.of(verb)
+    return clause.subjects if clause.passive else ()
+
+
+def objects(context: Context, verb: int) -> tuple[int, ...]:
+    """Direct objects with their conjuncts; "seized and burned the flags" shares them, and a relative clause may lend them."""
+    parse = context.parse
+    own = parse.kids(verb, *OBJECTS)
+    if not own and not any(parse.deps[kid] in FILLED for kid in parse.children[verb]):
+        own = _shared_object(context, verb) or _relative_object(context, verb)
+    return tuple(dict.fromkeys(one for head in own for one in _all(context, head)))
+
+
+def _all(context: Context, head: int) -> tuple[int, ...]:
+    resolved = antecedent(context.parse, head)
+    if resolved is None:
+        return ()
+    return conjuncts(context.parse, head) if resolved == head else (resolved,)
+
+
+def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
+    """The object of the next coordinated verb, if nothing but "and" and auxiliaries stand between the two."""
+    parse = context.parse
+    follower = next((kid for kid in parse.kids(verb, "conj") if parse.pos[kid] == "VERB" and kid > verb), None)
+    if follower is None or any(parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower)):
+        return ()
+    if "," in parse.words[verb + 1 : follower] or parse.child(follower, "nsubj", "nsubjpass") is not None:
+        return ()
+    return parse.kids(follower, *OBJECTS)
+
+
+def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
+    """What a relative clause without relative pronoun leaves out: "the clock he had made"."""
+    parse = context.parse
+    if parse.deps[verb] != "relcl" or parse.child(verb, "nsubj") is None:
+        return ()
+    noun = parse.heads[verb]
+    own = parse.child(verb, "nsubj")
+    gap = any(parse.tags[token] in {"WDT", "WP", "WRB"} for token in parse.subtree(verb) if token <= (own or verb))
+    stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
+    apart = "," in parse.words[noun + 1 : verb]  # only a relative clause with its pronoun may follow a comma
+    if apart or gap or stranded or _is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
+        return ()
+    return (noun,)
+
+
+def complement(context: Context, verb: int) -> tuple[int, ...]:
+    """The preposition that links a verb to its main complement: the first after it that is not of time, else one of time."""
+    found = _following(context, verb)
+    if not found:
+        return ()
+    lasting = [token for token in found if not _is_temporal(context, token)]
+    if lasting:
+        first = lasting[0]
+        siblings = (token for token in lasting[1:] if context.parse.deps[token] == "conj" and context.parse.heads[token] == first)
+        return (first, *siblings)
+    return found[:1]
+
+
+def further(context: Context, verb: int) -> tuple[int, ...]:
+    """The other prepositions after a verb that link it to a mention."""
+    parse = context.parse
+    chosen = complement(context, verb)
+    return tuple(
+        token
+        for token in _following(context, verb)
+        if token not in chosen and parse.child(token, "pobj") in context.mentions and not _is_temporal(context, token)
+    )
+
+
+def every_preposition(context: Context, token: int) -> tuple[int, ...]:
+    """Prepositions that depend on a noun or verb, coordinated ones too."""
+    return prepositions(context.parse, token)
+
+
+def agent(context: Context, verb: int) -> tuple[int, ...]:
+    """Those who act in a passive clause."""
+    parse = context.parse
+    found: list[int] = []
+    for link in parse.kids(verb, "agent"):
+        for head in parse.kids(link, "pobj"):
+            found += _all(context, head)
+    return tuple(found)
+
+
+def sibling(context: Context, token: int) -> tuple[int, ...]:
+    """The head and what is coordinated with it."""
+    return conjuncts(context.parse, token)
+
+
+def _following(context: Context, verb: int) -> tuple[int, ...]:
+    parse = context.parse
+    return tuple(
+        token
+        for token in prepositions(parse, verb)
+        if token > verb
+        and parse.deps[token] != "agent"
+        and parse.words[token].lower() not in NOT_COMPLEMENT
+        and parse.child(token, "pobj") is not None
+        and parse.child(token, "npadvmod") is None  # "150 km from the capital" is a place, not a complement
+    )
+
+
+def _is_temporal(context: Context, preposition: int) -> bool:
+    noun = context.parse.child(preposition, "pobj")
+    return noun is not None and _is_time(context, noun)
+
+
+def _is_time(context: Context, noun: int) -> bool:
+    return context.label(noun) in TEMPORAL or context.parse.lemmas[noun].lower() in WEEKLY
+
+
+VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
+    "subject": subject,
+    "passive_subject": passive_subject,
+    "object": objects,
+    "complement": complement,
+    "further": further,
+    "preposition": every_preposition,
+    "agent": agent,
+    "sibling": sibling,
+}
