@@ -37,6 +37,7 @@ class Named:
         plural: whether it names several.
         former: the role that makes the mention has ended ("former deputy defence minister").
         known: canonical name from the table of known names, else "".
+        proper: the name is a proper name, or a description that a proper name makes unique ("police of Kenya").
     """
 
     start: int
@@ -50,6 +51,7 @@ class Named:
     plural: bool = False
     former: bool = False
     known: str = ""
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class Cluster:
         members: indices into the list of mentions, by position.
         why: one reason a member, "" for the first.
         name, type, proper: as in `extract.model.Chain`.
+        parts: indices of the mentions that a plural pronoun sums up ("they" after "police and soldiers"); else empty.
     """
 
     members: tuple[int, ...]
@@ -90,6 +93,7 @@ class Cluster:
     name: str
     type: EntityType
     proper: bool
+    parts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

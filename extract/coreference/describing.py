@@ -1,0 +1,106 @@
+"""Joins descriptions with what they describe: "the minister" with the minister, "the attack" with the attack."""
+
+from __future__ import annotations
+
+from extract.coreference.things import Thing, Things
+from extract.found import Named
+from extract.lexicon import heads, places
+from extract.model import EntityType, MentionKind
+
+REACH = 6
+"""Sentences back in which a description finds what it describes."""
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+POSSESSIVE = frozenset({"PRP$"})
+_LOCAL = frozenset("local regional provincial state municipal city federal central own other another new first second third next last".split())
+
+
+def join_bodies(things: Things) -> None:
+    """Joins "the government" with the one government that the text names by its country, wherever it does."""
+    bodies: dict[str, dict[int, int]] = {}
+    for index, named in enumerate(things.mentions):
+        if named.kind is MentionKind.NOMINAL and named.proper:
+            bodies.setdefault(things.parse.lemmas[named.head].lower(), {}).setdefault(id(things.of(index)), index)
+    for index, named in enumerate(things.mentions):
+        lemma = things.parse.lemmas[named.head].lower()
+        if named.kind is not MentionKind.NOMINAL or named.proper or lemma not in heads().institutions:
+            continue
+        owners = list(bodies.get(lemma, {}).values())
+        if len(owners) == 1 and _definite(things, named) and not _modifiers(things, named) & _LOCAL:
+            things.join(index, owners[0], f"the only {lemma} that the text names: {things.mentions[owners[0]].name}")
+
+
+def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
+    """The mention that a definite description takes up, with the reason; None if there is none that is sure."""
+    named = things.mentions[index]
+    if things.of(index).members[0] != index or len(things.of(index).members) > 1 and named.kind is not MentionKind.NOMINAL:
+        return None
+    lemma = things.parse.lemmas[named.head].lower()
+    if lemma in {"country", "nation"} and _definite(things, named) and focus is not None:
+        return focus, f"the country that the text is about: {things.mentions[focus].name}"
+    if not _definite(things, named) and not _owner(things, named):
+        return None
+    return _described(things, index, named, lemma)
+
+
+def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
+    """The last thing before the mention that was described by the same noun, without contradiction."""
+    sentence = things.parse.sentence_of[named.head]
+    for other in range(index - 1, -1, -1):
+        candidate = things.mentions[other]
+        if sentence - things.parse.sentence_of[candidate.head] > REACH:
+            return None
+        if candidate.kind is MentionKind.PRONOUN or candidate.end > named.start:
+            continue
+        thing = things.of(other)
+        if thing is not things.of(index) and lemma in thing.heads and _compatible(things, named, candidate, thing):
+            return other, f'described as "{lemma}" before: {candidate.name}'
+    return None
+
+
+def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
+    """Whether a description may take up a thing: type, number, owner and modifiers do not contradict."""
+    if thing.type is not named.type or thing.plural != named.plural:
+        return False
+    owner, other = _owner(things, named), _owner(things, candidate)
+    if owner is not None and (other is None or things.of(owner) is not things.of(other)):
+        return False
+    mine = _modifiers(things, named)
+    theirs = set().union(*(_modifiers(things, things.mentions[member]) for member in thing.members))
+    return mine <= theirs or not theirs and candidate.kind is MentionKind.NAME or named.type is EntityType.ORGANIZATION and candidate.kind is MentionKind.NAME
+
+
+def _definite(things: Things, named: Named) -> bool:
+    """Whether the phrase speaks of something known: "the", "this"."""
+    parse = things.parse
+    determiner = parse.child(named.head, "det")
+    return determiner is not None and parse.words[determiner].lower() in DEFINITE
+
+
+def _owner(things: Things, named: Named) -> int | None:
+    """The mention that owns the thing: a possessor, or what an "of" phrase names."""
+    parse = things.parse
+    poss = parse.child(named.head, "poss")
+    if poss is not None:
+        return things.at(poss)
+    of = next((kid for kid in parse.kids(named.head, "prep") if parse.lemmas[kid] == "of"), None)
+    inner = parse.child(of, "pobj") if of is not None else None
+    return things.at(inner) if inner is not None else None
+
+
+def _modifiers(things: Things, named: Named) -> set[str]:
+    """Lemmas of the words that narrow the head noun, and those of its roles."""
+    parse = things.parse
+    found: set[str] = set()
+    if named.kind is MentionKind.NOMINAL:
+        found = {parse.lemmas[kid].lower() for kid in parse.kids(named.head, "amod", "compound", "nmod", "nummod")}
+    for role in named.roles:
+        found |= {word.lower() for word in role.title.split()[:-1]} | ({role.deverbal} if role.deverbal else set())
+    return found - {"former", "same", "late", "then", "sacked", "ousted", "dismissed"}
+
+
+def country_in_focus(things: Things, before: int) -> int | None:
+    """The country that was named last before a token; the text's first country if none was."""
+    table = places()
+    found = [index for index, named in enumerate(things.mentions) if named.kind is MentionKind.NAME and named.known in table.countries]
+    earlier = [index for index in found if things.mentions[index].head < before]
+    return earlier[-1] if earlier else None

@@ -1,0 +1,103 @@
+"""Joins names with fuller names: equal ones, surnames, acronyms, names cut short."""
+
+from __future__ import annotations
+
+from extract.coreference.things import Things
+from extract.found import Named
+from extract.lexicon import heads
+from extract.model import EntityType, MentionKind
+from extract.names import tokens
+
+
+def join_names(things: Things) -> None:
+    """Joins each name with the fullest one that it can stand for; full names come first, so order does not matter."""
+    named = [
+        index for index, mention in enumerate(things.mentions) if mention.kind in {MentionKind.NAME, MentionKind.IMPLIED} or mention.proper
+    ]
+    keys = {index: tokens(things.mentions[index].name) for index in named}
+    heads_of: dict[tuple[EntityType, frozenset[str]], int] = {}
+    full: dict[str, list[int]] = {}
+    for index in sorted(named, key=lambda index: (-len(keys[index]), index)):
+        mention, key = things.mentions[index], keys[index]
+        same = heads_of.setdefault((mention.type, _unordered(mention, key)), index)
+        if same != index:
+            things.join(index, same, f"same name as {things.mentions[same].name}")
+            continue
+        fuller = _fuller(things, mention, index, key, full)
+        if fuller is not None:
+            target, why = fuller
+            things.join(index, target, why)
+        for word in key:
+            full.setdefault(word, []).append(index)
+
+
+def _unordered(mention: Named, key: tuple[str, ...]) -> frozenset[str]:
+    """Words of a name regardless of order for bodies ("Ministry of Defence" is "Defence Ministry"), in order for the rest."""
+    if mention.type is EntityType.ORGANIZATION:
+        return frozenset(key) - {"of", "the", "for"}
+    return frozenset({" ".join(key)})
+
+
+def _fuller(
+    things: Things, mention: Named, index: int, key: tuple[str, ...], full: dict[str, list[int]]
+) -> tuple[int, str] | None:
+    """A longer name that this one may stand for, with the reason; None if there is none or it is not clear which."""
+    if not key or mention.known and mention.type is EntityType.LOCATION:
+        return None
+    found: dict[int, tuple[int, str]] = {}
+    for other in sorted(set(full.get(key[-1], []) + full.get(key[0], []))):
+        candidate = things.mentions[other]
+        why = _reason(mention, key, candidate, tokens(candidate.name)) if other != index else ""
+        if why:
+            found.setdefault(id(things.of(other)), (other, why))
+    if not found and len(key) == 1 and mention.name.isupper():
+        return _spelled_out(things, mention)
+    return _nearest(things, index, list(found.values()))
+
+
+def _nearest(things: Things, index: int, found: list[tuple[int, str]]) -> tuple[int, str] | None:
+    """The only one, or else the one that was named last before the mention."""
+    if len(found) <= 1:
+        return found[0] if found else None
+    before = [pair for pair in found if things.mentions[pair[0]].head < things.mentions[index].head]
+    return max(before, key=lambda pair: things.mentions[pair[0]].head) if before else None
+
+
+def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[str, ...]) -> str:
+    """Why a shorter name may stand for a longer one, or ""."""
+    if mention.type is not fuller.type or len(words) <= len(key) or (mention.gender and fuller.gender and mention.gender != fuller.gender):
+        return ""
+    if mention.type is EntityType.PERSON:
+        return _person_reason(key, fuller, words)
+    if words[: len(key)] == key and _generic(words[len(key) :]) and fuller.kind is MentionKind.NAME:
+        return f"short for {fuller.name}"
+    if words[-len(key) :] == key and len(key) > 1 and mention.type is EntityType.ORGANIZATION and fuller.kind is MentionKind.NAME:
+        return f"short for {fuller.name}"
+    return ""
+
+
+def _person_reason(key: tuple[str, ...], fuller: Named, words: tuple[str, ...]) -> str:
+    """Why a person's shorter name may stand for a longer one, or ""."""
+    if words[-len(key) :] == key:
+        return f"surname of {fuller.name}"
+    if len(key) == 1 and words[0] == key[0]:
+        return f"given name of {fuller.name}"
+    if len(key) >= 2 and words[0] == key[0] and words[-1] == key[-1]:
+        return f"short for {fuller.name}"
+    return ""
+
+
+def _generic(rest: tuple[str, ...]) -> bool:
+    """Whether what a short name leaves out only says what kind of thing it is."""
+    forms = {"inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "group", "holdings", "platforms", "international", "ag", "sa"}
+    return all(word in forms or word in heads().types for word in rest)
+
+
+def _spelled_out(things: Things, mention: Named) -> tuple[int, str] | None:
+    """The name whose initials an acronym gives."""
+    for other, candidate in enumerate(things.mentions):
+        if candidate.kind is MentionKind.NAME and candidate.type is mention.type and " " in candidate.name:
+            initials = "".join(word[0] for word in candidate.name.replace("-", " ").split() if word[0].isupper())
+            if len(initials) > 1 and initials == mention.name.replace(".", ""):
+                return other, f"initials of {candidate.name}"
+    return None

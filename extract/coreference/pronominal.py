@@ -1,0 +1,93 @@
+"""Finds what a pronoun stands for: by gender, number and type, then by subject, name and nearness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.coreference.things import Thing, Things
+from extract.found import Named
+from extract.lexicon import places
+from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
+from extract.model import EntityType, MentionKind
+
+REACH = {"he": 3, "they": 1, "it": 1}
+"""Sentences back in which the antecedent is looked for."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_SUBJECT, _NAME, _SENTENCE, _PARALLEL, _REPEATED = 4.0, 2.0, 3.0, 1.0, 1.0
+
+
+def antecedent_of(things: Things, index: int) -> tuple[int, str] | None:
+    """The mention that a third-person pronoun stands for, with the reason; None if none is likely."""
+    pronoun = things.mentions[index]
+    if things.parse.tags[pronoun.head] in RELATIVE:
+        return None
+    best: tuple[float, int] | None = None
+    for other in _candidates(things, index):
+        score = _score(things, pronoun, other)
+        if best is None or score > best[0]:
+            best = (score, other)
+    if best is None:
+        return None
+    name = things.mentions[best[1]].name
+    return best[1], f'nearest fitting antecedent of "{pronoun.name}": {name}'
+
+
+def _candidates(things: Things, index: int) -> Iterator[int]:
+    """Mentions before the pronoun that may be its antecedent, from the nearest."""
+    parse, pronoun = things.parse, things.mentions[index]
+    reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
+    for other in range(index - 1, -1, -1):
+        candidate = things.mentions[other]
+        if parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head] > reach:
+            return
+        if candidate.kind is MentionKind.IMPLIED or candidate.kind is MentionKind.PRONOUN and len(things.of(other).members) == 1:
+            continue
+        if _fits(things, pronoun, things.of(other)) and _apart(things, pronoun, candidate):
+            yield other
+
+
+def _fits(things: Things, pronoun: Named, thing: Thing) -> bool:
+    """Whether gender, number and type of a thing agree with the pronoun."""
+    if pronoun.name in GENDERS:
+        return thing.type is EntityType.PERSON and not thing.plural and thing.gender in {"", GENDERS[pronoun.name]}
+    if pronoun.name in PLURAL:
+        return thing.plural or thing.type in {EntityType.GROUP, EntityType.ORGANIZATION}
+    return not thing.plural and thing.type not in {EntityType.PERSON, EntityType.GROUP}
+
+
+def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
+    """Whether the two may name one thing where they stand: no arguments of one verb, neither inside the other."""
+    parse = things.parse
+    if candidate.start <= pronoun.head < candidate.end:
+        return False
+    if parse.tags[pronoun.head] == "PRP$" or pronoun.name in _REFLEXIVE:
+        return parse.heads[pronoun.head] != candidate.head
+    return _governor(things, pronoun.head) != _governor(things, candidate.head)
+
+
+def _governor(things: Things, token: int) -> int:
+    """The verb or noun that a token is an argument of, through its preposition and coordination."""
+    parse = things.parse
+    while parse.deps[token] in {"conj", "pobj", "prep", "appos"} and parse.heads[token] != token:
+        token = parse.heads[token]
+    return parse.heads[token]
+
+
+def _score(things: Things, pronoun: Named, other: int) -> float:
+    """How likely a fitting mention is the antecedent."""
+    parse, candidate = things.parse, things.mentions[other]
+    distance = parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head]
+    score = -_SENTENCE * distance
+    dep = parse.deps[candidate.head]
+    if dep in SUBJECTS:
+        score += _SUBJECT
+    if candidate.kind is MentionKind.NAME:
+        score += _NAME
+    if dep == parse.deps[pronoun.head]:
+        score += _PARALLEL
+    if len(things.of(other).members) > 1:
+        score += _REPEATED
+    if candidate.type is EntityType.LOCATION and candidate.name not in places().countries:
+        score -= _SUBJECT
+    return score - 0.01 * (pronoun.head - candidate.head)

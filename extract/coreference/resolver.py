@@ -1,0 +1,57 @@
+"""Clusters mentions by rules, the surest first: syntax, names, bodies, then descriptions and pronouns as the text goes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.coreference import describing, pronominal
+from extract.coreference.naming import join_names
+from extract.coreference.syntactic import join_syntactic
+from extract.coreference.things import Thing, Things
+from extract.found import Cluster, Named
+from extract.model import MentionKind
+from extract.names import tokens
+from extract.parse import Parse
+
+
+@dataclass(frozen=True, slots=True)
+class RuleResolver:
+    """Coreference by rules; it prefers no join to a doubtful one."""
+
+    version: str = "rules-1"
+
+    def resolve(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Cluster, ...]:
+        """Clusters by first member; each mention is in exactly one."""
+        things = Things(parse, mentions)
+        join_syntactic(things)
+        join_names(things)
+        describing.join_bodies(things)
+        for index, named in enumerate(mentions):
+            found = _antecedent(things, index, named)
+            if found is not None:
+                things.join(index, *found)
+        clusters = [_cluster(things, thing) for thing in things.all()]
+        return tuple(sorted(clusters, key=lambda cluster: cluster.members))
+
+
+def _antecedent(things: Things, index: int, named: Named) -> tuple[int, str] | None:
+    """What a description or a pronoun takes up."""
+    if named.kind is MentionKind.PRONOUN:
+        return pronominal.antecedent_of(things, index)
+    if named.kind is MentionKind.NOMINAL:
+        return describing.antecedent_of(things, index, describing.country_in_focus(things, named.head))
+    return None
+
+
+def _cluster(things: Things, thing: Thing) -> Cluster:
+    """The finished cluster of a thing."""
+    members = tuple(sorted(thing.members))
+    mentions = [things.mentions[member] for member in members]
+    best = min(mentions, key=_rank)
+    why = tuple(things.why[member] if place else "" for place, member in enumerate(members))
+    return Cluster(members, why, best.known or best.name, thing.type, best.proper, thing.parts)
+
+
+def _rank(named: Named) -> tuple[int, bool, bool, int]:
+    """Orders mentions by how well their name tells what they name: known and fuller proper names first, pronouns last."""
+    order = {MentionKind.NAME: 0, MentionKind.IMPLIED: 1, MentionKind.NOMINAL: 2, MentionKind.PRONOUN: 3}
+    return (order[named.kind], not named.known, not named.proper, -len(tokens(named.name)))

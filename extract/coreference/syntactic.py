@@ -1,0 +1,67 @@
+"""Joins that the sentence itself makes: appositions, relative pronouns, a kind word beside the name of its bearer."""
+
+from extract.coreference.things import Things
+from extract.found import Named
+from extract.model import EntityType, MentionKind
+from extract.mentions.pronouns import RELATIVE, antecedent
+
+KINDS = frozenset("group organisation organization movement party network militia gang cartel company firm airline agency".split())
+"""Words that stand beside a name to say what it is: "the Red Brigades group"."""
+
+PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
+
+
+def join_syntactic(things: Things) -> None:
+    """Joins appositions, relative pronouns and kind words with what they belong to."""
+    for index, named in enumerate(things.mentions):
+        if named.kind is MentionKind.IMPLIED:
+            continue
+        if named.kind is MentionKind.PRONOUN:
+            _join_relative(things, index, named)
+        else:
+            _join_apposition(things, index, named)
+            _join_kind(things, index, named)
+
+
+def _join_relative(things: Things, index: int, named: Named) -> None:
+    """A relative pronoun names what its clause hangs on."""
+    parse = things.parse
+    if parse.tags[named.head] not in RELATIVE:
+        return
+    noun = antecedent(parse, named.head)
+    target = things.at(noun) if noun is not None else None
+    if target is not None:
+        things.join(index, target, f"relative pronoun of {things.mentions[target].name}")
+
+
+def _join_apposition(things: Things, index: int, named: Named) -> None:
+    """Two noun phrases side by side name one thing, if their types agree."""
+    parse = things.parse
+    if parse.deps[named.head] != "appos":
+        return
+    target = things.at(parse.heads[named.head])
+    if target is not None and _agree(things.mentions[target], named):
+        things.join(index, target, f"in apposition to {things.mentions[target].name}")
+
+
+def _agree(one: Named, other: Named) -> bool:
+    """Whether two neighbours may be one thing: equal types; two different names are not."""
+    if one.kind is MentionKind.NAME and other.kind is MentionKind.NAME:
+        return False
+    return one.type is other.type
+
+
+def _join_kind(things: Things, index: int, named: Named) -> None:
+    """A kind word before or behind a name of its own type names its bearer."""
+    parse = things.parse
+    if named.kind is not MentionKind.NAME or named.type is not EntityType.ORGANIZATION:
+        return
+    beside = [named.start - 1, named.end, named.end + 1, named.end + 2]
+    for token in beside:
+        if 0 <= token < len(parse) and parse.lemmas[token].lower() in KINDS and parse.sentence_of[token] == parse.sentence_of[named.head]:
+            target = things.at(token)
+            linked = parse.heads[named.head] == token or parse.heads[token] == named.head
+            modifier = parse.deps[named.head] in {"compound", "nmod", "appos"} or parse.deps[token] in {"compound", "nmod"}
+            if target is not None and linked and modifier and things.mentions[target].kind is MentionKind.NOMINAL:
+                things.join(target, index, f"says what {named.name} is")
+                return

@@ -1,0 +1,88 @@
+"""What is known so far of each thing that a text speaks of, while its mentions are being joined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.found import Named
+from extract.model import EntityType, MentionKind
+from extract.parse import Parse
+
+
+@dataclass(slots=True)
+class Thing:
+    """One thing, by the mentions joined so far.
+
+    Attributes:
+        members: indices of its mentions, in the order in which they were joined.
+        heads: lemmas of the nouns by which it was described ("minister", "group").
+        last: highest head token of its members.
+        parts: indices of mentions that it sums up.
+    """
+
+    type: EntityType
+    gender: str
+    plural: bool
+    members: list[int] = field(default_factory=list)
+    heads: set[str] = field(default_factory=set)
+    last: int = 0
+    parts: tuple[int, ...] = ()
+
+
+class Things:
+    """All things of one text; starts with one a mention."""
+
+    def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
+        self.parse = parse
+        self.mentions = mentions
+        self.why = [""] * len(mentions)
+        self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
+        self.by_head: dict[int, int] = {}
+        for index, named in enumerate(mentions):
+            if named.kind is not MentionKind.IMPLIED:
+                self.by_head.setdefault(named.head, index)
+
+    def of(self, mention: int) -> Thing:
+        """The thing that a mention names."""
+        return self._of[mention]
+
+    def at(self, head: int) -> int | None:
+        """Index of the written mention with this head token, or None."""
+        return self.by_head.get(head)
+
+    def join(self, mention: int, target: int, why: str) -> None:
+        """Puts the whole thing of a mention into that of a target."""
+        thing, into = self._of[mention], self._of[target]
+        if thing is into:
+            return
+        self.why[mention] = self.why[mention] or why
+        into.type = _type(self.mentions[thing.members[0]], thing, self.mentions[into.members[0]], into)
+        into.gender = into.gender or thing.gender
+        into.plural = into.plural and thing.plural
+        into.heads |= thing.heads
+        into.last = max(into.last, thing.last)
+        into.members += thing.members
+        for member in thing.members:
+            self._of[member] = into
+
+    def all(self) -> list[Thing]:
+        """Every thing once, by its first mention."""
+        found: dict[int, Thing] = {}
+        for thing in self._of:
+            found.setdefault(id(thing), thing)
+        return list(found.values())
+
+
+def _alone(parse: Parse, index: int, named: Named) -> Thing:
+    """The thing of a single mention."""
+    heads = {parse.lemmas[role.head].lower() for role in named.roles}
+    if named.kind is MentionKind.NOMINAL:
+        heads.add(parse.lemmas[named.head].lower())
+    return Thing(named.type, named.gender, named.plural, [index], heads, named.head)
+
+
+def _type(one: Named, thing: Thing, other: Named, into: Thing) -> EntityType:
+    """Type of a joined thing: that of a name before that of a description, that of a description before a pronoun's."""
+    order = {MentionKind.NAME: 0, MentionKind.IMPLIED: 1, MentionKind.NOMINAL: 2, MentionKind.PRONOUN: 3}
+    return thing.type if order[one.kind] < order[other.kind] else into.type

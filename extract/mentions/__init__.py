@@ -1,0 +1,38 @@
+"""Finds everything in a text that can take part in a fact: names, descriptions, pronouns, and bodies that offices imply."""
+
+from collections.abc import Iterator, Sequence
+
+from extract.found import Named
+from extract.mentions.context import context_of
+from extract.mentions.entities import find_names
+from extract.mentions.nominals import find_nominals
+from extract.mentions.pronouns import find_pronouns
+from extract.mentions.titled import name_mentions
+from extract.model import EntityType, MentionKind
+from extract.parse import Parse
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(parse: Parse) -> tuple[Named, ...]:
+    """All mentions, by head token; implied ones stand behind the mention that implies them."""
+    context = context_of(parse, find_names(parse))
+    written = [*name_mentions(context), *find_nominals(context), *find_pronouns(parse)]
+    return tuple(sorted([*written, *_implied(written)], key=lambda named: (named.head, named.kind is MentionKind.IMPLIED, named.start)))
+
+
+def _implied(written: Sequence[Named]) -> Iterator[Named]:
+    """The bodies that the roles of persons imply, at the role's head."""
+    seen: set[tuple[int, str]] = set()
+    for role in (role for named in written for role in named.roles):
+        if role.implied and (role.head, role.implied) not in seen:
+            seen.add((role.head, role.implied))
+            yield Named(
+                start=role.start,
+                end=role.end,
+                head=role.head,
+                kind=MentionKind.IMPLIED,
+                type=EntityType.ORGANIZATION,
+                name=role.implied,
+                proper=" of " in role.implied,
+            )

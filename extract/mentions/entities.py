@@ -1,0 +1,206 @@
+"""Finds the proper names of a text: the model's entities mended, and the capitalised words that it missed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from extract.lexicon import heads, places, titles
+from extract.mentions.voting import vote
+from extract.model import EntityType
+from extract.names import known, known_type
+from extract.parse import Parse
+
+LABELS: Mapping[str, EntityType] = {
+    "PERSON": EntityType.PERSON,
+    "ORG": EntityType.ORGANIZATION,
+    "GPE": EntityType.LOCATION,
+    "LOC": EntityType.LOCATION,
+    "FAC": EntityType.LOCATION,
+    "EVENT": EntityType.EVENT,
+    "WORK_OF_ART": EntityType.WORK,
+    "LAW": EntityType.WORK,
+    "PRODUCT": EntityType.PRODUCT,
+    "NORP": EntityType.GROUP,
+}
+"""Labels of the model that name things; the others (dates, numbers) do not."""
+
+PROPER = frozenset({"NNP", "NNPS"})
+_EDGES = frozenset({"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"})
+_JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A proper name in tokens.
+
+    Attributes:
+        start, end: the words of the name alone, half-open.
+        label: what the model says it names, or None if the model missed it.
+        adjective: it is the adjective of a place ("Kenyan") that qualifies a noun; `name` is the place.
+    """
+
+    start: int
+    end: int
+    type: EntityType
+    name: str
+    known: str = ""
+    label: EntityType | None = None
+    adjective: bool = False
+
+
+def find_names(parse: Parse) -> tuple[NameFound, ...]:
+    """Proper names by position; they do not overlap."""
+    taken = [False] * len(parse)
+    spans: list[tuple[int, int, EntityType | None]] = []
+    for start, end, _ in parse.entities:
+        taken[start:end] = [True] * (end - start)
+    for first, last, label in parse.entities:
+        if label in LABELS:
+            taken[first:last] = [False] * (last - first)
+            start, end = _widen(parse, *_trim(parse, first, last), taken, label)
+            if start < end and not _common(parse, start, end):
+                spans.append((start, end, LABELS[label]))
+                taken[start:end] = [True] * (end - start)
+    spans += [(start, end, None) for start, end in _missed(parse, taken)]
+    found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
+    names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
+    return vote(parse, names)
+
+
+def _trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
+    """The range without determiners, quotes and titles at its start, and without possessives and brackets at its end."""
+    for token in range(start + 1, end):
+        if parse.words[token] in {"(", "["} and token > start:
+            end = token
+            break
+    while start < end and (parse.words[start].lower() in _EDGES or _is_title(parse, start, end)):
+        start += 1
+    while start < end and parse.words[end - 1].lower() in _EDGES and parse.words[end - 1] != ".":
+        end -= 1
+    return start, end
+
+
+def _is_title(parse: Parse, token: int, end: int) -> bool:
+    """Whether the word is a title before further words of a name."""
+    word = parse.words[token].lower()
+    following = parse.words[token + 1].lower() if token + 1 < end else ""
+    return (word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""}
+
+
+def _widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> tuple[int, int]:
+    """The range with the capitalised words next to it that belong to the same name."""
+    if start >= end or label in {"NORP"}:
+        return start, end
+    while start > 0 and _continues(parse, start - 1, taken) and start <= parse.heads[start - 1] < end:
+        start -= 1
+    while label != "GPE" and end < len(parse) and _continues(parse, end, taken) and parse.heads[end - 1] == end:
+        end += 1
+    return start, end
+
+
+def _continues(parse: Parse, token: int, taken: list[bool]) -> bool:
+    """Whether a word may belong to the name next to it."""
+    return (
+        parse.tags[token] in PROPER
+        and not taken[token]
+        and parse.words[token][0].isupper()
+        and not _role_word(parse, token)
+    )
+
+
+def _role_word(parse: Parse, token: int) -> bool:
+    """Whether the word names an office or a kind of person."""
+    word = parse.words[token].lower()
+    return word in titles().roles or word in titles().courtesy or heads().types.get(word) is EntityType.PERSON
+
+
+def _common(parse: Parse, start: int, end: int) -> bool:
+    """Whether the range holds no name: no capital letter, or nothing but words for roles and kinds of things."""
+    kept = [token for token in range(start, end) if parse.words[token][0].isalnum()]
+    if not any(parse.words[token][0].isupper() or parse.words[token][0].isdigit() for token in kept):
+        return True
+    return all(_role_word(parse, token) or parse.words[token].lower() in heads().types for token in kept) and not known(
+        parse.quote(range(start, end))
+    )
+
+
+def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised proper nouns outside the model's entities."""
+    token = 0
+    while token < len(parse):
+        if taken[token] or parse.tags[token] not in PROPER or not parse.words[token][0].isupper():
+            token += 1
+            continue
+        end = _run_end(parse, token, taken)
+        start, stop = _trim(parse, token, end)
+        if start < stop and not _common(parse, start, stop) and not _mere_capital(parse, start, stop):
+            yield start, stop
+            taken[start:stop] = [True] * (stop - start)
+        token = end
+
+
+def _run_end(parse: Parse, start: int, taken: list[bool]) -> int:
+    """Token after the run of proper nouns that begins here; a sentence end ends it."""
+    limit = parse.sentences[parse.sentence_of[start]][1]
+    end = start + 1
+    while end < limit:
+        if not taken[end] and parse.tags[end] in PROPER:
+            end += 1
+        elif end + 1 < limit and parse.words[end].lower() in _JOINERS and parse.tags[end + 1] in PROPER and not taken[end + 1]:
+            end += 2
+        else:
+            break
+    return end
+
+
+def _mere_capital(parse: Parse, start: int, end: int) -> bool:
+    """Whether a single word is capital only because it begins a sentence, or is no name by its look."""
+    if end - start > 1:
+        return False
+    word = parse.words[start]
+    if len(word) == 1 or not any(letter.isalpha() for letter in word):
+        return True
+    return start == parse.sentences[parse.sentence_of[start]][0] and word.lower() in heads().types
+
+
+def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameFound | None:
+    """The name in a range, with the place that it means if it is the word for a people."""
+    text = parse.quote(range(start, end)).strip("\"' ")
+    table = places()
+    key = text.casefold()
+    if key in table.adjectives and not _heads_phrase(parse, start, end):
+        place = table.adjectives[key]
+        return NameFound(start, end, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)
+    if key in table.people:
+        return NameFound(start, end, EntityType.GROUP, text, "", EntityType.GROUP)
+    if label is EntityType.GROUP and not _heads_phrase(parse, start, end) and key not in table.names:
+        return None
+    canonical = known(text) or ""
+    kind = known_type(text) or label or _guess(parse, start, end)
+    return NameFound(start, end, kind, text, canonical, label)
+
+
+def _heads_phrase(parse: Parse, start: int, end: int) -> bool:
+    """Whether the range is a noun phrase of its own and not the modifier of a noun."""
+    last = end - 1
+    return parse.deps[last] not in {"amod", "compound", "nmod", "poss"} or parse.tags[last] in {"NNS", "NNPS"}
+
+
+def _guess(parse: Parse, start: int, end: int) -> EntityType:
+    """Type of a name that the model missed, by its look."""
+    kind = heads().types.get(parse.words[end - 1].lower())
+    if kind is not None and kind is not EntityType.PERSON and end - start > 1:
+        return kind
+    determined = start > 0 and parse.words[start - 1].lower() == "the"
+    if end - start in {2, 3} and not determined and all(parse.words[t].istitle() for t in range(start, end)):
+        return EntityType.PERSON
+    return EntityType.ORGANIZATION
+
+
+def _adjectives(parse: Parse, taken: list[bool]) -> Iterator[NameFound]:
+    """Adjectives and names of places that the model did not mark."""
+    table = places()
+    for token, word in enumerate(parse.words):
+        if not taken[token] and word[0].isupper():
+            place = table.adjectives.get(word.casefold())
+            if place and parse.deps[token] in {"amod", "compound", "nmod"}:
+                yield NameFound(token, token + 1, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)

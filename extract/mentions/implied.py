@@ -1,0 +1,36 @@
+"""Names the body that an office implies: a defence minister has a Defence Ministry."""
+
+import re
+
+from extract.lexicon import heads
+
+_RANKS = frozenset(
+    "deputy prime first senior junior cabinet chief assistant vice acting shadow interim federal state then new current".split()
+)
+_OF = re.compile(r"^(?:.*\b)?(minister|secretary) (?:of|for) (?:the )?(.+)$")
+_BEFORE = re.compile(r"^(.*?)\s*\b(minister|secretary)$")
+
+
+def implied_body(title: str, country: str) -> str:
+    """Name of the ministry or department that a title belongs to, with its country if that is known; "" if there is none.
+
+    "deputy defence minister" in Kenya gives "Defence Ministry of Kenya"; a prime minister has no ministry.
+    """
+    key = title.casefold()
+    if behind := _OF.match(key):
+        office, portfolio = behind.groups()
+    elif before := _BEFORE.match(key):
+        portfolio, office = before.groups()
+    else:
+        return ""
+    body = _body(office, " ".join(word for word in portfolio.split() if word not in _RANKS))
+    return f"{body} of {country}" if body and country else body
+
+
+def _body(office: str, portfolio: str) -> str:
+    """Name of the body; only the departments of the table have secretaries at their head."""
+    if office == "secretary":
+        return heads().secretaries.get(portfolio, "")
+    if not portfolio:
+        return ""
+    return heads().portfolios.get(portfolio) or f"{portfolio.title().replace(' And ', ' and ')} Ministry"

@@ -1,0 +1,131 @@
+"""Reads roles off noun phrases: which office, in which organisation, whether it has ended, what befell its holder."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.found import RoleFound
+from extract.lexicon import heads, places, titles
+from extract.mentions.context import Context
+from extract.mentions.implied import implied_body
+from extract.mentions.phrases import start_of
+from extract.model import EntityType
+from extract.parse import Parse
+
+_AGE = re.compile(r"\d+-year-old|year-old", re.IGNORECASE)
+_OWNING = frozenset({"of", "at", "for", "with"})
+
+
+def is_role_word(parse: Parse, token: int) -> bool:
+    """Whether the word can name somebody's role: "minister", "chief", "teacher"."""
+    return heads().types.get(parse.lemmas[token].lower()) is EntityType.PERSON or parse.words[token].lower() in titles().roles
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The words before a role noun, sorted by what they do."""
+
+    title: tuple[int, ...]
+    owner: int | None
+    former: bool
+    deverbal: str
+
+
+def role_of(context: Context, head: int, start: int | None = None) -> RoleFound | None:
+    """The role that a noun phrase with this head names, or None if the head is no word for a role.
+
+    Args:
+        start: first token to look at, where the phrase is a title before a name; else the phrase's own start.
+    """
+    parse = context.parse
+    if not is_role_word(parse, head):
+        return None
+    first = start_of(parse, head) if start is None else start
+    parts = _sort(context, range(first, head + 1))
+    owner = parts.owner if parts.owner is not None else _owner_behind(context, head)
+    title = parse.quote(parts.title)
+    return RoleFound(
+        title=title,
+        start=first,
+        end=head + 1,
+        head=head,
+        organisation=owner,
+        implied=implied_body(title, _country(context, owner)),
+        former=parts.former,
+        deverbal=parts.deverbal,
+    )
+
+
+def _country(context: Context, owner: int | None) -> str:
+    """The country of an owner; the one in focus if there is no owner or it is "the country"."""
+    if owner is None:
+        return context.focus
+    name = context.names.get(owner)
+    if name is None:
+        return context.focus if context.parse.lemmas[owner] in {"country", "nation"} else ""
+    return name.name if name.type is EntityType.LOCATION and name.known in places().countries else ""
+
+
+def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
+    """Sorts the words of a role phrase; the last one is its head."""
+    parse, words = context.parse, titles()
+    title: list[int] = []
+    owner: int | None = None
+    former, deverbal = False, ""
+    for token in tokens:
+        word = parse.words[token].lower()
+        if (found := _owner_at(context, token, tokens[-1])) is not None:
+            owner, title = found, []
+        elif word in words.former or word in words.deverbal:
+            former = former or word in words.former
+            deverbal = parse.lemmas[token].lower() if parse.tags[token] in {"VBN", "VBD"} else _stem(word, words.deverbal, deverbal)
+        elif token == tokens[-1] or not _skipped(context, token):
+            title.append(token)
+    return _Parts(tuple(title), owner, former, deverbal)
+
+
+def _stem(word: str, deverbal: frozenset[str], found: str) -> str:
+    """Verb of a participle that the model took for an adjective ("sacked")."""
+    if word not in deverbal:
+        return found
+    stem = word[:-2] if word.endswith("ed") else word
+    return stem + "e" if stem.endswith(("s", "v", "at", "ic", "ud")) and not stem.endswith("ss") else stem
+
+
+def _skipped(context: Context, token: int) -> bool:
+    """Whether a word is no part of the title: determiner, possessive, number, age, quote, or part of a name."""
+    parse = context.parse
+    return (
+        parse.deps[token] in {"det", "poss", "case", "punct", "predet", "nummod"}
+        or parse.tags[token] in {"DT", "PRP$", "POS", "CD", "HYPH", "''", "``"}
+        or bool(_AGE.fullmatch(parse.words[token]))
+        or token in context.names
+    )
+
+
+def _owner_at(context: Context, token: int, head: int) -> int | None:
+    """Head of the mention that owns the role, if this token is it: a name, a possessor, or a body before the role noun."""
+    parse = context.parse
+    name = context.names.get(token)
+    if name is not None:
+        return context.root(name) if name.type is not EntityType.PERSON and token == name.end - 1 else None
+    if token == head:
+        return None
+    if parse.deps[token] == "poss" and parse.tags[token] in {"NN", "NNS"}:
+        return token
+    lemma = parse.lemmas[token].lower()
+    return token if parse.deps[token] == "compound" and lemma in heads().institutions else None
+
+
+def _owner_behind(context: Context, head: int) -> int | None:
+    """Head of the mention that a preposition hangs on the role: "head of the navy"."""
+    parse = context.parse
+    for kid in parse.kids(head, "prep"):
+        inner = parse.child(kid, "pobj")
+        if kid > head and inner is not None and parse.lemmas[kid] in _OWNING:
+            name = context.names.get(inner)
+            if name is not None:
+                return context.root(name) if name.type is not EntityType.PERSON else None
+            kind = heads().types.get(parse.lemmas[inner].lower())
+            return inner if kind in {EntityType.ORGANIZATION, EntityType.LOCATION} else None
+    return None

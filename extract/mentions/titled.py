@@ -1,0 +1,82 @@
+"""Makes mentions of proper names, with the titles before them and the descriptions beside them as roles."""
+
+from collections.abc import Iterator
+
+from extract.found import Named, RoleFound
+from extract.lexicon import titles
+from extract.mentions.context import Context
+from extract.mentions.entities import NameFound
+from extract.mentions.phrases import start_of
+from extract.mentions.roles import is_role_word, role_of
+from extract.model import EntityType, MentionKind
+from extract.parse import Parse
+
+
+def name_mentions(context: Context) -> Iterator[Named]:
+    """One mention a proper name, by position."""
+    seen: set[int] = set()
+    for token in sorted(context.names):
+        name = context.names[token]
+        if name.start not in seen:
+            seen.add(name.start)
+            yield _mention(context, name)
+
+
+def _mention(context: Context, name: NameFound) -> Named:
+    """The mention of one name."""
+    parse, head = context.parse, context.root(name)
+    start = name.start if name.adjective else _start(context, name)
+    roles = tuple(_roles(context, name, start)) if name.type is EntityType.PERSON else ()
+    group = name.type is EntityType.GROUP
+    return Named(
+        start=start,
+        end=name.end,
+        head=head,
+        kind=MentionKind.NAME,
+        type=name.type,
+        name=name.known or name.name,
+        roles=roles,
+        gender=_gender(parse, name, start, roles) if name.type is EntityType.PERSON else "",
+        plural=group and parse.tags[head] in {"NNS", "NNPS"},
+        former=any(role.former for role in roles),
+        known=name.known,
+        proper=not group or bool(name.known),
+    )
+
+
+def _start(context: Context, name: NameFound) -> int:
+    """First token of the phrase of a name; what stands before it in another name's phrase is left out."""
+    parse, head = context.parse, context.root(name)
+    start = min(name.start, start_of(parse, head))
+    if parse.deps[head] in {"compound", "poss", "nmod", "amod"}:
+        return name.start if parse.deps[head] != "poss" else start
+    return start
+
+
+def _roles(context: Context, name: NameFound, start: int) -> Iterator[RoleFound]:
+    """Roles of a person: the title before the name and the description in apposition."""
+    title = name.start - 1
+    if title >= start and is_role_word(context.parse, title):
+        role = role_of(context, title, start=start)
+        if role is not None:
+            yield role
+    for other in described_by(context.parse, context.root(name)):
+        if other not in context.names and (role := role_of(context, other)) is not None:
+            yield role
+
+
+def described_by(parse: Parse, head: int) -> Iterator[int]:
+    """Heads of the noun phrases in apposition to a noun, on either side."""
+    yield from parse.kids(head, "appos")
+    if parse.deps[head] == "appos":
+        yield parse.heads[head]
+
+
+def _gender(parse: Parse, name: NameFound, start: int, roles: tuple[RoleFound, ...]) -> str:
+    """Gender that a title or a role tells, or ""."""
+    words = [parse.words[token].lower() for token in range(start, name.start)]
+    words += [parse.lemmas[role.head].lower() for role in roles]
+    table = titles()
+    if any(word in table.feminine for word in words):
+        return "f"
+    return "m" if any(word in table.masculine for word in words) else ""

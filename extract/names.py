@@ -1,0 +1,72 @@
+"""Folds names to what identifies them, and knows the names that mean one thing everywhere."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from extract.lexicon import known_names, titles
+from extract.model import EntityType
+
+DETERMINERS = frozenset("the a an this that these those its his her their our my your some any another".split())
+"""Words that are dropped from the start of a name."""
+
+_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"})
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h", "ə": "e"}
+    | dict(zip("абвгдезийклмнопрстуфхцчшщъыьэюяёіїєґў", [
+        "a", "b", "v", "g", "d", "e", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch",
+        "sh", "shch", "", "y", "", "e", "yu", "ya", "e", "i", "yi", "ye", "g", "u"], strict=True))
+    | {"ж": "zh"}
+    | dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", [
+        "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f", "ch",
+        "ps", "o"], strict=True))
+)
+_DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b|\s|$|,)")
+_WORDS = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=65536)
+def fold(name: str) -> str:
+    """Key under which equal names are found: lower case, no accents, no determiner or title before it, single blanks.
+
+    Non-Latin letters are spelled in Latin where one letter has one usual spelling; the others stay. Never empty for a name
+    with a letter or digit in it.
+    """
+    return " ".join(tokens(name))
+
+
+def tokens(name: str) -> tuple[str, ...]:
+    """Folded words of a name, without determiners and titles before it."""
+    found = _words(name)
+    while len(found) > 1 and found[0] in DETERMINERS:
+        found = found[1:]
+    skip = titles().courtesy | titles().roles
+    while len(found) > 1 and found[0] in skip and found[1] not in {"of", "for", "at", "to"}:
+        found = found[1:]
+    return tuple(found)
+
+
+def _words(name: str) -> list[str]:
+    """Folded words of a name, all of them."""
+    text = name.translate(_APOSTROPHES).casefold()
+    text = re.sub(r"'s\b|(?<=s)'(?=\s|$)", "", text).replace("&", " and ").translate(_LETTERS)
+    text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    text = _DOTS.sub("", text).replace("'", "")
+    return _WORDS.findall(text)
+
+
+def known(name: str) -> str | None:
+    """Canonical name of a known thing ("Islamic State" for "Isis"), or None."""
+    found = known_names().get(fold(name))
+    return found[0] if found else None
+
+
+def known_type(name: str) -> EntityType | None:
+    """Type of a known thing, or None."""
+    found = known_names().get(fold(name))
+    return found[1] if found else None
+
+
+def stands_alone(type: EntityType, name: str, *, proper: bool) -> bool:  # noqa: A002  # the field's own word
+    """Whether equal names of this kind in two texts mean one thing: a person's needs two name words."""
+    return proper and (type is not EntityType.PERSON or len(tokens(name)) >= 2)
