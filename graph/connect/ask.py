@@ -15,12 +15,13 @@ RAW_PATHS = 200
 """Most paths that are asked of a store before ranking."""
 
 
-async def connect(
-    store: GraphReader, start_id: str, end_id: str, *, max_hops: int = 4, limit: int = 10
-) -> Connections:
+async def connect(store: GraphReader, start_id: str, end_id: str, *, max_hops: int = 4, limit: int = 10) -> Connections:
     """Direct facts, common neighbours and shortest paths between two entities.
 
     Args:
+        store: what is asked.
+        start_id: id of the one entity.
+        end_id: id of the other.
         max_hops: longest path that is looked for, 1 to 6.
         limit: most common neighbours and most paths in the answer.
 
@@ -62,9 +63,7 @@ async def _common(book: "_Book", start: Entity, end: Entity, limit: int) -> tupl
     return tuple(rows), found.truncated
 
 
-async def _paths(
-    book: "_Book", start: Entity, end: Entity, max_hops: int, limit: int
-) -> tuple[tuple[Path, ...], bool]:
+async def _paths(book: "_Book", start: Entity, end: Entity, max_hops: int, limit: int) -> tuple[tuple[Path, ...], bool]:
     """Shortest paths, best first, each hop with its evidence."""
     found = await book.store.shortest_paths(start.id, end.id, max_hops=max_hops, limit=RAW_PATHS)
     edges = {edge.id: edge for edge in await book.store.relationships(_all(path.relationships for path in found.rows))}
@@ -74,9 +73,7 @@ async def _paths(
     return tuple(rows), found.truncated or len(found.rows) > limit
 
 
-async def _path(
-    book: "_Book", path: RawPath, edges: dict[str, Relationship], known: dict[str, Entity]
-) -> Path:
+async def _path(book: "_Book", path: RawPath, edges: dict[str, Relationship], known: dict[str, Entity]) -> Path:
     facts = await book.facts([edges[key] for key in path.relationships])
     return Path(tuple(known[key] for key in path.entities), facts)
 

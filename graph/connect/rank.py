@@ -10,7 +10,7 @@ Key = tuple[float | int | str | tuple[str, ...], ...]
 
 
 def edge_key(edge: Relationship) -> Key:
-    """Sort key of an edge: more documents, then stronger status, then higher confidence, then more statements, then id."""
+    """Sort key of an edge: more documents, stronger status, higher confidence, more statements, then id."""
     return (-edge.documents, PROJECTED.index(edge.status), -edge.confidence, -edge.statements, edge.id)
 
 

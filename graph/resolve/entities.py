@@ -11,8 +11,9 @@ from graph import ids
 def entity_ids(chains: Sequence[Chain], *, document_id: str) -> tuple[str, ...]:
     """Entity id of each chain, in the order of the chains.
 
-    Two chains are one entity iff type and folded full name are equal and the name can stand alone. Others keep an id that
-    includes the document, and their place among the chains of that description there: "a man" and "another man" are two.
+    Two chains are one entity iff type and folded full name are equal and the name can stand alone. Others keep an id
+    that includes the document and their place among the chains of that description there: "a man" and "another man"
+    are two.
     """
     seen: Counter[tuple[str, str]] = Counter()
     found = []

@@ -35,9 +35,7 @@ def _statement(triple: Triple, text: str, entities: Sequence[str], document: Doc
     names = (subject_id, object_id or "")
     place = [f"{span.start}-{span.end}" for span in spans]
     return Statement(
-        id=ids.make(
-            "statement", document.id, document.content_hash, *place, *names, predicate, said.polarity.value
-        ),
+        id=ids.make("statement", document.id, document.content_hash, *place, *names, predicate, said.polarity.value),
         document_id=document.id,
         subject_id=subject_id,
         predicate=predicate,
@@ -65,9 +63,7 @@ def _statement(triple: Triple, text: str, entities: Sequence[str], document: Doc
         relation_span=triple.relation_span,
         object_span=target.span if target else None,
         support=_support(triple.support, triple.sentence),
-        relationship_id=relationship_id(
-            subject_id, predicate, object_id, polarity=said.polarity, status=said.status
-        ),
+        relationship_id=relationship_id(subject_id, predicate, object_id, polarity=said.polarity, status=said.status),
     )
 
 
