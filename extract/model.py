@@ -183,6 +183,8 @@ class Triple:
         confidence: in [0, 1], the share of such triples that are right.
         sentence: the sentence that says it.
         support: spans outside the sentence that it leans on (antecedents, roles), by position.
+        inverted: the predicate holds from object to subject, while `relation` reads from subject to object ("The town was
+            attacked by rebels": `attacked`, inverted).
     """
 
     subject: Part
@@ -197,6 +199,7 @@ class Triple:
     confidence: float
     sentence: Span
     support: tuple[Span, ...] = ()
+    inverted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

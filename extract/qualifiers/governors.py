@@ -1,0 +1,81 @@
+"""The way from a trigger up to the words that govern it: what each step says of the fact below it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from extract.parse import Parse
+
+
+class Hold(Enum):
+    """How a word holds the clause below it."""
+
+    TRIGGER = "trigger"  # the verb of the fact itself
+    CONTROL = "control"  # "refused to X", "accused of X-ing"
+    COORDINATE = "coordinate"  # "X and Y"
+    CONTENT = "content"  # "said that X"
+    LOOSE = "loose"  # "..., who did X"; "after X": only who reports it passes down
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A word that governs the trigger, or the trigger itself.
+
+    Attributes:
+        token: the word.
+        hold: how it holds what is below it.
+        below: the word below it.
+        loose: a relative or adverbial clause lies between it and the trigger.
+    """
+
+    token: int
+    hold: Hold
+    below: int
+    loose: bool = False
+
+
+Governors = tuple[Link, ...]
+
+CONTROL = frozenset(("xcomp", "pcomp", "oprd"))
+CONTENT = frozenset(("ccomp", "csubj", "csubjpass", "parataxis"))
+LOOSE = frozenset(("advcl", "relcl", "acl", "npadvmod"))
+PREDICATIVE = frozenset(("attr", "acomp"))
+VERBS = frozenset(("VERB", "AUX"))
+
+
+def governors_of(parse: Parse, trigger: int) -> Governors:
+    """The trigger and what governs it, from the nearest to the root.
+
+    What is read off a noun is taken for granted by the sentence ("the sacked minister did not go"), so the governors of a noun
+    ends at itself unless it is predicated ("he is not the minister").
+    """
+    links = [Link(trigger, Hold.TRIGGER, trigger)]
+    token, loose = trigger, False
+    if parse.pos[token] not in VERBS and parse.deps[token] not in PREDICATIVE:
+        return tuple(links)
+    while parse.heads[token] != token:
+        step = _step(parse, token)
+        if step is None:
+            break
+        hold, above = step
+        loose = loose or hold is Hold.LOOSE
+        links.append(Link(above, hold, token, loose))
+        token = above
+    return tuple(links)
+
+
+def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
+    """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
+    dep, above = parse.deps[token], parse.heads[token]
+    if dep in PREDICATIVE or dep in CONTROL:
+        if dep == "pcomp":
+            above = parse.heads[above]
+        return Hold.CONTROL, above
+    if dep == "conj":
+        return Hold.COORDINATE, above
+    if dep in CONTENT:
+        return Hold.CONTENT, above
+    if dep in LOOSE:
+        return Hold.LOOSE, above
+    if parse.pos[token] in VERBS:
+        return None
+    return (Hold.LOOSE, above) if dep not in {"ROOT", "punct"} else None

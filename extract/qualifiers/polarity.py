@@ -1,0 +1,72 @@
+"""Whether the sentence says that the fact holds or that it does not."""
+
+from extract.found import Candidate
+from extract.model import Polarity
+from extract.parse import Parse
+from extract.qualifiers.governors import Governors, Hold, Link
+
+NEGATING = frozenset("refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split())
+"""Words whose infinitive, gerund or that-clause did not come true."""
+PREVENTING = frozenset("prevent stop ban bar dissuade discourage keep prohibit block exclude forbid".split())
+"""Verbs with a gerund after "from" that did not come true."""
+NEVER = frozenset("not n't never no neither nor nobody none nothing".split())
+TRANSPARENT = frozenset((Hold.CONTROL,))
+DISJUNCTIVE = frozenset(("or", "nor"))
+
+
+def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polarity:
+    """Counts the negations that reach the trigger: two of them affirm."""
+    count = int(_in_parts(parse, candidate))
+    for link in governors:
+        if link.hold is Hold.TRIGGER:
+            count += _is_negated(parse, link.token) or _without(parse, link.token)
+        elif link.hold is Hold.CONTROL and not link.loose:
+            count += _is_negated(parse, link.token) + _undoes(parse, link)
+        elif link.hold is Hold.COORDINATE and not link.loose:
+            # "did not sign or ratify" denies both; "did not sign but left" only the first.
+            if not _disjoined(parse, link.token):
+                break
+            count += _is_negated(parse, link.token)
+        else:
+            count += parse.lemmas[link.token] == "deny" and link.hold is Hold.CONTENT and not link.loose
+            break
+    return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def _is_negated(parse: Parse, token: int) -> bool:
+    """A "not" or "never" of its own, or a "no" before the noun."""
+    return any(
+        parse.deps[kid] == "neg" or (parse.deps[kid] in {"advmod", "det", "preconj"} and parse.words[kid].lower() in NEVER)
+        for kid in parse.children[token]
+    )
+
+
+def _without(parse: Parse, token: int) -> bool:
+    above = parse.heads[token]
+    return parse.deps[token] == "pcomp" and parse.words[above].lower() == "without"
+
+
+def _undoes(parse: Parse, link: Link) -> bool:
+    """Whether the governing word says that what is below it did not happen."""
+    lemma, between = parse.lemmas[link.token].lower(), parse.heads[link.below]
+    if lemma in PREVENTING:
+        return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "from"
+    return lemma in NEGATING
+
+
+def _disjoined(parse: Parse, token: int) -> bool:
+    return any(parse.deps[kid] == "cc" and parse.words[kid].lower() in DISJUNCTIVE for kid in parse.children[token])
+
+
+def _in_parts(parse: Parse, candidate: Candidate) -> bool:
+    """"No one", "no evidence", "none of them" as subject or object."""
+    ends = [candidate.subject.head] + ([candidate.object.head] if candidate.object else [])
+    return any(
+        head != candidate.trigger and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head)) for head in ends
+    )
+
+
+def _is_negated_noun(parse: Parse, head: int) -> bool:
+    return parse.pos[head] not in {"VERB", "AUX"} and any(
+        parse.deps[kid] in {"det", "neg"} and parse.words[kid].lower() in {"no", "neither"} for kid in parse.children[head]
+    )

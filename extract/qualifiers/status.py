@@ -1,0 +1,140 @@
+"""How far the text stands behind a fact: asserted, reported, alleged, planned or hypothetical; the weakest wins."""
+
+from extract.found import Candidate
+from extract.model import Status
+from extract.parse import Parse
+from extract.qualifiers.governors import Governors, Hold, Link
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ORDER = tuple(Status)
+
+ADVERBS = {
+    **dict.fromkeys(_words("reportedly apparently seemingly evidently"), Status.REPORTED),
+    **dict.fromkeys(_words("allegedly purportedly supposedly ostensibly"), Status.ALLEGED),
+    **dict.fromkeys(_words("possibly perhaps maybe probably potentially hypothetically"), Status.HYPOTHETICAL),
+}
+ADJECTIVES = {
+    **dict.fromkeys(_words("alleged suspected purported supposed accused"), Status.ALLEGED),
+    **dict.fromkeys(_words("planned proposed intended scheduled upcoming prospective"), Status.PLANNED),
+    **dict.fromkeys(_words("possible potential hypothetical likely would-be"), Status.HYPOTHETICAL),
+    **dict.fromkeys(_words("reported rumoured rumored"), Status.REPORTED),
+}
+MODALS = {
+    **dict.fromkeys(_words("will shall 'll wo sha"), Status.PLANNED),
+    **dict.fromkeys(_words("could might would should may 'd must ought"), Status.HYPOTHETICAL),
+}
+
+GOVERNING = {
+    **dict.fromkeys(
+        _words(
+            """plan want intend aim decide hope seek vow promise threaten prepare expect pledge attempt try offer propose wish
+            agree schedule set due ready willing eager determined poised keen like go order ask urge tell call instruct request
+            encourage invite persuade advise demand authorise authorize design mean need plot consider contemplate committed
+            desire strive struggle campaign push recommend suggest warn swear resolve commit require"""
+        ),
+        Status.PLANNED,
+    ),
+    **dict.fromkeys(_words("accuse suspect allege blame charge indict criticise criticize investigate"), Status.ALLEGED),
+    **dict.fromkeys(
+        _words("say believe think report claim understand know rumour rumor seem appear deem consider presume assume estimate"),
+        Status.REPORTED,
+    ),
+    **dict.fromkeys(_words("likely unlikely able possible impossible supposed"), Status.HYPOTHETICAL),
+}
+"""What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
+
+INTENT_NOUNS = _words("plan attempt effort bid decision promise pledge vow threat offer intention proposal push campaign desire ability right request order call need way")
+CONDITIONS = _words("if unless whether lest")
+SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
+ACCUSING = _words("accuse suspect allege")
+
+
+def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
+    """The weakest status that any word on the way up gives."""
+    found = [Status.ASSERTED, *_of_nouns(parse, candidate)]
+    if candidate.passive and parse.lemmas[candidate.trigger] in ACCUSING:
+        found.append(Status.ALLEGED)
+    for link in governors:
+        found += _at(parse, link, governors)
+        if link.hold is Hold.CONTENT and not link.loose and _speaks(parse, link.token):
+            # What somebody says he would do is his plan; nothing above the speaking bears on it.
+            found = [Status.PLANNED if one is Status.HYPOTHETICAL and _would(parse, link.below) else one for one in found]
+            break
+    if _is_question(parse, candidate.trigger, governors):
+        found.append(Status.HYPOTHETICAL)
+    return max(found, key=ORDER.index)
+
+
+def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
+    """What one word says of the fact."""
+    found: list[Status] = []
+    if link.hold is Hold.CONTENT:
+        found += [Status.REPORTED] if _speaks(parse, link.token) else []
+        found += [Status.HYPOTHETICAL] if parse.lemmas[link.token] in SUPPOSING else []
+    if parse.child(link.token, "prep") is not None and _according(parse, link.token):
+        found.append(Status.REPORTED)
+    if link.loose:
+        return found
+    if link.hold is Hold.CONTROL:
+        found += [GOVERNING[lemma]] if (lemma := parse.lemmas[link.token].lower()) in GOVERNING else []
+    if link.hold is Hold.COORDINATE and parse.child(link.below, "aux", "nsubj", "nsubjpass") is not None:
+        return found
+    found += _own(parse, link.token)
+    return found
+
+
+def _own(parse: Parse, token: int) -> list[Status]:
+    """Auxiliaries, adverbs, conditions and purpose of one verb."""
+    found = [MODALS[parse.words[kid].lower()] for kid in parse.kids(token, "aux") if parse.words[kid].lower() in MODALS]
+    found += [ADVERBS[parse.words[kid].lower()] for kid in parse.kids(token, "advmod") if parse.words[kid].lower() in ADVERBS]
+    if any(parse.words[kid].lower() in CONDITIONS for kid in parse.kids(token, "mark")):
+        found.append(Status.HYPOTHETICAL)
+    if _is_purpose(parse, token):
+        found.append(Status.PLANNED)
+    return found
+
+
+def _is_purpose(parse: Parse, token: int) -> bool:
+    """"to win the war" after a clause or a noun of intent, "the deal to be signed"."""
+    if parse.tags[token] != "VB" or not any(parse.words[kid].lower() == "to" for kid in parse.kids(token, "aux")):
+        return False
+    return parse.deps[token] in {"advcl", "relcl", "acl", "ROOT"}
+
+
+def _speaks(parse: Parse, token: int) -> bool:
+    """Whether the word tells what somebody says or thinks; any verb with a that-clause does, but the factive ones."""
+    return parse.pos[token] == "VERB" and parse.lemmas[token] not in FACTIVE
+
+
+FACTIVE = _words("show prove mean ensure cause make let see find know realise realize discover learn demonstrate help happen")
+
+
+def _according(parse: Parse, token: int) -> bool:
+    return any(parse.words[kid].lower() == "according" for kid in parse.kids(token, "prep"))
+
+
+def _would(parse: Parse, token: int) -> bool:
+    return any(parse.words[kid].lower() in {"would", "'d"} for kid in parse.kids(token, "aux"))
+
+
+def _of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
+    """"the alleged attack", "suspected members": adjectives on the trigger noun or on the ends."""
+    heads = [candidate.trigger, candidate.subject.head] if candidate.nominal else [candidate.trigger]
+    return [
+        ADJECTIVES[parse.words[kid].lower()]
+        for head in heads
+        for kid in parse.kids(head, "amod")
+        if parse.words[kid].lower() in ADJECTIVES
+    ]
+
+
+def _is_question(parse: Parse, trigger: int, governors: Governors) -> bool:
+    """Whether the main clause asks; what a noun takes for granted is no question."""
+    if len(governors) == 1 and parse.pos[trigger] not in {"VERB", "AUX"}:
+        return False
+    start, end = parse.sentences[parse.sentence_of[trigger]]
+    return any(parse.words[token] == "?" for token in range(max(start, end - 3), end))

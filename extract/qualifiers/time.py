@@ -1,0 +1,87 @@
+"""When a fact held or happened: the time expression of its clause, resolved against the publication date."""
+
+from datetime import date
+
+from extract.found import Candidate, Phrase, TimeFound
+from extract.parse import Parse
+from extract.qualifiers.dates import Dated, Leaning, read
+from extract.qualifiers.governors import Governors, Hold
+
+LABELS = frozenset(("DATE", "TIME"))
+CLOSED = frozenset("nummod compound amod poss nmod".split())
+"""Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
+VERBS = frozenset(("VERB", "AUX"))
+FUTURE = frozenset("will shall 'll wo".split())
+RETURNING = frozenset(("by", "until", "before", "after"))
+
+
+class Times:
+    """The time expressions of one parse, by the words that they date."""
+
+    def __init__(self, parse: Parse, published: date | None) -> None:
+        self._parse = parse
+        self._published = published
+        self._by_word: dict[int, list[TimeFound]] = {}
+        for start, end, label in parse.entities:
+            if label in LABELS:
+                self._put(start, end)
+
+    def of(self, candidate: Candidate, governors: Governors) -> TimeFound | None:
+        """Time of the clause of a candidate, or of a clause that governs it where no other reading is left."""
+        for link in governors:
+            found = self._by_word.get(link.token)
+            if found:
+                return found[0] if self._reaches(candidate.trigger, link.token, link.hold) else None
+            if link.hold in {Hold.CONTENT, Hold.LOOSE}:
+                return None
+        return None
+
+    def _reaches(self, trigger: int, token: int, hold: Hold) -> bool:
+        """Whether the time of a governing word is that of the trigger as well.
+
+        It is under control and coordination. What somebody says on Monday is of Monday only when it goes on as he speaks:
+        "said on Monday that they were closing in".
+        """
+        if hold is Hold.LOOSE:
+            return any(self._parse.words[kid].lower() in {"when", "while", "as"} for kid in self._parse.kids(trigger, "mark", "advmod"))
+        return hold is not Hold.CONTENT or self._parse.tags[trigger] == "VBG"
+
+    def _put(self, start: int, end: int) -> None:
+        """Files one expression under each word from its own governor up to the first verb."""
+        parse = self._parse
+        head = next((token for token in range(start, end) if not start <= parse.heads[token] < end), start)
+        last = _bracketed(parse, end)
+        lean = self._leaning(head)
+        dated = read(parse.quote(range(start, last)), self._published, lean)
+        if dated is None:
+            return
+        found = self._found(tuple(range(start, last)), dated, head)
+        token = head
+        while parse.heads[token] != token:
+            closed = parse.deps[token] in CLOSED
+            token = parse.heads[token]
+            if parse.deps[token] not in {"prep", "pcomp"} or parse.pos[token] in VERBS:
+                self._by_word.setdefault(token, []).append(found)
+            if closed or parse.pos[token] in VERBS:
+                return
+
+    def _found(self, tokens: tuple[int, ...], dated: Dated, head: int) -> TimeFound:
+        return TimeFound(Phrase(head, tokens), dated.start, dated.end, dated.precision)
+
+    def _leaning(self, head: int) -> Leaning:
+        """Whether the clause speaks of what is to come."""
+        parse = self._parse
+        for above in parse.ancestors(head):
+            if parse.pos[above] in VERBS:
+                aux = {parse.words[kid].lower() for kid in parse.kids(above, "aux")}
+                return Leaning.FUTURE if aux & FUTURE else Leaning.PAST
+        return Leaning.PAST
+
+
+def _bracketed(parse: Parse, end: int) -> int:
+    """End of the expression with a date in brackets after it: "Friday (4 September)"."""
+    if end + 1 < len(parse) and parse.words[end] == "(":
+        close = next((token for token in range(end, min(end + 6, len(parse))) if parse.words[token] == ")"), None)
+        if close is not None and any(start == end + 1 for start, _, label in parse.entities if label in LABELS):
+            return close + 1
+    return end

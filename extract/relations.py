@@ -1,0 +1,97 @@
+"""What a candidate's phrase is called: surface phrase, voice and types become a predicate."""
+
+import re
+from dataclasses import dataclass
+
+from extract.found import Candidate
+from extract.model import EntityType
+from extract.vocabulary import NAME, Predicate, Types, Vocabulary, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The predicate of a candidate.
+
+    Attributes:
+        predicate: name in the vocabulary, or lemma and preposition made into a name.
+        mapped: whether it is in the vocabulary.
+        inverted: the predicate holds from object to subject ("Y was attacked by X").
+        plausible: whether the types are those that the vocabulary expects.
+    """
+
+    predicate: str
+    mapped: bool
+    inverted: bool = False
+    plausible: bool = True
+
+
+def resolve(
+    candidate: Candidate, subject: EntityType | None, obj: EntityType | None, vocabulary: Vocabulary
+) -> Resolved:
+    """Names the relation of a candidate between ends of these types; None is the type of a literal."""
+    if candidate.predicate:
+        row = vocabulary.get(candidate.predicate)
+        if row is None:
+            return Resolved(sanitise(candidate.predicate), mapped=False)
+        return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
+    for voice, inverted, preposition in _readings(candidate):
+        types = (obj, subject) if inverted else (subject, obj)
+        row = _find(vocabulary, voice, candidate.lemma, preposition, types, alone=candidate.object is None)
+        if row is not None:
+            turned = inverted != (voice == "reverse") and not row.symmetric
+            return Resolved(row.name, mapped=True, inverted=turned)
+    return Resolved(unmapped(candidate), mapped=False, inverted=_has_agent(candidate))
+
+
+def _has_agent(candidate: Candidate) -> bool:
+    return candidate.passive and candidate.preposition == "by" and candidate.object is not None
+
+
+def _readings(candidate: Candidate) -> tuple[tuple[Voice, bool, str], ...]:
+    """(voice, ends swapped, preposition) under which the phrase may stand in the vocabulary, best first."""
+    preposition = candidate.preposition
+    if _has_agent(candidate):
+        return ("passive", False, "by"), ("active", True, ""), ("reverse", True, "")
+    if candidate.passive:
+        return (("passive", False, preposition),)
+    if candidate.object is None:
+        return ()
+    if candidate.nominal:
+        return ("noun", False, preposition), ("noun", False, preposition or "of"), ("active", False, preposition)
+    return ("active", False, preposition), ("reverse", False, preposition), ("noun", False, preposition)
+
+
+def _find(
+    vocabulary: Vocabulary, voice: Voice, lemma: str, preposition: str, types: Types, *, alone: bool
+) -> Predicate | None:
+    """Looks the whole lemma key up, then for nouns its last words ("deputy defence minister": "minister")."""
+    words = lemma.split()
+    keys = [" ".join(words[start:]) for start in range(len(words))] if voice == "noun" else [lemma]
+    rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
+    return next((row for row in rows if row is not None), None)
+
+
+def unmapped(candidate: Candidate) -> str:
+    """Name of a phrase that is not in the vocabulary: lemma and preposition; "was" and participle for a passive.
+
+    A passive with its agent is named by the lemma alone, since it is read from the agent.
+    """
+    if _has_agent(candidate):
+        return sanitise(candidate.lemma)
+    lemma = f"was {participle(candidate)}" if candidate.passive else candidate.lemma
+    return sanitise(f"{lemma} {candidate.preposition}")
+
+
+def participle(candidate: Candidate) -> str:
+    """The participle of a passive phrase as it stands in it, else the lemma key."""
+    words = candidate.relation.lower().split()
+    tail = candidate.preposition.lower().split()
+    if tail and words[-len(tail) :] == tail:
+        words = words[: -len(tail)]
+    return words[-1] if words and " " not in candidate.lemma else candidate.lemma
+
+
+def sanitise(name: str) -> str:
+    """The words as a name of the vocabulary's form; "be" where no letter is left."""
+    folded = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_").lstrip("0123456789_")[:64].rstrip("_")
+    return folded if NAME.fullmatch(folded) else "be"

@@ -1,0 +1,125 @@
+"""Makes triples, in spans of the original text, of candidates in tokens of the parse."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from extract.chains import Chains, Source
+from extract.confidence import confidence, features
+from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
+from extract.model import Argument, EntityType, Part, Qualifiers, Span, Time, Triple
+from extract.relations import resolve
+from extract.vocabulary import Vocabulary
+
+Qualify = Callable[[Candidate], QualifiersFound]
+
+
+def triples(
+    source: Source, chains: Chains, candidates: Iterable[Candidate], vocabulary: Vocabulary, qualify: Qualify
+) -> tuple[Triple, ...]:
+    """All triples of a text, ordered by sentence, then position of relation and parts; no fact of a sentence twice."""
+    maker = _Maker(source, chains, vocabulary, qualify)
+    found = sorted(
+        (made for candidate in candidates if (made := maker.triple(candidate)) is not None), key=_place
+    )
+    return tuple(_distinct(found))
+
+
+def _place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:
+    target = triple.object.span if triple.object else triple.relation_span
+    return triple.sentence, triple.relation_span, triple.subject.span, target, triple.predicate, triple.rule
+
+
+def _distinct(found: Iterable[Triple]) -> Iterator[Triple]:
+    """Drops what says the same of the same ends in the same sentence, keeping the most confident."""
+    best: dict[tuple[object, ...], Triple] = {}
+    for triple in found:
+        key = (triple.sentence, _end(triple.subject), triple.predicate, _end(triple.object), triple.inverted)
+        if key not in best or best[key].confidence < triple.confidence:
+            best[key] = triple
+    return iter(best.values())
+
+
+def _end(part: Part | None) -> object:
+    return None if part is None else (part.text if part.chain is None else part.chain)
+
+
+class _Maker:
+    """What the making of one text's triples has in common."""
+
+    def __init__(self, source: Source, chains: Chains, vocabulary: Vocabulary, qualify: Qualify) -> None:
+        self.source, self.chains, self.vocabulary, self.qualify = source, chains, vocabulary, qualify
+        self.sentences = tuple(source.span(*tokens) for tokens in source.parse.sentences)
+
+    def triple(self, candidate: Candidate) -> Triple | None:
+        """The triple of a candidate; None if it links a thing with itself."""
+        subject = self.part(candidate.subject)
+        target = None if candidate.object is None else self.part(candidate.object)
+        if target is not None and subject.chain is not None and subject.chain == target.chain:
+            return None
+        said = self.qualify(candidate)
+        resolved = resolve(candidate, self.type(candidate.subject), self.type(candidate.object), self.vocabulary)
+        score = confidence(features(candidate, said, resolved, self.source.parse, self.chains))
+        return Triple(
+            subject=subject,
+            relation=candidate.relation,
+            relation_span=self.source.around(candidate.relation_tokens),
+            object=target,
+            predicate=resolved.predicate,
+            mapped=resolved.mapped,
+            arguments=tuple(self.argument(role, phrase) for role, phrase in candidate.arguments),
+            qualifiers=self.qualifiers(said, ended=candidate.ended),
+            rule=candidate.rule,
+            confidence=score,
+            sentence=self.sentences[self.source.parse.sentence_of[candidate.trigger]],
+            support=self.support(candidate),
+            inverted=resolved.inverted,
+        )
+
+    def part(self, phrase: Phrase) -> Part:
+        """A phrase as a part, linked to the chain that it names."""
+        text = phrase.name or self.source.parse.quote(phrase.tokens)
+        return Part(text, self.source.around(phrase.tokens or (phrase.head,)), self.chains.number(self.chains.mention(phrase)))
+
+    def type(self, phrase: Phrase | None) -> EntityType | None:
+        """Type of what a phrase names; None for a literal."""
+        number = None if phrase is None else self.chains.number(self.chains.mention(phrase))
+        return None if number is None else self.chains.chains[number].type
+
+    def argument(self, role: str, phrase: Phrase) -> Argument:
+        """A phrase as a further argument."""
+        part = self.part(phrase)
+        return Argument(role, part.text, part.span, part.chain)
+
+    def qualifiers(self, said: QualifiersFound, *, ended: bool) -> Qualifiers:
+        """Qualifiers in spans."""
+        return Qualifiers(
+            polarity=said.polarity,
+            status=said.status,
+            attributed_to=None if said.attributed_to is None else self.part(said.attributed_to),
+            time=None if said.time is None else self.time(said.time),
+            place=None if said.place is None else self.part(said.place),
+            ended=said.ended or ended,
+        )
+
+    def time(self, found: TimeFound) -> Time:
+        """A time in spans."""
+        part = self.part(found.phrase)
+        return Time(part.text, part.span, found.start, found.end, found.precision)
+
+    def support(self, candidate: Candidate) -> tuple[Span, ...]:
+        """Mentions in other sentences that tell what the parts name, and those that the rule leaned on, by position."""
+        parse, home = self.source.parse, self.source.parse.sentence_of[candidate.trigger]
+        needed = [self.chains.at_head(token) for token in candidate.support]
+        for phrase in self._phrases(candidate):
+            mention = self.chains.mention(phrase)
+            above = None if mention is None else self.chains.antecedent(mention)
+            needed.append(None if above is None else self.chains.mentions[above])
+        spans = {
+            self.source.span(named.start, named.end)
+            for named in needed
+            if named is not None and parse.sentence_of[named.head] != home
+        }
+        return tuple(sorted(spans))
+
+    @staticmethod
+    def _phrases(candidate: Candidate) -> Sequence[Phrase]:
+        return [candidate.subject, *([candidate.object] if candidate.object else [])]
