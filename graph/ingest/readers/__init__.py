@@ -1,0 +1,1 @@
+"""Files become articles: one format a file, `read.py` chooses among them."""
