@@ -33,7 +33,7 @@ test-neo4j: $(DEV) ## what needs a real Neo4j server
 	RELATUM_REQUIRE_NEO4J=1 $(BIN)/python -m pytest -m neo4j
 
 check: $(DEV) ## format, lint, types, walls between the rooms, generated docs
-	$(BIN)/ruff format --check
+	$(BIN)/ruff format --check --output-format=concise
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo

@@ -1,6 +1,7 @@
 """The project's own files as git knows them, for the tests of the house rules."""
 
 import ast
+import shutil
 import subprocess
 from collections.abc import Iterator
 from functools import cache
@@ -12,10 +13,16 @@ PACKAGES = ("api", "graph", "extract", "cypher")
 
 @cache
 def tracked() -> tuple[Path, ...]:
-    """Files under version control that are still there, relative to the root; all files where git is not."""
+    """Files under version control that are still there, relative to the root; all files where git does not know."""
+    return tuple(path for path in map(Path, _listed_by_git() or _walk()) if (ROOT / path).is_file())
+
+
+def _listed_by_git() -> list[str]:
+    # A tarball, or a machine without git.
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        return []
     done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
-    names = done.stdout.split("\0") if done.returncode == 0 else map(str, _walk())
-    return tuple(path for path in map(Path, filter(None, names)) if (ROOT / path).is_file())
+    return [name for name in done.stdout.split("\0") if name]
 
 
 def sources() -> tuple[Path, ...]:
@@ -48,6 +55,7 @@ def _length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return (node.end_lineno or node.lineno) - node.lineno + 1 - docstring
 
 
-def _walk() -> Iterator[Path]:
-    for name in (*PACKAGES, "tests", "docs", "examples", "benchmarks"):
-        yield from (path.relative_to(ROOT) for path in (ROOT / name).rglob("*") if "__pycache__" not in path.parts)
+def _walk() -> Iterator[str]:
+    folders = [ROOT / name for name in (*PACKAGES, "tests", "docs", "examples", "benchmarks")]
+    found = [path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
+    yield from (str(path.relative_to(ROOT)) for path in sorted([*found, *ROOT.glob("*.*")]))
