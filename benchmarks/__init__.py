@@ -1,0 +1,1 @@
+"""Speed, scale and quality of the service: one command each."""
