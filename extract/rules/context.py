@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.clauses import Clauses
-from extract.found import Named
+from extract.found import Named, RoleFound
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
@@ -21,7 +21,18 @@ class Context:
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
         self.implied = tuple(named for named in mentions if named.kind is MentionKind.IMPLIED)
         self.clauses = Clauses(parse, frozenset(head for head, named in self.mentions.items() if named.type in ACTORS))
+        self.roles: dict[int, RoleFound] = {}
+        self.bearers: dict[int, int] = {}
+        self._read_roles()
         self._labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
+
+    def _read_roles(self) -> None:
+        """Each role with its bearer: of a name and a description that share it, the name."""
+        for head, named in self.mentions.items():
+            for role in named.roles:
+                self.roles[role.head] = role
+                if role.head not in self.bearers or named.kind is MentionKind.NAME:
+                    self.bearers[role.head] = head
 
     def label(self, token: int) -> str:
         """Entity label of the model at a token, or ""."""

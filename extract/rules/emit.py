@@ -1,7 +1,7 @@
 """Turns a fitted pattern into a candidate: the words of the relation, the parts, and what else belongs to the verb."""
 
 from extract.arguments import conjuncts, literal, phrase
-from extract.found import Candidate, Phrase
+from extract.found import Candidate, Phrase, RoleFound
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.rule import Rule
@@ -12,29 +12,40 @@ VERBS = frozenset(("VERB", "AUX"))
 
 
 def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
-    """The candidate of one fit; None when it has no subject, or links a thing with itself."""
-    if "subject" not in bound or bound["subject"] == bound.get("object"):
+    """The candidate of one fit; None when it links a thing with itself."""
+    if bound["subject"] == bound.get("object", -1) != bound.get("role", -1):
         return None
     parse = context.parse
     names = [name for name in rule.relation if name in bound]
-    tokens = tuple(sorted({token for name in names for token in relation_words(context, bound[name])}))
+    role = _role(rule, context, bound)
+    tokens = _relation_tokens(context, [bound[name] for name in names], role)
     trigger = bound[names[0]]
     return Candidate(
         rule=rule.name,
-        subject=phrase(parse, bound["subject"]),
-        relation=_shown(rule, context, bound) if rule.reads else parse.quote(tokens),
+        subject=part(context, bound["subject"]),
+        relation=_shown(rule, context, bound, role) if rule.reads else parse.quote(tokens),
         relation_tokens=tokens,
-        object=_object(rule, context, bound),
+        object=_object(rule, context, bound, role),
         trigger=trigger,
-        lemma=rule.lemma or _key(rule, context, bound),
+        lemma=rule.lemma or _key(rule, context, bound, role),
         preposition=_preposition(rule, context, bound),
         passive=rule.passive or (not rule.nominal and parse.pos[trigger] in VERBS and context.clauses.of(trigger).passive),
         arguments=() if rule.nominal else arguments(context, trigger, bound),
         nominal=rule.nominal,
         predicate=rule.predicate,
-        ended=rule.ended,
+        ended=rule.ended or (role is not None and role.former),
         inherited=parse.pos[trigger] in VERBS and context.clauses.of(trigger).inherited,
     )
+
+
+def part(context: Context, head: int) -> Phrase:
+    """The phrase at a head; a name without the titles before it, which are facts of their own."""
+    found = phrase(context.parse, head)
+    if not context.is_name(head):
+        return found
+    titles = {token for role in context.mentions[head].roles if role.end <= head for token in range(role.start, role.end)}
+    first = next((token for token in found.tokens if token not in titles and context.parse.pos[token] != "PUNCT"), head)
+    return Phrase(head, tuple(token for token in found.tokens if token >= first)) if titles else found
 
 
 def relation_words(context: Context, token: int) -> tuple[int, ...]:
@@ -47,15 +58,42 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
     return (token,)
 
 
-def _object(rule: Rule, context: Context, bound: Bindings) -> Phrase | None:
+def _role(rule: Rule, context: Context, bound: Bindings) -> RoleFound | None:
+    """The role that a rule of roles tells of: its node `role`, or its object."""
+    return context.roles.get(bound.get("role", bound.get("object", -1))) if rule.nominal else None
+
+
+def _relation_tokens(context: Context, heads: list[int], role: RoleFound | None) -> tuple[int, ...]:
+    groups = (
+        role_words(context, role) if role is not None and head == role.head else relation_words(context, head) for head in heads
+    )
+    return tuple(sorted({token for group in groups for token in group}))
+
+
+def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> Phrase | None:
     if "object" not in bound:
         return None
-    return (literal if rule.literal else phrase)(context.parse, bound["object"])
+    parse, head = context.parse, bound["object"]
+    if role is not None and role.head == head:
+        return Phrase(head, role_words(context, role), name=role.title if rule.literal else role.implied)
+    if not rule.literal:
+        return part(context, head)
+    found = literal(parse, head) if parse.pos[head] in VERBS else phrase(parse, head)
+    return Phrase(head, found.tokens, name=parse.quote(found.tokens))  # a name of its own: it is no mention
 
 
-def _shown(rule: Rule, context: Context, bound: Bindings) -> str:
+def role_words(context: Context, role: RoleFound) -> tuple[int, ...]:
+    """The words of a role's title."""
+    title = set(role.title.split())
+    return tuple(token for token in range(role.start, role.end) if context.parse.words[token] in title) or (role.head,)
+
+
+def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:
     """The template of the rule with the words of its nodes; a node that is missing leaves nothing."""
     named = {name: context.parse.quote(_without_determiner(context, token)) for name, token in bound.items()}
+    named["be"] = "was" if role is not None and role.former else "is"
+    if role is not None:
+        named["role"] = role.title
     text = rule.reads
     for part in set(_fields(text)):
         text = text.replace("{" + part + "}", named.get(part, ""))
@@ -74,8 +112,10 @@ def _without_determiner(context: Context, token: int) -> tuple[int, ...]:
     return tuple(word for word in words if parse.deps[word] not in {"det", "poss", "case"} and parse.heads[word] in {*words})
 
 
-def _key(rule: Rule, context: Context, bound: Bindings) -> str:
+def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:
     parse, words = context.parse, []
+    if role is not None and bound.get("role") == role.head and "relation" not in bound:
+        return " ".join([*role.title.lower().split()[:-1], parse.lemmas[role.head].lower()])
     for name in rule.key or rule.relation:
         token = bound.get(name)
         if token is None or parse.pos[token] in {"ADP", "SCONJ", "PART"}:
@@ -106,9 +146,9 @@ def arguments(context: Context, verb: int, bound: Bindings) -> tuple[tuple[str, 
             head = parse.child(link, "pobj")
             if link in used or head is None or head in used or parse.words[link].lower() in NOT_COMPLEMENT:
                 continue
-            found += [(parse.words[link].lower(), phrase(parse, one)) for one in conjuncts(parse, head)]
+            found += [(parse.words[link].lower(), part(context, one)) for one in conjuncts(parse, head)]
         for kid in parse.kids(place, *BARE_ARGUMENTS):
             if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:
                 role = BARE_ARGUMENTS[parse.deps[kid]]
-                found.append((role if role != "time" or context.label(kid) in TEMPORAL else "extent", phrase(parse, kid)))
+                found.append((role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid)))
     return tuple(sorted(found, key=lambda item: item[1].head))

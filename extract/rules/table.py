@@ -1,6 +1,6 @@
 """The whole table: all families in the order in which a reader meets them."""
 
-from extract.rules import active, copula, passive, speech
+from extract.rules import active, copula, passive, roles, speech
 from extract.rules.rule import Rule
 
 FAMILIES = {
@@ -8,6 +8,7 @@ FAMILIES = {
     "Passive clauses": passive.RULES,
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,
+    "Roles": roles.RULES,
 }
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)

@@ -7,23 +7,12 @@ from types import ModuleType
 
 import pytest
 
-from extract.found import Candidate, Named
-from extract.model import EntityType, MentionKind
+from extract.found import Candidate
+from extract.mentions import find_mentions
 from extract.parse import Parse
 from extract.rules.engine import RuleSet
 from extract.rules.rule import Rule
 from extract.rules.table import RULES
-
-TYPES = {
-    "PERSON": EntityType.PERSON,
-    "ORG": EntityType.ORGANIZATION,
-    "NORP": EntityType.GROUP,
-    "GPE": EntityType.LOCATION,
-    "LOC": EntityType.LOCATION,
-    "FAC": EntityType.LOCATION,
-}
-MEASURES = {"DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY", "ORDINAL"}
-
 
 def load_make() -> ModuleType:
     path = Path(__file__).parents[1] / "parses" / "make.py"
@@ -39,27 +28,6 @@ MAKE = load_make()
 PARSES = MAKE.stored("rules")
 
 
-def plain_mentions(parse: Parse) -> tuple[Named, ...]:
-    """Mentions by the labels of the model and by parts of speech: enough for rules, without the rooms beside theirs."""
-    labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
-    found = []
-    for token, pos in enumerate(parse.pos):
-        label = labels.get(token, "")
-        inside = labels.get(parse.heads[token], "") == label and parse.deps[token] in {"compound", "nmod", "amod", "punct", "poss"}
-        if pos not in {"NOUN", "PROPN", "PRON", "ADJ"} or label in MEASURES or (label and inside and parse.heads[token] != token):
-            continue
-        if not label and (parse.deps[token] in {"compound", "amod"} or pos == "ADJ"):
-            continue
-        kind = MentionKind.NAME if label else MentionKind.PRONOUN if pos == "PRON" else MentionKind.NOMINAL
-        found.append(Named(token, token + 1, token, kind, TYPES.get(label, _nominal_type(parse, token)), parse.words[token]))
-    return tuple(found)
-
-
-def _nominal_type(parse: Parse, token: int) -> EntityType:
-    people = {"police", "rebel", "protester", "lawyer", "leader", "minister", "he", "she", "they"}
-    return EntityType.PERSON if parse.lemmas[token].lower() in people else EntityType.THING
-
-
 def written(parse: Parse, candidate: Candidate) -> str:
     parts = [candidate.subject.name or parse.quote(candidate.subject.tokens), candidate.relation]
     if candidate.object is not None:
@@ -70,7 +38,7 @@ def written(parse: Parse, candidate: Candidate) -> str:
 
 def triples(rules: Sequence[Rule], text: str) -> tuple[str, ...]:
     parse = PARSES[text]
-    return tuple(written(parse, candidate) for candidate in RuleSet(rules).find(parse, plain_mentions(parse)))
+    return tuple(written(parse, candidate) for candidate in RuleSet(rules).find(parse, find_mentions(parse)))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -1,0 +1,110 @@
+"""Roles: titles, compounds, appositions and nominals that say what somebody is, and of which body.
+
+The mentions carry the roles (`Named.roles`); the patterns here go from the bearer over `@role` to the body.
+"""
+
+from extract.rules.rule import Example, Rule
+
+TITLES = "Own, after MinIE (2017), §4.2 (implicit extractions from typed phrases) and Stanford KBP title patterns"
+BEARER = "Person|Group"
+
+RULES = (
+    Rule(
+        name="role_in_body",
+        says="Somebody has a role in a named body or place.",
+        pattern=f"""
+            subject: PROPN|NOUN ~{BEARER}
+              role: @role
+                object: @organisation
+        """,
+        relation=("role",),
+        reads="{be} {role} of",
+        preposition="of",
+        nominal=True,
+        rank=2,
+        source=TITLES,
+        examples=(
+            Example("Acme chief Tom Reed left.", ("Tom Reed | is chief of | Acme",)),
+            Example("Anna Berg, the former president of Acme, left.", ("Anna Berg | was president of | Acme",)),
+            Example("Tom Reed left Acme."),
+        ),
+    ),
+    Rule(
+        name="role_in_implied_body",
+        says="Somebody has a role in the body that the role implies.",
+        pattern=f"""
+            subject: PROPN|NOUN ~{BEARER}
+              role: @role
+                object: @implied
+        """,
+        relation=("role",),
+        reads="{be} {role} of",
+        preposition="of",
+        nominal=True,
+        source=TITLES,
+        examples=(
+            Example("Tom Reed, the justice minister, resigned.", ("Tom Reed | is justice minister of | Justice Ministry",)),
+            Example("The former finance minister, Tom Reed, left.", ("Tom Reed | was finance minister of | Finance Ministry",)),
+            Example("General Anna Berg resigned."),
+        ),
+    ),
+    Rule(
+        name="has_role",
+        says="Somebody has a role.",
+        pattern=f"""
+            subject: PROPN ~{BEARER}
+              object: @role
+        """,
+        relation=("object",),
+        reads="{be}",
+        predicate="has_role",
+        nominal=True,
+        literal=True,
+        source=TITLES,
+        examples=(
+            Example("General Anna Berg resigned.", ("Anna Berg | is | General",)),
+            Example("Tom Reed, a lawyer, spoke.", ("Tom Reed | is | lawyer",)),
+            Example("The lawyer spoke."),
+        ),
+    ),
+    Rule(
+        name="role_lost",
+        says="The participle before a role says that its bearer lost it: he was sacked from the body of the role.",
+        pattern=f"""
+            subject: NOUN|PROPN ~{BEARER}
+              role: @role
+                relation: @deverbal =sack|dismiss|oust|depose|fire|remove|expel|suspend|sacked|dismissed|ousted|deposed|fired
+                object: @organisation
+        """,
+        reads="was {relation} from",
+        preposition="from",
+        passive=True,
+        nominal=True,
+        source="Own",
+        examples=(
+            Example("Kenya hunts the ousted president of Acme.", ("the ousted president of Acme | was ousted from | Acme",)),
+            Example("The sacked chief of Acme left.", ("The sacked chief of Acme | was sacked from | Acme",)),
+            Example("The new chief of Acme left."),
+        ),
+    ),
+    Rule(
+        name="implied_role_lost",
+        says="The participle before a role says that its bearer lost it: he was sacked from the body that the role implies.",
+        pattern=f"""
+            subject: NOUN|PROPN ~{BEARER}
+              role: @role
+                relation: @deverbal =sack|dismiss|oust|depose|fire|remove|expel|suspend|sacked|dismissed|ousted|deposed|fired
+                object: @implied
+        """,
+        reads="was {relation} from",
+        preposition="from",
+        passive=True,
+        nominal=True,
+        source="Own",
+        examples=(
+            Example("The sacked finance minister fled.", ("The sacked finance minister | was sacked from | Finance Ministry",)),
+            Example("Police hunt the ousted justice minister.", ("the ousted justice minister | was ousted from | Justice Ministry",)),
+            Example("The finance minister fled."),
+        ),
+    ),
+)
