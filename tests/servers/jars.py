@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 
 POM = Path(__file__).with_name("pom.xml")
+GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+"""With its version, since Maven takes the newest otherwise."""
 FETCH_SECONDS = 600
 
 
@@ -42,7 +44,7 @@ def _fetch(folder: Path) -> None:
         # The pom is copied because Maven writes beside it and the tree may be read-only.
         shutil.copy(POM, scratch)
         lib = Path(scratch) / "lib"
-        command = ["mvn", "-q", "-B", "-C", "dependency:copy-dependencies", f"-DoutputDirectory={lib}"]
+        command = ["mvn", "-q", "-B", "-C", "-Dstyle.color=never", GOAL, f"-DoutputDirectory={lib}"]
         done = subprocess.run(
             [*command, "-DincludeScope=runtime"],
             cwd=scratch,
