@@ -1,0 +1,55 @@
+"""Opens connections to the file, set up for one duty each."""
+
+import sqlite3
+from pathlib import Path
+
+from graph.errors import StoreMisconfigured
+
+CACHE_KIB = 16_384
+"""Page cache of one connection: its memory is bounded by it."""
+
+JOURNAL_BYTES = 64 * 1024 * 1024
+"""Size to which the write-ahead log is cut back after a checkpoint."""
+
+
+def check_place(path: Path, *, create: bool) -> None:
+    """Says what is wrong with the place of the file before the engine does in its own words.
+
+    Raises:
+        StoreMisconfigured: there is no such folder, it is a folder, or the file is missing and may not be made.
+    """
+    if path.is_dir():
+        raise StoreMisconfigured(f"The store {path} is a folder: name a file in it.")
+    if not path.parent.is_dir():
+        raise StoreMisconfigured(
+            f"There is no folder {path.parent} for the store {path.name}: make it, or name another."
+        )
+    if not create and not path.exists():
+        raise StoreMisconfigured(f"There is no store at {path}: ingest something into it, or name another.")
+
+
+def writer(path: Path, *, timeout: float) -> sqlite3.Connection:
+    """The connection that writes; makes the file where it is missing.
+
+    A commit is on the disk when it returns (`synchronous = FULL`): a document is acknowledged once it is queued, and
+    must outlive a power cut and not only a killed process. One commit a document is cheap beside its extraction.
+    """
+    connection = _open(path, timeout=timeout)
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA journal_size_limit = {JOURNAL_BYTES}")
+    return connection
+
+
+def reader(path: Path, *, timeout: float) -> sqlite3.Connection:
+    """A connection that cannot write; it sees the state of when a transaction on it began."""
+    connection = _open(path, timeout=timeout)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _open(path: Path, *, timeout: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection

@@ -1,0 +1,45 @@
+"""Reads documents, their texts and all that they say."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from graph.model import Document, DocumentGraph
+from graph.sqlite import entities, statements
+from graph.sqlite.queries import sql
+
+
+def document(connection: sqlite3.Connection, document_id: str) -> Document | None:
+    """The document, or None."""
+    row = connection.execute(sql("document_by_id"), {"id": document_id}).fetchone()
+    return Document(*row) if row else None
+
+
+def text(connection: sqlite3.Connection, document_id: str) -> str | None:
+    """The text of a document, or None."""
+    row = connection.execute(sql("document_text"), {"document_id": document_id}).fetchone()
+    return row[0] if row else None
+
+
+def documents(connection: sqlite3.Connection, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
+    """Documents by id."""
+    rows = connection.execute(sql("document_page"), {"after": after or "", "limit": limit})
+    return tuple(Document(*row) for row in rows)
+
+
+def every(connection: sqlite3.Connection) -> Iterator[Document]:
+    """All documents, by id."""
+    return (Document(*row) for row in connection.execute(sql("document_all")))
+
+
+def every_graph(connection: sqlite3.Connection) -> Iterator[DocumentGraph]:
+    """All documents with what they say, by id."""
+    return (_graph(connection, found) for found in every(connection))
+
+
+def _graph(connection: sqlite3.Connection, found: Document) -> DocumentGraph:
+    return DocumentGraph(
+        document=found,
+        text=text(connection, found.id) or "",
+        appearances=entities.in_document(connection, found.id),
+        statements=statements.in_document(connection, found.id),
+    )

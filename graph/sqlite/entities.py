@@ -1,0 +1,33 @@
+"""Reads entities and their appearances."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from graph.model import Appearance, Entity
+from graph.sqlite import rows
+from graph.sqlite.queries import sql
+
+
+def entities(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Entity, ...]:
+    """Those of these entities that exist, by id."""
+    found = connection.execute(sql("entity_by_ids"), {"ids": rows.dump(ids)})
+    return tuple(rows.entity(row) for row in found)
+
+
+def every(connection: sqlite3.Connection) -> Iterator[Entity]:
+    """All entities, by id."""
+    return (rows.entity(row) for row in connection.execute(sql("entity_all")))
+
+
+def appearances(
+    connection: sqlite3.Connection, entity_id: str, *, limit: int, after: str | None = None
+) -> tuple[Appearance, ...]:
+    """Appearances of an entity, by document id."""
+    given = {"entity_id": entity_id, "after": after or "", "limit": limit}
+    return tuple(rows.appearance(row) for row in connection.execute(sql("appearance_of_entity"), given))
+
+
+def in_document(connection: sqlite3.Connection, document_id: str) -> tuple[Appearance, ...]:
+    """Appearances in a document, by entity id."""
+    found = connection.execute(sql("appearance_of_document"), {"document_id": document_id})
+    return tuple(rows.appearance(row) for row in found)

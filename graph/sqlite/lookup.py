@@ -1,0 +1,71 @@
+"""Finds entities by name: equal, by words, by beginning. All names here are folded already.
+
+A name's words stand in an index of their own, so that "begins with" is a range of it.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+
+from extract.model import EntityType
+from graph.model import Entity
+from graph.sqlite import rows
+from graph.sqlite.queries import sql
+from graph.store import Found, Match
+
+_LAST = 0x10FFFF
+_SURROGATES = range(0xD800, 0xE000)
+
+
+def named(connection: sqlite3.Connection, folded: str, *, limit: int = 100) -> tuple[Entity, ...]:
+    """Entities one of whose folded names equals this, best known first."""
+    found = connection.execute(sql("entity_named"), {"folded": folded, "limit": limit})
+    return tuple(rows.entity(row) for row in found)
+
+
+def search(
+    connection: sqlite3.Connection, words: Sequence[str], *, types: Sequence[EntityType] = (), limit: int = 200
+) -> Found[Match]:
+    """Entities with a folded name that has each word as the beginning of one of its words.
+
+    The longest word leads, as fewest names have it; the others are looked for in what it finds.
+    """
+    pieces = sorted({piece for word in words for piece in word.split()}, key=lambda piece: (-len(piece), piece))
+    if not pieces:
+        return _everyone(connection, types=types, limit=limit)
+    given = {
+        **_range(pieces[0]),
+        "others": rows.dump(pieces[1:]),
+        "types": rows.dump([type_.value for type_ in types]),
+        "limit": limit + 1,
+    }
+    return _matches(connection.execute(sql("entity_search"), given).fetchall(), limit=limit)
+
+
+def suggest(
+    connection: sqlite3.Connection, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 200
+) -> Found[Match]:
+    """Entities one of whose folded names begins with the prefix, best known first."""
+    given = {**_range(prefix), "types": rows.dump([type_.value for type_ in types]), "limit": limit + 1}
+    return _matches(connection.execute(sql("entity_suggest"), given).fetchall(), limit=limit)
+
+
+def _everyone(connection: sqlite3.Connection, *, types: Sequence[EntityType], limit: int) -> Found[Match]:
+    given = {"types": rows.dump([type_.value for type_ in types]), "limit": limit + 1}
+    found = [rows.entity(row) for row in connection.execute(sql("entity_search_all"), given)]
+    return Found(
+        tuple(Match(entity, min(entity.folded_names, default="")) for entity in found[:limit]), len(found) > limit
+    )
+
+
+def _matches(found: Sequence[rows.Row], *, limit: int) -> Found[Match]:
+    matches = tuple(Match(rows.entity(row[:-1]), row[-1]) for row in found[:limit])
+    return Found(matches, truncated=len(found) > limit)
+
+
+def _range(prefix: str) -> dict[str, object]:
+    """Bounds of all texts that begin with the prefix, in order of code points: from `low` on, and before `high`."""
+    head = prefix.rstrip(chr(_LAST))
+    if not head:
+        return {"low": prefix, "high": b""}  # any blob sorts after every text
+    following = ord(head[-1]) + 1
+    return {"low": prefix, "high": head[:-1] + chr(_SURROGATES.stop if following in _SURROGATES else following)}

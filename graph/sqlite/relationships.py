@@ -1,0 +1,64 @@
+"""Reads edges, and who stands at the other end of them."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from graph.model import Relationship
+from graph.sqlite import rows
+from graph.sqlite.entities import entities
+from graph.sqlite.queries import sql
+from graph.store import Found, Neighbour
+
+
+def relationships(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Relationship, ...]:
+    """Those of these edges that exist, by id."""
+    return _read(connection.execute(sql("relationship_by_ids"), {"ids": rows.dump(ids)}))
+
+
+def every(connection: sqlite3.Connection) -> Iterator[Relationship]:
+    """All edges, by id."""
+    return (rows.relationship(row) for row in connection.execute(sql("relationship_all")))
+
+
+def between(connection: sqlite3.Connection, one: str, other: str) -> tuple[Relationship, ...]:
+    """Edges between two entities, in both directions, by id."""
+    return _read(connection.execute(sql("relationship_between"), {"one": one, "other": other}))
+
+
+def edges_among(connection: sqlite3.Connection, ids: Sequence[str], *, limit: int = 10_000) -> Found[Relationship]:
+    """Edges with both ends among these entities, by id."""
+    found = _read(connection.execute(sql("relationship_among"), {"ids": rows.dump(ids), "limit": limit + 1}))
+    return Found(found[:limit], truncated=len(found) > limit)
+
+
+def neighbours(
+    connection: sqlite3.Connection,
+    entity_id: str,
+    *,
+    predicates: Sequence[str] = (),
+    limit: int,
+    after: tuple[int, str] | None = None,
+) -> tuple[Neighbour, ...]:
+    """Neighbours by number of statements on the edges between, most first, then by id."""
+    statements, other = after or (None, None)
+    asked = {"id": entity_id, "predicates": rows.dump(predicates)}
+    page = {**asked, "limit": limit, "statements": statements, "after": other}
+    ids = [row[0] for row in connection.execute(sql("neighbour_page"), page)]
+    edges = _read(connection.execute(sql("relationship_at"), {**asked, "others": rows.dump(ids)}))
+    found = {entity.id: entity for entity in entities(connection, ids)}
+    return tuple(Neighbour(found[id_], tuple(edge for edge in edges if id_ in _ends(edge))) for id_ in ids)
+
+
+def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, limit: int) -> Found[str]:
+    """Ids of entities with an edge to both, by statements on both sides, most first, then by id."""
+    given = {"one": one, "other": other, "limit": limit + 1}
+    ids = tuple(row[0] for row in connection.execute(sql("neighbour_common"), given))
+    return Found(ids[:limit], truncated=len(ids) > limit)
+
+
+def _read(found: sqlite3.Cursor) -> tuple[Relationship, ...]:
+    return tuple(rows.relationship(row) for row in found)
+
+
+def _ends(edge: Relationship) -> tuple[str, str]:
+    return edge.subject_id, edge.object_id

@@ -1,0 +1,183 @@
+"""Rows of the graph's tables to values and back: columns in the order of the statements that read them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+
+from extract.model import EntityType, Polarity, Span, Status
+from graph.model import Appearance, Entity, Quote, Reference, Relationship, Statement, StatementArgument, Surface
+
+Row = tuple[Any, ...]
+"""What the engine hands over: text, integer, real or None by column, as the schema's STRICT tables promise."""
+
+
+def dump(value: object) -> str:
+    """JSON text of lists, texts and numbers."""
+    return orjson.dumps(value).decode()
+
+
+def texts(value: str) -> tuple[str, ...]:
+    """The texts of a JSON list."""
+    return tuple(orjson.loads(value))
+
+
+def entity(row: Row) -> Entity:
+    """An entity of its row."""
+    id_, type_, name, aliases, roles, folded, *rest = row
+    return Entity(id_, EntityType(type_), name, texts(aliases), texts(roles), texts(folded), *rest)
+
+
+def entity_row(value: Entity) -> dict[str, object]:
+    """The row of an entity."""
+    return {
+        "id": value.id,
+        "type": value.type.value,
+        "name": value.name,
+        "aliases": dump(value.aliases),
+        "roles": dump(value.roles),
+        "folded_names": dump(value.folded_names),
+        "first_seen": value.first_seen,
+        "last_seen": value.last_seen,
+        "documents": value.documents,
+        "degree": value.degree,
+    }
+
+
+def appearance(row: Row) -> Appearance:
+    """An appearance of its row."""
+    id_, entity_id, document_id, type_, name, folded, surfaces, roles, spans, seen = row
+    return Appearance(
+        id=id_,
+        entity_id=entity_id,
+        document_id=document_id,
+        type=EntityType(type_),
+        name=name,
+        folded_names=texts(folded),
+        surfaces=tuple(Surface(*surface) for surface in orjson.loads(surfaces)),
+        roles=texts(roles),
+        spans=_spans(spans),
+        seen=seen,
+    )
+
+
+def appearance_row(value: Appearance) -> dict[str, object]:
+    """The row of an appearance."""
+    return {
+        "id": value.id,
+        "entity_id": value.entity_id,
+        "document_id": value.document_id,
+        "type": value.type.value,
+        "name": value.name,
+        "folded_names": dump(value.folded_names),
+        "surfaces": dump([(surface.text, surface.proper, surface.count) for surface in value.surfaces]),
+        "roles": dump(value.roles),
+        "spans": _dump_spans(value.spans),
+        "seen": value.seen,
+    }
+
+
+def relationship(row: Row) -> Relationship:
+    """An edge of its row."""
+    status, first, last, quotes = row[7:]
+    made: Row = (*row[:7], Status(status), first, last, tuple(Quote(*quote) for quote in orjson.loads(quotes)))
+    return Relationship(*made)
+
+
+def relationship_row(value: Relationship) -> dict[str, object]:
+    """The row of an edge."""
+    return {
+        "id": value.id,
+        "subject_id": value.subject_id,
+        "predicate": value.predicate,
+        "object_id": value.object_id,
+        "statements": value.statements,
+        "documents": value.documents,
+        "confidence": value.confidence,
+        "status": value.status.value,
+        "first_date": value.first_date,
+        "last_date": value.last_date,
+        "quotes": dump([(q.statement_id, q.document_id, q.text, q.confidence) for q in value.quotes]),
+    }
+
+
+def statement(row: Row) -> Statement:
+    """A statement of its row."""
+    arguments, polarity, status, time, time_end, precision, ended, place, attributed_to = row[9:18]
+    confidence, rule, start, end, quote, *numbers, support, relationship_id = row[18:]
+    made: Row = (
+        *row[:9],
+        tuple(_argument(*argument) for argument in orjson.loads(arguments)),
+        Polarity(polarity),
+        Status(status),
+        time,
+        time_end,
+        precision,
+        bool(ended),
+        _reference(place),
+        _reference(attributed_to),
+        confidence,
+        rule,
+        Span(start, end),
+        quote,
+        Span(numbers[0], numbers[1]),
+        Span(numbers[2], numbers[3]),
+        None if numbers[4] is None else Span(numbers[4], numbers[5]),
+        _spans(support),
+        relationship_id,
+    )
+    return Statement(*made)
+
+
+_PLAIN = (
+    "id", "document_id", "subject_id", "predicate", "relation", "surface", "object_id", "subject_text", "object_text",
+    "time", "time_end", "time_precision", "confidence", "rule", "quote", "relationship_id",
+)  # fmt: skip
+
+
+def statement_row(value: Statement) -> dict[str, object]:
+    """The row of a statement."""
+    plain: dict[str, object] = {name: getattr(value, name) for name in _PLAIN}
+    return (
+        plain
+        | _ends("sentence", value.sentence)
+        | _ends("subject", value.subject_span)
+        | _ends("relation", value.relation_span)
+        | _ends("object", value.object_span)
+        | {
+            "arguments": dump([(a.role, a.text, a.span.start, a.span.end, a.entity_id) for a in value.arguments]),
+            "polarity": value.polarity.value,
+            "status": value.status.value,
+            "ended": int(value.ended),
+            "place": _dump_reference(value.place),
+            "attributed_to": _dump_reference(value.attributed_to),
+            "support": _dump_spans(value.support),
+        }
+    )
+
+
+def _ends(name: str, span: Span | None) -> dict[str, object]:
+    return {f"{name}_start": span.start if span else None, f"{name}_end": span.end if span else None}
+
+
+def _spans(value: str) -> tuple[Span, ...]:
+    return tuple(Span(*span) for span in orjson.loads(value))
+
+
+def _dump_spans(spans: Sequence[Span]) -> str:
+    return dump([(span.start, span.end) for span in spans])
+
+
+def _argument(role: str, text: str, start: int, end: int, entity_id: str | None) -> StatementArgument:
+    return StatementArgument(role, text, Span(start, end), entity_id)
+
+
+def _reference(value: str | None) -> Reference | None:
+    if value is None:
+        return None
+    text, start, end, entity_id = orjson.loads(value)
+    return Reference(text, Span(start, end), entity_id)
+
+
+def _dump_reference(value: Reference | None) -> str | None:
+    return None if value is None else dump((value.text, value.span.start, value.span.end, value.entity_id))

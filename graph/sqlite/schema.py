@@ -1,0 +1,81 @@
+"""Brings the file's schema up to date, and refuses files of other programs and of newer versions of this one."""
+
+import sqlite3
+from datetime import UTC, datetime
+
+from graph.errors import StoreMisconfigured
+from graph.sqlite.queries import Query, migrations, sql
+from graph.sqlite.transaction import transaction
+
+APPLICATION_ID = 1380729940
+"""Marks the file as ours: "RLAT" in ASCII, set by the first migration."""
+
+
+def migrate(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Applies what is missing, in one transaction; names of the migrations that were applied.
+
+    Raises:
+        StoreMisconfigured: the file belongs to another program, or to a newer version of this one.
+    """
+    check(connection)
+    return transaction(connection, "BEGIN IMMEDIATE", _apply_missing)
+
+
+def check(connection: sqlite3.Connection) -> None:
+    """Whether this program may use the file; an empty file is fine.
+
+    Raises:
+        StoreMisconfigured: the file belongs to another program, or to a newer version of this one.
+    """
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute(sql("schema_tables")).fetchone()
+    if mark != APPLICATION_ID and (mark or tables):
+        raise StoreMisconfigured("The file is a database of another program: name another file.")
+    unknown = sorted(set(_applied(connection)) - {step.name for step in migrations()})
+    if unknown:
+        raise StoreMisconfigured(
+            f"The store was made by a newer version of Relatum ({unknown[-1]}): install that one, or name another file."
+        )
+
+
+def check_current(connection: sqlite3.Connection) -> None:
+    """Whether this program may use the file and all its migrations were applied.
+
+    Raises:
+        StoreMisconfigured: it belongs to another program or a newer version, or is not migrated yet.
+    """
+    check(connection)
+    if set(_applied(connection)) != {step.name for step in migrations()}:
+        raise StoreMisconfigured("The store has not all tables of this version of Relatum yet: migrate it first.")
+
+
+def _apply_missing(connection: sqlite3.Connection) -> tuple[str, ...]:
+    connection.execute(sql("schema_create_ledger"))
+    applied = set(_applied(connection))
+    missing = [step for step in migrations() if step.name not in applied]
+    for step in missing:
+        _apply(connection, step)
+    return tuple(step.name for step in missing)
+
+
+def _applied(connection: sqlite3.Connection) -> list[str]:
+    (ledger,) = connection.execute(sql("schema_ledger")).fetchone()
+    return [name for (name,) in connection.execute(sql("schema_applied"))] if ledger else []
+
+
+def _apply(connection: sqlite3.Connection, step: Query) -> None:
+    for statement in _statements(step.text):
+        connection.execute(statement)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    connection.execute(sql("schema_record"), {"name": step.name, "applied_at": now})
+
+
+def _statements(text: str) -> list[str]:
+    """Splits at semicolons that end a statement, as the engine itself sees it (a trigger has some inside)."""
+    found, rest = [], ""
+    for line in text.splitlines(keepends=True):
+        rest += line
+        if sqlite3.complete_statement(rest):
+            found.append(rest)
+            rest = ""
+    return found

@@ -1,0 +1,8 @@
+-- name: document_all
+-- mode: read
+-- params:
+-- returns: id, key, title, url, publisher, published_at, content_hash, pipeline
+-- All documents, by id.
+SELECT id, key, title, url, publisher, published_at, content_hash, pipeline
+FROM document
+ORDER BY id

@@ -1,0 +1,7 @@
+-- name: document_drop
+-- mode: write
+-- params: id
+-- returns:
+-- Removes a document.
+DELETE FROM document
+WHERE id = :id

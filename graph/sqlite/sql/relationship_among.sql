@@ -1,0 +1,11 @@
+-- name: relationship_among
+-- mode: read
+-- params: ids, limit
+-- returns: id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes
+-- Edges with both ends among these entities, by id.
+SELECT id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes
+FROM relationship
+WHERE subject_id IN (SELECT value FROM json_each(:ids))
+    AND object_id IN (SELECT value FROM json_each(:ids))
+ORDER BY id
+LIMIT :limit

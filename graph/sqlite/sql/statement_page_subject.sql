@@ -1,0 +1,22 @@
+-- name: statement_page_subject
+-- mode: read
+-- params: subject_id, after, document_id, entity_id, object_id, relationship_id, predicates, polarity, statuses, min_confidence, limit
+-- returns: id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments, polarity, status, time, time_end, time_precision, ended, place, attributed_to, confidence, rule, sentence_start, sentence_end, quote, subject_start, subject_end, relation_start, relation_end, object_start, object_end, support, relationship_id
+-- Statements that pass a filter, by id, from the index of the subject.
+SELECT id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments,
+    polarity, status, time, time_end, time_precision, ended, place, attributed_to, confidence, rule,
+    sentence_start, sentence_end, quote, subject_start, subject_end, relation_start, relation_end,
+    object_start, object_end, support, relationship_id
+FROM statement
+WHERE subject_id = :subject_id AND id > :after
+    AND (:document_id IS NULL OR document_id = :document_id)
+    AND (:entity_id IS NULL OR subject_id = :entity_id OR object_id = :entity_id)
+    AND (:subject_id IS NULL OR subject_id = :subject_id)
+    AND (:object_id IS NULL OR object_id = :object_id)
+    AND (:relationship_id IS NULL OR relationship_id = :relationship_id)
+    AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))
+    AND (:polarity IS NULL OR polarity = :polarity)
+    AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
+    AND confidence >= :min_confidence
+ORDER BY id
+LIMIT :limit

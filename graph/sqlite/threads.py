@@ -1,0 +1,181 @@
+"""Runs verbs on connections in threads, so that the event loop never waits for the disk.
+
+One thread writes and a few read. A verb is a function of a connection; it runs in one transaction.
+"""
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from graph.errors import StoreUnavailable
+from graph.sqlite import connect
+from graph.sqlite.failures import translated
+from graph.sqlite.transaction import transaction
+
+P = ParamSpec("P")
+R = TypeVar("R")
+READERS = 4
+BATCH = 200
+"""Rows of a stream that are held at once."""
+
+
+class _Call:
+    """One verb on its way: whoever waits for it can stop it, and only it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._stopped = False
+
+    def begin(self, connection: sqlite3.Connection) -> None:
+        with self._lock:
+            if self._stopped:
+                raise StoreUnavailable("Nobody waits for the answer any more.")
+            self._connection = connection
+
+    def end(self) -> None:
+        with self._lock:
+            self._connection = None
+
+    def stop(self) -> None:
+        with self._lock:
+            self._stopped = True
+            if self._connection is not None:
+                self._connection.interrupt()
+
+
+class Threads:
+    """The connections of one process to one file.
+
+    Attributes:
+        timeout: seconds for a read, and for a write to get the file's only write lock.
+    """
+
+    def __init__(self, path: Path, *, timeout: float) -> None:
+        self.path = path
+        self.timeout = timeout
+        self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-write")
+        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-read")
+        self._local = threading.local()
+        self._opened: list[sqlite3.Connection] = []
+        self._file: tuple[int, int] | None = None
+        self._closed = False
+
+    async def read(
+        self, verb: Callable[Concatenate[sqlite3.Connection, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Runs a verb on one state of the file.
+
+        Raises:
+            StoreUnavailable: there was no answer within `timeout`.
+        """
+        call = _Call()
+        work = self._submit(self._reading, partial(self._read, call, partial(_with(verb), args=args, kwargs=kwargs)))
+        try:
+            async with asyncio.timeout(self.timeout):
+                return await _stoppable(work, call)
+        except TimeoutError as error:
+            raise StoreUnavailable(f"The store {self.path} did not answer within {self.timeout:g} s.") from error
+
+    async def write(
+        self, verb: Callable[Concatenate[sqlite3.Connection, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Runs a verb in one transaction; all of it is on the disk when this returns, or nothing."""
+        return await self._submit(self._writing, partial(self._write, partial(_with(verb), args=args, kwargs=kwargs)))
+
+    async def apart(self, verb: Callable[[sqlite3.Connection], R]) -> R:
+        """Runs a verb on the writing connection that makes its own transactions."""
+        return await self._submit(self._writing, partial(self._on_writer, verb))
+
+    async def stream(self, rows: Callable[[sqlite3.Connection], Iterator[R]]) -> AsyncIterator[R]:
+        """Rows of a verb on one state of the file, in constant memory, without a limit of time."""
+        connection = await self._submit(self._reading, self._snapshot)
+        try:
+            source = rows(connection)
+            while batch := await self._submit(self._reading, partial(self._some, source)):
+                for row in batch:
+                    yield row
+        finally:
+            connection.close()
+
+    async def close(self) -> None:
+        """Waits for what runs and closes all connections."""
+        self._closed = True
+        await asyncio.to_thread(self._shut)
+
+    def _shut(self) -> None:
+        for executor in (self._reading, self._writing):
+            executor.shutdown(cancel_futures=True)
+        for connection in self._opened:
+            connection.close()
+
+    def _submit(self, executor: ThreadPoolExecutor, work: Callable[[], R]) -> asyncio.Future[R]:
+        if self._closed:
+            raise StoreUnavailable(f"The store {self.path} is closed.")
+        return asyncio.get_running_loop().run_in_executor(executor, work)
+
+    def _read(self, call: _Call, verb: Callable[[sqlite3.Connection], R]) -> R:
+        with translated(self.path):
+            connection = self._connection(connect.reader)
+            call.begin(connection)
+            try:
+                return transaction(connection, "BEGIN", verb)
+            finally:
+                call.end()
+
+    def _write(self, verb: Callable[[sqlite3.Connection], R]) -> R:
+        return self._on_writer(lambda connection: transaction(connection, "BEGIN IMMEDIATE", verb))
+
+    def _on_writer(self, verb: Callable[[sqlite3.Connection], R]) -> R:
+        with translated(self.path):
+            return verb(self._connection(connect.writer))
+
+    def _snapshot(self) -> sqlite3.Connection:
+        with translated(self.path):
+            connection = connect.reader(self.path, timeout=self.timeout)
+            connection.execute("BEGIN")
+            return connection
+
+    def _some(self, source: Iterator[R]) -> list[R]:
+        with translated(self.path):
+            return list(islice(source, BATCH))
+
+    def _connection(self, opening: Callable[..., sqlite3.Connection]) -> sqlite3.Connection:
+        """This thread's own connection, while the file is the one that was opened first."""
+        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is None:
+            found = self._local.connection = opening(self.path, timeout=self.timeout)
+            self._opened.append(found)
+        self._check_file()
+        return found
+
+    def _check_file(self) -> None:
+        """The engine goes on writing into a file that was deleted, where nobody finds it again."""
+        try:
+            status = self.path.stat()
+        except OSError as error:
+            raise StoreUnavailable(f"The store {self.path} is gone: put it back and start again.") from error
+        self._file = self._file or (status.st_dev, status.st_ino)
+        if self._file != (status.st_dev, status.st_ino):
+            raise StoreUnavailable(f"The store {self.path} was replaced by another file: start again.")
+
+
+def _with(verb: Callable[..., R]) -> Callable[..., R]:
+    def run(connection: sqlite3.Connection, *, args: tuple[object, ...], kwargs: dict[str, object]) -> R:
+        return verb(connection, *args, **kwargs)
+
+    return run
+
+
+async def _stoppable(work: asyncio.Future[R], call: _Call) -> R:
+    try:
+        return await work
+    except asyncio.CancelledError:
+        call.stop()
+        raise
