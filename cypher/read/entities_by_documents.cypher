@@ -1,0 +1,9 @@
+// name: entities_by_documents
+// mode: read
+// params: limit, types
+// returns: rows
+// Entities of some types, all if none is given, by number of documents.
+MATCH (e:__Entity__)
+WHERE size($types) = 0 OR any(label IN labels(e) WHERE label IN $types)
+WITH e ORDER BY e.documents DESC, e.id LIMIT $limit
+RETURN collect(e {.*, labels: labels(e)}) AS rows

@@ -1,0 +1,8 @@
+// name: has_hubs
+// mode: read
+// params: ends, hub
+// returns: found
+// Whether an entity but these has more relationships than a hub may have.
+RETURN EXISTS {
+  MATCH (e:__Entity__) WHERE e.degree > $hub AND NOT e.id IN $ends
+} AS found

@@ -1,0 +1,17 @@
+// name: statements_of_relationship
+// mode: read
+// params: after, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, relationship_id, statuses, subject_id
+// returns: rows
+// The same, found by their relationship.
+MATCH (s:Statement {relationship_id: $relationship_id})
+WHERE s.id > $after
+  AND ($document_id IS NULL OR s.document_id = $document_id)
+  AND ($entity_id IS NULL OR s.subject_id = $entity_id OR s.object_id = $entity_id)
+  AND ($subject_id IS NULL OR s.subject_id = $subject_id)
+  AND ($object_id IS NULL OR s.object_id = $object_id)
+  AND (size($predicates) = 0 OR s.predicate IN $predicates)
+  AND ($polarity IS NULL OR s.polarity = $polarity)
+  AND (size($statuses) = 0 OR s.status IN $statuses)
+  AND s.confidence >= $min_confidence
+WITH s ORDER BY s.id LIMIT $limit
+RETURN collect(s {.*}) AS rows

@@ -1,0 +1,85 @@
+"""Streams everything by id, a page at a time, so that memory stays constant however large the store is."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from typing import Protocol, TypeVar
+
+from graph.bolt import decode
+from graph.bolt.edges import HUB, Edges
+from graph.bolt.link import Link
+from graph.bolt.lookups import Lookups
+from graph.model import Document, DocumentGraph, Entity, Relationship, Statement
+from graph.store import StatementFilter
+
+PAGE = 500
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_HasId)
+
+
+class Exports(Lookups, Edges):
+    """All of a kind, by the pages of the others."""
+
+    def __init__(self, link: Link, *, hub: int = HUB) -> None:
+        Edges.__init__(self, link, hub=hub)
+
+    def export_documents(self) -> AsyncIterator[Document]:
+        """All documents, by id."""
+        return _all(lambda after: self.documents(limit=PAGE, after=after))
+
+    def export_entities(self) -> AsyncIterator[Entity]:
+        """All entities, by id."""
+        return _all(self._entities)
+
+    def export_statements(self) -> AsyncIterator[Statement]:
+        """All statements, by id."""
+        return _all(lambda after: self.statements(StatementFilter(), limit=PAGE, after=after))
+
+    async def export_relationships(self) -> AsyncIterator[Relationship]:
+        """All relationships, by id: of each page of ids, those that are still there."""
+        after = ""
+        while ids := await self._link.read("relationship_ids", limit=PAGE, after=after):
+            for edge in await self.relationships(ids):
+                yield edge
+            after = ids[-1]
+
+    async def export_graphs(self) -> AsyncIterator[DocumentGraph]:
+        """All documents with text, appearances and statements, by document id."""
+        async for document in self.export_documents():
+            graph = await self._graph(document)
+            if graph is not None:
+                yield graph
+
+    async def _entities(self, after: str | None) -> tuple[Entity, ...]:
+        rows = await self._link.read("entities_after", limit=PAGE, after=after or "")
+        return tuple(map(decode.entity, rows))
+
+    async def _graph(self, document: Document) -> DocumentGraph | None:
+        """The document's share, or None when it was deleted meanwhile."""
+        text = await self.text(document.id)
+        if text is None:
+            return None
+        where = StatementFilter(document_id=document.id)
+        statements = _all(lambda after: self.statements(where, limit=PAGE, after=after))
+        return DocumentGraph(
+            document=document,
+            text=text,
+            appearances=await self.document_appearances(document.id),
+            statements=tuple([statement async for statement in statements]),
+        )
+
+
+async def _all(page: Callable[[str | None], Awaitable[Sequence[T]]]) -> AsyncIterator[T]:
+    """Rows of all pages; the last one is the first that is not full."""
+    after: str | None = None
+    while True:
+        rows = await page(after)
+        for row in rows:
+            yield row
+        if len(rows) < PAGE:
+            return
+        after = rows[-1].id

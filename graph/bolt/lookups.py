@@ -1,0 +1,109 @@
+"""Reads what is found by id, document by document: documents, entities, appearances, statements; and the sizes."""
+
+from collections.abc import Sequence
+
+from cypher.loader import statements as cypher_statements
+from graph.bolt import decode
+from graph.bolt.link import Link, Row
+from graph.model import Appearance, Document, Entity, Statement, Stats
+from graph.store import StatementFilter
+
+_ANCHORS = ("relationship_id", "document_id", "subject_id", "object_id", "entity_id")
+"""Conditions that find few statements, fewest first: each has an index and a statement of its own."""
+
+
+class Lookups:
+    """Things by id."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    async def document(self, document_id: str) -> Document | None:
+        """The document, or None."""
+        row = await self._link.read("document", id=document_id)
+        return decode.document(row) if row else None
+
+    async def text(self, document_id: str) -> str | None:
+        """The text of a document, or None."""
+        text: str | None = await self._link.read("text", document_id=document_id)
+        return text
+
+    async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
+        """Documents by id; `after` is an id."""
+        rows = await self._link.read("documents", limit=limit, after=after or "")
+        return tuple(map(decode.document, rows))
+
+    async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
+        """Those of these entities that exist, by id."""
+        rows = await self._link.read("entities", ids=list(ids))
+        return tuple(sorted(map(decode.entity, rows), key=lambda entity: entity.id))
+
+    async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
+        """Appearances of an entity, by document id; `after` is a document id."""
+        rows = await self._link.read("appearances", entity_id=entity_id, limit=limit, after=after or "")
+        return tuple(map(decode.appearance, rows))
+
+    async def document_appearances(self, document_id: str) -> tuple[Appearance, ...]:
+        """Appearances in a document, by entity id."""
+        rows = await self._link.read("document_appearances", document_id=document_id)
+        return tuple(map(decode.appearance, rows))
+
+    async def statement(self, statement_id: str) -> Statement | None:
+        """The statement, or None."""
+        row = await self._link.read("statement", id=statement_id)
+        return decode.statement(row) if row else None
+
+    async def statements(
+        self, where: StatementFilter, *, limit: int, after: str | None = None
+    ) -> tuple[Statement, ...]:
+        """Statements that pass the filter, by id; `after` is an id."""
+        params = _conditions(where) | {"limit": limit, "after": after or ""}
+        anchor = next((name for name in _ANCHORS if params[name] is not None), None)
+        name = f"statements_of_{anchor.removesuffix('_id')}" if anchor else "statements"
+        record = await self._link.record(cypher_statements()[name], params)
+        return tuple(map(decode.statement, record[0]))
+
+    async def evidence(
+        self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+    ) -> tuple[Statement, ...]:
+        """Statements that support an edge, by confidence (most first), then id; `after` is such a pair."""
+        confidence, last = after or (None, None)
+        rows = await self._link.read(
+            "evidence", relationship_id=relationship_id, limit=limit, confidence=confidence, after=last
+        )
+        return tuple(map(decode.statement, rows))
+
+    async def stats(self) -> Stats:
+        """Sizes of the store."""
+        sizes = await self._link.read("sizes")
+        waiting = dict(sizes["waiting"])
+        return Stats(
+            documents=sizes["documents"],
+            entities=sizes["entities"],
+            statements=sizes["statements"],
+            relationships=sizes["relationships"],
+            types=_by_count(sizes["types"]),
+            predicates=_by_count(await self._link.read("predicates")),
+            queued=waiting.get("queued", 0),
+            running=waiting.get("running", 0),
+        )
+
+
+def _conditions(where: StatementFilter) -> Row:
+    return {
+        "document_id": where.document_id,
+        "entity_id": where.entity_id,
+        "subject_id": where.subject_id,
+        "object_id": where.object_id,
+        "relationship_id": where.relationship_id,
+        "predicates": list(where.predicates),
+        "polarity": where.polarity.value if where.polarity else None,
+        "statuses": [status.value for status in where.statuses],
+        "min_confidence": where.min_confidence,
+    }
+
+
+def _by_count(rows: Sequence[Sequence[str | int]]) -> tuple[tuple[str, int], ...]:
+    """Names that occur with their counts, most first, then by code points."""
+    pairs = [(str(name), int(count)) for name, count in rows if count]
+    return tuple(sorted(pairs, key=lambda pair: (-pair[1], pair[0])))

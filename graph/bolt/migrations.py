@@ -1,0 +1,131 @@
+"""Brings the schema of a database up to date and says so when what exists is not what is expected."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from extract.model import EntityType
+from graph.bolt.link import Link, Transaction
+from graph.errors import StoreMisconfigured
+
+SECONDS = 120.0
+"""Longest time for one step of a migration: filling an index of a large graph takes long."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rule:
+    """A constraint or an index: its name is that of the statement that makes it."""
+
+    name: str
+    type: str
+    label: str
+    properties: tuple[str, ...]
+
+
+def _unique(label: str, prop: str) -> Rule:
+    return Rule(f"{label.strip('_').lower()}_{prop}", "UNIQUENESS", label, (prop,))
+
+
+def _range(label: str, *props: str) -> Rule:
+    return Rule(f"{label.strip('_').lower()}_{'_'.join(props)}", "RANGE", label, props)
+
+
+CONSTRAINTS = (
+    _unique("__Entity__", "id"),
+    _unique("Document", "id"),
+    _unique("Text", "document_id"),
+    _unique("Statement", "id"),
+    _unique("Appearance", "id"),
+    _unique("Queued", "id"),
+    _unique("Job", "id"),
+    _unique("Latch", "id"),
+    _unique("Migration", "name"),
+)
+INDEXES = (
+    _range("Statement", "subject_id"),
+    _range("Statement", "object_id"),
+    _range("Statement", "document_id"),
+    _range("Statement", "relationship_id"),
+    _range("Statement", "predicate"),
+    _range("Appearance", "entity_id"),
+    _range("Appearance", "document_id"),
+    _range("__Entity__", "degree"),
+    _range("Queued", "document_id"),
+    _range("Queued", "job_id", "state"),
+    _range("Queued", "job_id", "order"),
+    _range("Queued", "state", "job_id", "order"),
+    Rule("entity_names", "FULLTEXT", "__Entity__", ("folded_names",)),
+)
+LABELS = (*(kind.value for kind in EntityType), "Document", "Statement")
+"""Labels whose tokens must be older than the base label's, since Browser's preview colours a node by its oldest one."""
+
+
+async def _labels(link: Link) -> None:
+    for label in LABELS:
+        await link.define("create_label", seconds=SECONDS, label=label)
+
+
+async def _constraints(link: Link) -> None:
+    for rule in CONSTRAINTS:
+        await link.define(rule.name, seconds=SECONDS)
+
+
+async def _indexes(link: Link) -> None:
+    for rule in INDEXES:
+        await link.define(rule.name, seconds=SECONDS)
+    await link.define("await_indexes", seconds=SECONDS, wait=int(SECONDS))
+
+
+async def _latch(link: Link) -> None:
+    async def work(transaction: Transaction) -> None:
+        await transaction.run("make_latch")
+
+    await link.transact(work)
+
+
+# The labels stand first: see LABELS. A later migration is added at the end and never changes one that was released.
+MIGRATIONS = {"0001-labels": _labels, "0002-constraints": _constraints, "0003-indexes": _indexes, "0004-latch": _latch}
+
+
+async def migrate(link: Link) -> tuple[str, ...]:
+    """Applies what is missing, in order, and checks the outcome; names of what was applied.
+
+    Raises:
+        StoreMisconfigured: the schema is foreign, or newer than this program.
+    """
+    done = set(await link.read("migrations"))
+    newer = sorted(done - MIGRATIONS.keys())
+    if newer:
+        raise StoreMisconfigured(f"The database was migrated by a newer Relatum ({', '.join(newer)}). Update this one.")
+    applied = [name for name in MIGRATIONS if name not in done]
+    for name in applied:
+        await MIGRATIONS[name](link)
+        await _record(link, name)
+    await check(link)
+    return tuple(applied)
+
+
+async def check(link: Link) -> None:
+    """Compares what exists with what is expected: IF NOT EXISTS makes nothing where a name is taken, and says nothing.
+
+    Raises:
+        StoreMisconfigured: a constraint or an index is missing, or is another one under its name.
+    """
+    constraints = await link.define("show_constraints", seconds=SECONDS)
+    indexes = await link.define("show_indexes", seconds=SECONDS)
+    there = {
+        Rule(row["name"], row["type"], (row["labelsOrTypes"] or [""])[0], tuple(row["properties"] or ()))
+        for row in (*constraints, *indexes)
+    }
+    missing = sorted(rule.name for rule in {*CONSTRAINTS, *INDEXES} - there)
+    if missing:
+        raise StoreMisconfigured(
+            f"The schema of the database is not ours: {', '.join(missing)} missing or different. "
+            "Drop what has these names, or use another database."
+        )
+
+
+async def _record(link: Link, name: str) -> None:
+    async def work(transaction: Transaction) -> None:
+        await transaction.run("record_migration", name=name, now=datetime.now(UTC).isoformat(timespec="seconds"))
+
+    await link.transact(work)
