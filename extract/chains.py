@@ -57,21 +57,25 @@ class Chains:
         return None if mention is None else self._chain_of.get(mention)
 
     def antecedent(self, mention: int) -> int | None:
-        """The mention that tells what another one names: the nearest proper name of its chain, before it if there is one."""
-        number = self._chain_of.get(mention)
-        if number is None or self.mentions[mention].kind is MentionKind.NAME:
+        """The mention that tells what a pronoun or another description names, or None where it speaks for itself.
+
+        The nearest proper name of its chain, or else description: before it, or after it if there is none before.
+        """
+        number, named = self._chain_of.get(mention), self.mentions[mention]
+        if number is None or named.kind is MentionKind.NAME or self.chains[number].name in {named.name, named.known}:
             return None
-        members = self._clusters[number].members
-        names = [at for at in members if self.mentions[at].kind is MentionKind.NAME]
-        others = names or [at for at in members if self.mentions[at].kind is MentionKind.NOMINAL]
-        before = [at for at in others if at < mention]
-        return max(before, default=min((at for at in others if at > mention), default=None))
+        members = [at for at in self._clusters[number].members if at != mention]
+        for kind in (MentionKind.NAME, MentionKind.NOMINAL):
+            others = [at for at in members if self.mentions[at].kind is kind]
+            if others:
+                return max((at for at in others if at < mention), default=others[0])
+        return None
 
 
 def _chain(number: int, cluster: Cluster, mentions: Sequence[Named], source: Source) -> Chain:
     rows = sorted(zip(cluster.members, cluster.why, strict=True))
     named = [mentions[at] for at, _ in rows]
-    names = dict.fromkeys(m.name for m in named if m.kind is not MentionKind.PRONOUN and m.name)
+    names = dict.fromkeys(name for m in named if m.kind is not MentionKind.PRONOUN for name in (m.name, m.alias) if name)
     roles = dict.fromkeys(describe(role) for m in named for role in m.roles)
     return Chain(
         id=number,

@@ -37,6 +37,7 @@ class Named:
         plural: whether it names several.
         former: the role that makes the mention has ended ("former deputy defence minister").
         known: canonical name from the table of known names, else "".
+        alias: the description as it is written ("Kenyan police") where `name` has it in another form, else "".
         proper: the name is a proper name, or a description that a proper name makes unique ("police of Kenya").
     """
 
@@ -51,6 +52,7 @@ class Named:
     plural: bool = False
     former: bool = False
     known: str = ""
+    alias: str = ""
     proper: bool = False
 
 

@@ -105,7 +105,7 @@ def heads() -> Heads:
     return Heads(
         types=types,
         institutions=frozenset(data["institution"].split()),
-        abstract=frozenset(data["abstract"].split()) - frozenset(types),
+        abstract=frozenset(data["abstract"].split()),
         deverbal_endings=tuple(data["deverbal_endings"]),
         portfolios=data["portfolios"],
         secretaries=data["secretaries"],

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from extract.coreference.things import Thing, Things
 from extract.found import Named
-from extract.lexicon import heads, places
+from extract.lexicon import heads, places, titles
 from extract.model import EntityType, MentionKind
 
-REACH = 6
+REACH = 8
 """Sentences back in which a description finds what it describes."""
+FAR = 40
+"""The same, where the description names an owner or is narrowed by the same words as before ("the armed struggle")."""
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = frozenset({"PRP$"})
 _LOCAL = frozenset("local regional provincial state municipal city federal central own other another new first second third next last".split())
+
 
 
 def join_bodies(things: Things) -> None:
@@ -35,7 +38,7 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
     if things.of(index).members[0] != index or len(things.of(index).members) > 1 and named.kind is not MentionKind.NOMINAL:
         return None
     lemma = things.parse.lemmas[named.head].lower()
-    if lemma in {"country", "nation"} and _definite(things, named) and focus is not None:
+    if lemma in {"country", "nation"} and not named.plural and _definite(things, named) and focus is not None:
         return focus, f"the country that the text is about: {things.mentions[focus].name}"
     if not _definite(things, named) and not _owner(things, named):
         return None
@@ -45,28 +48,37 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
 def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """The last thing before the mention that was described by the same noun, without contradiction."""
     sentence = things.parse.sentence_of[named.head]
-    for other in range(index - 1, -1, -1):
+    owned, mine = _owner(things, named) is not None, _modifiers(things, named)
+    for thing in things.described(lemma, index):
+        other = max(member for member in thing.members if member < index)
         candidate = things.mentions[other]
-        if sentence - things.parse.sentence_of[candidate.head] > REACH:
-            return None
-        if candidate.kind is MentionKind.PRONOUN or candidate.end > named.start:
+        reach = FAR if owned or mine and mine == _modifiers(things, candidate) else REACH
+        if sentence - things.parse.sentence_of[candidate.head] > reach or candidate.end > named.start:
             continue
-        thing = things.of(other)
-        if thing is not things.of(index) and lemma in thing.heads and _compatible(things, named, candidate, thing):
+        if thing is not things.of(index) and _compatible(things, named, candidate, thing):
             return other, f'described as "{lemma}" before: {candidate.name}'
     return None
 
 
 def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
     """Whether a description may take up a thing: type, number, owner and modifiers do not contradict."""
-    if thing.type is not named.type or thing.plural != named.plural:
+    several = thing.plural != named.plural and not (named.type is EntityType.EVENT and named.plural)
+    if thing.type is not named.type or several:
         return False
-    owner, other = _owner(things, named), _owner(things, candidate)
-    if owner is not None and (other is None or things.of(owner) is not things.of(other)):
+    if not _owners_agree(things, named, candidate, thing):
         return False
     mine = _modifiers(things, named)
     theirs = set().union(*(_modifiers(things, things.mentions[member]) for member in thing.members))
     return mine <= theirs or not theirs and candidate.kind is MentionKind.NAME or named.type is EntityType.ORGANIZATION and candidate.kind is MentionKind.NAME
+
+
+def _owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
+    """Whether an owner that the description names is one that the thing is known to have."""
+    owner = _owner(things, named)
+    if owner is None:
+        return True
+    theirs = [_owner(things, candidate), *(_owner(things, things.mentions[member]) for member in thing.members)]
+    return any(other is not None and things.of(owner) is things.of(other) for other in theirs)
 
 
 def _definite(things: Things, named: Named) -> bool:
@@ -79,6 +91,8 @@ def _definite(things: Things, named: Named) -> bool:
 def _owner(things: Things, named: Named) -> int | None:
     """The mention that owns the thing: a possessor, or what an "of" phrase names."""
     parse = things.parse
+    if named.roles and (organisation := named.roles[0].organisation) is not None:
+        return things.at(organisation)
     poss = parse.child(named.head, "poss")
     if poss is not None:
         return things.at(poss)
@@ -92,10 +106,12 @@ def _modifiers(things: Things, named: Named) -> set[str]:
     parse = things.parse
     found: set[str] = set()
     if named.kind is MentionKind.NOMINAL:
-        found = {parse.lemmas[kid].lower() for kid in parse.kids(named.head, "amod", "compound", "nmod", "nummod")}
+        passing = titles().former | titles().deverbal
+        kids = parse.kids(named.head, "amod", "compound", "nmod", "nummod")
+        found = {parse.lemmas[kid].lower() for kid in kids if parse.words[kid].lower() not in passing}
     for role in named.roles:
-        found |= {word.lower() for word in role.title.split()[:-1]} | ({role.deverbal} if role.deverbal else set())
-    return found - {"former", "same", "late", "then", "sacked", "ousted", "dismissed"}
+        found |= {word.lower() for word in role.title.split()[:-1]}
+    return found
 
 
 def country_in_focus(things: Things, before: int) -> int | None:

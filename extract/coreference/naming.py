@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from extract.coreference.things import Things
 from extract.found import Named
-from extract.lexicon import heads
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
+
+FORMS = frozenset(
+    """inc incorporated corp corporation ltd limited plc llc co company group holdings platforms ag sa nv gmbh airlines motors
+    motor technologies systems industries enterprises entertainment""".split()
+)
+"""Words that say only what kind of firm it is: "Acme" is short for "Acme Holdings", not for "Acme Foundation"."""
 
 
 def join_names(things: Things) -> None:
@@ -69,9 +74,8 @@ def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[st
         return ""
     if mention.type is EntityType.PERSON:
         return _person_reason(key, fuller, words)
-    if words[: len(key)] == key and _generic(words[len(key) :]) and fuller.kind is MentionKind.NAME:
-        return f"short for {fuller.name}"
-    if words[-len(key) :] == key and len(key) > 1 and mention.type is EntityType.ORGANIZATION and fuller.kind is MentionKind.NAME:
+    company = mention.type is EntityType.ORGANIZATION and fuller.kind is MentionKind.NAME
+    if company and words[: len(key)] == key and FORMS.issuperset(words[len(key) :]):
         return f"short for {fuller.name}"
     return ""
 
@@ -85,12 +89,6 @@ def _person_reason(key: tuple[str, ...], fuller: Named, words: tuple[str, ...]) 
     if len(key) >= 2 and words[0] == key[0] and words[-1] == key[-1]:
         return f"short for {fuller.name}"
     return ""
-
-
-def _generic(rest: tuple[str, ...]) -> bool:
-    """Whether what a short name leaves out only says what kind of thing it is."""
-    forms = {"inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "group", "holdings", "platforms", "international", "ag", "sa"}
-    return all(word in forms or word in heads().types for word in rest)
 
 
 def _spelled_out(things: Things, mention: Named) -> tuple[int, str] | None:

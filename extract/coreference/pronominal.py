@@ -43,7 +43,8 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             return
         if candidate.kind is MentionKind.IMPLIED or candidate.kind is MentionKind.PRONOUN and len(things.of(other).members) == 1:
             continue
-        if _fits(things, pronoun, things.of(other)) and _apart(things, pronoun, candidate):
+        several = pronoun.name in PLURAL and bool(things.coordinated(other))
+        if (several or _fits(things, pronoun, things.of(other))) and _apart(things, pronoun, candidate):
             yield other
 
 

@@ -8,6 +8,7 @@ from extract.coreference.naming import join_names
 from extract.coreference.syntactic import join_syntactic
 from extract.coreference.things import Thing, Things
 from extract.found import Cluster, Named
+from extract.mentions.pronouns import PLURAL
 from extract.model import MentionKind
 from extract.names import tokens
 from extract.parse import Parse
@@ -28,9 +29,18 @@ class RuleResolver:
         for index, named in enumerate(mentions):
             found = _antecedent(things, index, named)
             if found is not None:
-                things.join(index, *found)
+                _take_up(things, index, *found)
         clusters = [_cluster(things, thing) for thing in things.all()]
         return tuple(sorted(clusters, key=lambda cluster: cluster.members))
+
+
+def _take_up(things: Things, index: int, target: int, why: str) -> None:
+    """Joins a mention with what it takes up; a plural pronoun after "police and soldiers" stands for both."""
+    parts = things.coordinated(target) if things.mentions[index].name in PLURAL else ()
+    if parts:
+        things.sum_up(index, parts, why)
+    else:
+        things.join(index, target, why)
 
 
 def _antecedent(things: Things, index: int, named: Named) -> tuple[int, str] | None:

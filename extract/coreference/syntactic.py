@@ -39,16 +39,30 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     parse = things.parse
     if parse.deps[named.head] != "appos":
         return
-    target = things.at(parse.heads[named.head])
-    if target is not None and _agree(things.mentions[target], named):
-        things.join(index, target, f"in apposition to {things.mentions[target].name}")
+    host: int | None = parse.heads[named.head]
+    while host is not None:
+        target = things.at(host)
+        if target is not None and _agree(things.mentions[target], named):
+            things.join(index, target, f"in apposition to {things.mentions[target].name}")
+            return
+        host = _noun_above(things, host)
+
+
+def _noun_above(things: Things, token: int) -> int | None:
+    """The noun that a noun hangs on by a preposition: "envoy" above "Peru" in "the envoy to Peru, Ann Roe"."""
+    parse = things.parse
+    preposition = parse.heads[token]
+    if parse.deps[token] != "pobj" or parse.deps[preposition] != "prep":
+        return None
+    above = parse.heads[preposition]
+    return above if parse.pos[above] in {"NOUN", "PROPN"} else None
 
 
 def _agree(one: Named, other: Named) -> bool:
     """Whether two neighbours may be one thing: equal types; two different names are not."""
     if one.kind is MentionKind.NAME and other.kind is MentionKind.NAME:
         return False
-    return one.type is other.type
+    return one.type is other.type and one.plural == other.plural
 
 
 def _join_kind(things: Things, index: int, named: Named) -> None:

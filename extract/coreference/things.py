@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extract.found import Named
@@ -39,9 +39,12 @@ class Things:
         self.why = [""] * len(mentions)
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
         self.by_head: dict[int, int] = {}
+        self._described: dict[str, list[int]] = {}
         for index, named in enumerate(mentions):
             if named.kind is not MentionKind.IMPLIED:
                 self.by_head.setdefault(named.head, index)
+            for lemma in self._of[index].heads:
+                self._described.setdefault(lemma, []).append(index)
 
     def of(self, mention: int) -> Thing:
         """The thing that a mention names."""
@@ -50,6 +53,29 @@ class Things:
     def at(self, head: int) -> int | None:
         """Index of the written mention with this head token, or None."""
         return self.by_head.get(head)
+
+    def described(self, lemma: str, before: int) -> Iterator[Thing]:
+        """Things that a noun describes before a mention, each once, from the last one."""
+        seen: set[int] = set()
+        for index in reversed(self._described.get(lemma, ())):
+            thing = self._of[index]
+            if index < before and id(thing) not in seen:
+                seen.add(id(thing))
+                yield thing
+
+    def sum_up(self, mention: int, parts: tuple[int, ...], why: str) -> None:
+        """Lets a mention stand for several things at once."""
+        self._of[mention].parts = parts
+        self.why[mention] = self.why[mention] or why
+
+    def coordinated(self, mention: int) -> tuple[int, ...]:
+        """The mentions of a coordination that this one begins, itself first; empty if there is none."""
+        found, token = [mention], self.mentions[mention].head
+        while (token := self.parse.child(token, "conj") or -1) >= 0:
+            if (index := self.at(token)) is None:
+                return ()
+            found.append(index)
+        return tuple(found) if len(found) > 1 else ()
 
     def join(self, mention: int, target: int, why: str) -> None:
         """Puts the whole thing of a mention into that of a target."""
@@ -63,6 +89,7 @@ class Things:
         into.heads |= thing.heads
         into.last = max(into.last, thing.last)
         into.members += thing.members
+        into.parts = into.parts or thing.parts
         for member in thing.members:
             self._of[member] = into
 

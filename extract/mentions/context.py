@@ -9,6 +9,9 @@ from extract.mentions.entities import NameFound
 from extract.mentions.phrases import root_of
 from extract.parse import Parse
 
+LITERALS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"})
+"""Labels of the model for what is no thing."""
+
 LEAST_FOCUS = 0.5
 """Least share of all namings of countries that the country in focus has."""
 
@@ -21,12 +24,14 @@ class Context:
         names: the name that each token belongs to.
         roots: the head token of each name, by its first token.
         focus: the country that the text is about, or "".
+        literal: tokens of dates, ages, amounts of money and measures.
     """
 
     parse: Parse
     names: Mapping[int, NameFound]
     roots: Mapping[int, int]
     focus: str
+    literal: frozenset[int]
 
     def root(self, name: NameFound) -> int:
         """Head token of a name."""
@@ -37,7 +42,8 @@ def context_of(parse: Parse, names: Sequence[NameFound]) -> Context:
     """Indexes the names of a text."""
     by_token = {token: name for name in names for token in range(name.start, name.end)}
     roots = {name.start: root_of(parse, name.start, name.end) for name in names}
-    return Context(parse, by_token, roots, _focus(names))
+    literal = frozenset(token for start, end, label in parse.entities if label in LITERALS for token in range(start, end))
+    return Context(parse, by_token, roots, _focus(names), literal - by_token.keys())
 
 
 def _focus(names: Sequence[NameFound]) -> str:

@@ -23,6 +23,12 @@ LABELS: Mapping[str, EntityType] = {
 }
 """Labels of the model that name things; the others (dates, numbers) do not."""
 
+OFFICE_WORDS = frozenset(
+    """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior justice
+    health education treasury labour labor energy trade transport environment culture agriculture general house party""".split()
+)
+"""Words that stand before an office ("Prime Minister"): capital as they may be, they make no name with it."""
+
 PROPER = frozenset({"NNP", "NNPS"})
 _EDGES = frozenset({"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"})
 _JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
@@ -118,9 +124,11 @@ def _common(parse: Parse, start: int, end: int) -> bool:
     kept = [token for token in range(start, end) if parse.words[token][0].isalnum()]
     if not any(parse.words[token][0].isupper() or parse.words[token][0].isdigit() for token in kept):
         return True
-    return all(_role_word(parse, token) or parse.words[token].lower() in heads().types for token in kept) and not known(
-        parse.quote(range(start, end))
-    )
+    if known(parse.quote(range(start, end))):
+        return False
+    words = [parse.words[token].lower() for token in kept]
+    offices = titles().roles | titles().courtesy
+    return all(word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words)
 
 
 def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
@@ -186,14 +194,25 @@ def _heads_phrase(parse: Parse, start: int, end: int) -> bool:
 
 
 def _guess(parse: Parse, start: int, end: int) -> EntityType:
-    """Type of a name that the model missed, by its look."""
+    """Type of a name that the model missed, by its look and by what it does."""
     kind = heads().types.get(parse.words[end - 1].lower())
     if kind is not None and kind is not EntityType.PERSON and end - start > 1:
         return kind
     determined = start > 0 and parse.words[start - 1].lower() == "the"
-    if end - start in {2, 3} and not determined and all(parse.words[t].istitle() for t in range(start, end)):
+    words = parse.words[start:end]
+    if len(words) in {2, 3} and not determined and all(word.istitle() for word in words):
         return EntityType.PERSON
-    return EntityType.ORGANIZATION
+    return EntityType.ORGANIZATION if _acts(parse, end - 1) or _made_up(words[0]) else EntityType.THING
+
+
+def _acts(parse: Parse, token: int) -> bool:
+    """Whether the word is the subject of a verb, which a missed single name of a thing hardly is."""
+    return parse.deps[token] == "nsubj" and parse.pos[parse.heads[token]] == "VERB"
+
+
+def _made_up(word: str) -> bool:
+    """Whether the spelling is one of firms and bodies: capitals inside, or only capitals."""
+    return len(word) > 1 and any(letter.isupper() for letter in word[1:])
 
 
 def _adjectives(parse: Parse, taken: list[bool]) -> Iterator[NameFound]:

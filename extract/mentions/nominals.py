@@ -18,19 +18,19 @@ QUANTITIES = frozenset(
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj"})
-_LITERALS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"})
 _ABSTRACT_ENDINGS = ("ness", "ity", "ism", "ship", "hood", "ance", "ence", "ability")
 _DROPPED = frozenset({"det", "predet", "nummod", "quantmod", "neg"})
+_UNNAMED = frozenset({"DT", "PRP$", "PDT", "WP$", "WDT", "``", "''"})
+_QUOTES = frozenset({'"', "'"})
 
 
 def find_nominals(context: Context) -> Iterator[Named]:
     """Descriptions by position of their head."""
     parse = context.parse
-    literal = {token for start, end, label in parse.entities if label in _LITERALS for token in range(start, end)}
     for token in range(len(parse)):
-        if token in literal or token in context.names or not _heads_phrase(context, token):
+        if token in context.literal or token in context.names or not _heads_phrase(context, token):
             continue
-        kind = type_of(parse, token)
+        kind = type_of(context, token)
         if kind is not None:
             yield _nominal(context, token, kind)
 
@@ -46,12 +46,15 @@ def _heads_phrase(context: Context, token: int) -> bool:
     return parse.deps[token] not in _MODIFIERS
 
 
-def type_of(parse: Parse, token: int) -> EntityType | None:
+def type_of(context: Context, token: int) -> EntityType | None:
     """What a noun phrase with this head names, or None if it names no participant (a measure, a state, a quality)."""
+    parse = context.parse
     lemma = parse.lemmas[token].lower()
     if lemma in QUANTITIES:
         inner = counted(parse, token)
-        return type_of(parse, inner) if inner is not None else None
+        if inner is None or inner in context.literal:
+            return None
+        return context.names[inner].type if inner in context.names else type_of(context, inner)
     kind = heads().types.get(lemma) or heads().types.get(lemma.split("-")[-1])
     if kind is EntityType.PERSON or (kind is None and lemma in titles().roles):
         return EntityType.GROUP if parse.tags[token] in {"NNS", "NNPS"} or _counted_several(parse, token) else EntityType.PERSON
@@ -90,6 +93,7 @@ def _nominal(context: Context, token: int, kind: EntityType) -> Named:
     parse = context.parse
     role = role_of(context, token) if kind is EntityType.PERSON else None
     name, proper = _describe(context, token, kind)
+    alias = _as_written(context, token)
     return Named(
         start=start_of(parse, token),
         end=end_of(parse, token),
@@ -101,6 +105,7 @@ def _nominal(context: Context, token: int, kind: EntityType) -> Named:
         gender=_gender(parse, token) if kind is EntityType.PERSON else "",
         plural=parse.tags[token] in {"NNS", "NNPS"} or _counted_several(parse, token),
         former=role.former if role else False,
+        alias=alias if alias.casefold() != name.casefold() else "",
         proper=proper,
     )
 
@@ -109,6 +114,15 @@ def _gender(parse: Parse, token: int) -> str:
     """Gender that the noun itself tells."""
     lemma = parse.lemmas[token].lower()
     return "f" if lemma in titles().feminine else "m" if lemma in titles().masculine else ""
+
+
+def _as_written(context: Context, head: int) -> str:
+    """The description with the names that own it where they stand, without determiner."""
+    parse = context.parse
+    start = start_of(parse, head)
+    while start < head and (parse.tags[start] in _UNNAMED or parse.deps[start] in _DROPPED):
+        start += 1
+    return parse.quote(range(start, end_of(parse, head))).replace('"', "").strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +148,7 @@ def _describe(context: Context, head: int, kind: EntityType) -> tuple[str, bool]
         unique = kind in {EntityType.ORGANIZATION} and not _indefinite(parse, head)
         text = f"{parse.quote(words)} of {owner.name}"
         return (_capital(text) if unique else text), unique
-    text = parse.quote(token for token in range(start, end) if token not in dropped)
+    text = parse.quote(token for token in range(start, end) if token not in dropped).replace('"', "")
     place = _place_behind(context, head) if kind is EntityType.ORGANIZATION and _is_body(parse, head) else None
     if place is not None and not _indefinite(parse, head):
         return _capital(f"{text} of {place}"), True
@@ -153,9 +167,10 @@ def _is_body(parse: Parse, head: int) -> bool:
 
 def _is_dropped(parse: Parse, token: int, head: int) -> bool:
     """Whether a word before the head is no part of the description: determiner, number, possessor that is no name."""
-    if parse.deps[token] in _DROPPED or parse.tags[token] in {"DT", "PRP$", "PDT", "WP$", "WDT"}:
+    if parse.tags[token] in _UNNAMED or parse.words[token] in _QUOTES:
         return True
-    return any(parse.deps[above] == "poss" and above < head for above in [token, *_up_to(parse, token, head)])
+    above = [token, *_up_to(parse, token, head)]
+    return any(parse.deps[word] == "poss" or parse.deps[word] in _DROPPED for word in above)
 
 
 def _up_to(parse: Parse, token: int, head: int) -> Iterator[int]:

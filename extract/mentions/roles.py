@@ -1,6 +1,5 @@
 """Reads roles off noun phrases: which office, in which organisation, whether it has ended, what befell its holder."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,6 @@ from extract.mentions.phrases import start_of
 from extract.model import EntityType
 from extract.parse import Parse
 
-_AGE = re.compile(r"\d+-year-old|year-old", re.IGNORECASE)
 _OWNING = frozenset({"of", "at", "for", "with"})
 
 
@@ -98,8 +96,8 @@ def _skipped(context: Context, token: int) -> bool:
     return (
         parse.deps[token] in {"det", "poss", "case", "punct", "predet", "nummod"}
         or parse.tags[token] in {"DT", "PRP$", "POS", "CD", "HYPH", "''", "``"}
-        or bool(_AGE.fullmatch(parse.words[token]))
         or token in context.names
+        or token in context.literal
     )
 
 
