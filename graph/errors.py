@@ -1,6 +1,7 @@
 """The domain errors of the graph: no HTTP status, no engine's type."""
 
 from extract.errors import RelatumError
+from graph.model import Entity
 
 
 class NotFound(RelatumError):
@@ -24,14 +25,15 @@ class AmbiguousName(RelatumError):
     """Several entities answer to the name equally well.
 
     Attributes:
-        candidates: ids of the entities that tie, best known first.
+        candidates: the entities that tie, best known first.
     """
 
     code = "ambiguous_name"
 
-    def __init__(self, name: str, candidates: tuple[str, ...]) -> None:
+    def __init__(self, name: str, candidates: tuple[Entity, ...]) -> None:
         """Keeps the candidates for the answer."""
-        super().__init__(f"{name!r} names {len(candidates)} entities: give the id of one of them.")
+        shown = ", ".join(f"{entity.name} ({entity.type.value}, {entity.id})" for entity in candidates[:5])
+        super().__init__(f"{name!r} names {len(candidates)} entities: give the id of one of them, as {shown}.")
         self.name, self.candidates = name, candidates
 
 

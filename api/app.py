@@ -1,0 +1,63 @@
+"""Puts the HTTP service together: routes, errors, middleware, and what is opened at its start."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
+
+from fastapi import FastAPI
+
+from api import errors
+from api.extraction_pool import ExtractionPool
+from api.middleware import BodyLimit, Requests
+from api.resources import Resources
+from api.routes import ROUTERS
+from api.settings import Settings
+from api.version import VERSION
+from api.wiring import Store, make_extractor, opened
+from api.workers import working
+
+DESCRIPTION = """Relatum reads news text and answers *who is connected to whom, and which sentence says so*.
+
+Names work wherever ids of entities do. Errors are problem details (RFC 9457) with a `code` and the `request_id`. Lists
+have `limit`, `cursor` and `next`; `truncated` says when a cap cut something off that no cursor reaches."""
+
+Opens = Callable[[Settings], AbstractAsyncContextManager[Store]]
+
+
+def create_app(settings: Settings, *, open_store: Opens | None = None) -> FastAPI:
+    """The service; nothing is opened before it starts.
+
+    Args:
+        open_store: opens the store in place of the one that the settings name.
+    """
+    app = FastAPI(
+        title="Relatum",
+        version=VERSION,
+        description=DESCRIPTION,
+        lifespan=partial(_lifespan, settings, open_store or partial(opened, create=True)),
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    for router in ROUTERS:
+        app.include_router(router)
+    errors.install(app)
+    own_limits = {"/v1/documents:batch": settings.max_batch_bytes}
+    app.add_middleware(BodyLimit, limit=settings.max_body_bytes, exceptions=own_limits)
+    app.add_middleware(Requests)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(settings: Settings, open_store: Opens, app: FastAPI) -> AsyncIterator[None]:
+    pool = ExtractionPool(
+        partial(make_extractor, settings.model),
+        processes=settings.extract_processes,
+        timeout=settings.extract_timeout,
+    )
+    try:
+        async with open_store(settings) as store, working(store, settings):
+            app.state.resources = Resources(settings, store, pool)
+            yield
+    finally:
+        await pool.close()

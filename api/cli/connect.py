@@ -1,0 +1,67 @@
+"""`relatum connect`: how two entities are connected, and which sentences say so."""
+
+from typing import Annotated
+
+import typer
+
+from api.cli import options
+from api.cli.output import quotes, say, say_json, sentence, title
+from api.cli.running import with_store
+from api.schemas.connection import connections
+from api.settings import Settings
+from api.wiring import Store
+from graph.connect import Connections, Fact, connect
+from graph.find import find_entity
+from graph.model import Entity
+
+NAME = "connect"
+
+
+def run(
+    start: Annotated[str, typer.Argument(metavar="A", help="Name or id.")],
+    end: Annotated[str, typer.Argument(metavar="B", help="Name or id.")],
+    max_hops: Annotated[int, typer.Option(min=1, max=6, help="Longest path that is looked for.")] = 4,
+    limit: Annotated[int, typer.Option(min=1, max=50, help="Most common neighbours, and most paths.")] = 10,
+    store: options.Store = None,
+    as_json: options.Json = False,
+) -> int:
+    """Show how A and B are connected: direct facts, common neighbours and paths, with quotes."""
+
+    async def ask(opened: Store, _: Settings) -> Connections:
+        one, other = await find_entity(opened, start), await find_entity(opened, end)
+        return await connect(opened, one.id, other.id, max_hops=max_hops, limit=limit)
+
+    found = with_store(store, ask)
+    if as_json:
+        say_json(connections(found))
+    else:
+        say(page(found))
+    return 0 if found.direct or found.common or found.paths else 1
+
+
+def page(found: Connections) -> str:
+    """The whole answer for people."""
+    ends = {found.start.id: found.start, found.end.id: found.end}
+    lines = [f"{title(found.start)}  ·  {title(found.end)}", "", "Direct facts"]
+    lines += _facts(found.direct, ends, indent=2) or ["  none"]
+    lines += ["", "Common neighbours"]
+    for common in found.common:
+        known = ends | {common.entity.id: common.entity}
+        lines += [f"  {title(common.entity)}", *_facts((*common.left, *common.right), known, indent=4)]
+    lines += [] if found.common else ["  none"]
+    lines += ["", f"Shortest paths (up to {found.max_hops} hops)"]
+    for number, path in enumerate(found.paths, 1):
+        lines += [f"  {number}. {' · '.join(entity.name for entity in path.entities)}"]
+        lines += _facts(path.facts, {entity.id: entity for entity in path.entities}, indent=5)
+    lines += [] if found.paths else [f"  none within {found.max_hops} hops"]
+    lines += ["", "There is more than is shown: raise --limit."] if found.truncated else []
+    return "\n".join(lines)
+
+
+def _facts(facts: tuple[Fact, ...], known: dict[str, Entity], *, indent: int) -> list[str]:
+    lines = []
+    for fact in facts:
+        edge = fact.relationship
+        said = sentence(known[edge.subject_id].name, edge, known[edge.object_id].name)
+        lines += [" " * indent + said, quotes(fact, indent=indent + 2)]
+    return [line for line in lines if line]

@@ -1,0 +1,70 @@
+"""`relatum show`: what the graph knows of one entity."""
+
+from typing import Annotated
+
+import typer
+
+from api.cli import options
+from api.cli.output import quote, quotes, say, say_json
+from api.cli.running import with_store
+from api.schemas.profile import profile_out
+from api.settings import Settings
+from api.wiring import Store
+from graph.answers.profile import Profile, limited, profile
+from graph.answers.words import phrase, times
+from graph.find import find_entity
+from graph.model import Statement
+
+NAME = "show"
+ALIASES = 8
+"""Most aliases printed."""
+
+
+def run(
+    key: Annotated[str, typer.Argument(metavar="NAME|ID", help="Name or id of an entity.")],
+    limit: Annotated[int, typer.Option(min=1, max=500, help="Most neighbours.")] = 50,
+    store: options.Store = None,
+    as_json: options.Json = False,
+) -> int:
+    """Show what is known of an entity: roles, aliases, and its facts with quotes."""
+
+    async def ask(opened: Store, _: Settings) -> Profile:
+        return await profile(opened, await find_entity(opened, key), limit=limit)
+
+    found = with_store(store, ask)
+    if as_json:
+        say_json(profile_out(found))
+    else:
+        say(page(found))
+    return 0
+
+
+def page(found: Profile) -> str:
+    """The whole answer for people."""
+    lines = _head(found)
+    for group in found.groups:
+        lines += ["", group.words]
+        for told in group.facts:
+            edge = told.fact.relationship
+            count = times(edge.documents, "article")
+            lines += [f"  {limited(edge, told.other.name)} — {count}", quotes(told.fact, indent=4)]
+    if found.further:
+        lines += ["", "also said, but no fact between two entities"]
+    for said in found.further:
+        lines += [f"  {_words(said.statement)}", quote(said, indent=4)]
+    lines += ["", "There is more than is shown: raise --limit."] if found.truncated else []
+    return "\n".join(lines)
+
+
+def _head(found: Profile) -> list[str]:
+    entity = found.entity
+    seen = f", seen {entity.first_seen} to {entity.last_seen}" if entity.first_seen else ""
+    lines = [f"{entity.name} ({entity.type.value})  {entity.id}"]
+    lines += [f"  roles: {'; '.join(entity.roles)}"] if entity.roles else []
+    lines += [f"  also: {'; '.join(entity.aliases[:ALIASES])}"] if entity.aliases else []
+    return [*lines, f"  {times(entity.documents, 'article')}{seen}, {times(entity.degree, 'relationship')}"]
+
+
+def _words(row: Statement) -> str:
+    said = phrase(row.predicate, status=row.status, polarity=row.polarity, ended=row.ended)
+    return f"{row.subject_text} {said} {row.object_text}".strip()

@@ -1,0 +1,118 @@
+"""What surrounds every request, as plain ASGI: id, log line, size limit, security headers, the last resort."""
+
+import logging
+import re
+import time
+from collections.abc import Mapping
+
+import uuid_utils
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.problem import Problem
+from api.security import HEADERS
+
+log = logging.getLogger("relatum.http")
+GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+BROKEN = Problem(500, "Internal Server Error", "internal", "Something broke here; the log has the request's id.")
+
+
+class Requests:
+    """Gives each request an id, logs it, and turns what nobody caught into a problem."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one connection."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        answer = _Answer(send, _request_id(Headers(scope=scope)))
+        scope.setdefault("state", {})["request_id"] = answer.request_id
+        began = time.perf_counter()
+        try:
+            await self.app(scope, receive, answer.send)
+        except Exception:  # the last resort: nothing of it may leave the process
+            log.exception("request broke", extra={"request_id": answer.request_id, "method": scope["method"]})
+            if answer.status:
+                raise  # half an answer is out already: the connection must break
+            await BROKEN.response(answer.request_id)(scope, receive, answer.send)
+        log.info(
+            "request",
+            extra={
+                "request_id": answer.request_id,
+                "method": scope["method"],
+                "path": scope["path"],
+                "status": answer.status,
+                "ms": round((time.perf_counter() - began) * 1000, 1),
+            },
+        )
+
+
+class _Answer:
+    """One answer on its way out; puts the headers on it.
+
+    Attributes:
+        status: 0 until the answer has begun.
+    """
+
+    def __init__(self, send: Send, request_id: str) -> None:
+        self._send, self.request_id, self.status = send, request_id, 0
+
+    async def send(self, message: Message) -> None:
+        """Passes a message on."""
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            own = {name for name, _ in message["headers"]}
+            extra = [row for row in HEADERS if row[0] not in own]
+            headers = [*message["headers"], *extra, (b"x-request-id", self.request_id.encode("ascii"))]
+            message = {**message, "headers": headers}
+        await self._send(message)
+
+
+def _request_id(headers: Headers) -> str:
+    """The caller's own id where it is a harmless word, else a new one."""
+    given = headers.get("x-request-id", "")
+    return given if GIVEN_ID.fullmatch(given) else str(uuid_utils.uuid7())
+
+
+class BodyLimit:
+    """Cuts off bodies that are too long, before they are read where they say so themselves."""
+
+    def __init__(self, app: ASGIApp, *, limit: int, exceptions: Mapping[str, int]) -> None:
+        """Takes the limit in bytes, and other limits for single paths."""
+        self.app, self.limit, self.exceptions = app, limit, exceptions
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one connection."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        limit = self.exceptions.get(scope["path"], self.limit)
+        declared = Headers(scope=scope).get("content-length", "0")
+        if declared.isdigit() and int(declared) > limit:
+            await _too_large(limit).response(scope["state"]["request_id"])(scope, receive, send)
+            return
+        await self.app(scope, _counted(receive, limit), send)
+
+
+def _counted(receive: Receive, limit: int) -> Receive:
+    """Hands the body on until it is longer than allowed."""
+    seen = 0
+
+    async def counted() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
+        if seen > limit:
+            raise HTTPException(413, _too_large(limit).detail)
+        return message
+
+    return counted
+
+
+def _too_large(limit: int) -> Problem:
+    detail = f"The body is over {limit:,} bytes: send less at once, or raise the limit in the settings."
+    return Problem(413, "Content Too Large", "too_large", detail, headers={"Connection": "close"})

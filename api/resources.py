@@ -1,0 +1,31 @@
+"""What the routes need of the running service: the store, the pool and the settings, opened by the lifespan."""
+
+from dataclasses import dataclass
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from api.extraction_pool import ExtractionPool
+from api.settings import Settings
+from api.wiring import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """Opened when the service starts, closed when it ends."""
+
+    settings: Settings
+    store: Store
+    pool: ExtractionPool
+
+
+def _resources(request: Request) -> Resources:
+    return cast("Resources", request.app.state.resources)
+
+
+def _store(request: Request) -> Store:
+    return _resources(request).store
+
+
+ResourcesOf = Annotated[Resources, Depends(_resources)]
+StoreOf = Annotated[Store, Depends(_store)]

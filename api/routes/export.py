@@ -1,0 +1,32 @@
+"""The whole graph as a stream."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.responses import StreamingResponse
+
+from api.resources import StoreOf
+from api.schemas.problem import problems
+from graph.export import jsonl
+
+router = APIRouter(prefix="/v1", tags=["export"])
+
+
+class Format(StrEnum):
+    """What can be written."""
+
+    JSONL = "jsonl"
+
+
+@router.get(
+    "/export",
+    summary="The whole graph",
+    responses=problems(422) | {200: {"content": {jsonl.MEDIA_TYPE: {}}, "description": "One object a line."}},
+    response_class=StreamingResponse,
+)
+async def export(store: StoreOf, form: Annotated[Format, Query(alias="format")] = Format.JSONL) -> StreamingResponse:
+    """Documents, entities, relationships and statements, one object a line, by kind, then id."""
+    await store.ping()  # a store that is away is a clean 503, not half an answer
+    disposition = {"Content-Disposition": f'attachment; filename="relatum.{form.value}"'}
+    return StreamingResponse(jsonl.lines(store), media_type=jsonl.MEDIA_TYPE, headers=disposition)

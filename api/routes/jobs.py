@@ -1,0 +1,64 @@
+"""Jobs: state, progress as server-sent events, cancel."""
+
+from collections.abc import AsyncIterator
+from typing import cast
+
+from fastapi import APIRouter
+from starlette.responses import StreamingResponse
+
+from api.resources import StoreOf
+from api.routes.paging import Cursor, Limit, Paging
+from api.schemas.base import Page
+from api.schemas.job import JobOut, job
+from api.schemas.problem import problems
+from graph.errors import NotFound
+from graph.ingest.progress import watch
+from graph.model import JobState
+from graph.queue import DocumentQueue
+
+router = APIRouter(prefix="/v1", tags=["jobs"])
+
+
+@router.get("/jobs", summary="List jobs", responses=problems(400, 422))
+async def jobs(store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[JobOut]:
+    """Newest first."""
+    paging = Paging("jobs", {}, (str,))
+    after = paging.after(cursor)
+    rows = await store.jobs(limit=limit + 1, after=cast("str", after[0]) if after else None)
+    return paging.page(rows, limit, job, key=lambda row: [row.id])
+
+
+@router.get("/jobs/{job_id}", summary="State of a job", responses=problems(404))
+async def show(job_id: str, store: StoreOf) -> JobOut:
+    """Counts by state, and what went wrong in words."""
+    found = await store.job(job_id)
+    if found is None:
+        raise NotFound("job", job_id)
+    return job(found)
+
+
+@router.get(
+    "/jobs/{job_id}/events",
+    summary="Progress of a job",
+    responses=problems(404) | {200: {"content": {"text/event-stream": {}}, "description": "Server-sent events."}},
+    response_class=StreamingResponse,
+)
+async def events(job_id: str, store: StoreOf) -> StreamingResponse:
+    """Server-sent events: `progress` with the job whenever it changes, then `done`."""
+    if await store.job(job_id) is None:
+        raise NotFound("job", job_id)
+    return StreamingResponse(
+        _events(store, job_id), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+    )
+
+
+@router.post("/jobs/{job_id}:cancel", summary="Cancel a job", responses=problems(404, 409))
+async def cancel(job_id: str, store: StoreOf) -> JobOut:
+    """What is being read is finished; the rest stays unread."""
+    return job(await store.cancel_job(job_id))
+
+
+async def _events(queue: DocumentQueue, job_id: str) -> AsyncIterator[str]:
+    async for row in watch(queue, job_id):
+        event = "progress" if row.state is JobState.RUNNING else "done"
+        yield f"event: {event}\ndata: {job(row).model_dump_json()}\n\n"

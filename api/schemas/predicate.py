@@ -1,0 +1,58 @@
+"""The predicates over HTTP."""
+
+from collections.abc import Sequence
+
+from pydantic import Field
+
+from api.schemas.base import Schema
+from extract.vocabulary import Predicate, load_vocabulary
+from graph.answers.words import phrase
+
+
+class PredicateOut(Schema):
+    """A relation that the graph knows, and how often it stands there."""
+
+    name: str
+    label: str
+    inverse: str | None
+    symmetric: bool
+    in_vocabulary: bool
+    subject_types: list[str] = Field(description="Empty for any.")
+    object_types: list[str] = Field(description="Empty for any.")
+    example: str | None
+    relationships: int
+
+
+def predicates(counts: Sequence[tuple[str, int]]) -> list[PredicateOut]:
+    """The vocabulary in its order, then further predicates in the order of the counts."""
+    known, used = load_vocabulary().predicates, dict(counts)
+    rows = [_known(row, used.get(name, 0)) for name, row in known.items()]
+    return rows + [_unknown(name, count) for name, count in counts if name not in known]
+
+
+def _known(row: Predicate, count: int) -> PredicateOut:
+    return PredicateOut(
+        name=row.name,
+        label=row.label,
+        inverse=row.inverse_label,
+        symmetric=row.symmetric,
+        in_vocabulary=True,
+        subject_types=list(row.subjects),
+        object_types=list(row.objects),
+        example=row.example,
+        relationships=count,
+    )
+
+
+def _unknown(name: str, count: int) -> PredicateOut:
+    return PredicateOut(
+        name=name,
+        label=phrase(name),
+        inverse=None,
+        symmetric=False,
+        in_vocabulary=False,
+        subject_types=[],
+        object_types=[],
+        example=None,
+        relationships=count,
+    )

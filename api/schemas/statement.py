@@ -1,0 +1,199 @@
+"""Statements over HTTP: the evidence, with exact spans."""
+
+from pydantic import Field
+
+from api.schemas.base import Schema, SpanPair, pair, pair_or_none
+from api.schemas.document import DocumentOut, document
+from extract.model import EntityType, Polarity, Status
+from graph.answers.words import phrase
+from graph.connect import Evidence
+from graph.model import Document, Entity, Reference, Statement, StatementArgument
+
+NAME = 500
+"""Longest name in a question, in code points."""
+
+
+class StatementsIn(Schema):
+    """Which statements to list; all conditions hold together."""
+
+    document: str | None = Field(default=None, max_length=64)
+    entity: str | None = Field(default=None, max_length=NAME, description="Id or name: subject or object.")
+    subject: str | None = Field(default=None, max_length=NAME, description="Id or name.")
+    target: str | None = Field(default=None, max_length=NAME, alias="object", description="Id or name.")
+    relationship: str | None = Field(default=None, max_length=64)
+    predicate: list[str] = Field(default=[], max_length=50, description="Only these; may be repeated.")
+    polarity: Polarity | None = None
+    status: list[Status] = Field(default=[], max_length=10, description="Only these; may be repeated.")
+    min_confidence: float = Field(default=0.0, ge=0, le=1)
+    limit: int = Field(default=50, ge=1, le=200, description="Most rows in one answer.")
+    cursor: str | None = Field(default=None, max_length=2000, description="`next` of the page before.")
+
+
+class ReferenceOut(Schema):
+    """Words that stand for something: a place, a speaker."""
+
+    text: str
+    entity: str | None
+    span: SpanPair
+
+
+class ArgumentOut(ReferenceOut):
+    """A further argument of a statement."""
+
+    role: str
+
+
+class SentenceOut(Schema):
+    """The sentence that says it."""
+
+    start: int
+    end: int
+    text: str
+
+
+class StatementOut(Schema):
+    """What one sentence says, bound to its document."""
+
+    id: str
+    document: str
+    subject: str
+    predicate: str
+    words: str = Field(description="The relation in words for people: “was sacked from (reported)”.")
+    relation: str = Field(description="The phrase, read from subject to object.")
+    object: str | None
+    subject_text: str
+    object_text: str
+    arguments: list[ArgumentOut]
+    polarity: Polarity
+    status: Status
+    time: str | None
+    time_end: str | None
+    time_precision: str | None
+    ended: bool
+    place: ReferenceOut | None
+    attributed_to: ReferenceOut | None
+    confidence: float
+    rule: str
+    relationship: str | None = Field(description="The edge that it supports.")
+    sentence: SentenceOut
+    subject_span: SpanPair
+    relation_span: SpanPair
+    object_span: SpanPair | None
+    support: list[SpanPair]
+
+
+class NameOut(Schema):
+    """An entity in few words."""
+
+    id: str
+    type: EntityType
+    name: str
+
+
+class StatementDetail(Schema):
+    """A statement with its document, the names of its ends and the words around it."""
+
+    statement: StatementOut
+    document: DocumentOut
+    entities: list[NameOut]
+    before: str = Field(description="Up to 300 code points before the sentence.")
+    after: str = Field(description="Up to 300 code points after the sentence.")
+    context: SpanPair = Field(description="Where before, sentence and after stand together.")
+
+
+class QuoteOut(Schema):
+    """A sentence that says a fact, ready to be cited."""
+
+    text: str
+    statement: str
+    document: str
+    title: str | None
+    publisher: str | None
+    published_at: str | None
+    url: str | None
+    sentence: SpanPair
+    subject_span: SpanPair
+    relation_span: SpanPair
+    object_span: SpanPair | None
+    status: Status
+    confidence: float
+
+
+def statement(row: Statement) -> StatementOut:
+    """A statement as it goes out."""
+    return StatementOut(
+        id=row.id,
+        document=row.document_id,
+        subject=row.subject_id,
+        predicate=row.predicate,
+        words=phrase(row.predicate, status=row.status, polarity=row.polarity, ended=row.ended),
+        relation=row.relation,
+        object=row.object_id,
+        subject_text=row.subject_text,
+        object_text=row.object_text,
+        arguments=[_argument(argument) for argument in row.arguments],
+        polarity=row.polarity,
+        status=row.status,
+        time=row.time,
+        time_end=row.time_end,
+        time_precision=row.time_precision or None,
+        ended=row.ended,
+        place=_reference(row.place),
+        attributed_to=_reference(row.attributed_to),
+        confidence=row.confidence,
+        rule=row.rule,
+        relationship=row.relationship_id,
+        sentence=SentenceOut(start=row.sentence.start, end=row.sentence.end, text=row.quote),
+        subject_span=pair(row.subject_span),
+        relation_span=pair(row.relation_span),
+        object_span=pair_or_none(row.object_span),
+        support=[pair(span) for span in row.support],
+    )
+
+
+def name(row: Entity) -> NameOut:
+    """An entity in few words, as it goes out."""
+    return NameOut(id=row.id, type=row.type, name=row.name)
+
+
+def detail(
+    row: Statement, source: Document, text: str, entities: tuple[Entity, ...], *, around: int
+) -> StatementDetail:
+    """A statement with what stands around it; `around` in code points."""
+    start, end = max(row.sentence.start - around, 0), min(row.sentence.end + around, len(text))
+    return StatementDetail(
+        statement=statement(row),
+        document=document(source),
+        entities=[name(entity) for entity in entities],
+        before=text[start : row.sentence.start],
+        after=text[row.sentence.end : end],
+        context=(start, end),
+    )
+
+
+def quote(row: Evidence) -> QuoteOut:
+    """A sentence with its source, as it goes out."""
+    said, source = row.statement, row.document
+    return QuoteOut(
+        text=said.quote,
+        statement=said.id,
+        document=source.id,
+        title=source.title,
+        publisher=source.publisher,
+        published_at=source.published_at,
+        url=source.url,
+        sentence=pair(said.sentence),
+        subject_span=pair(said.subject_span),
+        relation_span=pair(said.relation_span),
+        object_span=pair_or_none(said.object_span),
+        status=said.status,
+        confidence=said.confidence,
+    )
+
+
+def _reference(row: Reference | None) -> ReferenceOut | None:
+    return None if row is None else ReferenceOut(text=row.text, entity=row.entity_id, span=pair(row.span))
+
+
+def _argument(row: StatementArgument) -> ArgumentOut:
+    return ArgumentOut(role=row.role, text=row.text, entity=row.entity_id, span=pair(row.span))

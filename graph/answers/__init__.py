@@ -1,0 +1,1 @@
+"""Questions about one entity and their answers in words, shared by the command line and HTTP."""

@@ -1,0 +1,36 @@
+"""Words for people: "was sacked from (reported)", never SACKED_FROM."""
+
+from extract.model import Polarity, Status
+from extract.vocabulary import load_vocabulary
+
+
+def phrase(
+    predicate: str,
+    *,
+    status: Status = Status.ASSERTED,
+    polarity: Polarity = Polarity.AFFIRMED,
+    ended: bool = False,
+    inverse: bool = False,
+) -> str:
+    """What the predicate says between subject and object, with what limits it in parentheses.
+
+    Args:
+        ended: the fact no longer holds.
+        inverse: told from object to subject.
+    """
+    label = load_vocabulary().label(predicate, inverse=inverse)
+    limits = [] if status is Status.ASSERTED else [status.value]
+    limits += ["denied"] if polarity is Polarity.NEGATED else []
+    limits += ["formerly"] if ended else []
+    return f"{label} ({', '.join(limits)})" if limits else label
+
+
+def times(count: int, word: str) -> str:
+    """A number and its noun.
+
+    >>> times(1, "article"), times(2, "entity")
+    ('1 article', '2 entities')
+    """
+    if count == 1:
+        return f"1 {word}"
+    return f"{count:,} {word[:-1]}ies" if word.endswith("y") else f"{count:,} {word}s"
