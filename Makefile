@@ -47,7 +47,7 @@ docs: $(DEV) ## write the generated reference under docs/reference
 	$(BIN)/python docs/generate.py
 
 bench: $(DEV) ## speed, as ratios measured in one run
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.speed
 
 neo4j: $(DEV) ## a real Neo4j with its Browser, the examples in it and the API on it; Ctrl-C stops both
 	@$(BIN)/python -m tests.servers.demo --port $(PORT)
