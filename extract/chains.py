@@ -34,7 +34,11 @@ class Chains:
 
     def __init__(self, source: Source, mentions: Sequence[Named], clusters: Iterable[Cluster]) -> None:
         self.mentions = mentions
-        named = [cluster for cluster in clusters if any(mentions[at].kind is not MentionKind.PRONOUN for at in cluster.members)]
+        named = [
+            cluster
+            for cluster in clusters
+            if any(mentions[at].kind is not MentionKind.PRONOUN for at in cluster.members)
+        ]
         self._clusters = sorted(named, key=lambda cluster: min(cluster.members))
         self.chains = tuple(_chain(number, cluster, mentions, source) for number, cluster in enumerate(self._clusters))
         self._chain_of = {at: number for number, cluster in enumerate(self._clusters) for at in cluster.members}
@@ -75,7 +79,9 @@ class Chains:
 def _chain(number: int, cluster: Cluster, mentions: Sequence[Named], source: Source) -> Chain:
     rows = sorted(zip(cluster.members, cluster.why, strict=True))
     named = [mentions[at] for at, _ in rows]
-    names = dict.fromkeys(name for m in named if m.kind is not MentionKind.PRONOUN for name in (m.name, m.alias) if name)
+    names = dict.fromkeys(
+        name for m in named if m.kind is not MentionKind.PRONOUN for name in (m.name, m.alias) if name
+    )
     roles = dict.fromkeys(describe(role) for m in named for role in m.roles)
     return Chain(
         id=number,

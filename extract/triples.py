@@ -17,9 +17,7 @@ def triples(
 ) -> tuple[Triple, ...]:
     """All triples of a text, ordered by sentence, then position of relation and parts; no fact of a sentence twice."""
     maker = _Maker(source, chains, vocabulary, qualify)
-    found = sorted(
-        (made for candidate in candidates if (made := maker.triple(candidate)) is not None), key=_place
-    )
+    found = sorted((made for candidate in candidates if (made := maker.triple(candidate)) is not None), key=_place)
     return tuple(_distinct(found))
 
 
@@ -77,7 +75,9 @@ class _Maker:
     def part(self, phrase: Phrase) -> Part:
         """A phrase as a part, linked to the chain that it names."""
         text = phrase.name or self.source.parse.quote(phrase.tokens)
-        return Part(text, self.source.around(phrase.tokens or (phrase.head,)), self.chains.number(self.chains.mention(phrase)))
+        return Part(
+            text, self.source.around(phrase.tokens or (phrase.head,)), self.chains.number(self.chains.mention(phrase))
+        )
 
     def type(self, phrase: Phrase | None) -> EntityType | None:
         """Type of what a phrase names; None for a literal."""

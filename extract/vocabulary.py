@@ -55,10 +55,7 @@ class Predicate:
         """Whether the types may stand at its ends; a literal (None) stands where things may.
 
         A subject that is a Thing is of unknown type and may do anything. An object must fit, since the sense of a verb
-        hangs on it: one founds a club and launches an attack.
-
-        Args:
-            alone: there is no object.
+        hangs on it: one founds a club and launches an attack. With `alone` there is no object.
         """
         return (subject is EntityType.THING or _fits(subject, self.subjects)) and (alone or _fits(obj, self.objects))
 
@@ -87,12 +84,13 @@ class Vocabulary:
         """The predicate of this name, or None for one that is not in the vocabulary."""
         return self.predicates.get(name)
 
-    def find(self, voice: Voice, lemma: str, preposition: str, types: Types, *, alone: bool = False) -> Predicate | None:
+    def find(
+        self, voice: Voice, lemma: str, preposition: str, types: Types, *, alone: bool = False
+    ) -> Predicate | None:
         """First predicate that the pattern may mean between ends of these types, or None.
 
-        Args:
-            types: of the grammatical subject and object, for the voice "reverse" too; None for a literal.
-            alone: there is no object.
+        The types are those of the grammatical subject and object, for the voice "reverse" too; None is a literal. With
+        `alone` there is no object.
         """
         subject, obj = reversed(types) if voice == "reverse" else types
         rows = self.index.get((voice, lemma, preposition), ())

@@ -46,14 +46,15 @@ RE3D: Mapping[str, str] = dict(
     pair
     for property_, predicates in {
         "CoLocated": """located_in based_in lives_in born_in died_in visited travelled_to near took_place_in hiding_in
-            arrested_in captured_in imprisoned_in met_in from_place capital_of borders deported_to fled_to""",
-        "FightingAgainst": """attacked bombed killed killed_in injured fights fought_in defeated captured kidnapped hunts
-            destroyed threatened""",
+            arrested_in captured_in imprisoned_in met_in from_place capital_of borders deported_to
+            fled_to""",
+        "FightingAgainst": """attacked bombed killed killed_in injured fights fought_in defeated captured kidnapped
+            hunts destroyed threatened""",
         "CommWith": "met told said asked spoke_about contacted agreed_with thanked called",
         "BelongsTo": "member_of joined works_for part_of subsidiary_of plays_for owns includes",
         "InChargeOf": "leads president_of prime_minister_of minister_of governor_of monarch_of controls ceo_of founded",
         "IsSynonymOf": "also_known_as",
-        "Likes": "supports recognises called_for provided_to",
+        "Likes": "supports called_for provided_to",
         "Dislikes": "opposes accused banned",
         "AlliesOf": "allied_with works_with collaborates_with declared_allegiance_to",
         "HasAttrOf": "has_role aged",
@@ -86,7 +87,7 @@ def predict_re3d(extractor: Extractor, row: Row) -> Row:
 
 
 def _linked(triple: Triple) -> Row:
-    assert triple.object is not None  # noqa: S101  # the caller chose those
+    assert triple.object is not None  # the caller chose those
     found = {"relation": triple.relation, **_offsets(triple.subject, triple.object), "confidence": triple.confidence}
     property_ = RE3D.get(triple.predicate)
     return found | ({"property": property_} if property_ else {})

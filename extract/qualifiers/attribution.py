@@ -4,7 +4,7 @@ from extract.arguments import antecedent, phrase
 from extract.found import Phrase
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold
-from extract.qualifiers.status import FACTIVE
+from extract.qualifiers.words import FACTIVE
 
 
 def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:

@@ -1,7 +1,7 @@
 """Reads English dates: words become a first and last day with a precision, against a day of reference. Pure.
 
-Source: the conventions of TIMEX3 (Pustejovsky and others, 2003) for which day a bare weekday or month names in news: the
-latest one up to the day of publication, or the next one where the clause speaks of the future.
+Source: the conventions of TIMEX3 (Pustejovsky and others, 2003) for which day a bare weekday or month names in
+news: the latest one up to the day of publication, or the next one where the clause speaks of the future.
 """
 
 import re
@@ -78,14 +78,16 @@ def _exact(year: int, month: int, day: int) -> Dated | None:
 
 
 def _day_of_month(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated | None:
-    """"4 September": the nearest such day on the side that the clause leans to."""
+    """As "4 September": the nearest such day on the side that the clause leans to."""
     if published is None:
         return Dated()
     month, day = _month(match), int(match["day"])
     if not 1 <= day <= monthrange(2000, month)[1]:
         return None
     ahead = (month, day) > (published.month, published.day)
-    return _exact(published.year + _shift(leaning, ahead=ahead, same=(month, day) == (published.month, published.day)), month, day)
+    return _exact(
+        published.year + _shift(leaning, ahead=ahead, same=(month, day) == (published.month, published.day)), month, day
+    )
 
 
 def _shift(leaning: Leaning, *, ahead: bool, same: bool) -> int:
@@ -116,7 +118,9 @@ def _weekday(match: re.Match[str], published: date | None, leaning: Leaning) -> 
     wanted, which = DAYS.index(match["weekday"]), match["which"]
     back = (published.weekday() - wanted) % 7
     if which == "next" or (leaning is Leaning.FUTURE and which != "last"):
-        return Dated((published + timedelta(days=7 - back if back else 7 * (which == "next"))).isoformat(), precision="day")
+        return Dated(
+            (published + timedelta(days=7 - back if back else 7 * (which == "next"))).isoformat(), precision="day"
+        )
     back += 7 if which == "last" and back == 0 else 0
     return Dated((published - timedelta(days=back)).isoformat(), precision="day")
 
@@ -131,7 +135,7 @@ def _near(match: re.Match[str], published: date | None, leaning: Leaning) -> Dat
 
 
 def _unit(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
-    """"last week", "this month", "next year"."""
+    """As "last week", "this month", "next year"."""
     if published is None:
         return Dated()
     steps = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(match["which"], 0)
@@ -139,13 +143,13 @@ def _unit(match: re.Match[str], published: date | None, leaning: Leaning) -> Dat
 
 
 def _ago(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
-    """"three days ago"; vague counts stay unresolved."""
+    """As "three days ago"; vague counts stay unresolved."""
     count = _count(match["count"])
     return Dated() if published is None or count is None else _rounded(published, -count, match["unit"])
 
 
 def _span(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
-    """"the last two years": from then until the day of publication."""
+    """As "the last two years": from then until the day of publication."""
     count = _count(match["count"])
     if published is None or count is None:
         return Dated()
@@ -198,10 +202,6 @@ def _one_year(match: re.Match[str], published: date | None, leaning: Leaning) ->
 
 def _one_decade(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
     return _decade(int(match["year"]))
-
-
-def _vague(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
-    return Dated()
 
 
 _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(

@@ -45,8 +45,8 @@ VERBS = frozenset(("VERB", "AUX"))
 def governors_of(parse: Parse, trigger: int) -> Governors:
     """The trigger and what governs it, from the nearest to the root.
 
-    What is read off a noun is taken for granted by the sentence ("the sacked minister did not go"), so the governors of a noun
-    ends at itself unless it is predicated ("he is not the minister").
+    What is read off a noun is taken for granted by the sentence ("the sacked minister did not go"), so nothing governs
+    a noun unless it is predicated ("he is not the minister").
     """
     links = [Link(trigger, Hold.TRIGGER, trigger)]
     token, loose = trigger, False

@@ -12,7 +12,9 @@ WHERE = frozenset("in at near inside outside on around across throughout".split(
 SEARCHED = (Hold.TRIGGER, Hold.CONTROL)
 
 
-def place_of(parse: Parse, candidate: Candidate, governors: Governors, types: Mapping[int, EntityType]) -> Phrase | None:
+def place_of(
+    parse: Parse, candidate: Candidate, governors: Governors, types: Mapping[int, EntityType]
+) -> Phrase | None:
     """First place of the clause that is not itself subject or object, or None."""
     ends = {candidate.subject.head} | ({candidate.object.head} if candidate.object else set())
     for link in governors:

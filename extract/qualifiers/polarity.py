@@ -5,7 +5,9 @@ from extract.model import Polarity
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold, Link
 
-NEGATING = frozenset("refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split())
+NEGATING = frozenset(
+    "refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split()
+)
 """Words whose infinitive, gerund or that-clause did not come true."""
 PREVENTING = frozenset("prevent stop ban bar dissuade discourage keep prohibit block exclude forbid".split())
 """Verbs with a gerund after "from" that did not come true."""
@@ -36,7 +38,8 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
 def _is_negated(parse: Parse, token: int) -> bool:
     """A "not" or "never" of its own, or a "no" before the noun."""
     return any(
-        parse.deps[kid] == "neg" or (parse.deps[kid] in {"advmod", "det", "preconj"} and parse.words[kid].lower() in NEVER)
+        parse.deps[kid] == "neg"
+        or (parse.deps[kid] in {"advmod", "det", "preconj"} and parse.words[kid].lower() in NEVER)
         for kid in parse.children[token]
     )
 
@@ -59,14 +62,16 @@ def _disjoined(parse: Parse, token: int) -> bool:
 
 
 def _in_parts(parse: Parse, candidate: Candidate) -> bool:
-    """"No one", "no evidence", "none of them" as subject or object."""
+    """As "no one", "no evidence", "none of them" as subject or object."""
     ends = [candidate.subject.head] + ([candidate.object.head] if candidate.object else [])
     return any(
-        head != candidate.trigger and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head)) for head in ends
+        head != candidate.trigger and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head))
+        for head in ends
     )
 
 
 def _is_negated_noun(parse: Parse, head: int) -> bool:
     return parse.pos[head] not in {"VERB", "AUX"} and any(
-        parse.deps[kid] in {"det", "neg"} and parse.words[kid].lower() in {"no", "neither"} for kid in parse.children[head]
+        parse.deps[kid] in {"det", "neg"} and parse.words[kid].lower() in {"no", "neither"}
+        for kid in parse.children[head]
     )

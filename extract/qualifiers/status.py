@@ -4,53 +4,9 @@ from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold, Link
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from extract.qualifiers.words import ACCUSING, ADJECTIVES, ADVERBS, CONDITIONS, FACTIVE, GOVERNING, MODALS, SUPPOSING
 
 ORDER = tuple(Status)
-
-ADVERBS = {
-    **dict.fromkeys(_words("reportedly apparently seemingly evidently"), Status.REPORTED),
-    **dict.fromkeys(_words("allegedly purportedly supposedly ostensibly"), Status.ALLEGED),
-    **dict.fromkeys(_words("possibly perhaps maybe probably potentially hypothetically"), Status.HYPOTHETICAL),
-}
-ADJECTIVES = {
-    **dict.fromkeys(_words("alleged suspected purported supposed accused"), Status.ALLEGED),
-    **dict.fromkeys(_words("planned proposed intended scheduled upcoming prospective"), Status.PLANNED),
-    **dict.fromkeys(_words("possible potential hypothetical likely would-be"), Status.HYPOTHETICAL),
-    **dict.fromkeys(_words("reported rumoured rumored"), Status.REPORTED),
-}
-MODALS = {
-    **dict.fromkeys(_words("will shall 'll wo sha"), Status.PLANNED),
-    **dict.fromkeys(_words("could might would should may 'd must ought"), Status.HYPOTHETICAL),
-}
-
-GOVERNING = {
-    **dict.fromkeys(
-        _words(
-            """plan want intend aim decide hope seek vow promise threaten prepare expect pledge attempt try offer propose wish
-            agree schedule set due ready willing eager determined poised keen like go order ask urge tell call instruct request
-            encourage invite persuade advise demand authorise authorize design mean need plot consider contemplate committed
-            desire strive struggle campaign push recommend suggest warn swear resolve commit require"""
-        ),
-        Status.PLANNED,
-    ),
-    **dict.fromkeys(_words("accuse suspect allege blame charge indict criticise criticize investigate"), Status.ALLEGED),
-    **dict.fromkeys(
-        _words("say believe think report claim understand know rumour rumor seem appear deem consider presume assume estimate"),
-        Status.REPORTED,
-    ),
-    **dict.fromkeys(_words("likely unlikely able possible impossible supposed"), Status.HYPOTHETICAL),
-}
-"""What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
-
-INTENT_NOUNS = _words("plan attempt effort bid decision promise pledge vow threat offer intention proposal push campaign desire ability right request order call need way")
-CONDITIONS = _words("if unless whether lest")
-SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
-ACCUSING = _words("accuse suspect allege")
 
 
 def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
@@ -62,7 +18,9 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
         found += _at(parse, link, governors)
         if link.hold is Hold.CONTENT and not link.loose and _speaks(parse, link.token):
             # What somebody says he would do is his plan; nothing above the speaking bears on it.
-            found = [Status.PLANNED if one is Status.HYPOTHETICAL and _would(parse, link.below) else one for one in found]
+            found = [
+                Status.PLANNED if one is Status.HYPOTHETICAL and _would(parse, link.below) else one for one in found
+            ]
             break
     if _is_question(parse, candidate.trigger, governors):
         found.append(Status.HYPOTHETICAL)
@@ -90,7 +48,9 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
 def _own(parse: Parse, token: int) -> list[Status]:
     """Auxiliaries, adverbs, conditions and purpose of one verb."""
     found = [MODALS[parse.words[kid].lower()] for kid in parse.kids(token, "aux") if parse.words[kid].lower() in MODALS]
-    found += [ADVERBS[parse.words[kid].lower()] for kid in parse.kids(token, "advmod") if parse.words[kid].lower() in ADVERBS]
+    found += [
+        ADVERBS[parse.words[kid].lower()] for kid in parse.kids(token, "advmod") if parse.words[kid].lower() in ADVERBS
+    ]
     if any(parse.words[kid].lower() in CONDITIONS for kid in parse.kids(token, "mark")):
         found.append(Status.HYPOTHETICAL)
     if _is_purpose(parse, token):
@@ -99,7 +59,7 @@ def _own(parse: Parse, token: int) -> list[Status]:
 
 
 def _is_purpose(parse: Parse, token: int) -> bool:
-    """"to win the war" after a clause or a noun of intent, "the deal to be signed"."""
+    """As "to win the war" after a clause or a noun of intent, "the deal to be signed"."""
     if parse.tags[token] != "VB" or not any(parse.words[kid].lower() == "to" for kid in parse.kids(token, "aux")):
         return False
     return parse.deps[token] in {"advcl", "relcl", "acl", "ROOT"}
@@ -108,9 +68,6 @@ def _is_purpose(parse: Parse, token: int) -> bool:
 def _speaks(parse: Parse, token: int) -> bool:
     """Whether the word tells what somebody says or thinks; any verb with a that-clause does, but the factive ones."""
     return parse.pos[token] == "VERB" and parse.lemmas[token] not in FACTIVE
-
-
-FACTIVE = _words("show prove mean ensure cause make let see find know realise realize discover learn demonstrate help happen")
 
 
 def _according(parse: Parse, token: int) -> bool:
@@ -122,7 +79,7 @@ def _would(parse: Parse, token: int) -> bool:
 
 
 def _of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
-    """"the alleged attack", "suspected members": adjectives on the trigger noun or on the ends."""
+    """As "the alleged attack", "suspected members": adjectives on the trigger noun or on the ends."""
     heads = [candidate.trigger, candidate.subject.head] if candidate.nominal else [candidate.trigger]
     return [
         ADJECTIVES[parse.words[kid].lower()]

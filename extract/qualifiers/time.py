@@ -12,7 +12,6 @@ CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
 VERBS = frozenset(("VERB", "AUX"))
 FUTURE = frozenset("will shall 'll wo".split())
-RETURNING = frozenset(("by", "until", "before", "after"))
 
 
 class Times:
@@ -39,11 +38,14 @@ class Times:
     def _reaches(self, trigger: int, token: int, hold: Hold) -> bool:
         """Whether the time of a governing word is that of the trigger as well.
 
-        It is under control and coordination. What somebody says on Monday is of Monday only when it goes on as he speaks:
-        "said on Monday that they were closing in".
+        It is under control and coordination. What somebody says on Monday is of Monday only when it goes on as he
+        speaks: "said on Monday that they were closing in".
         """
         if hold is Hold.LOOSE:
-            return any(self._parse.words[kid].lower() in {"when", "while", "as"} for kid in self._parse.kids(trigger, "mark", "advmod"))
+            return any(
+                self._parse.words[kid].lower() in {"when", "while", "as"}
+                for kid in self._parse.kids(trigger, "mark", "advmod")
+            )
         return hold is not Hold.CONTENT or self._parse.tags[trigger] == "VBG"
 
     def _put(self, start: int, end: int) -> None:

@@ -1,0 +1,58 @@
+"""Words that weaken what a sentence says: adverbs, adjectives, modals, and the words that govern another clause.
+
+Source: Saurí and Pustejovsky, "FactBank", 2009, for the classes; the words are general English, completed by hand.
+"""
+
+from extract.model import Status
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ADVERBS = {
+    **dict.fromkeys(_words("reportedly apparently seemingly evidently"), Status.REPORTED),
+    **dict.fromkeys(_words("allegedly purportedly supposedly ostensibly"), Status.ALLEGED),
+    **dict.fromkeys(_words("possibly perhaps maybe probably potentially hypothetically"), Status.HYPOTHETICAL),
+}
+ADJECTIVES = {
+    **dict.fromkeys(_words("alleged suspected purported supposed accused"), Status.ALLEGED),
+    **dict.fromkeys(_words("planned proposed intended scheduled upcoming prospective"), Status.PLANNED),
+    **dict.fromkeys(_words("possible potential hypothetical likely would-be"), Status.HYPOTHETICAL),
+    **dict.fromkeys(_words("reported rumoured rumored"), Status.REPORTED),
+}
+MODALS = {
+    **dict.fromkeys(_words("will shall 'll wo sha"), Status.PLANNED),
+    **dict.fromkeys(_words("could might would should may 'd must ought"), Status.HYPOTHETICAL),
+}
+
+GOVERNING = {
+    **dict.fromkeys(
+        _words(
+            """plan want intend aim decide hope seek vow promise threaten prepare expect pledge attempt try offer
+            propose wish agree schedule set due ready willing eager determined poised keen like go order ask urge tell
+            call instruct request encourage invite persuade advise demand authorise authorize design mean need plot
+            consider contemplate committed desire strive struggle campaign push recommend suggest warn swear resolve commit
+            require"""
+        ),
+        Status.PLANNED,
+    ),
+    **dict.fromkeys(
+        _words("accuse suspect allege blame charge indict criticise criticize investigate"), Status.ALLEGED
+    ),
+    **dict.fromkeys(
+        _words("say believe think report claim understand know rumour rumor seem appear deem presume assume estimate"),
+        Status.REPORTED,
+    ),
+    **dict.fromkeys(_words("likely unlikely able possible impossible supposed"), Status.HYPOTHETICAL),
+}
+"""What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
+
+CONDITIONS = _words("if unless whether lest")
+SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
+ACCUSING = _words("accuse suspect allege")
+
+FACTIVE = _words(
+    "show prove mean ensure cause make let see find know realise realize discover learn demonstrate help happen"
+)
+"""Verbs whose that-clause is so, whoever says it."""
