@@ -5,6 +5,7 @@ Without the latch two workers are handed the same document: each sees it queued 
 
 import uuid
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from graph.bolt import decode
 from graph.bolt.leases import end, hold, settle
@@ -37,7 +38,9 @@ class Claims:
             places = {row["id"]: place for place, row in enumerate(chosen)}
             return tuple(map(_lease, sorted(rows, key=lambda row: places[row["id"]])))
 
-        return await self._link.transact(work) if limit > 0 else ()
+        if limit < 1 or not await self._link.read("claimable", now=now, dead=list(dead)):
+            return ()
+        return await self._link.transact(work)
 
     async def heartbeat(self, worker: str, tokens: Sequence[str], *, now: float) -> tuple[str, ...]:
         """Prolongs leases; returns the tokens that are still held."""
@@ -63,13 +66,14 @@ class Claims:
         await self._link.transact(work)
 
     async def release(self, lease: Lease, *, died: bool = False) -> int:
-        """Queues a leased document again; with `died` counts a death. A lost lease is left alone. Returns the attempts."""
+        """Queues a leased document again, with `died` counting a death; its attempts. A lost lease is left alone."""
 
         async def work(transaction: Transaction) -> int:
             await latch(transaction)
             await transaction.run("lock_queued", ids=[lease.queued.id])
             if await transaction.run("held", id=lease.queued.id, token=lease.token) is None:
-                return int(await transaction.run("attempts", id=lease.queued.id) or 0)
+                attempts = await transaction.run("attempts", id=lease.queued.id)
+                return lease.queued.attempts if attempts is None else int(attempts)
             attempts = await transaction.run("requeue", id=lease.queued.id, deaths=int(died))
             await settle(transaction, lease.queued.job_id)
             return int(attempts)
@@ -122,7 +126,7 @@ def _chosen(waiting: Sequence[Row]) -> Sequence[Row]:
     """The first alone if it killed a worker before, else all before the first that did."""
     if waiting and waiting[0]["attempts"]:
         return waiting[:1]
-    return [row for row in waiting if not row["attempts"]]
+    return list(takewhile(lambda row: not row["attempts"], waiting))
 
 
 def _lease(row: Row) -> Lease:

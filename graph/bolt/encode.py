@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from extract.model import Span
 from graph.bolt.link import Row
 from graph.bolt.words import relationship_type
-from graph.model import Appearance, Document, Entity, Queued, Reference, Relationship, Statement
+from graph.model import Appearance, Document, DocumentState, Entity, Queued, Reference, Relationship, Statement
 
 
 def document(value: Document) -> Row:
@@ -116,11 +116,11 @@ def relationship(value: Relationship) -> Row:
     }
 
 
-def queued(value: Queued) -> Row:
-    """Properties of a queued document."""
+def queued(value: Queued, *, job_id: str) -> Row:
+    """Properties of a document that begins to wait in a job."""
     return {
         "id": value.id,
-        "job_id": value.job_id,
+        "job_id": job_id,
         "document_id": value.document_id,
         "text": value.document.text,
         "key": value.document.key,
@@ -128,11 +128,11 @@ def queued(value: Queued) -> Row:
         "title": value.document.title,
         "publisher": value.document.publisher,
         "published_at": value.document.published_at,
-        "state": value.state.value,
-        "attempts": value.attempts,
+        "state": DocumentState.QUEUED.value,
+        "attempts": 0,
         "order": value.order,
         "source": value.source,
-        "error": value.error,
+        "error": None,
         "force": value.force,
     }
 

@@ -44,7 +44,7 @@ class Jobs:
             row = await _locked(transaction, job_id)
             if row["closed"]:
                 raise Conflict(f"Job {job_id} takes no more documents: start another.")
-            for rows in batches([encode.queued(document) for document in documents]):
+            for rows in batches([encode.queued(document, job_id=job_id) for document in documents]):
                 await transaction.run("submit", rows=rows)
             if rejected:
                 await transaction.run("reject", id=job_id, properties=_with_rejected(row, rejected))
@@ -136,9 +136,9 @@ def _decoded(row: Row) -> Job:
 
 
 def _state(row: Row) -> JobState:
-    if row["cancelled"]:
-        return JobState.CANCELLED
-    return JobState.DONE if row.get("finished_at") else JobState.RUNNING
+    if not row.get("finished_at"):
+        return JobState.RUNNING
+    return JobState.CANCELLED if row["cancelled"] else JobState.DONE
 
 
 def _error(row: Row) -> JobError:

@@ -35,7 +35,7 @@ class Names:
         """Entities one of whose folded names has each word as the beginning of one of its words."""
         looked = [part for word in words for part in word.split()]
         if not looked:
-            return await self._everyone(types, limit)
+            return await self._everyone(types, limit, named=False)
         rows = await self._link.read(
             "search", query=_query(looked, prefixes=len(looked)), words=looked, types=list(types), limit=limit + 1
         )
@@ -45,13 +45,13 @@ class Names:
         """Entities one of whose folded names begins with the folded prefix."""
         looked = prefix.split()
         if not looked:
-            return await self._everyone(types, limit)
+            return Found(()) if prefix else await self._everyone(types, limit, named=True)
         query = _query(looked, prefixes=0 if prefix.endswith(" ") else 1)
         rows = await self._link.read("suggest", query=query, prefix=prefix, types=list(types), limit=limit + 1)
         return _found(rows, limit, lambda name: name.startswith(prefix))
 
-    async def _everyone(self, types: Sequence[EntityType], limit: int) -> Found[Match]:
-        rows = await self._link.read("entities_by_documents", types=list(types), limit=limit + 1)
+    async def _everyone(self, types: Sequence[EntityType], limit: int, *, named: bool) -> Found[Match]:
+        rows = await self._link.read("entities_by_documents", types=list(types), limit=limit + 1, named=named)
         return _found(rows, limit, lambda _: True)
 
 

@@ -4,13 +4,14 @@ Order of locks, the same for all writers: queued document, document, entities by
 holds them cannot change under it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from extract.model import EntityType, Status
 from graph import project
-from graph.bolt import encode
+from graph.bolt import decode, encode
+from graph.bolt.difference import Change, difference
 from graph.bolt.link import Row, Transaction
 from graph.model import DocumentGraph, EdgeAggregate, Quote
 
@@ -21,74 +22,70 @@ BATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What replacing a share changed; `known` says that the document was there before."""
+class Outcome:
+    """What replacing a share did; `known` says that the document was there before."""
 
     known: bool
-    statements_added: int
-    statements_removed: int
-    appearances_removed: int
+    change: Change
     entities_added: int
     entities_removed: int
+    relationships_touched: int
     relationships_removed: int
-    relationships_left: int
 
 
-async def replace(transaction: Transaction, document_id: str, graph: DocumentGraph | None) -> Change:
-    """Writes the document's new share, or none, and recounts whatever the old or the new one touches."""
+async def replace(transaction: Transaction, document_id: str, graph: DocumentGraph | None) -> Outcome:
+    """Writes the document's new share, or none, and recounts what differs from the old one."""
     known = await transaction.run("lock_document", id=document_id)
     old = await transaction.run("share", document_id=document_id)
-    types = _entity_types(old, graph)
+    change = difference(map(decode.appearance, old["appearances"]), map(decode.statement, old["statements"]), graph)
+    types = change.entity_types()
     made = await _lock(transaction, types)
-    await _remove(transaction, old, graph)
-    await _write(transaction, document_id, graph)
-    ends = _ends(old, graph)
-    left = await _recount_relationships(transaction, ends)
+    await _write_document(transaction, document_id, graph)
+    await _write_rows(transaction, change)
+    left = await _recount_relationships(transaction, change.edges())
     gone = await _recount_entities(transaction, sorted(types))
-    before, after = {row["id"] for row in old["statements"]}, _statement_ids(graph)
-    return Change(
+    return Outcome(
         known=known,
-        statements_added=len(after - before),
-        statements_removed=len(before - after),
-        appearances_removed=len({row["id"] for row in old["appearances"]} - _appearance_ids(graph)),
+        change=change,
         entities_added=len(made),
         entities_removed=len(gone),
-        relationships_removed=len(ends) - left,
-        relationships_left=left,
+        relationships_touched=len(change.edges()),
+        relationships_removed=len(change.edges()) - left,
     )
 
 
-async def _lock(transaction: Transaction, types: dict[str, str]) -> set[str]:
+async def _lock(transaction: Transaction, types: Mapping[str, EntityType]) -> set[str]:
     """Locks the entities in one order; ids of those that did not exist."""
     made: set[str] = set()
     for ids in batches(sorted(types)):
-        made.update(await transaction.run("lock_entities", rows=[{"id": id_, "type": types[id_]} for id_ in ids]))
+        rows = [{"id": id_, "type": types[id_].value} for id_ in ids]
+        made.update(await transaction.run("lock_entities", rows=rows))
     return made
 
 
-async def _remove(transaction: Transaction, old: Row, graph: DocumentGraph | None) -> None:
-    """Removes the appearances and statements that the new share does not have."""
-    statements = {row["id"] for row in old["statements"]} - _statement_ids(graph)
-    appearances = {row["id"] for row in old["appearances"]} - _appearance_ids(graph)
-    for ids in batches(sorted(statements)):
-        await transaction.run("delete_statements", ids=ids)
-    for ids in batches(sorted(appearances)):
-        await transaction.run("delete_appearances", ids=ids)
-
-
-async def _write(transaction: Transaction, document_id: str, graph: DocumentGraph | None) -> None:
+async def _write_document(transaction: Transaction, document_id: str, graph: DocumentGraph | None) -> None:
     if graph is None:
         await transaction.run("delete_document", id=document_id)
-        return
-    properties = encode.document(graph.document)
-    await transaction.run("write_document", id=document_id, properties=properties, text=graph.text)
-    for rows in batches([encode.appearance(value) for value in graph.appearances]):
+    else:
+        properties = encode.document(graph.document)
+        await transaction.run("write_document", id=document_id, properties=properties, text=graph.text)
+
+
+async def _write_rows(transaction: Transaction, change: Change) -> None:
+    """Removes what went and writes what came; a row that only changed is written over."""
+    for ids in batches(sorted({row.id for row in change.statements_gone} - {row.id for row in change.statements_come})):
+        await transaction.run("delete_statements", ids=ids)
+    for ids in batches(
+        sorted({row.id for row in change.appearances_gone} - {row.id for row in change.appearances_come})
+    ):
+        await transaction.run("delete_appearances", ids=ids)
+    for rows in batches([encode.appearance(row) for row in change.appearances_come]):
         await transaction.run("write_appearances", rows=rows)
-    for rows in batches([encode.statement(value) for value in graph.statements]):
+    for rows in batches([encode.statement(row) for row in change.statements_come]):
         await transaction.run("write_statements", rows=rows)
 
 
-async def _recount_relationships(transaction: Transaction, ends: dict[str, tuple[str, str]]) -> int:
+async def _recount_relationships(transaction: Transaction, ends: Mapping[str, tuple[str, str]]) -> int:
     """Projects relationships again and removes those that nothing supports; the number of those that are left."""
     edges = []
     for ids in batches(sorted(ends)):
@@ -115,30 +112,6 @@ async def _recount_entities(transaction: Transaction, ids: Sequence[str]) -> set
     for some in batches(sorted(gone)):
         await transaction.run("delete_entities", ids=some)
     return gone
-
-
-def _entity_types(old: Row, graph: DocumentGraph | None) -> dict[str, str]:
-    """Types of all entities of the old and the new share by id."""
-    types: dict[str, str] = {row["entity"]: row["type"] for row in old["appearances"]}
-    new = () if graph is None else graph.appearances
-    return types | {appearance.entity_id: appearance.type.value for appearance in new}
-
-
-def _ends(old: Row, graph: DocumentGraph | None) -> dict[str, tuple[str, str]]:
-    """Ends of all relationships of the old and the new share by id, in either order."""
-    ends = {row["relationship"]: (row["subject"], row["object"]) for row in old["statements"] if row["relationship"]}
-    for statement in () if graph is None else graph.statements:
-        if statement.relationship_id and statement.object_id:
-            ends[statement.relationship_id] = (statement.subject_id, statement.object_id)
-    return ends
-
-
-def _statement_ids(graph: DocumentGraph | None) -> set[str]:
-    return set() if graph is None else {statement.id for statement in graph.statements}
-
-
-def _appearance_ids(graph: DocumentGraph | None) -> set[str]:
-    return set() if graph is None else {appearance.id for appearance in graph.appearances}
 
 
 def _edge(row: Row) -> EdgeAggregate:

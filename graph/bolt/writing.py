@@ -2,7 +2,7 @@
 
 from graph.bolt.leases import end, hold
 from graph.bolt.link import Link, Transaction
-from graph.bolt.share import Change, replace
+from graph.bolt.share import Outcome, replace
 from graph.errors import NotFound
 from graph.model import Deletion, DocumentGraph, DocumentState, Lease, WriteResult
 
@@ -21,21 +21,21 @@ class Writing:
             BadInput: a predicate cannot be a relationship type.
         """
 
-        async def work(transaction: Transaction) -> Change:
+        async def work(transaction: Transaction) -> Outcome:
             if lease is not None:
                 await hold(transaction, lease)
-            change = await replace(transaction, graph.document.id, graph)
+            outcome = await replace(transaction, graph.document.id, graph)
             if lease is not None:
                 await end(transaction, lease, DocumentState.DONE)
-            return change
+            return outcome
 
-        change = await self._link.transact(work)
+        outcome = await self._link.transact(work)
         return WriteResult(
-            statements_added=change.statements_added,
-            statements_removed=change.statements_removed,
-            entities_added=change.entities_added,
-            entities_removed=change.entities_removed,
-            relationships=change.relationships_left + change.relationships_removed,
+            statements_added=outcome.change.statements_added,
+            statements_removed=outcome.change.statements_removed,
+            entities_added=outcome.entities_added,
+            entities_removed=outcome.entities_removed,
+            relationships=outcome.relationships_touched,
         )
 
     async def delete_document(self, document_id: str, *, dry_run: bool = False) -> Deletion:
@@ -47,30 +47,30 @@ class Writing:
             NotFound: there is no such document.
         """
 
-        async def work(transaction: Transaction) -> Change:
-            change = await replace(transaction, document_id, None)
-            if not change.known:
+        async def work(transaction: Transaction) -> Outcome:
+            outcome = await replace(transaction, document_id, None)
+            if not outcome.known:
                 raise NotFound("document", document_id)
             if dry_run:
-                raise _Undone(change)
-            return change
+                raise _Undone(outcome)
+            return outcome
 
         try:
-            change = await self._link.transact(work)
+            outcome = await self._link.transact(work)
         except _Undone as undone:
-            change = undone.change
+            outcome = undone.outcome
         return Deletion(
             document_id=document_id,
-            statements=change.statements_removed,
-            appearances=change.appearances_removed,
-            relationships_removed=change.relationships_removed,
-            relationships_changed=change.relationships_left,
-            entities_removed=change.entities_removed,
+            statements=outcome.change.statements_removed,
+            appearances=len(outcome.change.appearances_gone),
+            relationships_removed=outcome.relationships_removed,
+            relationships_changed=outcome.relationships_touched - outcome.relationships_removed,
+            entities_removed=outcome.entities_removed,
             dry_run=dry_run,
         )
 
 
 class _Undone(Exception):  # no error: it carries the counts out of a transaction that must not commit
-    def __init__(self, change: Change) -> None:
+    def __init__(self, outcome: Outcome) -> None:
         super().__init__()
-        self.change = change
+        self.outcome = outcome
