@@ -80,10 +80,13 @@ def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
     dep = parse.deps[kid]
     if dep in CUT or (dep == "advmod" and parse.words[kid].lower() in FOCUS):
         return False
+    if dep == "case":
+        return parse.deps[head] != "poss"
     if dep == "prep":
         word = parse.words[kid].lower()
         named = bare or parse.tags[head] in {"NNP", "NNPS", "PRP"}
-        return word not in LISTING and (word == "of" or not named) and "," not in parse.words[head + 1 : kid]
+        such = any(parse.words[below].lower() == "such" for below in parse.children[kid])
+        return word not in LISTING and not such and (word == "of" or not named) and "," not in parse.words[head + 1 : kid]
     return not (dep == "punct" and kid > head)
 
 

@@ -18,7 +18,7 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
     parse = context.parse
     names = [name for name in rule.relation if name in bound]
     role = _role(rule, context, bound)
-    tokens = _relation_tokens(context, [bound[name] for name in names], role)
+    tokens = _relation_tokens(rule, context, bound, role)
     trigger = bound[names[0]]
     return Candidate(
         rule=rule.name,
@@ -43,9 +43,12 @@ def part(context: Context, head: int) -> Phrase:
     found = phrase(context.parse, head)
     if not context.is_name(head):
         return found
-    titles = {token for role in context.mentions[head].roles if role.end <= head for token in range(role.start, role.end)}
-    first = next((token for token in found.tokens if token not in titles and context.parse.pos[token] != "PUNCT"), head)
-    return Phrase(head, tuple(token for token in found.tokens if token >= first)) if titles else found
+    named = context.mentions[head]
+    titles = {token for role in named.roles if role.end <= head for token in range(role.start, role.end)}
+    inside = [token for token in found.tokens if named.start <= token < named.end and token not in titles]
+    while inside and context.parse.pos[inside[0]] in {"PUNCT", "DET", "PRON"} and inside[0] != head:
+        inside.pop(0)
+    return Phrase(head, tuple(inside) or (head,))
 
 
 def relation_words(context: Context, token: int) -> tuple[int, ...]:
@@ -60,14 +63,18 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
 
 def _role(rule: Rule, context: Context, bound: Bindings) -> RoleFound | None:
     """The role that a rule of roles tells of: its node `role`, or its object."""
-    return context.roles.get(bound.get("role", bound.get("object", -1))) if rule.nominal else None
+    node = "role" if "role" in bound else "object" if rule.predicate == "has_role" else ""
+    return context.roles.get(bound.get(node, -1))
 
 
-def _relation_tokens(context: Context, heads: list[int], role: RoleFound | None) -> tuple[int, ...]:
-    groups = (
-        role_words(context, role) if role is not None and head == role.head else relation_words(context, head) for head in heads
-    )
-    return tuple(sorted({token for group in groups for token in group}))
+def _relation_tokens(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> tuple[int, ...]:
+    found: set[int] = set()
+    for token in (bound[name] for name in rule.relation if name in bound):
+        if role is not None and token == role.head:
+            found.update(role_words(context, role))
+        else:
+            found.update(_words_of(context, token, bound) if rule.nominal else relation_words(context, token))
+    return tuple(sorted(found))
 
 
 def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> Phrase | None:
@@ -90,7 +97,7 @@ def role_words(context: Context, role: RoleFound) -> tuple[int, ...]:
 
 def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:
     """The template of the rule with the words of its nodes; a node that is missing leaves nothing."""
-    named = {name: context.parse.quote(_without_determiner(context, token)) for name, token in bound.items()}
+    named = {name: context.parse.quote(_words_of(context, token, bound)) for name, token in bound.items()}
     named["be"] = "was" if role is not None and role.former else "is"
     if role is not None:
         named["role"] = role.title
@@ -104,12 +111,23 @@ def _fields(template: str) -> list[str]:
     return [piece.split("}")[0] for piece in template.split("{")[1:]]
 
 
-def _without_determiner(context: Context, token: int) -> tuple[int, ...]:
+def _words_of(context: Context, token: int, bound: Bindings) -> tuple[int, ...]:
+    is_noun = context.parse.pos[token] in {"NOUN", "PROPN"}
+    return noun_words(context, token, bound) if is_noun else relation_words(context, token)
+
+
+def noun_words(context: Context, noun: int, bound: Bindings) -> tuple[int, ...]:
+    """A noun with its modifiers, without determiner, possessor and the other parts of the fact."""
     parse = context.parse
-    words = relation_words(context, token)
-    if parse.pos[token] not in {"NOUN", "PROPN"}:
-        return words
-    return tuple(word for word in words if parse.deps[word] not in {"det", "poss", "case"} and parse.heads[word] in {*words})
+    drop = {"det", "poss", "predet"} if parse.deps[noun] == "npadvmod" else {"det", "poss", "predet", "nummod"}
+    others = {token for name, token in bound.items() if token != noun and name in {"subject", "object"}}
+    dropped = {
+        below
+        for kid in parse.children[noun]
+        if kid < noun and (parse.deps[kid] in drop or kid in others)
+        for below in parse.subtree(kid)
+    }
+    return tuple(word for word in relation_words(context, noun) if word not in dropped) or (noun,)
 
 
 def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:

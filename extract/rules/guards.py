@@ -5,8 +5,9 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.words import ACT_NOUN, WEEKLY
+from extract.rules.words import ACT_NOUN, HUMAN_NOUN, QUANTITY_NOUN, WEEKLY
 
+DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
 ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ism", "acy", "ship", "age")
 
@@ -36,9 +37,115 @@ def subject_not_expletive(context: Context, bound: Bindings) -> bool:
     return context.parse.words[bound["subject"]].lower() not in {"it", "there", "this", "that", "what", "these", "those"}
 
 
+def subject_name(context: Context, bound: Bindings) -> bool:
+    """`subject` is a proper name."""
+    return context.is_name(bound["subject"])
+
+
+def object_name(context: Context, bound: Bindings) -> bool:
+    """`object` is a proper name."""
+    return context.is_name(bound["object"])
+
+
+def subject_common(context: Context, bound: Bindings) -> bool:
+    """`subject` is a description and no proper name."""
+    return not context.is_name(bound["subject"]) and context.parse.pos[bound["subject"]] == "NOUN"
+
+
+def relational_noun(context: Context, bound: Bindings) -> bool:
+    """`subject` says what somebody is to somebody: no mere word for a human being or for a number of them."""
+    lemma = context.parse.lemmas[bound["subject"]].lower()
+    return lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN
+
+
+def subject_act(context: Context, bound: Bindings) -> bool:
+    """`subject` names an act."""
+    subject = bound["subject"]
+    listed = context.parse.lemmas[subject].lower() in ACT_NOUN
+    return context.parse.pos[subject] == "NOUN" and (listed or context.type_of(subject) is EntityType.EVENT)
+
+
+def deverbal_noun(context: Context, bound: Bindings) -> bool:
+    """`noun` is made of a verb and takes its object with "of"."""
+    lemma = context.parse.lemmas[bound["noun"]].lower()
+    return lemma.endswith(DEVERBAL_ENDINGS) or lemma in ACT_NOUN
+
+
+def possessor_not_subject(context: Context, bound: Bindings) -> bool:
+    """`noun` is not the object of a verb whose subject its possessive pronoun means: "declared his allegiance"."""
+    parse = context.parse
+    return not (parse.deps[bound["noun"]] == "dobj" and parse.tags[bound["subject"]] == "PRP$")
+
+
+def subject_not_phrase(context: Context, bound: Bindings) -> bool:
+    """The preposition stands right behind the phrase of `subject`, so that the parser had little choice."""
+    parse, link = context.parse, bound["preposition"]
+    return "," not in parse.words[bound["subject"] : link] and link - bound["subject"] <= 3
+
+
+def subject_is_pobj(context: Context, bound: Bindings) -> bool:
+    """`subject` is the first of the two named."""
+    return context.parse.deps[bound["subject"]] == "pobj" and bound["subject"] < bound["object"]
+
+
+def no_role(context: Context, bound: Bindings) -> bool:
+    """`object` is no role, which the rules of roles read."""
+    return bound["object"] not in context.roles and _adjacent(context, bound["subject"], bound["object"])
+
+
+def no_role_noun(context: Context, bound: Bindings) -> bool:
+    """`noun` is no role in a body, which the rules of roles read."""
+    role = context.roles.get(bound["noun"])
+    return (role is None or role.organisation is None) and _adjacent(context, bound["subject"], bound["noun"])
+
+
+def object_plural(context: Context, bound: Bindings) -> bool:
+    """`object` is a plural noun."""
+    return context.parse.tags[bound["object"]] in {"NNS", "NNPS"}
+
+
+def place_pair(context: Context, bound: Bindings) -> bool:
+    """"Lima, Peru": a comma alone between the names, and no list."""
+    parse, first, second = context.parse, bound["subject"], bound["object"]
+    start = context.mentions[second].start
+    listed = parse.child(second, "cc", "conj") is not None or parse.child(first, "cc") is not None or parse.deps[first] in {"conj", "appos"}
+    following = parse.words[second + 1] if second + 1 < len(parse) else ""
+    return parse.words[first + 1 : start] == (",",) and not listed and following.lower() not in {"and", "or"}
+
+
+def an_age(context: Context, bound: Bindings) -> bool:
+    """`object` is a number that a person's age can be, after a comma."""
+    parse, number = context.parse, bound["object"]
+    return parse.words[number].isdigit() and 0 < int(parse.words[number]) < 115 and parse.words[number - 1] in {",", "("}
+
+
+def _adjacent(context: Context, one: int, other: int) -> bool:
+    """Whether no other clause stands between two nouns in apposition."""
+    parse = context.parse
+    first, last = sorted((one, other))
+    return not any(parse.pos[token] in {"VERB", "AUX"} and parse.deps[token] not in {"amod", "compound"} for token in range(first, last))
+
+
 GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
-    "act_noun": act_noun,
-    "object_not_time": object_not_time,
-    "object_not_measure": object_not_measure,
-    "subject_not_expletive": subject_not_expletive,
+    guard.__name__: guard
+    for guard in (
+        act_noun,
+        object_not_time,
+        object_not_measure,
+        subject_not_expletive,
+        subject_name,
+        object_name,
+        subject_common,
+        relational_noun,
+        subject_act,
+        deverbal_noun,
+        possessor_not_subject,
+        subject_not_phrase,
+        subject_is_pobj,
+        no_role,
+        no_role_noun,
+        object_plural,
+        place_pair,
+        an_age,
+    )
 }

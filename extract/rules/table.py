@@ -1,6 +1,6 @@
 """The whole table: all families in the order in which a reader meets them."""
 
-from extract.rules import active, copula, passive, roles, speech
+from extract.rules import active, appositions, copula, nouns, passive, places, possessives, roles, speech
 from extract.rules.rule import Rule
 
 FAMILIES = {
@@ -9,6 +9,10 @@ FAMILIES = {
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,
     "Roles": roles.RULES,
+    "Possessives": possessives.RULES,
+    "Nouns with prepositions": nouns.RULES,
+    "Appositions and examples": appositions.RULES,
+    "Places, distances and ages": places.RULES,
 }
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)

@@ -161,6 +161,15 @@ def deverbal(context: Context, role_head: int) -> tuple[int, ...]:
     return tuple(t for t in range(found.start, found.head) if parse.words[t].lower().startswith(found.deverbal[:3]))[:1]
 
 
+def before(context: Context, measure: int) -> tuple[int, ...]:
+    """The mention that ends right before a measure, a comma apart."""
+    parse = context.parse
+    token = parse.subtree(measure)[0] - 1
+    while token > 0 and parse.words[token] in {",", "(", "-", "–"}:
+        token -= 1
+    return (token,) if token in context.mentions else ()
+
+
 VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "subject": subject,
     "passive_subject": passive_subject,
@@ -170,6 +179,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "preposition": every_preposition,
     "agent": agent,
     "sibling": sibling,
+    "before": before,
     "role": role,
     "organisation": organisation,
     "implied": implied,

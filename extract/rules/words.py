@@ -92,6 +92,9 @@ QUANTITY_NOUN = _words(
     most some many several percent % total all none rest series string range host part"""
 )
 
+HUMAN_NOUN = _words("man woman boy girl person people child human individual guy lady gentleman male female adult baby other one")
+"""Nouns that say only that somebody is human."""
+
 WEEKLY = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december today yesterday tomorrow tonight week month year decade century day morning afternoon evening

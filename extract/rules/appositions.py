@@ -1,0 +1,113 @@
+"""Appositions and examples: what a name is said to be beside it, and which names a class includes."""
+
+from extract.rules.rule import Example, Rule
+
+APPOS = "Del Corro & Gemulla, ClausIE (2013), §4.2 (appositions); Hearst (1992) for the patterns of membership"
+
+RULES = (
+    Rule(
+        name="apposition",
+        says="A name is what the description beside it says.",
+        pattern="""
+            object: appos NOUN
+              subject: < PROPN|NOUN ~
+        """,
+        relation=("object",),
+        reads="is",
+        lemma="be",
+        nominal=True,
+        literal=True,
+        guards=("subject_name", "no_role", "object_not_measure"),
+        source=APPOS,
+        examples=(
+            Example("Acme, a small bank, failed.", ("Acme | is | a small bank",)),
+            Example("They visited Lima, a beautiful city.", ("Lima | is | a beautiful city",)),
+            Example("Acme, a bank in Lima, and Tom Reed failed.", ("Acme | is | a bank in Lima",)),
+            Example("The bank failed."),
+        ),
+    ),
+    Rule(
+        name="named_description",
+        says="The name after a description is what the description says.",
+        pattern="""
+            subject: appos PROPN ~
+              object: < NOUN
+        """,
+        relation=("object",),
+        reads="is",
+        lemma="be",
+        nominal=True,
+        literal=True,
+        guards=("subject_name", "no_role", "object_not_measure"),
+        source=APPOS,
+        examples=(
+            Example("The newspaper Le Monde closed.", ("Le Monde | is | The newspaper",)),
+            Example("They joined the radical group Boko Haram.", ("Boko Haram | is | the radical group",)),
+            Example("The bank failed."),
+        ),
+    ),
+    Rule(
+        name="apposition_of",
+        says="A name is to the complement of the description beside it what the description says.",
+        pattern="""
+            noun: appos NOUN
+              subject: < PROPN ~
+              preposition: @preposition =of|for|in|at
+                object: > pobj ~
+        """,
+        relation=("noun", "preposition"),
+        reads="is {noun} {preposition}",
+        key=("noun",),
+        nominal=True,
+        guards=("subject_name", "no_role_noun", "object_not_measure"),
+        rank=1,
+        source=APPOS,
+        examples=(
+            Example("Acme, a branch of Globex, failed.", ("Acme | is branch of | Globex",)),
+            Example("Lima, the capital of Peru, is large.", ("Lima | is capital of | Peru",)),
+            Example("Acme, a small bank, failed."),
+        ),
+    ),
+    Rule(
+        name="example_of_class",
+        says="What stands after such as or including is one of the class before it.",
+        pattern="""
+            link: prep =as|like
+              such: > amod =such
+              object: < NOUN ~
+              subject: > pobj ~
+        """,
+        relation=("link",),
+        reads="is one of",
+        lemma="one",
+        preposition="of",
+        nominal=True,
+        source=APPOS,
+        examples=(
+            Example("They sued banks such as Acme.", ("Acme | is one of | banks",)),
+            Example("She visited cities such as Lima and Quito.", ("Lima | is one of | cities", "Quito | is one of | cities")),
+            Example("She works as a teacher."),
+        ),
+    ),
+    Rule(
+        name="included_member",
+        says="A name after including is one of the class before it.",
+        pattern="""
+            link: prep =include|including
+              object: < NOUN ~
+              subject: > pobj ~
+        """,
+        relation=("link",),
+        reads="is one of",
+        lemma="one",
+        preposition="of",
+        nominal=True,
+        guards=("subject_name", "object_plural"),
+        source=APPOS,
+        examples=(
+            Example("They sued several banks, including Acme.", ("Acme | is one of | several banks",)),
+            Example("Six cities including Lima were bombed.", ("Lima | is one of | Six cities",)),
+            Example("The bank, including its staff, moved."),
+        ),
+    ),
+)

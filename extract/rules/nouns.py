@@ -1,0 +1,189 @@
+"""Nouns with prepositions: where things are, whom people belong to, whom acts are directed at, and by whom they are done."""
+
+from extract.rules.rule import Example, Rule
+
+NOMINAL = "Own, after MinIE (2017), §4.2 and OLLIE (Mausam et al., 2012), §3: relations by nouns"
+NOMLEX = "Macleod et al., NOMLEX (1998): arguments of nominalisations"
+
+RULES = (
+    Rule(
+        name="noun_in_place",
+        says="A noun with a preposition of place is there.",
+        pattern="""
+            preposition: prep =in|at|near|inside|outside|across|throughout
+              subject: < NOUN|PROPN ~Organization|Location|Group|Event|Product|Work
+              object: > pobj ~Location
+        """,
+        relation=("preposition",),
+        reads="is {preposition}",
+        lemma="be",
+        nominal=True,
+        guards=("object_not_time", "subject_not_phrase"),
+        source=NOMINAL,
+        examples=(
+            Example("Settlers in Ohio protested.", ("Settlers in Ohio | is in | Ohio",)),
+            Example("They burned a museum near Lima.", ("a museum near Lima | is near | Lima",)),
+            Example("Settlers in May protested."),
+        ),
+    ),
+    Rule(
+        name="person_from_place",
+        says="People with from and a place come from it.",
+        pattern="""
+            preposition: prep =from
+              subject: < NOUN|PROPN ~Person|Group
+              object: > pobj ~Location
+        """,
+        relation=("preposition",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        source=NOMINAL,
+        examples=(
+            Example("A boy from Lima won the prize.", ("A boy from Lima | is from | Lima",)),
+            Example("Farmers from Kenya protested.", ("Farmers from Kenya | is from | Kenya",)),
+            Example("She met farmers in Kenya."),
+        ),
+    ),
+    Rule(
+        name="person_of",
+        says="People with of and a name or description are to it what their noun says.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN ~Person|Group
+              object: > pobj ~Person|Organization|Group|Location|Event|Work
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} of",
+        nominal=True,
+        guards=("subject_common", "relational_noun"),
+        source=NOMINAL,
+        examples=(
+            Example("Supporters of Anna Berg marched.", ("Supporters of Anna Berg | is Supporters of | Anna Berg",)),
+            Example("They arrested members of the gang.", ("members of the gang | is members of | the gang",)),
+            Example("Dozens of Kenyans marched."),
+        ),
+    ),
+    Rule(
+        name="body_of",
+        says="A body with of and a name is that of the name.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN|PROPN ~Organization
+              object: > pobj ~Organization|Location
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} of",
+        nominal=True,
+        guards=("subject_common",),
+        source=NOMINAL,
+        examples=(
+            Example("The army of Kenya attacked.", ("The army of Kenya | is army of | Kenya",)),
+            Example("The board of Acme resigned.", ("The board of Acme | is board of | Acme",)),
+            Example("The board of seven resigned."),
+        ),
+    ),
+    Rule(
+        name="person_of_body",
+        says="A named person with of or from and a body belongs to it.",
+        pattern="""
+            preposition: prep =of|from|at
+              subject: < PROPN ~Person
+              object: > pobj ~Organization
+        """,
+        relation=("preposition",),
+        reads="is {preposition}",
+        predicate="works_for",
+        nominal=True,
+        guards=("object_name",),
+        source=NOMINAL,
+        examples=(
+            Example("Anna Berg of Reuters asked.", ("Anna Berg | is of | Reuters",)),
+            Example("Tom Reed from Acme agreed.", ("Tom Reed | is from | Acme",)),
+            Example("Anna Berg of Lima asked."),
+        ),
+    ),
+    Rule(
+        name="act_directed_at",
+        says="A noun of act is directed at the complement of its preposition.",
+        pattern="""
+            preposition: prep =against|on|at|upon|with|between|about|for|over|towards|to
+              subject: < NOUN ~Event|Work|Thing
+              object: > pobj ~
+        """,
+        relation=("preposition",),
+        nominal=True,
+        guards=("subject_act", "object_not_measure", "subject_not_phrase"),
+        source=NOMLEX,
+        examples=(
+            Example("Talks with Iran failed.", ("Talks with Iran | with | Iran",)),
+            Example("They planned an attack against the bank.", ("an attack against the bank | against | the bank",)),
+            Example("Talks on Monday failed."),
+        ),
+    ),
+    Rule(
+        name="act_by",
+        says="A noun of act with by and an actor is done by the actor.",
+        pattern="""
+            by: prep|agent =by
+              subject: < NOUN ~Event|Work|Thing
+              object: > pobj ~Person|Organization|Group|Location
+        """,
+        relation=("by",),
+        reads="carried out by",
+        lemma="carry out",
+        passive=True,
+        nominal=True,
+        guards=("subject_act",),
+        source=NOMLEX,
+        examples=(
+            Example("A raid by the army failed.", ("A raid by the army | carried out by | the army",)),
+            Example("They stopped an attack by rebels.", ("an attack by rebels | carried out by | rebels",)),
+            Example("A house by the river burned."),
+        ),
+    ),
+    Rule(
+        name="nominalised_passive",
+        says="What stands after of befalls the act of the noun, done by the actor after by.",
+        pattern="""
+            of: prep =of
+              noun: < NOUN
+                by: @preposition =by
+                  object: > pobj ~Person|Organization|Group|Location
+              subject: > pobj ~
+        """,
+        relation=("noun", "by"),
+        passive=True,
+        nominal=True,
+        preposition="by",
+        guards=("deverbal_noun",),
+        source=NOMLEX,
+        examples=(
+            Example("The sacking of Anna Berg by the mayor was illegal.", ("Anna Berg | sacking by | the mayor",)),
+            Example("He condemned the invasion of Kuwait by Iraq.", ("Kuwait | invasion by | Iraq",)),
+            Example("The house of Anna Berg by the river burned."),
+        ),
+    ),
+    Rule(
+        name="tie_between",
+        says="A noun of tie or act between two holds between them.",
+        pattern="""
+            between: prep =between
+              noun: < NOUN
+              subject: > pobj ~
+                and: > cc
+                object: > conj ~
+        """,
+        relation=("noun", "between"),
+        reads="{noun} with",
+        preposition="with",
+        nominal=True,
+        guards=("act_noun", "object_not_measure", "subject_is_pobj"),
+        source=NOMLEX,
+        examples=(
+            Example("A treaty between Chile and Peru ended.", ("Chile | treaty with | Peru",)),
+            Example("The war between Iran and Iraq lasted years.", ("Iran | war with | Iraq",)),
+            Example("The land between Chile and Peru is dry."),
+        ),
+    ),
+)

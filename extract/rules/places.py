@@ -1,0 +1,107 @@
+"""Places beside places, distances and ages: facts told by juxtaposition and measure."""
+
+from extract.rules.rule import Example, Rule
+
+OWN = "Own; ClearNLP guidelines: npadvmod, nummod, appos"
+
+RULES = (
+    Rule(
+        name="place_in_place",
+        says="Of two names of places divided by a comma the first lies in the second.",
+        pattern="""
+            object: appos|npadvmod|conj PROPN ~Location
+              subject: < PROPN ~Location
+        """,
+        relation=("object",),
+        reads="is in",
+        predicate="located_in",
+        nominal=True,
+        guards=("subject_name", "object_name", "place_pair"),
+        source=OWN,
+        examples=(
+            Example("She lives in Lima, Peru.", ("Lima | is in | Peru",)),
+            Example("He died in Damascus, Syria.", ("Damascus | is in | Syria",)),
+            Example("She visited Lima, Quito and Bogota."),
+        ),
+    ),
+    Rule(
+        name="distance_from",
+        says="A place before a distance is that far from the place after it.",
+        pattern="""
+            preposition: prep =from
+              measure: > npadvmod %distance_unit
+                subject: @before ~Location
+              object: > pobj ~Location
+        """,
+        relation=("measure", "preposition"),
+        reads="{measure} from",
+        predicate="distance_from",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("He hid in Kandy some 90 km from Colombo.", ("Kandy | some 90 km from | Colombo",)),
+            Example("They live in Kandy, 90 miles from Colombo.", ("Kandy | 90 miles from | Colombo",)),
+            Example("They walked 90 km from Colombo."),
+        ),
+    ),
+    Rule(
+        name="distance_north_of",
+        says="A place before a distance and a direction is that far from the place after it.",
+        pattern="""
+            direction: advmod|npadvmod|prep =north|south|east|west|away|outside|northeast|northwest|southeast|southwest
+              measure: > npadvmod|nmod|quantmod %distance_unit
+                subject: @before ~Location
+              preposition: > prep =of|from
+                object: > pobj ~Location
+        """,
+        relation=("measure", "direction", "preposition"),
+        predicate="distance_from",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("They live in Kandy, 90 miles north of Colombo.", ("Kandy | 90 miles north of | Colombo",)),
+            Example("He hid in Kandy, 90 km away from Colombo.", ("Kandy | 90 km away from | Colombo",)),
+            Example("They live north of Colombo."),
+        ),
+    ),
+    Rule(
+        name="age_before_noun",
+        says="The adjective with years and old gives somebody's age.",
+        pattern="""
+            relation: amod =old
+              year: > npadvmod =year
+                object: > nummod
+              subject: < NOUN|PROPN ~Person
+        """,
+        reads="is aged",
+        predicate="aged",
+        nominal=True,
+        literal=True,
+        source=OWN,
+        examples=(
+            Example("The 51-year-old teacher fell.", ("The 51-year-old teacher | is aged | 51",)),
+            Example("Police arrested a 14-year-old boy.", ("a 14-year-old boy | is aged | 14",)),
+            Example("The old teacher fell."),
+        ),
+    ),
+    Rule(
+        name="age_after_name",
+        says="A number between commas after a person's name gives the age.",
+        pattern="""
+            object: appos|nummod|npadvmod NUM
+              subject: < PROPN ~Person
+        """,
+        relation=("object",),
+        reads="is aged",
+        predicate="aged",
+        nominal=True,
+        literal=True,
+        guards=("subject_name", "an_age"),
+        source=OWN,
+        examples=(
+            Example("Anna Berg, 51, fell.", ("Anna Berg | is aged | 51",)),
+            Example("Police arrested Tom Reed, 23.", ("Tom Reed | is aged | 23",)),
+            Example("Anna Berg 2 fell."),
+        ),
+    ),
+)

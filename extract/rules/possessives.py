@@ -1,0 +1,144 @@
+"""Possessives and owners in compounds: whose people, bodies, works and acts something is."""
+
+from extract.rules.rule import Example, Rule
+
+POSSESSIVE = "Own, after MinIE (2017), §4.2 and Stanford OpenIE's nominal patterns; Quirk et al. (1985), §5.116 on the meanings of the genitive"
+PEOPLE = "Person|Group"
+
+RULES = (
+    Rule(
+        name="possessed_person",
+        says="People with a possessor are to the possessor what their noun says.",
+        pattern=f"""
+            object: poss ~
+              subject: < NOUN ~{PEOPLE}
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_not_measure", "relational_noun"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Anna Berg met his supporters.", ("his supporters | is supporters of | his",)),
+            Example("The party's leader resigned.", ("The party's leader | is leader of | The party",)),
+            Example("The party resigned."),
+        ),
+    ),
+    Rule(
+        name="possessed_body",
+        says="A body with a place or body as possessor belongs to it.",
+        pattern="""
+            object: poss ~Location|Organization
+              subject: < NOUN|PROPN ~Organization
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_not_measure", "subject_common"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Kenya's army attacked.", ("Kenya's army | is army of | Kenya",)),
+            Example("They met Acme's board.", ("Acme's board | is board of | Acme",)),
+            Example("They met Acme's Tom Reed."),
+        ),
+    ),
+    Rule(
+        name="possessed_thing",
+        says="A work, product or place with a possessor belongs to it.",
+        pattern="""
+            object: poss ~Person|Organization|Group
+              subject: < NOUN ~Work|Product|Location
+        """,
+        relation=("subject",),
+        reads="belongs to",
+        lemma="belong",
+        preposition="to",
+        nominal=True,
+        guards=("object_not_measure",),
+        source=POSSESSIVE,
+        examples=(
+            Example("They closed Acme's website.", ("Acme's website | belongs to | Acme",)),
+            Example("Anna Berg's house burned.", ("Anna Berg's house | belongs to | Anna Berg",)),
+            Example("The house burned."),
+        ),
+    ),
+    Rule(
+        name="compound_owner",
+        says="A work, product or place with a body's name before it belongs to the body.",
+        pattern="""
+            object: compound|nmod ~Organization
+              subject: < NOUN ~Work|Product|Location
+        """,
+        relation=("subject",),
+        reads="belongs to",
+        lemma="belong",
+        preposition="to",
+        nominal=True,
+        guards=("object_name",),
+        source=POSSESSIVE,
+        examples=(
+            Example("They closed the Acme website.", ("the Acme website | belongs to | Acme",)),
+            Example("She watched a Reuters video.", ("a Reuters video | belongs to | Reuters",)),
+            Example("They closed the company website."),
+        ),
+    ),
+    Rule(
+        name="body_of_place",
+        says="A body with a place or its adjective before it is that of the place.",
+        pattern="""
+            object: compound|amod|nmod ~Location
+              subject: < NOUN|PROPN ~Organization
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_name", "subject_common"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The Kenyan government resigned.", ("The Kenyan government | is government of | Kenyan",)),
+            Example("They met the Chilean army.", ("the Chilean army | is army of | Chilean",)),
+            Example("The new government resigned."),
+        ),
+    ),
+    Rule(
+        name="group_of_place",
+        says="People with the adjective of a place before them are from the place.",
+        pattern="""
+            object: compound|amod|nmod ~Location
+              subject: < NOUN ~Group
+        """,
+        relation=("object",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        guards=("object_name", "subject_common"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Kenyan farmers protested.", ("Kenyan farmers | is from | Kenyan",)),
+            Example("She met Chilean students.", ("Chilean students | is from | Chilean",)),
+            Example("Young farmers protested."),
+        ),
+    ),
+    Rule(
+        name="possessed_act",
+        says="The possessor of a noun of act does the act to the complement of the noun.",
+        pattern="""
+            subject: poss ~Person|Organization|Group|Location
+              noun: < NOUN
+                preposition: @preposition =against|on|at|to|with|for|over|towards|toward|upon
+                  object: > pobj ~
+        """,
+        relation=("noun", "preposition"),
+        nominal=True,
+        guards=("act_noun", "object_not_measure", "possessor_not_subject"),
+        source=POSSESSIVE,
+        examples=(
+            Example("They condemned Chile's attack on Peru.", ("Chile | attack on | Peru",)),
+            Example("Tom Reed's allegiance to Acme is firm.", ("Tom Reed | allegiance to | Acme",)),
+            Example("Tom Reed declared his allegiance to Acme."),
+        ),
+    ),
+)
