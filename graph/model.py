@@ -383,7 +383,7 @@ class Deletion:
 
 @dataclass(frozen=True, slots=True)
 class WriteResult:
-    """What writing a document changed: statements added and removed, entities added and removed, edges touched."""
+    """What writing a document changed; `relationships` counts the edges that its old or its new share supports."""
 
     statements_added: int
     statements_removed: int

@@ -36,12 +36,13 @@ def put(connection: sqlite3.Connection, graph: DocumentGraph, *, lease: Lease | 
     change = difference(connection, graph.document.id, graph.appearances, graph.statements)
     projected = apply(connection, change)
     gone, come = _ids(change.statements_gone), _ids(change.statements_come)
+    edges = {row.relationship_id for row in (*graph.statements, *change.statements_gone)} - {None}
     return WriteResult(
         statements_added=len(come - gone),
         statements_removed=len(gone - come),
         entities_added=projected.entities_added,
         entities_removed=projected.entities_removed,
-        relationships=projected.relationships_touched,
+        relationships=len(edges),
     )
 
 

@@ -1,0 +1,307 @@
+"""The graph port in memory, as plainly as it can be said: keeps what was put and computes every answer anew from it.
+
+What the real stores are compared with, and a fake for tests that need a graph and no engine.
+"""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from itertools import pairwise, product
+from typing import TypeVar
+
+from extract.model import EntityType
+from graph.errors import NotFound
+from graph.model import (
+    Appearance,
+    Deletion,
+    Document,
+    DocumentGraph,
+    EdgeAggregate,
+    Entity,
+    Lease,
+    Quote,
+    Relationship,
+    Statement,
+    Stats,
+    WriteResult,
+)
+from graph.project import aggregate, entity, relationship
+from graph.store import Found, Match, Neighbour, RawPath, StatementFilter
+
+T = TypeVar("T")
+
+
+class MemoryStore:
+    """A GraphStore without durability, leases or limits of time."""
+
+    def __init__(self) -> None:
+        self.graphs: dict[str, DocumentGraph] = {}
+
+    # What there is, computed from the graphs.
+
+    def all_statements(self) -> list[Statement]:
+        return sorted((s for graph in self.graphs.values() for s in graph.statements), key=lambda s: s.id)
+
+    def all_appearances(self) -> list[Appearance]:
+        return [appearance for graph in self.graphs.values() for appearance in graph.appearances]
+
+    def all_relationships(self) -> list[Relationship]:
+        groups: dict[str, list[Statement]] = defaultdict(list)
+        for one in self.all_statements():
+            if one.relationship_id is not None:
+                groups[one.relationship_id].append(one)
+        made = [relationship(_edge(id_, groups[id_])) for id_ in sorted(groups)]
+        return [one for one in made if one is not None]
+
+    def all_entities(self) -> list[Entity]:
+        edges = self.all_relationships()
+        groups: dict[str, list[Appearance]] = defaultdict(list)
+        for one in self.all_appearances():
+            groups[one.entity_id].append(one)
+        return [
+            entity(aggregate(groups[id_]), degree=sum(id_ in {e.subject_id, e.object_id} for e in edges))
+            for id_ in sorted(groups)
+        ]
+
+    # Opening and closing.
+
+    async def migrate(self) -> tuple[str, ...]:
+        return ()
+
+    async def ping(self) -> str:
+        return "memory"
+
+    async def close(self) -> None:
+        self.graphs.clear()
+
+    # Writing.
+
+    async def put(self, graph: DocumentGraph, *, lease: Lease | None = None) -> WriteResult:
+        assert lease is None, "leases need a store with a queue"
+        had = self.graphs.get(graph.document.id)
+        entities = {one.id for one in self.all_entities()}
+        self.graphs[graph.document.id] = graph
+        now = {one.id for one in self.all_entities()}
+        before, after = set(had.statements) if had else set(), set(graph.statements)
+        gone, come = {s.id for s in before}, {s.id for s in after}
+        return WriteResult(
+            statements_added=len(come - gone),
+            statements_removed=len(gone - come),
+            entities_added=len(now - entities),
+            entities_removed=len(entities - now),
+            relationships=len({s.relationship_id for s in before | after} - {None}),
+        )
+
+    async def delete_document(self, document_id: str, *, dry_run: bool = False) -> Deletion:
+        if document_id not in self.graphs:
+            raise NotFound("document", document_id)
+        entities, edges = self.all_entities(), {one.id for one in self.all_relationships()}
+        gone = self.graphs.pop(document_id)
+        touched = {s.relationship_id for s in gone.statements} - {None}
+        removed = edges - {one.id for one in self.all_relationships()}
+        left = len(self.all_entities())
+        if dry_run:
+            self.graphs[document_id] = gone
+        return Deletion(
+            document_id=document_id,
+            statements=len(gone.statements),
+            appearances=len(gone.appearances),
+            relationships_removed=len(removed),
+            relationships_changed=len(touched - removed),
+            entities_removed=len(entities) - left,
+            dry_run=dry_run,
+        )
+
+    # Reading.
+
+    async def document(self, document_id: str) -> Document | None:
+        found = self.graphs.get(document_id)
+        return found.document if found else None
+
+    async def text(self, document_id: str) -> str | None:
+        found = self.graphs.get(document_id)
+        return found.text if found else None
+
+    async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
+        return tuple(self.graphs[id_].document for id_ in sorted(self.graphs) if id_ > (after or ""))[:limit]
+
+    async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
+        return tuple(one for one in self.all_entities() if one.id in ids)
+
+    async def named(self, folded: str, *, limit: int = 100) -> tuple[Entity, ...]:
+        return tuple(one for one in self._best_known(()) if folded in one.folded_names)[:limit]
+
+    async def search(self, words: Sequence[str], *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
+        pieces = [piece for word in words for piece in word.split()]
+        if not pieces:
+            every = [Match(one, min(one.folded_names, default="")) for one in self._best_known(types)]
+            return _cut(every, limit)
+
+        def fits(name: str) -> bool:
+            return all(any(word.startswith(piece) for word in name.split()) for piece in pieces)
+
+        return _cut(_matches(self._best_known(types), fits), limit)
+
+    async def suggest(self, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
+        return _cut(_matches(self._best_known(types), lambda name: name.startswith(prefix)), limit)
+
+    async def neighbours(
+        self, entity_id: str, *, predicates: Sequence[str] = (), limit: int, after: tuple[int, str] | None = None
+    ) -> tuple[Neighbour, ...]:
+        edges = [e for e in self.all_relationships() if not predicates or e.predicate in predicates]
+        near, known = _near(edges, entity_id), {one.id: one for one in self.all_entities()}
+        counted = sorted((-sum(e.statements for e in near[id_]), id_) for id_ in near)
+        rest = [id_ for count, id_ in counted if after is None or (count, id_) > (-after[0], after[1])]
+        return tuple(Neighbour(known[id_], tuple(near[id_])) for id_ in rest[:limit])
+
+    async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
+        found = [one for one in self.all_appearances() if one.entity_id == entity_id]
+        found.sort(key=lambda one: one.document_id)
+        return tuple(one for one in found if one.document_id > (after or ""))[:limit]
+
+    async def document_appearances(self, document_id: str) -> tuple[Appearance, ...]:
+        found = self.graphs.get(document_id)
+        return tuple(sorted(found.appearances, key=lambda one: one.entity_id)) if found else ()
+
+    async def statement(self, statement_id: str) -> Statement | None:
+        return next((one for one in self.all_statements() if one.id == statement_id), None)
+
+    async def statements(
+        self, where: StatementFilter, *, limit: int, after: str | None = None
+    ) -> tuple[Statement, ...]:
+        return tuple(one for one in self.all_statements() if one.id > (after or "") and _passes(one, where))[:limit]
+
+    async def evidence(
+        self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+    ) -> tuple[Statement, ...]:
+        found = [one for one in self.all_statements() if one.relationship_id == relationship_id]
+        found.sort(key=lambda one: (-one.confidence, one.id))
+        return tuple(s for s in found if after is None or (-s.confidence, s.id) > (-after[0], after[1]))[:limit]
+
+    async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
+        return tuple(one for one in self.all_relationships() if one.id in ids)
+
+    async def between(self, one: str, other: str) -> tuple[Relationship, ...]:
+        return tuple(_near(self.all_relationships(), one).get(other, ()))
+
+    async def edges_among(self, ids: Sequence[str], *, limit: int = 10_000) -> Found[Relationship]:
+        return _cut([e for e in self.all_relationships() if e.subject_id in ids and e.object_id in ids], limit)
+
+    async def common_neighbours(self, one: str, other: str, *, limit: int) -> Found[str]:
+        edges = self.all_relationships()
+        left, right = _near(edges, one), _near(edges, other)
+        both = (set(left) & set(right)) - {one, other}
+
+        def statements(id_: str) -> int:
+            return sum(e.statements for e in [*left[id_], *right[id_]])
+
+        return _cut(sorted(both, key=lambda id_: (-statements(id_), id_)), limit)
+
+    async def shortest_paths(self, one: str, other: str, *, max_hops: int, limit: int) -> Found[RawPath]:
+        if one == other:
+            return Found(())
+        near: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for edge in self.all_relationships():
+            near[edge.subject_id][edge.object_id].append(edge.id)
+            near[edge.object_id][edge.subject_id].append(edge.id)
+        walks: list[tuple[str, ...]] = [(one,)]
+        for _ in range(max_hops):
+            walks = [(*walk, there) for walk in walks for there in near[walk[-1]] if there not in walk]
+            found = [walk for walk in walks if walk[-1] == other]
+            if found:
+                ways = [(w, e) for w in found for e in product(*(sorted(near[a][b]) for a, b in pairwise(w)))]
+                return _cut([RawPath(*way) for way in sorted(ways)], limit)
+        return Found(())
+
+    async def stats(self) -> Stats:
+        entities, statements = self.all_entities(), self.all_statements()
+        return Stats(
+            documents=len(self.graphs),
+            entities=len(entities),
+            statements=len(statements),
+            relationships=len(self.all_relationships()),
+            types=_counts(one.type.value for one in entities),
+            predicates=_counts(one.predicate for one in statements),
+            queued=0,
+            running=0,
+        )
+
+    def export_documents(self) -> AsyncIterator[Document]:
+        return _each([self.graphs[id_].document for id_ in sorted(self.graphs)])
+
+    def export_entities(self) -> AsyncIterator[Entity]:
+        return _each(self.all_entities())
+
+    def export_relationships(self) -> AsyncIterator[Relationship]:
+        return _each(self.all_relationships())
+
+    def export_statements(self) -> AsyncIterator[Statement]:
+        return _each(self.all_statements())
+
+    def export_graphs(self) -> AsyncIterator[DocumentGraph]:
+        return _each([self.graphs[id_] for id_ in sorted(self.graphs)])
+
+    def _best_known(self, types: Sequence[EntityType]) -> list[Entity]:
+        found = [one for one in self.all_entities() if not types or one.type in types]
+        return sorted(found, key=lambda one: (-one.documents, one.id))
+
+
+async def _each(rows: Iterable[T]) -> AsyncIterator[T]:
+    for row in rows:
+        yield row
+
+
+def _cut(rows: Sequence[T], limit: int) -> Found[T]:
+    return Found(tuple(rows[:limit]), truncated=len(rows) > limit)
+
+
+def _matches(entities: Iterable[Entity], fits: Callable[[str], bool]) -> list[Match]:
+    names = ((one, [name for name in one.folded_names if fits(name)]) for one in entities)
+    return [Match(one, min(found)) for one, found in names if found]
+
+
+def _near(edges: Iterable[Relationship], id_: str) -> dict[str, list[Relationship]]:
+    """Edges of an entity by the other end."""
+    near: dict[str, list[Relationship]] = defaultdict(list)
+    for edge in edges:
+        if id_ in {edge.subject_id, edge.object_id}:
+            near[edge.object_id if edge.subject_id == id_ else edge.subject_id].append(edge)
+    return near
+
+
+def _passes(one: Statement, where: StatementFilter) -> bool:
+    return (
+        where.document_id in {None, one.document_id}
+        and where.entity_id in {None, one.subject_id, one.object_id}
+        and where.subject_id in {None, one.subject_id}
+        and where.object_id in {None, one.object_id}
+        and where.relationship_id in {None, one.relationship_id}
+        and (not where.predicates or one.predicate in where.predicates)
+        and where.polarity in {None, one.polarity}
+        and (not where.statuses or one.status in where.statuses)
+        and one.confidence >= where.min_confidence
+    )
+
+
+def _edge(id_: str, said: Sequence[Statement]) -> EdgeAggregate:
+    dates = sorted(one.time for one in said if one.time)
+    best = sorted(said, key=lambda one: (-one.confidence, one.id))[:3]
+    return EdgeAggregate(
+        relationship_id=id_,
+        subject_id=said[0].subject_id,
+        predicate=said[0].predicate,
+        object_id=said[0].object_id or "",
+        statements=len(said),
+        documents=len({one.document_id for one in said}),
+        confidence=max(one.confidence for one in said),
+        statuses=tuple({one.status for one in said}),
+        first_date=dates[0] if dates else None,
+        last_date=dates[-1] if dates else None,
+        quotes=tuple(Quote(one.id, one.document_id, one.quote, one.confidence) for one in best),
+    )
+
+
+def _counts(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    counts: dict[str, int] = defaultdict(int)
+    for word in words:
+        counts[word] += 1
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
