@@ -1,26 +1,31 @@
 // name: sizes
 // mode: read
 // params: -
-// returns: row
-// Sizes of the store, from the server's own counts.
-CALL () { MATCH (n:Document) RETURN count(n) AS documents }
-CALL () { MATCH (n:__Entity__) RETURN count(n) AS entities }
-CALL () { MATCH (n:Statement) RETURN count(n) AS statements }
-CALL () { MATCH ()-[r]->() RETURN count(r) AS relationships }
-CALL () { MATCH (n:Person) RETURN count(n) AS person }
-CALL () { MATCH (n:Organization) RETURN count(n) AS organization }
-CALL () { MATCH (n:Location) RETURN count(n) AS location }
-CALL () { MATCH (n:Event) RETURN count(n) AS event }
-CALL () { MATCH (n:Work) RETURN count(n) AS work }
-CALL () { MATCH (n:Product) RETURN count(n) AS product }
-CALL () { MATCH (n:Group) RETURN count(n) AS group }
-CALL () { MATCH (n:Thing) RETURN count(n) AS thing }
+// returns: rows
+// Sizes of the store, from the server's own counts: of documents, entities, statements, relationships, and each type.
 CALL () {
-  MATCH (q:Queued) WHERE q.state IN ['queued', 'running']
-  WITH q.state AS state, count(*) AS n RETURN collect([state, n]) AS waiting
+  MATCH (n:Document) WITH count(n) AS n RETURN 'documents' AS name, n
+  UNION ALL
+  MATCH (n:__Entity__) WITH count(n) AS n RETURN 'entities' AS name, n
+  UNION ALL
+  MATCH (n:Statement) WITH count(n) AS n RETURN 'statements' AS name, n
+  UNION ALL
+  MATCH ()-[n]->() WITH count(n) AS n RETURN 'relationships' AS name, n
+  UNION ALL
+  MATCH (n:Person) WITH count(n) AS n RETURN 'Person' AS name, n
+  UNION ALL
+  MATCH (n:Organization) WITH count(n) AS n RETURN 'Organization' AS name, n
+  UNION ALL
+  MATCH (n:Location) WITH count(n) AS n RETURN 'Location' AS name, n
+  UNION ALL
+  MATCH (n:Event) WITH count(n) AS n RETURN 'Event' AS name, n
+  UNION ALL
+  MATCH (n:Work) WITH count(n) AS n RETURN 'Work' AS name, n
+  UNION ALL
+  MATCH (n:Product) WITH count(n) AS n RETURN 'Product' AS name, n
+  UNION ALL
+  MATCH (n:Group) WITH count(n) AS n RETURN 'Group' AS name, n
+  UNION ALL
+  MATCH (n:Thing) WITH count(n) AS n RETURN 'Thing' AS name, n
 }
-RETURN {
-  documents: documents, entities: entities, statements: statements, relationships: relationships, waiting: waiting,
-  types: [['Person', person], ['Organization', organization], ['Location', location], ['Event', event],
-    ['Work', work], ['Product', product], ['Group', group], ['Thing', thing]]
-} AS row
+RETURN collect([name, n]) AS rows

@@ -2,8 +2,9 @@
 // mode: read
 // params: after, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, relationship_id, statuses, subject_id
 // returns: rows
-// The same, found by their document.
+// The same, found by their document. Without the hint the order by id tempts the planner to read all.
 MATCH (s:Statement {document_id: $document_id})
+USING INDEX s:Statement(document_id)
 WHERE s.id > $after
   AND ($entity_id IS NULL OR s.subject_id = $entity_id OR s.object_id = $entity_id)
   AND ($subject_id IS NULL OR s.subject_id = $subject_id)

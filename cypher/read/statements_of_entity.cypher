@@ -4,9 +4,9 @@
 // returns: rows
 // The same, found by an entity that is their subject or object.
 CALL () {
-  MATCH (s:Statement {subject_id: $entity_id}) RETURN s
+  MATCH (s:Statement {subject_id: $entity_id}) USING INDEX s:Statement(subject_id) RETURN s
   UNION
-  MATCH (s:Statement {object_id: $entity_id}) RETURN s
+  MATCH (s:Statement {object_id: $entity_id}) USING INDEX s:Statement(object_id) RETURN s
 }
 WITH s
 WHERE s.id > $after

@@ -2,8 +2,9 @@
 // mode: read
 // params: after, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, relationship_id, statuses, subject_id
 // returns: rows
-// The same, found by their relationship.
+// The same, found by their relationship. Without the hint the order by id tempts the planner to read all.
 MATCH (s:Statement {relationship_id: $relationship_id})
+USING INDEX s:Statement(relationship_id)
 WHERE s.id > $after
   AND ($document_id IS NULL OR s.document_id = $document_id)
   AND ($entity_id IS NULL OR s.subject_id = $entity_id OR s.object_id = $entity_id)

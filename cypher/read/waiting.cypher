@@ -1,8 +1,9 @@
 // name: waiting
 // mode: read
 // params: -
-// returns: waiting
-// Number of documents that wait or run.
+// returns: rows
+// Number of documents that wait or run, by state.
 MATCH (q:Queued)
 WHERE q.state IN ['queued', 'running']
-RETURN count(q) AS waiting
+WITH q.state AS state, count(*) AS n
+RETURN collect([state, n]) AS rows

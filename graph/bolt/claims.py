@@ -86,7 +86,7 @@ class Claims:
 
     async def waiting(self) -> int:
         """Number of documents queued or running in all jobs."""
-        return int(await self._link.read("waiting"))
+        return sum(count for _, count in await self._link.read("waiting"))
 
 
 async def latch(transaction: Transaction) -> None:

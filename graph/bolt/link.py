@@ -66,6 +66,7 @@ class Link:
                 connection_timeout=1,
                 connection_acquisition_timeout=1.5,
                 max_transaction_retry_time=1,
+                initial_retry_delay=0.05,  # the driver's own, a second, would be all the time there is
                 liveness_check_timeout=30,
                 max_connection_pool_size=20,
                 notifications_min_severity=NotificationMinimumSeverity.OFF,

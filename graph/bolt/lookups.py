@@ -1,8 +1,9 @@
 """Reads what is found by id, document by document: documents, entities, appearances, statements; and the sizes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cypher.loader import statements as cypher_statements
+from extract.model import EntityType
 from graph.bolt import decode
 from graph.bolt.link import Link, Row
 from graph.model import Appearance, Document, Entity, Statement, Stats
@@ -75,14 +76,14 @@ class Lookups:
 
     async def stats(self) -> Stats:
         """Sizes of the store."""
-        sizes = await self._link.read("sizes")
-        waiting = dict(sizes["waiting"])
+        sizes = dict(await self._link.read("sizes"))
+        waiting = dict(await self._link.read("waiting"))
         return Stats(
             documents=sizes["documents"],
             entities=sizes["entities"],
             statements=sizes["statements"],
             relationships=sizes["relationships"],
-            types=_by_count(sizes["types"]),
+            types=_by_count([(kind.value, sizes[kind.value]) for kind in EntityType]),
             predicates=_by_count(await self._link.read("predicates")),
             queued=waiting.get("queued", 0),
             running=waiting.get("running", 0),
@@ -103,7 +104,7 @@ def _conditions(where: StatementFilter) -> Row:
     }
 
 
-def _by_count(rows: Sequence[Sequence[str | int]]) -> tuple[tuple[str, int], ...]:
+def _by_count(rows: Iterable[Sequence[str | int]]) -> tuple[tuple[str, int], ...]:
     """Names that occur with their counts, most first, then by code points."""
     pairs = [(str(name), int(count)) for name, count in rows if count]
     return tuple(sorted(pairs, key=lambda pair: (-pair[1], pair[0])))

@@ -49,6 +49,7 @@ INDEXES = (
     _range("Appearance", "entity_id"),
     _range("Appearance", "document_id"),
     _range("__Entity__", "degree"),
+    _range("Queued", "state"),
     _range("Queued", "document_id"),
     _range("Queued", "job_id", "state"),
     _range("Queued", "job_id", "order"),
