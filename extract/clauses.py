@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, conjuncts
 from extract.parse import Parse
-from extract.rules.words import ADVERBIAL_PREPOSITION, INTENTION_NOUN, OBJECT_CONTROL, SUBJECT_CONTROL
+from extract.rules.words import (
+    ADVERBIAL_PREPOSITION,
+    AGENTIVE_VERB,
+    INTENTION_NOUN,
+    OBJECT_CONTROL,
+    SPEECH_VERB,
+    SUBJECT_CONTROL,
+)
 
 SUBJECTS = ("nsubj", "nsubjpass")
 GROUP = frozenset("aux auxpass neg prt".split())
@@ -98,6 +105,8 @@ class Clauses:
         parse = self._parse
         if noun in self._animate:
             return False
+        if parse.lemmas[verb] in SPEECH_VERB or parse.lemmas[verb] in AGENTIVE_VERB:
+            return True
         comma = "," in parse.words[noun + 1 : verb]
         thing = parse.child(verb, "dobj")
         possessive = thing is not None and any(
@@ -184,7 +193,8 @@ class Clauses:
         shared = same and parse.tags[verb] in {"VB", "VBN", "VBG"} and parse.deps[verb] == "conj"
         lead = tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or parse.tags[verb] == "VB")) if shared else ()
         passive = is_passive(parse, verb) or (shared and main.passive and parse.child(verb, "dobj") is None)
-        return Clause(verb, main.subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
+        subjects = main.subjects if _agrees(parse, verb, main.subjects) else ()
+        return Clause(verb, subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
 
 
 _FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
@@ -206,8 +216,9 @@ def is_passive(parse: Parse, verb: int) -> bool:
     """Whether the verb is a passive participle."""
     if parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
-    bare = parse.child(verb, "aux", "nsubj") is None
-    return parse.tags[verb] == "VBN" and bare and parse.deps[verb] in {"acl", "advcl", "relcl"}
+    if parse.tags[verb] != "VBN" or parse.child(verb, "aux", "dobj") is not None:
+        return False
+    return parse.child(verb, "nsubj") is not None or parse.deps[verb] in {"acl", "advcl", "relcl"}
 
 
 def companions(parse: Parse, head: int) -> tuple[int, ...]:
@@ -219,6 +230,13 @@ def companions(parse: Parse, head: int) -> tuple[int, ...]:
             partner = parse.child(kid if link is None else link, "pobj")
             found += conjuncts(parse, partner) if partner is not None else ()
     return tuple(found)
+
+
+def _agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
+    """Whether a verb in the third person singular has one singular subject; any other form agrees with all."""
+    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
+    singular = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
+    return not singular or not any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:

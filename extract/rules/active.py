@@ -37,12 +37,12 @@ RULES = (
             relation: VERB
               subject: @subject
               noun: @object NOUN
-                preposition: @preposition
+                preposition: @preposition =against|on|at|to|with|for|in|of|over|towards|toward|into|from|about|upon
                   object: > pobj
         """,
         relation=("relation", "noun", "preposition"),
         key=("relation", "noun"),
-        guards=("subject_not_expletive", "act_noun", "object_not_measure"),
+        guards=("subject_not_expletive", "act_noun", "object_not_measure", "of_light_verb"),
         rank=1,
         source=LIGHT,
         examples=(
@@ -126,7 +126,7 @@ RULES = (
                 object: > pobj ~
         """,
         relation=("relation", "preposition"),
-        guards=("subject_not_expletive", "object_not_measure"),
+        guards=("subject_not_expletive", "object_not_measure", "object_name"),
         rank=-1,
         source=CLAUSIE,
         examples=(

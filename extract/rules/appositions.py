@@ -17,7 +17,7 @@ RULES = (
         lemma="be",
         nominal=True,
         literal=True,
-        guards=("subject_name", "no_role", "object_not_measure"),
+        guards=("subject_name", "no_role", "object_not_measure", "same_number"),
         source=APPOS,
         examples=(
             Example("Acme, a small bank, failed.", ("Acme | is | a small bank",)),
@@ -38,7 +38,7 @@ RULES = (
         lemma="be",
         nominal=True,
         literal=True,
-        guards=("subject_name", "no_role", "object_not_measure"),
+        guards=("subject_name", "no_role", "object_not_measure", "same_number"),
         source=APPOS,
         examples=(
             Example("The newspaper Le Monde closed.", ("Le Monde | is | The newspaper",)),

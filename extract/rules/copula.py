@@ -18,7 +18,7 @@ RULES = (
         examples=(
             Example("Tom Reed is a lawyer.", ("Tom Reed | is | a lawyer",)),
             Example("Acme became the largest bank.", ("Acme | became | the largest bank",)),
-            Example("It is a lawyer."),
+            Example("There is a lawyer."),
         ),
     ),
     Rule(
@@ -33,7 +33,7 @@ RULES = (
         """,
         relation=("relation", "noun", "preposition"),
         key=("noun",),
-        guards=("subject_not_expletive", "object_not_measure"),
+        guards=("subject_not_expletive", "object_not_measure", "no_time_noun"),
         rank=1,
         source=COPULAR,
         examples=(

@@ -1,8 +1,10 @@
 """Turns a fitted pattern into a candidate: the words of the relation, the parts, and what else belongs to the verb."""
 
+import re
+
 from extract.arguments import conjuncts, literal, phrase
 from extract.found import Candidate, Phrase, RoleFound
-from extract.rules.context import TEMPORAL, Context
+from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.rule import Rule
 from extract.rules.views import NOT_COMPLEMENT, every_preposition
@@ -16,10 +18,14 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
     if bound["subject"] == bound.get("object", -1) != bound.get("role", -1):
         return None
     parse = context.parse
+    if not all(_can_be_part(context, bound[name]) for name in ("subject", "object") if name in bound):
+        return None
     names = [name for name in rule.relation if name in bound]
     role = _role(rule, context, bound)
     tokens = _relation_tokens(rule, context, bound, role)
     trigger = bound[names[0]]
+    if parse.pos[trigger] in VERBS and context.label(trigger) not in {"", *MEASURES}:
+        return None  # a verb inside a name
     return Candidate(
         rule=rule.name,
         subject=part(context, bound["subject"]),
@@ -59,6 +65,12 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
     if parse.pos[token] in {"NOUN", "PROPN"}:
         return tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
     return (token,)
+
+
+def _can_be_part(context: Context, head: int) -> bool:
+    """Whether the token is a word and no bare possessive that lost its noun."""
+    parse = context.parse
+    return any(map(str.isalnum, parse.words[head])) and (parse.tags[head] != "PRP$" or parse.deps[head] == "poss")
 
 
 def _role(rule: Rule, context: Context, bound: Bindings) -> RoleFound | None:
@@ -104,7 +116,9 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
     text = rule.reads
     for part in set(_fields(text)):
         text = text.replace("{" + part + "}", named.get(part, ""))
-    return " ".join(text.split())
+    shown = " ".join(text.split())
+    plural = context.parse.tags[bound["subject"]] in {"NNS", "NNPS"}
+    return re.sub(r"^(is|was)\b", lambda found: {"is": "are", "was": "were"}[found[0]], shown) if plural else shown
 
 
 def _fields(template: str) -> list[str]:

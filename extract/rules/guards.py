@@ -5,7 +5,7 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.words import ACT_NOUN, HUMAN_NOUN, QUANTITY_NOUN, WEEKLY
+from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, WEEKLY
 
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
@@ -33,8 +33,14 @@ def object_not_measure(context: Context, bound: Bindings) -> bool:
 
 
 def subject_not_expletive(context: Context, bound: Bindings) -> bool:
-    """`subject` is not the empty "it" or "there", and no bare "this" or "that"."""
-    return context.parse.words[bound["subject"]].lower() not in {"it", "there", "this", "that", "what", "these", "those"}
+    """`subject` is not the empty "it" of "it is clear that", nor "there" or "what"."""
+    parse, subject = context.parse, bound["subject"]
+    word = parse.words[subject].lower()
+    if word != "it":
+        return word not in {"there", "what"}
+    verb = parse.heads[subject]
+    rest = {parse.deps[kid] for kid in parse.children[verb] if kid > verb}
+    return parse.lemmas[verb] not in COPULA or not rest & {"ccomp", "xcomp", "advcl"}
 
 
 def subject_name(context: Context, bound: Bindings) -> bool:
@@ -86,6 +92,35 @@ def subject_not_phrase(context: Context, bound: Bindings) -> bool:
 def subject_is_pobj(context: Context, bound: Bindings) -> bool:
     """`subject` is the first of the two named."""
     return context.parse.deps[bound["subject"]] == "pobj" and bound["subject"] < bound["object"]
+
+
+def of_light_verb(context: Context, bound: Bindings) -> bool:
+    """"of" after the noun only where the verb is light: "took control of", not "followed the eruption of"."""
+    parse = context.parse
+    return parse.words[bound["preposition"]].lower() != "of" or parse.lemmas[bound["relation"]].lower() in LIGHT_VERB
+
+
+def real_role(context: Context, bound: Bindings) -> bool:
+    """`role` says more than that somebody is human."""
+    role = context.roles[bound.get("role", bound["object"])]
+    return context.parse.lemmas[role.head].lower() not in HUMAN_NOUN
+
+
+def same_number(context: Context, bound: Bindings) -> bool:
+    """`object` is no plural beside one name."""
+    parse = context.parse
+    plural = parse.tags[bound["object"]] in {"NNS", "NNPS"}
+    return not plural or parse.tags[bound["subject"]] in {"NNS", "NNPS"} or context.type_of(bound["subject"]) is EntityType.GROUP
+
+
+def object_name_or_event(context: Context, bound: Bindings) -> bool:
+    """`object` is a proper name or an event."""
+    return context.is_name(bound["object"]) or context.type_of(bound["object"]) is EntityType.EVENT
+
+
+def no_time_noun(context: Context, bound: Bindings) -> bool:
+    """`noun` is no noun of time."""
+    return context.parse.lemmas[bound["noun"]].lower() not in WEEKLY
 
 
 def no_role(context: Context, bound: Bindings) -> bool:
@@ -142,6 +177,11 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         possessor_not_subject,
         subject_not_phrase,
         subject_is_pobj,
+        of_light_verb,
+        real_role,
+        same_number,
+        object_name_or_event,
+        no_time_noun,
         no_role,
         no_role_noun,
         object_plural,

@@ -21,7 +21,7 @@ RULES = (
         guards=("object_not_time", "subject_not_phrase"),
         source=NOMINAL,
         examples=(
-            Example("Settlers in Ohio protested.", ("Settlers in Ohio | is in | Ohio",)),
+            Example("Settlers in Ohio protested.", ("Settlers in Ohio | are in | Ohio",)),
             Example("They burned a museum near Lima.", ("a museum near Lima | is near | Lima",)),
             Example("Settlers in May protested."),
         ),
@@ -41,7 +41,7 @@ RULES = (
         source=NOMINAL,
         examples=(
             Example("A boy from Lima won the prize.", ("A boy from Lima | is from | Lima",)),
-            Example("Farmers from Kenya protested.", ("Farmers from Kenya | is from | Kenya",)),
+            Example("Farmers from Kenya protested.", ("Farmers from Kenya | are from | Kenya",)),
             Example("She met farmers in Kenya."),
         ),
     ),
@@ -59,8 +59,8 @@ RULES = (
         guards=("subject_common", "relational_noun"),
         source=NOMINAL,
         examples=(
-            Example("Supporters of Anna Berg marched.", ("Supporters of Anna Berg | is Supporters of | Anna Berg",)),
-            Example("They arrested members of the gang.", ("members of the gang | is members of | the gang",)),
+            Example("Supporters of Anna Berg marched.", ("Supporters of Anna Berg | are Supporters of | Anna Berg",)),
+            Example("They arrested members of the gang.", ("members of the gang | are members of | the gang",)),
             Example("Dozens of Kenyans marched."),
         ),
     ),
@@ -107,7 +107,7 @@ RULES = (
         name="act_directed_at",
         says="A noun of act is directed at the complement of its preposition.",
         pattern="""
-            preposition: prep =against|on|at|upon|with|between|about|for|over|towards|to
+            preposition: prep =against|on|at|upon|with|about|for|over|towards|to
               subject: < NOUN ~Event|Work|Thing
               object: > pobj ~
         """,

@@ -53,7 +53,7 @@ RULES = (
                 object: > pobj ~
         """,
         relation=("relation", "preposition"),
-        guards=("object_not_measure",),
+        guards=("object_not_measure", "object_name_or_event"),
         rank=-1,
         source=CLAUSIE,
         examples=(

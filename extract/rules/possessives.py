@@ -20,7 +20,7 @@ RULES = (
         guards=("object_not_measure", "relational_noun"),
         source=POSSESSIVE,
         examples=(
-            Example("Anna Berg met his supporters.", ("his supporters | is supporters of | his",)),
+            Example("Anna Berg met his supporters.", ("his supporters | are supporters of | his",)),
             Example("The party's leader resigned.", ("The party's leader | is leader of | The party",)),
             Example("The party resigned."),
         ),
@@ -69,7 +69,7 @@ RULES = (
         says="A work, product or place with a body's name before it belongs to the body.",
         pattern="""
             object: compound|nmod ~Organization
-              subject: < NOUN ~Work|Product|Location
+              subject: < NOUN ~Work|Location
         """,
         relation=("subject",),
         reads="belongs to",
@@ -82,6 +82,25 @@ RULES = (
             Example("They closed the Acme website.", ("the Acme website | belongs to | Acme",)),
             Example("She watched a Reuters video.", ("a Reuters video | belongs to | Reuters",)),
             Example("They closed the company website."),
+        ),
+    ),
+    Rule(
+        name="compound_maker",
+        says="A product with a body's name before it is that of the body.",
+        pattern="""
+            object: compound|nmod ~Organization
+              subject: < NOUN ~Product
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_name",),
+        source=POSSESSIVE,
+        examples=(
+            Example("A Boeing jet crashed.", ("A Boeing jet | is jet of | Boeing",)),
+            Example("They sank a US Navy ship.", ("a US Navy ship | is ship of | US Navy",)),
+            Example("A small jet crashed."),
         ),
     ),
     Rule(
@@ -117,8 +136,8 @@ RULES = (
         guards=("object_name", "subject_common"),
         source=POSSESSIVE,
         examples=(
-            Example("Kenyan farmers protested.", ("Kenyan farmers | is from | Kenyan",)),
-            Example("She met Chilean students.", ("Chilean students | is from | Chilean",)),
+            Example("Kenyan farmers protested.", ("Kenyan farmers | are from | Kenyan",)),
+            Example("She met Chilean students.", ("Chilean students | are from | Chilean",)),
             Example("Young farmers protested."),
         ),
     ),

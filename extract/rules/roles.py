@@ -21,6 +21,7 @@ RULES = (
         reads="{be} {role} of",
         preposition="of",
         nominal=True,
+        guards=("real_role",),
         rank=2,
         source=TITLES,
         examples=(
@@ -41,6 +42,7 @@ RULES = (
         reads="{be} {role} of",
         preposition="of",
         nominal=True,
+        guards=("real_role",),
         source=TITLES,
         examples=(
             Example("Tom Reed, the justice minister, resigned.", ("Tom Reed | is justice minister of | Justice Ministry",)),
@@ -60,6 +62,7 @@ RULES = (
         predicate="has_role",
         nominal=True,
         literal=True,
+        guards=("real_role",),
         source=TITLES,
         examples=(
             Example("General Anna Berg resigned.", ("Anna Berg | is | General",)),

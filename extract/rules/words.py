@@ -64,6 +64,9 @@ SPEECH_VERB = _words(
     tweet testify understand maintain mention hope fear expect recall agree respond emphasise emphasize rule"""
 )
 
+AGENTIVE_VERB = _words("work try attempt seek call ask demand urge accuse declare pledge vow hope refuse threaten use carry wear wait")
+"""Verbs of what only people do, so that a thing before their participle is not their subject."""
+
 EXAMPLE_WORD = _words("such like include including particularly especially notably namely")
 
 ROLE_NOUN = _words(
