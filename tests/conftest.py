@@ -7,7 +7,10 @@ import pytest
 
 from tests.servers.address import Address
 from tests.servers.find import NoServer, Server, given_or_own, own
+from tests.servers.home import browser_settings
 from tests.servers.wipe import wipe
+
+GUIDE = "http://localhost:8000/browser/guide.html"
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -39,7 +42,7 @@ def empty_neo4j(neo4j_address: Address) -> Address:
 def own_neo4j(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A new server for one test file alone, which may kill, freeze and start it; about 10 s to start."""
     try:
-        with own(tmp_path_factory.mktemp("own-neo4j")) as server:
+        with own(tmp_path_factory.mktemp("own-neo4j"), settings=browser_settings(guide=GUIDE)) as server:
             yield server
     except NoServer as error:
         _without_server(error)

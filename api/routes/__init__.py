@@ -1,6 +1,6 @@
 """One file a resource: HTTP operations and nothing else."""
 
-from api.routes import connections, documents, entities, export, extract, facts, health, jobs
+from api.routes import browser, connections, documents, entities, export, extract, facts, health, jobs
 
 ROUTERS = (
     health.router,
@@ -11,5 +11,6 @@ ROUTERS = (
     connections.router,
     facts.router,
     export.router,
+    browser.router,
 )
 """All operations, in the order of the OpenAPI document."""

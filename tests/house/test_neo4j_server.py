@@ -5,6 +5,8 @@ import time
 import pytest
 from neo4j.exceptions import ServiceUnavailable, SessionExpired
 
+from cypher.browser.style import style_command
+from tests.conftest import GUIDE
 from tests.servers.address import Address
 from tests.servers.find import Server
 from tests.servers.java_server import answers
@@ -73,6 +75,15 @@ def test_frozen_server_answers_again_when_thawed(own_neo4j: Server) -> None:
 @pytest.mark.faults
 def test_own_server_is_not_the_shared_one(own_neo4j: Server, neo4j_address: Address) -> None:
     assert own_neo4j.address.bolt_port != neo4j_address.bolt_port
+
+
+@pytest.mark.faults
+def test_browser_is_told_our_style(own_neo4j: Server) -> None:
+    with connect(own_neo4j.address) as driver:
+        found = driver.execute_query("CALL dbms.clientConfig() YIELD name, value").records
+    config = {record["name"]: record["value"] for record in found}
+    assert config["browser.post_connect_cmd"] == style_command(guide=GUIDE)
+    assert str(config["client.allow_telemetry"]).lower() == "false"
 
 
 def test_driver_errors_of_a_dead_port_are_of_the_known_kind() -> None:
