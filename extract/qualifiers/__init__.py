@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.found import Candidate, Named, QualifiersFound
+from extract.model import EntityType
 from extract.parse import Parse
 from extract.qualifiers.attribution import attributed_to
 from extract.qualifiers.governors import Governors, governors_of
@@ -22,14 +23,13 @@ class Qualifier:
         """`published`: the day against which relative dates are resolved."""
         self._parse = parse
         self._types = {named.head: named.type for named in mentions}
-        self._times = Times(parse, published)
+        events = frozenset(named.head for named in mentions if named.type is EntityType.EVENT)
+        self._times = Times(parse, published, events)
         self._governors: dict[int, Governors] = {}
 
     def qualify(self, candidate: Candidate) -> QualifiersFound:
         """The qualifiers of one candidate."""
-        governors = self._governors.get(candidate.trigger)
-        if governors is None:
-            governors = self._governors[candidate.trigger] = governors_of(self._parse, candidate.trigger)
+        governors = self._above(candidate.trigger)
         return QualifiersFound(
             polarity=polarity(self._parse, candidate, governors),
             status=status(self._parse, candidate, governors),
@@ -38,3 +38,10 @@ class Qualifier:
             place=place_of(self._parse, candidate, governors, self._types),
             ended=candidate.ended,
         )
+
+    def _above(self, trigger: int) -> Governors:
+        """What governs a trigger; a preposition stands for the noun that it depends on."""
+        token = self._parse.heads[trigger] if self._parse.pos[trigger] == "ADP" else trigger
+        if token not in self._governors:
+            self._governors[token] = governors_of(self._parse, token)
+        return self._governors[token]

@@ -4,7 +4,7 @@ from extract.arguments import antecedent, phrase
 from extract.found import Phrase
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold
-from extract.qualifiers.words import FACTIVE
+from extract.qualifiers.words import SPEAKING
 
 
 def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
@@ -13,7 +13,7 @@ def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
         source = _according(parse, link.token)
         if source is not None:
             return phrase(parse, source, bare=True)
-        if link.hold is Hold.CONTENT and parse.pos[link.token] == "VERB" and parse.lemmas[link.token] not in FACTIVE:
+        if link.hold is Hold.CONTENT and parse.lemmas[link.token] in SPEAKING:
             return _speaker(parse, link.token)
     return None
 

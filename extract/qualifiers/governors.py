@@ -63,6 +63,15 @@ def governors_of(parse: Parse, trigger: int) -> Governors:
     return tuple(links)
 
 
+def _accompanies(parse: Parse, token: int) -> bool:
+    """Whether a participle goes on with the main clause: "will return to the coast, visiting two ports"."""
+    return (
+        parse.tags[token] == "VBG"
+        and parse.deps[token] == "advcl"
+        and parse.child(token, "mark", "nsubj", "nsubjpass", "aux", "prep", "advmod") is None
+    )
+
+
 def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
     dep, above = parse.deps[token], parse.heads[token]
@@ -75,7 +84,7 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     if dep in CONTENT:
         return Hold.CONTENT, above
     if dep in LOOSE:
-        return Hold.LOOSE, above
+        return (Hold.COORDINATE if _accompanies(parse, token) else Hold.LOOSE), above
     if parse.pos[token] in VERBS:
         return None
     return (Hold.LOOSE, above) if dep not in {"ROOT", "punct"} else None

@@ -4,7 +4,17 @@ from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold, Link
-from extract.qualifiers.words import ACCUSING, ADJECTIVES, ADVERBS, CONDITIONS, FACTIVE, GOVERNING, MODALS, SUPPOSING
+from extract.qualifiers.words import (
+    ACCUSING,
+    ADJECTIVES,
+    ADVERBS,
+    CONDITIONS,
+    DEMANDING,
+    GOVERNING,
+    MODALS,
+    SPEAKING,
+    SUPPOSING,
+)
 
 ORDER = tuple(Status)
 
@@ -30,6 +40,8 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
 def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     """What one word says of the fact."""
     found: list[Status] = []
+    if link.hold is Hold.CONTENT and not link.loose and _demanded(parse, link):
+        found.append(Status.PLANNED)
     if link.hold is Hold.CONTENT:
         found += [Status.REPORTED] if _speaks(parse, link.token) else []
         found += [Status.HYPOTHETICAL] if parse.lemmas[link.token] in SUPPOSING else []
@@ -39,6 +51,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
         return found
     if link.hold is Hold.CONTROL:
         found += [GOVERNING[lemma]] if (lemma := parse.lemmas[link.token].lower()) in GOVERNING else []
+        found += [Status.PLANNED] if lemma == "be" and _is_infinitive(parse, link.below) else []
     if link.hold is Hold.COORDINATE and parse.child(link.below, "aux", "nsubj", "nsubjpass") is not None:
         return found
     found += _own(parse, link.token)
@@ -60,14 +73,22 @@ def _own(parse: Parse, token: int) -> list[Status]:
 
 def _is_purpose(parse: Parse, token: int) -> bool:
     """As "to win the war" after a clause or a noun of intent, "the deal to be signed"."""
-    if parse.tags[token] != "VB" or not any(parse.words[kid].lower() == "to" for kid in parse.kids(token, "aux")):
-        return False
-    return parse.deps[token] in {"advcl", "relcl", "acl", "ROOT"}
+    return _is_infinitive(parse, token) and parse.deps[token] in {"advcl", "relcl", "acl", "ROOT"}
+
+
+def _is_infinitive(parse: Parse, token: int) -> bool:
+    return parse.tags[token] == "VB" and any(parse.words[kid].lower() == "to" for kid in parse.kids(token, "aux"))
+
+
+def _demanded(parse: Parse, link: Link) -> bool:
+    """The subjunctive: "demands that the bank return the money"."""
+    bare = parse.tags[link.below] in {"VB", "VBP"} and parse.child(link.below, "aux") is None
+    return bare and parse.lemmas[link.token] in DEMANDING
 
 
 def _speaks(parse: Parse, token: int) -> bool:
-    """Whether the word tells what somebody says or thinks; any verb with a that-clause does, but the factive ones."""
-    return parse.pos[token] == "VERB" and parse.lemmas[token] not in FACTIVE
+    """Whether the word tells what somebody says or thinks."""
+    return parse.lemmas[token] in SPEAKING
 
 
 def _according(parse: Parse, token: int) -> bool:

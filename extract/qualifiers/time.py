@@ -5,21 +5,24 @@ from datetime import date
 from extract.found import Candidate, Phrase, TimeFound
 from extract.parse import Parse
 from extract.qualifiers.dates import Dated, Leaning, read
-from extract.qualifiers.governors import Governors, Hold
+from extract.qualifiers.governors import Governors, Hold, Link
 
 LABELS = frozenset(("DATE", "TIME"))
 CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
 VERBS = frozenset(("VERB", "AUX"))
+SAME_TIME = frozenset(("when", "while", "as"))
 FUTURE = frozenset("will shall 'll wo".split())
 
 
 class Times:
     """The time expressions of one parse, by the words that they date."""
 
-    def __init__(self, parse: Parse, published: date | None) -> None:
+    def __init__(self, parse: Parse, published: date | None, events: frozenset[int] = frozenset()) -> None:
+        """`events`: heads of mentions of events, whose own dates date what happens in them."""
         self._parse = parse
         self._published = published
+        self._events = events
         self._by_word: dict[int, list[TimeFound]] = {}
         for start, end, label in parse.entities:
             if label in LABELS:
@@ -30,23 +33,30 @@ class Times:
         for link in governors:
             found = self._by_word.get(link.token)
             if found:
-                return found[0] if self._reaches(candidate.trigger, link.token, link.hold) else None
+                return found[0] if self._reaches(candidate, link) else None
             if link.hold in {Hold.CONTENT, Hold.LOOSE}:
-                return None
-        return None
+                break
+        ends = [candidate.subject] + ([candidate.object] if candidate.object else [])
+        return next(
+            (self._by_word[end.head][0] for end in ends if end.head in self._by_word and end.head in self._events), None
+        )
 
-    def _reaches(self, trigger: int, token: int, hold: Hold) -> bool:
+    def _reaches(self, candidate: Candidate, link: Link) -> bool:
         """Whether the time of a governing word is that of the trigger as well.
 
         It is under control and coordination. What somebody says on Monday is of Monday only when it goes on as he
         speaks: "said on Monday that they were closing in".
         """
-        if hold is Hold.LOOSE:
-            return any(
-                self._parse.words[kid].lower() in {"when", "while", "as"}
-                for kid in self._parse.kids(trigger, "mark", "advmod")
-            )
-        return hold is not Hold.CONTENT or self._parse.tags[trigger] == "VBG"
+        parse, below = self._parse, link.below
+        if link.hold is Hold.LOOSE:
+            words = {parse.words[kid].lower() for kid in parse.kids(below, "mark", "advmod")}
+            own = parse.deps[below] == "acl" and candidate.subject.head != parse.heads[below]
+            return own or bool(words & SAME_TIME) or ("after" in words and self._has_since(link.token))
+        return link.hold is not Hold.CONTENT or parse.tags[candidate.trigger] == "VBG"
+
+    def _has_since(self, verb: int) -> bool:
+        """Whether a state began then: "since Friday it has been at war after rebels attacked" dates the attack."""
+        return any(self._parse.words[kid].lower() == "since" for kid in self._parse.kids(verb, "prep"))
 
     def _put(self, start: int, end: int) -> None:
         """Files one expression under each word from its own governor up to the first verb."""
@@ -76,7 +86,7 @@ class Times:
         for above in parse.ancestors(head):
             if parse.pos[above] in VERBS:
                 aux = {parse.words[kid].lower() for kid in parse.kids(above, "aux")}
-                return Leaning.FUTURE if aux & FUTURE else Leaning.PAST
+                return Leaning.FUTURE if aux & FUTURE or ("to" in aux and parse.tags[above] == "VB") else Leaning.PAST
         return Leaning.PAST
 
 

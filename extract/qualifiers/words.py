@@ -4,6 +4,7 @@ Source: Saurí and Pustejovsky, "FactBank", 2009, for the classes; the words are
 """
 
 from extract.model import Status
+from extract.rules.words import SPEECH_VERB
 
 
 def _words(text: str) -> frozenset[str]:
@@ -32,8 +33,8 @@ GOVERNING = {
             """plan want intend aim decide hope seek vow promise threaten prepare expect pledge attempt try offer
             propose wish agree schedule set due ready willing eager determined poised keen like go order ask urge tell
             call instruct request encourage invite persuade advise demand authorise authorize design mean need plot
-            consider contemplate committed desire strive struggle campaign push recommend suggest warn swear resolve commit
-            require"""
+            consider contemplate committed desire strive struggle campaign push recommend suggest warn swear resolve
+            commit require"""
         ),
         Status.PLANNED,
     ),
@@ -50,9 +51,12 @@ GOVERNING = {
 
 CONDITIONS = _words("if unless whether lest")
 SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
+DEMANDING = _words("demand insist urge request recommend propose suggest ask require essential vital imperative")
 ACCUSING = _words("accuse suspect allege")
 
-FACTIVE = _words(
-    "show prove mean ensure cause make let see find know realise realize discover learn demonstrate help happen"
+SPEAKING = SPEECH_VERB | _words(
+    """accuse boast brag chant cry declare deem detail elaborate fear feel guess hear imply inform joke laugh lament
+    narrate notify post pray proclaim quip quote recount rumour rumor shout speculate suspect swear theorise theorize
+    urge voice vow wonder worry yell call ask demand document testify hold concede doubt dispute reiterate caution"""
 )
-"""Verbs whose that-clause is so, whoever says it."""
+"""Verbs whose that-clause is as true as the one who says or thinks it is right."""
