@@ -6,10 +6,11 @@ import unicodedata
 from extract.errors import EmptyText, NotEnglish
 
 FUNCTION_WORDS = frozenset(
-    """the of and to in a is that for it was on with as by at he she they be this from have has had are were will would not but
-    his her their its or an which who said after been more about also than into other there when what we i you can could over
-    one all if out so up them him these those no my your our do does did may might should must while because before between
-    through during against under where how its who whom whose such only some any most both each being""".split()
+    """the of and to in a is that for it was on with as by at he she they be this from have has had are were will
+    would not but his her their its or an which who said after been more about also than into other there when
+    what we i you can could over one all if out so up them him these those no my your our do does did may might
+    should must while because before between through during against under where how its who whom whose such only
+    some any most both each being""".split()
 )
 """The commonest words of English; a running English text has them as a third or more of its words."""
 
@@ -40,7 +41,9 @@ def require_english(text: str) -> None:
         raise NotEnglish("The text is not in Latin script; only English is read.")
     share = sum(word.lower() in FUNCTION_WORDS for word in letters) / len(letters)
     if share < LEAST_SHARE:
-        raise NotEnglish(f"The text does not look English: {share:.0%} of its words are common English ones; only English is read.")
+        raise NotEnglish(
+            f"The text does not look English: {share:.0%} of its words are common English ones; only English is read."
+        )
 
 
 def _latin_share(found: list[str]) -> float:

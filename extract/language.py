@@ -32,8 +32,8 @@ def load(name: str) -> "spacy.language.Language":
     Raises:
         ModelMissing: it is not installed; the message says how to install it.
     """
-    import spacy
-    from thinc.api import NumpyOps, set_current_ops
+    import spacy  # noqa: PLC0415  # a second that only a process with a model needs to spend
+    from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415  # as above
 
     set_current_ops(NumpyOps())
     try:
@@ -70,7 +70,7 @@ def parse_many(nlp: "spacy.language.Language", texts: Iterable[str]) -> Iterator
 
 
 def _slices(text: str) -> Iterator[tuple[int, int]]:
-    """Intervals to parse apart: paragraphs, and parts of those that are too long; one empty interval for an empty text."""
+    """Intervals to parse apart: paragraphs, and parts of those that are too long."""
     at = 0
     for paragraph in text.split(PARAGRAPH):
         end = at + len(paragraph)

@@ -127,14 +127,7 @@ def titles() -> Titles:
 
 
 @cache
-def known_names() -> Mapping[str, tuple[str, EntityType]]:
-    """Folded known name to its canonical name and type; keys as `names.fold` makes them."""
-    from extract.names import fold
-
-    found: dict[str, tuple[str, EntityType]] = {}
-    for row in _read("known_names.toml")["known"]:
-        for name in [row["name"], *row["names"]]:
-            found[fold(name)] = (row["name"], EntityType(row["type"]))
-    for name, place in places().names.items():
-        found.setdefault(fold(name), (place, EntityType.LOCATION))
-    return found
+def known_rows() -> tuple[tuple[str, EntityType, tuple[str, ...]], ...]:
+    """The table of known names: canonical name, type, and the other names that stand for it."""
+    rows = _read("known_names.toml")["known"]
+    return tuple((row["name"], EntityType(row["type"]), tuple(row["names"])) for row in rows)

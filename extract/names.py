@@ -2,25 +2,40 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
-from extract.lexicon import known_names, titles
+from extract.lexicon import known_rows, places, titles
 from extract.model import EntityType
 
 DETERMINERS = frozenset("the a an this that these those its his her their our my your some any another".split())
 """Words that are dropped from the start of a name."""
 
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"})
-_LETTERS = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h", "ə": "e"}
-    | dict(zip("абвгдезийклмнопрстуфхцчшщъыьэюяёіїєґў", [
-        "a", "b", "v", "g", "d", "e", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch",
-        "sh", "shch", "", "y", "", "e", "yu", "ya", "e", "i", "yi", "ye", "g", "u"], strict=True))
-    | {"ж": "zh"}
-    | dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", [
-        "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f", "ch",
-        "ps", "o"], strict=True))
+_LATIN = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ł": "l",
+    "ı": "i",
+    "ħ": "h",
+    "ə": "e",
+}
+_CYRILLIC = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў",
+        "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya e i yi ye g u".split(" "),
+        strict=True,
+    )
 )
+_GREEK = dict(
+    zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True)
+)
+_LETTERS = str.maketrans(_LATIN | _CYRILLIC | _GREEK)
 _DOTS = re.compile(r"(?<=\b\w)\.(?=\w\b|\s|$|,)")
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -29,8 +44,8 @@ _WORDS = re.compile(r"[^\W_]+")
 def fold(name: str) -> str:
     """Key under which equal names are found: lower case, no accents, no determiner or title before it, single blanks.
 
-    Non-Latin letters are spelled in Latin where one letter has one usual spelling; the others stay. Never empty for a name
-    with a letter or digit in it.
+    Non-Latin letters are spelled in Latin where one letter has one usual spelling; the others stay. Never empty for a
+    name with a letter or digit in it.
     """
     return " ".join(tokens(name))
 
@@ -53,6 +68,25 @@ def _words(name: str) -> list[str]:
     text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
     text = _DOTS.sub("", text).replace("'", "")
     return _WORDS.findall(text)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether there are letters in it and all of them are of another script than Latin."""
+    if text.isascii():
+        return False
+    letters = [letter for letter in text if letter.isalpha()]
+    return bool(letters) and not any("LATIN" in unicodedata.name(letter, "") for letter in letters)
+
+
+@cache
+def known_names() -> Mapping[str, tuple[str, EntityType]]:
+    """Folded known names with the canonical name and type of what they mean; countries are among them."""
+    found: dict[str, tuple[str, EntityType]] = {}
+    for canonical, kind, others in known_rows():
+        found.update(dict.fromkeys(map(fold, (canonical, *others)), (canonical, kind)))
+    for name, place in places().names.items():
+        found.setdefault(fold(name), (place, EntityType.LOCATION))
+    return found
 
 
 def known(name: str) -> str | None:

@@ -23,7 +23,7 @@ _SPELLED = {
     **dict.fromkeys(_HYPHENS, "-"),
     **dict.fromkeys(_DASHES, "\u2013"),
 }
-_BLANKS = re.compile(r"[^\S\n]*(\n[^\S\n]*)*")
+_NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
 _KEPT_FORMAT = "\u200c\u200d"
 
 
@@ -82,9 +82,10 @@ def normalise(text: str) -> Normalised:
 
 
 def _visible(text: str) -> list[tuple[str, int]]:
-    """The characters to keep, in their plain spelling, with where they stood."""
+    """The characters to keep, in their plain spelling, with where they stood; marks of footnotes ("[3]") go."""
     plain = {character: _plain(character) for character in set(text)}
-    return [(plain[character], at) for at, character in enumerate(text) if plain[character]]
+    marks = {at for note in _NOTE.finditer(text) for at in range(*note.span())}
+    return [(plain[character], at) for at, character in enumerate(text) if plain[character] and at not in marks]
 
 
 def _plain(character: str) -> str:

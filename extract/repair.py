@@ -29,7 +29,7 @@ class _Draft:
 
 
 def repair(parse: Parse) -> Parse:
-    """The parse with recognisable errors mended, in the order of the table; each repair sees what those before it did."""
+    """The parse with recognisable errors mended, in the order of the table; each sees what those before it did."""
     for mend in REPAIRS:
         draft = _Draft(parse, list(parse.heads), list(parse.deps), list(parse.sentences))
         if mend(draft):
@@ -100,7 +100,7 @@ def _name_behind(parse: Parse, dash: int) -> int | None:
 
 
 def _apposition(draft: _Draft, noun: int, name: int) -> bool:
-    """Hangs the noun phrase before a dash on the name behind it, if the model had them as one phrase or one's siblings."""
+    """Hangs the noun phrase before a dash on the name behind it, if the model had them side by side."""
     parse = draft.parse
     if parse.heads[noun] != name and parse.heads[noun] != parse.heads[name]:
         return False
@@ -114,17 +114,44 @@ def _apposition(draft: _Draft, noun: int, name: int) -> bool:
     return True
 
 
+def part_double_subject(draft: _Draft) -> bool:
+    """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition."""
+    parse, mended = draft.parse, False
+    for name in range(1, len(parse)):
+        if parse.deps[name] != "nsubj" or parse.tags[name] not in _PROPER:
+            continue
+        first = parse.child(parse.heads[name], "nsubj")
+        if first is None or first >= name or heads().types.get(parse.lemmas[first].lower()) is not EntityType.PERSON:
+            continue
+        if parse.subtree(first)[-1] + 1 == parse.subtree(name)[0] and parse.tags[first] == "NN":
+            draft.hang(first, name, "appos")
+            mended = True
+    return mended
+
+
 def part_coordination(draft: _Draft) -> bool:
     """In "soldiers and Kenyan special forces", the first noun is coordinated with the last; it does not modify it."""
     parse, mended = draft.parse, False
     for noun in range(len(parse)):
         last = parse.heads[noun]
-        if last <= noun or parse.deps[noun] not in {"nmod", "compound"} or parse.tags[noun] not in {"NN", "NNS", "NNP", "NNPS"}:
+        if (
+            last <= noun
+            or parse.deps[noun] not in {"nmod", "compound"}
+            or parse.tags[noun] not in {"NN", "NNS", "NNP", "NNPS"}
+        ):
             continue
         link, second = parse.child(noun, "cc"), parse.child(noun, "conj")
-        if link is None or second is None or not second < last or parse.words[second].casefold() not in places().adjectives:
+        if (
+            link is None
+            or second is None
+            or not second < last
+            or parse.words[second].casefold() not in places().adjectives
+        ):
             continue
-        if heads().types.get(parse.lemmas[noun].lower()) in _BODIES and heads().types.get(parse.lemmas[last].lower()) in _BODIES:
+        if (
+            heads().types.get(parse.lemmas[noun].lower()) in _BODIES
+            and heads().types.get(parse.lemmas[last].lower()) in _BODIES
+        ):
             _coordinate(draft, noun, second, last)
             mended = True
     return mended
@@ -141,5 +168,10 @@ def _coordinate(draft: _Draft, first: int, modifier: int, last: int) -> None:
             draft.hang(kid, first if kid < first else last, parse.deps[kid])
 
 
-REPAIRS: Sequence[Callable[[_Draft], bool]] = (join_opening_phrase, part_dashed_apposition, part_coordination)
+REPAIRS: Sequence[Callable[[_Draft], bool]] = (
+    join_opening_phrase,
+    part_dashed_apposition,
+    part_double_subject,
+    part_coordination,
+)
 """All repairs, in the order in which they are made."""

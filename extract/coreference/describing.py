@@ -6,15 +6,26 @@ from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.lexicon import heads, places, titles
 from extract.model import EntityType, MentionKind
+from extract.names import tokens
 
 REACH = 8
 """Sentences back in which a description finds what it describes."""
 FAR = 40
 """The same, where the description names an owner or is narrowed by the same words as before ("the armed struggle")."""
+KINDS = {
+    **dict.fromkeys(
+        ("company", "firm", "airline", "agency", "party", "newspaper", "bank", "organisation", "organization"),
+        EntityType.ORGANIZATION,
+    ),
+    **dict.fromkeys(("city", "town", "village", "region", "province", "district"), EntityType.LOCATION),
+}
+"""Kinds whose bearers are mostly spoken of by name first."""
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = frozenset({"PRP$"})
-_LOCAL = frozenset("local regional provincial state municipal city federal central own other another new first second third next last".split())
-
+_LOCAL = frozenset(
+    """local regional provincial state municipal city federal central own other another new first second third next
+    last""".split()
+)
 
 
 def join_bodies(things: Things) -> None:
@@ -35,14 +46,55 @@ def join_bodies(things: Things) -> None:
 def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
     """The mention that a definite description takes up, with the reason; None if there is none that is sure."""
     named = things.mentions[index]
-    if things.of(index).members[0] != index or len(things.of(index).members) > 1 and named.kind is not MentionKind.NOMINAL:
+    if things.of(index).members[0] != index or (
+        len(things.of(index).members) > 1 and named.kind is not MentionKind.NOMINAL
+    ):
         return None
     lemma = things.parse.lemmas[named.head].lower()
     if lemma in {"country", "nation"} and not named.plural and _definite(things, named) and focus is not None:
         return focus, f"the country that the text is about: {things.mentions[focus].name}"
-    if not _definite(things, named) and not _owner(things, named):
+    if not _definite(things, named) and _owner(things, named) is None:
+        return _same_words(things, index, named, lemma)
+    return _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
+
+
+def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
+    """For "religious schools" without a determiner: the same words with the same narrowing words before."""
+    mine = _modifiers(things, named)
+    if not mine or things.parse.child(named.head, "det", "nummod", "poss") is not None:
         return None
-    return _described(things, index, named, lemma)
+    for thing in things.described(lemma, index):
+        other = max(member for member in thing.members if member < index)
+        if (
+            thing.type is named.type
+            and thing.plural == named.plural
+            and mine == _modifiers(things, things.mentions[other])
+        ):
+            return other, f"the same words as before: {things.mentions[other].name}"
+    return None
+
+
+def _of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
+    """For "the company" or "the city": the only name of that kind in this sentence and the one before."""
+    kind = KINDS.get(lemma)
+    if kind is None or named.plural or _modifiers(things, named) or _owner(things, named) is not None:
+        return None
+    found: dict[int, int] = {}
+    for other in range(index - 1, -1, -1):
+        candidate = things.mentions[other]
+        if things.parse.sentence_of[named.head] - things.parse.sentence_of[candidate.head] > 1:
+            break
+        if candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate):
+            found.setdefault(id(things.of(other)), other)
+    if len(found) != 1:
+        return None
+    other = next(iter(found.values()))
+    return other, f"the only name nearby that a {lemma} can have: {things.mentions[other].name}"
+
+
+def _a_country(named: Named) -> bool:
+    """Whether a name is that of a country, which no smaller place is called by."""
+    return named.known in places().countries
 
 
 def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
@@ -52,7 +104,7 @@ def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[in
     for thing in things.described(lemma, index):
         other = max(member for member in thing.members if member < index)
         candidate = things.mentions[other]
-        reach = FAR if owned or mine and mine == _modifiers(things, candidate) else REACH
+        reach = FAR if owned or (mine and mine == _modifiers(things, candidate)) else REACH
         if sentence - things.parse.sentence_of[candidate.head] > reach or candidate.end > named.start:
             continue
         if thing is not things.of(index) and _compatible(things, named, candidate, thing):
@@ -68,8 +120,13 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
     if not _owners_agree(things, named, candidate, thing):
         return False
     mine = _modifiers(things, named)
-    theirs = set().union(*(_modifiers(things, things.mentions[member]) for member in thing.members))
-    return mine <= theirs or not theirs and candidate.kind is MentionKind.NAME or named.type is EntityType.ORGANIZATION and candidate.kind is MentionKind.NAME
+    members = [things.mentions[member] for member in thing.members]
+    theirs = set().union(*(_modifiers(things, member) for member in members))
+    names = {word for member in members if member.kind is MentionKind.NAME for word in tokens(member.name)}
+    if mine <= theirs | names:
+        return True
+    told = any(member.kind is MentionKind.NOMINAL and member.head != named.head for member in members)
+    return named.type is EntityType.ORGANIZATION and candidate.kind is MentionKind.NAME and told
 
 
 def _owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
@@ -117,6 +174,10 @@ def _modifiers(things: Things, named: Named) -> set[str]:
 def country_in_focus(things: Things, before: int) -> int | None:
     """The country that was named last before a token; the text's first country if none was."""
     table = places()
-    found = [index for index, named in enumerate(things.mentions) if named.kind is MentionKind.NAME and named.known in table.countries]
+    found = [
+        index
+        for index, named in enumerate(things.mentions)
+        if named.kind is MentionKind.NAME and named.known in table.countries
+    ]
     earlier = [index for index in found if things.mentions[index].head < before]
     return earlier[-1] if earlier else None

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.model import EntityType, MentionKind
-from extract.names import tokens
+from extract.names import is_foreign, tokens
 
 FORMS = frozenset(
-    """inc incorporated corp corporation ltd limited plc llc co company group holdings platforms ag sa nv gmbh airlines motors
-    motor technologies systems industries enterprises entertainment""".split()
+    """inc incorporated corp corporation ltd limited plc llc co company group holdings platforms ag sa nv gmbh airlines
+    motors motor technologies systems industries enterprises entertainment""".split()
 )
 """Words that say only what kind of firm it is: "Acme" is short for "Acme Holdings", not for "Acme Foundation"."""
+
+_ALIAS = re.compile(
+    r"(?:\b(?:also|better|formerly|previously) known as|\balias|a\.k\.a\.?|\baka|\bnicknamed"
+    r"|[,(] ?(?:born|né|née))(?: the)?$"
+)
+_NAMED_TWICE = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION})
 
 
 def join_names(things: Things) -> None:
     """Joins each name with the fullest one that it can stand for; full names come first, so order does not matter."""
+    _join_aliases(things)
     named = [
-        index for index, mention in enumerate(things.mentions) if mention.kind in {MentionKind.NAME, MentionKind.IMPLIED} or mention.proper
+        index
+        for index, mention in enumerate(things.mentions)
+        if mention.kind in {MentionKind.NAME, MentionKind.IMPLIED} or mention.proper
     ]
     keys = {index: tokens(things.mentions[index].name) for index in named}
     heads_of: dict[tuple[EntityType, frozenset[str]], int] = {}
@@ -36,8 +47,33 @@ def join_names(things: Things) -> None:
             full.setdefault(word, []).append(index)
 
 
+def _join_aliases(things: Things) -> None:
+    """Joins another name that the sentence gives: "also known as X", "born X", (X) in another script."""
+    last: int | None = None
+    for index, mention in enumerate(things.mentions):
+        if mention.kind is not MentionKind.NAME:
+            continue
+        same_sentence = (
+            last is not None
+            and things.parse.sentence_of[things.mentions[last].head] == things.parse.sentence_of[mention.head]
+        )
+        if last is not None and same_sentence and _another_name(things, things.mentions[last], mention):
+            things.join(index, last, f"another name of {things.mentions[last].name}")
+        elif mention.type in _NAMED_TWICE:
+            last = index
+
+
+def _another_name(things: Things, mention: Named, other: Named) -> bool:
+    """Whether words between two names say that the second is another name for the first."""
+    parse = things.parse
+    between = " ".join(parse.words[mention.end : other.start]).lower()
+    if mention.type is other.type and _ALIAS.search(between):
+        return True
+    return is_foreign(other.name) and between.startswith("(") and ")" not in between
+
+
 def _unordered(mention: Named, key: tuple[str, ...]) -> frozenset[str]:
-    """Words of a name regardless of order for bodies ("Ministry of Defence" is "Defence Ministry"), in order for the rest."""
+    """Words of a name, for bodies regardless of order: "Ministry of Defence" is "Defence Ministry"."""
     if mention.type is EntityType.ORGANIZATION:
         return frozenset(key) - {"of", "the", "for"}
     return frozenset({" ".join(key)})
@@ -47,7 +83,7 @@ def _fuller(
     things: Things, mention: Named, index: int, key: tuple[str, ...], full: dict[str, list[int]]
 ) -> tuple[int, str] | None:
     """A longer name that this one may stand for, with the reason; None if there is none or it is not clear which."""
-    if not key or mention.known and mention.type is EntityType.LOCATION:
+    if not key or (mention.known and mention.type is EntityType.LOCATION):
         return None
     found: dict[int, tuple[int, str]] = {}
     for other in sorted(set(full.get(key[-1], []) + full.get(key[0], []))):
@@ -70,7 +106,11 @@ def _nearest(things: Things, index: int, found: list[tuple[int, str]]) -> tuple[
 
 def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[str, ...]) -> str:
     """Why a shorter name may stand for a longer one, or ""."""
-    if mention.type is not fuller.type or len(words) <= len(key) or (mention.gender and fuller.gender and mention.gender != fuller.gender):
+    if (
+        mention.type is not fuller.type
+        or len(words) <= len(key)
+        or (mention.gender and fuller.gender and mention.gender != fuller.gender)
+    ):
         return ""
     if mention.type is EntityType.PERSON:
         return _person_reason(key, fuller, words)

@@ -41,7 +41,9 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
         candidate = things.mentions[other]
         if parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head] > reach:
             return
-        if candidate.kind is MentionKind.IMPLIED or candidate.kind is MentionKind.PRONOUN and len(things.of(other).members) == 1:
+        if candidate.kind is MentionKind.IMPLIED or (
+            candidate.kind is MentionKind.PRONOUN and len(things.of(other).members) == 1
+        ):
             continue
         several = pronoun.name in PLURAL and bool(things.coordinated(other))
         if (several or _fits(things, pronoun, things.of(other))) and _apart(things, pronoun, candidate):

@@ -1,4 +1,4 @@
-"""Clusters mentions by rules, the surest first: syntax, names, bodies, then descriptions and pronouns as the text goes."""
+"""Clusters mentions by rules, the surest first: syntax, names, bodies, then descriptions and pronouns in order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -62,6 +62,6 @@ def _cluster(things: Things, thing: Thing) -> Cluster:
 
 
 def _rank(named: Named) -> tuple[int, bool, bool, int]:
-    """Orders mentions by how well their name tells what they name: known and fuller proper names first, pronouns last."""
+    """Orders mentions by how well their name tells what they name: known and fuller proper names first."""
     order = {MentionKind.NAME: 0, MentionKind.IMPLIED: 1, MentionKind.NOMINAL: 2, MentionKind.PRONOUN: 3}
     return (order[named.kind], not named.known, not named.proper, -len(tokens(named.name)))

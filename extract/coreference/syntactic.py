@@ -2,10 +2,12 @@
 
 from extract.coreference.things import Things
 from extract.found import Named
-from extract.model import EntityType, MentionKind
 from extract.mentions.pronouns import RELATIVE, antecedent
+from extract.model import EntityType, MentionKind
 
-KINDS = frozenset("group organisation organization movement party network militia gang cartel company firm airline agency".split())
+KINDS = frozenset(
+    "group organisation organization movement party network militia gang cartel company firm airline agency".split()
+)
 """Words that stand beside a name to say what it is: "the Red Brigades group"."""
 
 PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
@@ -72,10 +74,17 @@ def _join_kind(things: Things, index: int, named: Named) -> None:
         return
     beside = [named.start - 1, named.end, named.end + 1, named.end + 2]
     for token in beside:
-        if 0 <= token < len(parse) and parse.lemmas[token].lower() in KINDS and parse.sentence_of[token] == parse.sentence_of[named.head]:
+        if (
+            0 <= token < len(parse)
+            and parse.lemmas[token].lower() in KINDS
+            and parse.sentence_of[token] == parse.sentence_of[named.head]
+        ):
             target = things.at(token)
             linked = parse.heads[named.head] == token or parse.heads[token] == named.head
-            modifier = parse.deps[named.head] in {"compound", "nmod", "appos"} or parse.deps[token] in {"compound", "nmod"}
+            modifier = parse.deps[named.head] in {"compound", "nmod", "appos"} or parse.deps[token] in {
+                "compound",
+                "nmod",
+            }
             if target is not None and linked and modifier and things.mentions[target].kind is MentionKind.NOMINAL:
                 things.join(target, index, f"says what {named.name} is")
                 return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from extract import lexicon
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
@@ -106,7 +107,19 @@ def _alone(parse: Parse, index: int, named: Named) -> Thing:
     heads = {parse.lemmas[role.head].lower() for role in named.roles}
     if named.kind is MentionKind.NOMINAL:
         heads.add(parse.lemmas[named.head].lower())
+    if named.kind is MentionKind.NAME and named.type is not EntityType.PERSON:
+        heads |= _kinds_in(named)
     return Thing(named.type, named.gender, named.plural, [index], heads, named.head)
+
+
+def _kinds_in(named: Named) -> set[str]:
+    """Words of a name that say what it names: "church" of "Church of Norway", "war" of "Gulf War"."""
+    words = named.name.lower().split()
+    table = lexicon.heads().types
+    found = {words[-1]} if len(words) > 1 else set()
+    if "of" in words[1:]:
+        found.add(words[words.index("of", 1) - 1])
+    return {word for word in found if table.get(word) is named.type}
 
 
 def _type(one: Named, thing: Thing, other: Named, into: Thing) -> EntityType:

@@ -1,4 +1,4 @@
-"""Finds everything in a text that can take part in a fact: names, descriptions, pronouns, and bodies that offices imply."""
+"""Finds everything in a text that can take part in a fact: names, descriptions, pronouns, implied bodies."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,7 +18,12 @@ def find_mentions(parse: Parse) -> tuple[Named, ...]:
     """All mentions, by head token; implied ones stand behind the mention that implies them."""
     context = context_of(parse, find_names(parse))
     written = [*name_mentions(context), *find_nominals(context), *find_pronouns(parse)]
-    return tuple(sorted([*written, *_implied(written)], key=lambda named: (named.head, named.kind is MentionKind.IMPLIED, named.start)))
+    return tuple(
+        sorted(
+            [*written, *_implied(written)],
+            key=lambda named: (named.head, named.kind is MentionKind.IMPLIED, named.start),
+        )
+    )
 
 
 def _implied(written: Sequence[Named]) -> Iterator[Named]:

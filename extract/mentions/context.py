@@ -42,7 +42,9 @@ def context_of(parse: Parse, names: Sequence[NameFound]) -> Context:
     """Indexes the names of a text."""
     by_token = {token: name for name in names for token in range(name.start, name.end)}
     roots = {name.start: root_of(parse, name.start, name.end) for name in names}
-    literal = frozenset(token for start, end, label in parse.entities if label in LITERALS for token in range(start, end))
+    literal = frozenset(
+        token for start, end, label in parse.entities if label in LITERALS for token in range(start, end)
+    )
     return Context(parse, by_token, roots, _focus(names), literal - by_token.keys())
 
 

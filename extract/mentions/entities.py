@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from extract.lexicon import heads, places, titles
+from extract.mentions.gazetteer import known_spans
 from extract.mentions.voting import vote
 from extract.model import EntityType
-from extract.names import known, known_type
+from extract.names import is_foreign, known, known_type
 from extract.parse import Parse
 
 LABELS: Mapping[str, EntityType] = {
@@ -24,13 +25,16 @@ LABELS: Mapping[str, EntityType] = {
 """Labels of the model that name things; the others (dates, numbers) do not."""
 
 OFFICE_WORDS = frozenset(
-    """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior justice
-    health education treasury labour labor energy trade transport environment culture agriculture general house party""".split()
+    """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior 
+    justice health education treasury labour labor energy trade transport environment culture agriculture general
+    house party""".split()
 )
 """Words that stand before an office ("Prime Minister"): capital as they may be, they make no name with it."""
 
 PROPER = frozenset({"NNP", "NNPS"})
-_EDGES = frozenset({"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"})
+_EDGES = frozenset(
+    {"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"}
+)
 _JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
 
 
@@ -59,23 +63,28 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     spans: list[tuple[int, int, EntityType | None]] = []
     for start, end, _ in parse.entities:
         taken[start:end] = [True] * (end - start)
+    for start, end, kind in known_spans(parse):
+        taken[start:end] = [True] * (end - start)
+        spans.append((start, end, kind))
+    fixed = {token for start, end, _ in spans for token in range(start, end)}
+    fixed |= {token for token in range(len(parse)) if is_foreign(parse.words[token])}
     for first, last, label in parse.entities:
-        if label in LABELS:
+        if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
             start, end = _widen(parse, *_trim(parse, first, last), taken, label)
             if start < end and not _common(parse, start, end):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
-    spans += [(start, end, None) for start, end in _missed(parse, taken)]
+    spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken)]]
     found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
     return vote(parse, names)
 
 
 def _trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
-    """The range without determiners, quotes and titles at its start, and without possessives and brackets at its end."""
+    """The range without determiners, quotes and titles before it, possessives and brackets behind it."""
     for token in range(start + 1, end):
-        if parse.words[token] in {"(", "["} and token > start:
+        if parse.words[token][0] in "([" or "[" in parse.words[token]:
             end = token
             break
     while start < end and (parse.words[start].lower() in _EDGES or _is_title(parse, start, end)):
@@ -94,7 +103,7 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
 
 def _widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> tuple[int, int]:
     """The range with the capitalised words next to it that belong to the same name."""
-    if start >= end or label in {"NORP"}:
+    if start >= end or label == "NORP":
         return start, end
     while start > 0 and _continues(parse, start - 1, taken) and start <= parse.heads[start - 1] < end:
         start -= 1
@@ -128,7 +137,12 @@ def _common(parse: Parse, start: int, end: int) -> bool:
         return False
     words = [parse.words[token].lower() for token in kept]
     offices = titles().roles | titles().courtesy
-    return all(word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words)
+    kind = heads().types.get(words[-1])
+    if len(words) > 1 and words[-1] not in offices and kind not in {None, EntityType.PERSON, EntityType.EVENT}:
+        return False
+    return all(
+        word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
+    )
 
 
 def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
@@ -146,6 +160,18 @@ def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
         token = end
 
 
+def _foreign(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
+    """Runs of words in another script, which in an English text are names."""
+    start: int | None = None
+    for token in range(len(parse) + 1):
+        if token < len(parse) and not parse.words[token].isascii() and is_foreign(parse.words[token]):
+            start = token if start is None else start
+        elif start is not None:
+            taken[start:token] = [True] * (token - start)
+            yield start, token
+            start = None
+
+
 def _run_end(parse: Parse, start: int, taken: list[bool]) -> int:
     """Token after the run of proper nouns that begins here; a sentence end ends it."""
     limit = parse.sentences[parse.sentence_of[start]][1]
@@ -153,11 +179,17 @@ def _run_end(parse: Parse, start: int, taken: list[bool]) -> int:
     while end < limit:
         if not taken[end] and parse.tags[end] in PROPER:
             end += 1
-        elif end + 1 < limit and parse.words[end].lower() in _JOINERS and parse.tags[end + 1] in PROPER and not taken[end + 1]:
+        elif end + 1 < limit and _joins(parse, end) and parse.tags[end + 1] in PROPER and not taken[end + 1]:
             end += 2
         else:
             break
     return end
+
+
+def _joins(parse: Parse, token: int) -> bool:
+    """Whether a small word joins two parts of a name; behind an office ("Minister of") it does not."""
+    word = parse.words[token].lower()
+    return word in _JOINERS and not (word in {"of", "for"} and _role_word(parse, token - 1))
 
 
 def _mere_capital(parse: Parse, start: int, end: int) -> bool:
@@ -165,9 +197,21 @@ def _mere_capital(parse: Parse, start: int, end: int) -> bool:
     if end - start > 1:
         return False
     word = parse.words[start]
+    if _completes_office(parse, start):
+        return True
     if len(word) == 1 or not any(letter.isalpha() for letter in word):
         return True
     return start == parse.sentences[parse.sentence_of[start]][0] and word.lower() in heads().types
+
+
+def _completes_office(parse: Parse, token: int) -> bool:
+    """Whether the word stands behind "of" in an office: "Education" in "Minister of Education"."""
+    return (
+        token > 1
+        and parse.words[token - 1].lower() in {"of", "for"}
+        and _role_word(parse, token - 2)
+        and parse.tags[token - 2] in PROPER
+    )
 
 
 def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameFound | None:
@@ -178,6 +222,8 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameF
     if key in table.adjectives and not _heads_phrase(parse, start, end):
         place = table.adjectives[key]
         return NameFound(start, end, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)
+    if key in table.people and end < len(parse) and parse.words[end] == ":":
+        return None
     if key in table.people:
         return NameFound(start, end, EntityType.GROUP, text, "", EntityType.GROUP)
     if label is EntityType.GROUP and not _heads_phrase(parse, start, end) and key not in table.names:
@@ -222,4 +268,6 @@ def _adjectives(parse: Parse, taken: list[bool]) -> Iterator[NameFound]:
         if not taken[token] and word[0].isupper():
             place = table.adjectives.get(word.casefold())
             if place and parse.deps[token] in {"amod", "compound", "nmod"}:
-                yield NameFound(token, token + 1, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)
+                yield NameFound(
+                    token, token + 1, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True
+                )

@@ -5,14 +5,15 @@ import re
 from extract.lexicon import heads
 
 _RANKS = frozenset(
-    "deputy prime first senior junior cabinet chief assistant vice acting shadow interim federal state then new current".split()
+    """deputy prime first senior junior cabinet chief assistant vice acting shadow interim federal state then new
+    current""".split()
 )
 _OF = re.compile(r"^(?:.*\b)?(minister|secretary) (?:of|for) (?:the )?(.+)$")
 _BEFORE = re.compile(r"^(.*?)\s*\b(minister|secretary)$")
 
 
 def implied_body(title: str, country: str) -> str:
-    """Name of the ministry or department that a title belongs to, with its country if that is known; "" if there is none.
+    """Name of the ministry or department that a title belongs to, with its country if known; "" if there is none.
 
     "deputy defence minister" in Kenya gives "Defence Ministry of Kenya"; a prime minister has no ministry.
     """

@@ -7,12 +7,13 @@ from extract.found import Named
 from extract.lexicon import heads, places, titles
 from extract.mentions.context import Context
 from extract.mentions.phrases import end_of, start_of
-from extract.mentions.roles import is_role_word, role_of
+from extract.mentions.roles import in_title, is_role_word, role_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
 QUANTITIES = frozenset(
-    "dozen hundred thousand million billion score number lot majority most some handful couple pair rest half many several scores".split()
+    """dozen hundred thousand million billion score number lot majority most some handful couple pair rest half many
+    several scores""".split()
 )
 """Nouns that only say how many: what they count is in the phrase with "of"."""
 
@@ -41,6 +42,8 @@ def _heads_phrase(context: Context, token: int) -> bool:
     lemma = parse.lemmas[token].lower()
     if parse.tags[token] not in _NOUNS and not (lemma in QUANTITIES and parse.child(token, "prep") is not None):
         return False
+    if in_title(parse, token):
+        return False
     if parse.deps[token] == "compound":
         return lemma in heads().institutions and is_role_word(parse, parse.heads[token])
     return parse.deps[token] not in _MODIFIERS
@@ -57,7 +60,11 @@ def type_of(context: Context, token: int) -> EntityType | None:
         return context.names[inner].type if inner in context.names else type_of(context, inner)
     kind = heads().types.get(lemma) or heads().types.get(lemma.split("-")[-1])
     if kind is EntityType.PERSON or (kind is None and lemma in titles().roles):
-        return EntityType.GROUP if parse.tags[token] in {"NNS", "NNPS"} or _counted_several(parse, token) else EntityType.PERSON
+        return (
+            EntityType.GROUP
+            if parse.tags[token] in {"NNS", "NNPS"} or _counted_several(parse, token)
+            else EntityType.PERSON
+        )
     if kind is not None:
         return kind
     if lemma in heads().abstract or lemma.endswith(_ABSTRACT_ENDINGS):
@@ -84,7 +91,8 @@ def _counted_several(parse: Parse, token: int) -> bool:
 def _has_complement(parse: Parse, token: int) -> bool:
     """Whether the noun has an "of" or "by" phrase or a possessor, as names of acts have."""
     return any(
-        parse.deps[kid] == "poss" or (parse.deps[kid] == "prep" and parse.lemmas[kid] in {"of", "by"}) for kid in parse.children[token]
+        parse.deps[kid] == "poss" or (parse.deps[kid] == "prep" and parse.lemmas[kid] in {"of", "by"})
+        for kid in parse.children[token]
     )
 
 
@@ -136,8 +144,8 @@ class _Owner:
 def _describe(context: Context, head: int, kind: EntityType) -> tuple[str, bool]:
     """The description without its determiner, and whether a proper name makes it unique.
 
-    A body with a proper name before it is put into one form: "Kenyan police", "Kenya's police" and "police in Kenya" are
-    all "police of Kenya".
+    A body with a proper name before it is put into one form: "Kenyan police", "Kenya's police" and "police in Kenya"
+    are all "police of Kenya".
     """
     parse = context.parse
     start, end = start_of(parse, head), end_of(parse, head)
@@ -145,14 +153,16 @@ def _describe(context: Context, head: int, kind: EntityType) -> tuple[str, bool]
     dropped = {token for token in range(start, head) if _is_dropped(parse, token, head)}
     if owner is not None:
         words = [token for token in range(start, end) if token not in dropped and token not in owner.tokens]
-        unique = kind in {EntityType.ORGANIZATION} and not _indefinite(parse, head)
+        unique = kind == EntityType.ORGANIZATION and not _indefinite(parse, head)
         text = f"{parse.quote(words)} of {owner.name}"
         return (_capital(text) if unique else text), unique
     text = parse.quote(token for token in range(start, end) if token not in dropped).replace('"', "")
     place = _place_behind(context, head) if kind is EntityType.ORGANIZATION and _is_body(parse, head) else None
     if place is not None and not _indefinite(parse, head):
         return _capital(f"{text} of {place}"), True
-    return text, end > head + 1 and _proper_behind(context, head) and kind is EntityType.ORGANIZATION and not _indefinite(parse, head)
+    return text, end > head + 1 and _proper_behind(
+        context, head
+    ) and kind is EntityType.ORGANIZATION and not _indefinite(parse, head)
 
 
 def _capital(text: str) -> str:
@@ -193,7 +203,9 @@ def _owner_before(context: Context, start: int, head: int, kind: EntityType) -> 
         if behind and parse.heads[context.root(name)] == head:
             return _Owner(name.known or name.name, tokens)
         place = name.type is EntityType.LOCATION and name.known in places().countries
-        if place and (_is_body(parse, head) or kind is EntityType.PERSON and is_role_word(parse, head) and name.adjective):
+        if place and (
+            _is_body(parse, head) or (kind is EntityType.PERSON and is_role_word(parse, head) and name.adjective)
+        ):
             return _Owner(name.known, tokens) if _is_body(parse, head) else None
     return None
 

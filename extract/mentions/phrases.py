@@ -2,10 +2,12 @@
 
 from extract.parse import Parse
 
-LEFT = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "predet", "quantmod", "npadvmod", "advmod", "case", "neg"})
+LEFT = frozenset(
+    {"det", "amod", "compound", "nmod", "nummod", "poss", "predet", "quantmod", "npadvmod", "advmod", "case", "neg"}
+)
 """Labels of the words before a noun that belong to its phrase."""
 
-_INNER_PUNCTUATION = frozenset({'"', "'", "-", "–", "/", ","})
+_INNER_PUNCTUATION = frozenset({'"', "'", "-", "–", ","})
 
 
 def start_of(parse: Parse, head: int) -> int:
@@ -49,5 +51,7 @@ def core(parse: Parse, head: int) -> tuple[int, ...]:
 
 def root_of(parse: Parse, start: int, end: int) -> int:
     """The token of a range that hangs on a word outside it; the last one if there are several."""
-    roots = [token for token in range(start, end) if not start <= parse.heads[token] < end or parse.heads[token] == token]
+    roots = [
+        token for token in range(start, end) if not start <= parse.heads[token] < end or parse.heads[token] == token
+    ]
     return roots[-1] if roots else end - 1

@@ -23,7 +23,11 @@ def find_pronouns(parse: Parse) -> Iterator[Named]:
         if key in THIRD and parse.tags[token] in {"PRP", "PRP$"}:
             if key != "it" or not _expletive(parse, token):
                 yield _pronoun(token, key)
-        elif parse.tags[token] in RELATIVE and key in {"who", "which", "that", "whom", "whose"} and antecedent(parse, token) is not None:
+        elif (
+            parse.tags[token] in RELATIVE
+            and key in {"who", "which", "that", "whom", "whose"}
+            and antecedent(parse, token) is not None
+        ):
             yield _pronoun(token, key)
 
 
@@ -66,5 +70,9 @@ def _expletive(parse: Parse, token: int) -> bool:
     predicate = parse.child(verb, "acomp", "attr")
     below = parse.child(predicate, "ccomp", "xcomp", "acl") if predicate is not None else None
     if parse.lemmas[verb] == "be" and predicate is not None:
-        return clause is not None or below is not None or parse.pos[predicate] == "ADJ" and clause is not None
-    return parse.deps[token] == "nsubjpass" and clause is not None and parse.lemmas[verb] in {"say", "believe", "report", "think", "expect", "claim"}
+        return clause is not None or below is not None or (parse.pos[predicate] == "ADJ" and clause is not None)
+    return (
+        parse.deps[token] == "nsubjpass"
+        and clause is not None
+        and parse.lemmas[verb] in {"say", "believe", "report", "think", "expect", "claim"}
+    )

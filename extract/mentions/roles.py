@@ -7,16 +7,32 @@ from extract.found import RoleFound
 from extract.lexicon import heads, places, titles
 from extract.mentions.context import Context
 from extract.mentions.implied import implied_body
-from extract.mentions.phrases import start_of
+from extract.mentions.phrases import end_of, start_of
 from extract.model import EntityType
 from extract.parse import Parse
 
 _OWNING = frozenset({"of", "at", "for", "with"})
 
 
+def in_title(parse: Parse, token: int) -> bool:
+    """Whether a capitalised word only completes an office: "State" in "Secretary of State"."""
+    if parse.deps[token] != "pobj" or parse.tags[token] not in {"NNP", "NNPS"}:
+        return False
+    preposition = parse.heads[token]
+    office = parse.heads[preposition]
+    return (
+        parse.lemmas[preposition] in {"of", "for"}
+        and parse.tags[office] in {"NNP", "NNPS"}
+        and is_role_word(parse, office)
+    )
+
+
 def is_role_word(parse: Parse, token: int) -> bool:
     """Whether the word can name somebody's role: "minister", "chief", "teacher"."""
-    return heads().types.get(parse.lemmas[token].lower()) is EntityType.PERSON or parse.words[token].lower() in titles().roles
+    return (
+        heads().types.get(parse.lemmas[token].lower()) is EntityType.PERSON
+        or parse.words[token].lower() in titles().roles
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +57,8 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
     first = start_of(parse, head) if start is None else start
     parts = _sort(context, range(first, head + 1))
     owner = parts.owner if parts.owner is not None else _owner_behind(context, head)
-    title = parse.quote(parts.title)
+    behind = range(head + 1, end_of(parse, head)) if owner is None or owner == parts.owner else range(0)
+    title = parse.quote([*parts.title, *(behind if not any(token in context.names for token in behind) else ())])
     return RoleFound(
         title=title,
         start=first,
@@ -76,7 +93,11 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
             owner, title = found, []
         elif word in words.former or word in words.deverbal:
             former = former or word in words.former
-            deverbal = parse.lemmas[token].lower() if parse.tags[token] in {"VBN", "VBD"} else _stem(word, words.deverbal, deverbal)
+            deverbal = (
+                parse.lemmas[token].lower()
+                if parse.tags[token] in {"VBN", "VBD"}
+                else _stem(word, words.deverbal, deverbal)
+            )
         elif token == tokens[-1] or not _skipped(context, token):
             title.append(token)
     return _Parts(tuple(title), owner, former, deverbal)
@@ -86,7 +107,7 @@ def _stem(word: str, deverbal: frozenset[str], found: str) -> str:
     """Verb of a participle that the model took for an adjective ("sacked")."""
     if word not in deverbal:
         return found
-    stem = word[:-2] if word.endswith("ed") else word
+    stem = word.removesuffix("ed")
     return stem + "e" if stem.endswith(("s", "v", "at", "ic", "ud")) and not stem.endswith("ss") else stem
 
 
@@ -102,7 +123,7 @@ def _skipped(context: Context, token: int) -> bool:
 
 
 def _owner_at(context: Context, token: int, head: int) -> int | None:
-    """Head of the mention that owns the role, if this token is it: a name, a possessor, or a body before the role noun."""
+    """Head of the mention that owns the role, if this token is it: a name, a possessor, a body before the noun."""
     parse = context.parse
     name = context.names.get(token)
     if name is not None:
@@ -122,6 +143,8 @@ def _owner_behind(context: Context, head: int) -> int | None:
         inner = parse.child(kid, "pobj")
         if kid > head and inner is not None and parse.lemmas[kid] in _OWNING:
             name = context.names.get(inner)
+            if name is None and in_title(parse, inner):
+                return None
             if name is not None:
                 return context.root(name) if name.type is not EntityType.PERSON else None
             kind = heads().types.get(parse.lemmas[inner].lower())

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 
 from extract.found import Named, RoleFound
-from extract.lexicon import titles
+from extract.lexicon import heads, titles
 from extract.mentions.context import Context
-from extract.mentions.entities import NameFound
-from extract.mentions.phrases import start_of
+from extract.mentions.entities import OFFICE_WORDS, NameFound
+from extract.mentions.phrases import end_of, start_of
 from extract.mentions.roles import is_role_word, role_of
 from extract.model import EntityType, MentionKind
+from extract.names import tokens
 from extract.parse import Parse
+
+_COMMON = frozenset(
+    "supreme high national federal central royal city county district appeal appeals of for the and office".split()
+)
 
 
 def name_mentions(context: Context) -> Iterator[Named]:
@@ -40,7 +45,15 @@ def _mention(context: Context, name: NameFound) -> Named:
         plural=group and parse.tags[head] in {"NNS", "NNPS"},
         former=any(role.former for role in roles),
         known=name.known,
-        proper=not group or bool(name.known),
+        proper=bool(name.known) or not (group or is_generic(name.name)),
+    )
+
+
+def is_generic(name: str) -> bool:
+    """Whether a capitalised name is made of words for kinds of things ("Supreme Court"), and so names many."""
+    return all(
+        word in heads().types or word in heads().abstract or word in OFFICE_WORDS or word in _COMMON
+        for word in tokens(name)
     )
 
 
@@ -55,14 +68,23 @@ def _start(context: Context, name: NameFound) -> int:
 
 def _roles(context: Context, name: NameFound, start: int) -> Iterator[RoleFound]:
     """Roles of a person: the title before the name and the description in apposition."""
-    title = name.start - 1
-    if title >= start and is_role_word(context.parse, title):
-        role = role_of(context, title, start=start)
-        if role is not None:
-            yield role
+    title = _title_before(context, name, start)
+    if title is not None and (role := role_of(context, title, start=start)) is not None:
+        yield role
     for other in described_by(context.parse, context.root(name)):
         if other not in context.names and (role := role_of(context, other)) is not None:
             yield role
+
+
+def _title_before(context: Context, name: NameFound, start: int) -> int | None:
+    """Head of the title before a name: the word next to it, or the office with "of" ("Minister of Health Ann Roe")."""
+    parse, last = context.parse, name.start - 1
+    if last >= start and is_role_word(parse, last):
+        return last
+    for kid in parse.kids(context.root(name), "nmod", "compound"):
+        if start <= kid < last and is_role_word(parse, kid) and end_of(parse, kid) == name.start:
+            return kid
+    return None
 
 
 def described_by(parse: Parse, head: int) -> Iterator[int]:

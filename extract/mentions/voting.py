@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from extract.parse import Parse
 
 LABEL, CUE, HEAD_WORD, TITLE = 2, 3, 5, 6
-"""Weights of a vote: the model's label, a neighbour that says so, the last word of the name, a personal title before it.
+"""Weights of a vote: the model's label, a neighbour that says so, the last word of the name, a title before it.
 
 The model is right on four of five rare names; a title or a head word ("Gorge") is hardly ever wrong.
 """
+
+NAMED_PLACES = frozenset(
+    "city town village island province region state district municipality kingdom republic county".split()
+)
+"""Nouns whose "of" phrase names the very place."""
 
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "across", "throughout", "outside", "inside"})
 
@@ -48,7 +53,7 @@ def _retype(name: NameFound, elected: dict[str, EntityType], surnames: set[str])
     if name.known or name.adjective or key not in elected:
         return name
     kind = elected[key]
-    if key in surnames and kind is not EntityType.LOCATION:
+    if key in surnames and key not in places().capitals:
         kind = EntityType.PERSON
     return replace(name, type=kind)
 
@@ -60,9 +65,11 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
         ballot[EntityType.PERSON] += TITLE
     word = parse.words[name.end - 1].lower()
     kind = heads().types.get(word)
-    if name.end - name.start > 1 and kind not in {None, EntityType.PERSON, EntityType.GROUP}:
-        ballot[kind] += HEAD_WORD  # type: ignore[index]  # not None here
+    if name.end - name.start > 1 and kind is not None and kind not in {EntityType.PERSON, EntityType.GROUP}:
+        ballot[kind] += HEAD_WORD
     ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
+    for kind in _beside(parse, name):
+        ballot[kind] += HEAD_WORD
     if name.label is EntityType.PRODUCT and _speaks(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
     return ballot
@@ -77,14 +84,35 @@ def _titled(parse: Parse, start: int) -> bool:
 
 
 def _signs_of_place(parse: Parse, name: NameFound) -> int:
-    """How much says that it is a place: a preposition of place governs it, it is coordinated with a country or capital."""
+    """How much says that it is a place: a preposition of place, or a country or capital coordinated with it."""
     root = root_of(parse, name.start, name.end)
     above = parse.heads[root]
     governed = parse.deps[root] == "pobj" and parse.lemmas[above] in _PLACE_PREPOSITIONS
     table = places()
     siblings = [above] if parse.deps[root] == "conj" else list(parse.kids(root, "conj"))
-    known = any(parse.words[s].casefold() in table.names or parse.words[s].casefold() in table.capitals for s in siblings)
+    known = any(
+        parse.words[s].casefold() in table.names or parse.words[s].casefold() in table.capitals for s in siblings
+    )
     return governed + known
+
+
+def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
+    """What the nouns beside the name say that it is: in apposition ("Roe, a doctor") or before it ("the town of Roe")."""
+    root = root_of(parse, name.start, name.end)
+    nouns = list(parse.kids(root, "appos"))
+    above = parse.heads[root]
+    if parse.deps[root] == "appos":
+        nouns.append(above)
+    elif (
+        parse.deps[root] == "pobj"
+        and parse.lemmas[above] == "of"
+        and parse.lemmas[parse.heads[above]].lower() in NAMED_PLACES
+    ):
+        nouns.append(parse.heads[above])
+    for noun in nouns:
+        kind = heads().types.get(parse.lemmas[noun].lower())
+        if kind is not None and parse.tags[noun] in {"NN", "NNS"}:
+            yield kind
 
 
 def _speaks(parse: Parse, name: NameFound) -> bool:

@@ -1,0 +1,46 @@
+"""Finds the known names of several words in a text, whatever the model made of them."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from extract.model import EntityType
+from extract.names import known_names
+from extract.parse import Parse
+
+
+@cache
+def _by_first_word() -> Mapping[str, tuple[tuple[tuple[str, ...], EntityType], ...]]:
+    """Known names of two words or more by their first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], EntityType]]] = {}
+    for key, (_, kind) in known_names().items():
+        words = tuple(key.split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0]))) for first, rows in found.items()}
+
+
+def known_spans(parse: Parse) -> Iterator[tuple[int, int, EntityType]]:
+    """Token ranges of known names, by position, not overlapping; the first word must have a capital letter."""
+    table = _by_first_word()
+    free = 0
+    for token, word in enumerate(parse.words):
+        if token < free or not word[0].isupper():
+            continue
+        for words, kind in table.get(word.lower(), ()):
+            end = _match(parse, token, words)
+            if end is not None:
+                yield token, end, kind
+                free = end
+                break
+
+
+def _match(parse: Parse, start: int, words: tuple[str, ...]) -> int | None:
+    """Token after a name that begins here, hyphens passed over; None if other words stand here."""
+    token = start
+    for word in words:
+        while token > start and token < len(parse) and parse.words[token] == "-":
+            token += 1
+        if token >= len(parse) or parse.words[token].lower() != word:
+            return None
+        token += 1
+    return token
