@@ -94,6 +94,11 @@ async def _http(request: Request, error: Exception) -> Response:
 async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101  # what Starlette hands over is what was registered
     rows = _rows(error.errors())
+    if any(row["message"] == "JSON decode error" for row in rows):
+        place = rows[0]["field"].removeprefix("body.")
+        return Problem(400, "Bad Request", "bad_json", f"The body is not JSON: see character {place}.").response(
+            _id(request)
+        )
     detail = "; ".join(f"{row['field']}: {row['message']}" for row in rows[:3])
     return Problem(422, "Unprocessable Content", "invalid", detail, extra={"errors": rows}).response(_id(request))
 

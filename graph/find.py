@@ -1,10 +1,11 @@
 """Finds the entity that a name or an id means: several that fit equally well are an error, none names what is near."""
 
 import difflib
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from extract.model import EntityType
-from extract.names import fold
+from extract.names import fold, known
 from graph import ids
 from graph.errors import AmbiguousName, NotFound
 from graph.model import Entity
@@ -13,15 +14,22 @@ from graph.store import Found, GraphReader, Match
 NEAREST = 5
 """Most names that are offered for one that is unknown."""
 
+CLOSE = 0.6
+"""Least likeness of such a name, in [0, 1]."""
+
 CANDIDATES = 20
 """Most candidates named for an ambiguous name."""
 
+TYPED = re.compile(rf"(.+?)\s*\(({'|'.join(EntityType)})\)\s*")
+"""A name with its type: "Northern Front (Organization)"."""
+
 
 async def find_entity(store: GraphReader, key: str) -> Entity:
-    """The entity with this id, or the one that the name means.
+    """The entity with this id, or the one that the name means; "Northern Front (Organization)" says which.
 
     Case, diacritics, titles and order of words do not matter where the best class of match names one entity: first the
-    name itself, then another name or surname of it, then a part of its names.
+    name itself, then another name or surname of it, then a part of its names. Entities bound to one document do not
+    compete with those that can stand alone, nor those without any fact with those that have some.
 
     Raises:
         NotFound: no entity fits; `nearest` has names that are close.
@@ -32,9 +40,10 @@ async def find_entity(store: GraphReader, key: str) -> Entity:
         if not found:
             raise NotFound("entity", key)
         return found[0]
-    best = await _best_class(store, fold(key))
+    name, types = _typed(key)
+    best = await _best_class(store, name, types)
     if not best:
-        raise NotFound("entity", key, nearest=await _nearest(store, fold(key)))
+        raise NotFound("entity", key, nearest=await _nearest(store, fold(name)))
     if len(best) > 1:
         raise AmbiguousName(key, best[:CANDIDATES])
     return best[0]
@@ -61,6 +70,17 @@ async def suggest(
     return Found(tuple(rows[:limit]), truncated=found.truncated or len(rows) > limit)
 
 
+def stands_alone(entity: Entity) -> bool:
+    """Whether its name means one thing in every document; else the entity is bound to one document."""
+    return any(ids.make("entity", entity.type.value, name) == entity.id for name in entity.folded_names)
+
+
+def _typed(key: str) -> tuple[str, tuple[EntityType, ...]]:
+    """A name and the types that it may have; none for any."""
+    found = TYPED.fullmatch(key)
+    return (found[1], (EntityType(found[2]),)) if found else (key, ())
+
+
 def _class(row: Match, folded: str) -> int:
     """0 for the whole name, 1 for whole words, 2 for beginnings."""
     if folded in row.entity.folded_names:
@@ -68,33 +88,55 @@ def _class(row: Match, folded: str) -> int:
     return 1 if set(folded.split()) <= set(row.folded.split()) else 2
 
 
-async def _best_class(store: GraphReader, folded: str) -> tuple[Entity, ...]:
-    """Entities of the best class of match that has any; those that can stand alone go before those of one document."""
+async def _best_class(store: GraphReader, name: str, types: Sequence[EntityType]) -> tuple[Entity, ...]:
+    """Entities of the best class of match that has any."""
+    folded = fold(name)
     if not folded:
         return ()
-    exact = await store.named(folded)
-    own = [entity for entity in exact if fold(entity.name) == folded]
-    whole = [row.entity for row in (await store.search(folded.split())).rows if _class(row, folded) < 2]
-    for group in (own, exact, whole):
-        free = tuple(entity for entity in group if stands_alone(entity))
+    exact = await _named(store, (folded, fold(known(name) or name)))
+    own = [entity for entity in exact if folded == fold(entity.name)]
+    rows = (await store.search(folded.split(), types=types)).rows
+    whole = [row.entity for row in rows if _class(row, folded) < 2]
+    classes = [[row for row in group if not types or row.type in types] for group in (own, exact, whole)]
+    for group in classes:
+        free = [entity for entity in group if stands_alone(entity)]
         if free:
-            return free
-    return tuple(own or exact or whole)
+            return _with_facts(free)
+    return _with_facts(next(filter(None, classes), []))
 
 
-def stands_alone(entity: Entity) -> bool:
-    """Whether its name means one thing in every document; else the entity is bound to one document."""
-    return any(ids.make("entity", entity.type.value, name) == entity.id for name in entity.folded_names)
+async def _named(store: GraphReader, names: Iterable[str]) -> list[Entity]:
+    """Entities that bear the first of the names that anybody bears."""
+    for name in dict.fromkeys(names):
+        found = await store.named(name)
+        if found:
+            return list(found)
+    return []
+
+
+def _with_facts(group: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Those of the group that have any fact, or else all."""
+    return tuple(entity for entity in group if entity.degree) or tuple(group)
 
 
 async def _nearest(store: GraphReader, folded: str) -> tuple[str, ...]:
-    """Names that share a word, or the beginning of one, with the name, closest first."""
-    names: dict[str, str] = {}
+    """Names that share the beginning of a word with the name, most alike first."""
+    names: dict[str, float] = {}
     for word in folded.split()[:8]:
-        for start in (word, word[:4], word[:2]):
-            found = await store.search([start], limit=50)
-            names |= {row.folded: row.entity.name for row in found.rows}
-            if found.rows:
+        for start in dict.fromkeys((word, word[:4], word[:2], word[:1])):
+            rows = (await store.search([start])).rows
+            scores = {row.entity.name: _likeness(folded, row.folded) for row in rows}
+            close = {name: score for name, score in scores.items() if score >= CLOSE}
+            names |= {name: max(score, names.get(name, 0.0)) for name, score in close.items()}
+            if close:
                 break
-    close = difflib.get_close_matches(folded, sorted(names), n=NEAREST, cutoff=0.3)
-    return tuple(dict.fromkeys(names[name] for name in close))
+    return tuple(sorted(names, key=lambda name: (-names[name], name))[:NEAREST])
+
+
+def _likeness(asked: str, name: str) -> float:
+    """Likeness of two folded names, or of the first to one word of the second; in [0, 1].
+
+    Source: Ratcliff/Obershelp, as in difflib.
+    """
+    others = [name] if " " in asked else [name, *name.split()[:8]]
+    return max(difflib.SequenceMatcher(None, asked[:100], other[:100], autojunk=False).ratio() for other in others)

@@ -1,5 +1,6 @@
 """`relatum connect`: how two entities are connected, and which sentences say so."""
 
+from itertools import pairwise
 from typing import Annotated
 
 import typer
@@ -50,18 +51,32 @@ def page(found: Connections) -> str:
         lines += [f"  {title(common.entity)}", *_facts((*common.left, *common.right), known, indent=4)]
     lines += [] if found.common else ["  none"]
     lines += ["", f"Shortest paths (up to {found.max_hops} hops)"]
-    for number, path in enumerate(found.paths, 1):
-        lines += [f"  {number}. {' · '.join(entity.name for entity in path.entities)}"]
-        lines += _facts(path.facts, {entity.id: entity for entity in path.entities}, indent=5)
-    lines += [] if found.paths else [f"  none within {found.max_hops} hops"]
+    lines += _paths(found)
     lines += ["", "There is more than is shown: raise --limit."] if found.truncated else []
     return "\n".join(lines)
+
+
+def _paths(found: Connections) -> list[str]:
+    """Paths through the same entities stand together, since they differ in single facts alone."""
+    lines = []
+    groups: dict[tuple[str, ...], dict[str, Fact]] = {}
+    known = {entity.id: entity for path in found.paths for entity in path.entities}
+    for path in found.paths:
+        group = groups.setdefault(tuple(entity.id for entity in path.entities), {})
+        group |= {fact.relationship.id: fact for fact in path.facts}
+    for number, (entities, facts) in enumerate(groups.items(), 1):
+        lines += [f"  {number}. {' · '.join(known[key].name for key in entities)}"]
+        hops = [tuple(fact for fact in facts.values() if _joins(fact, pair)) for pair in pairwise(entities)]
+        lines += [line for hop in hops for line in _facts(hop, known, indent=5)]
+    return lines or [f"  none within {found.max_hops} hops"]
+
+
+def _joins(fact: Fact, ends: tuple[str, str]) -> bool:
+    return {fact.relationship.subject_id, fact.relationship.object_id} == set(ends)
 
 
 def _facts(facts: tuple[Fact, ...], known: dict[str, Entity], *, indent: int) -> list[str]:
     lines = []
     for fact in facts:
-        edge = fact.relationship
-        said = sentence(known[edge.subject_id].name, edge, known[edge.object_id].name)
-        lines += [" " * indent + said, quotes(fact, indent=indent + 2)]
+        lines += [" " * indent + sentence(fact, known), quotes(fact, indent=indent + 2)]
     return [line for line in lines if line]

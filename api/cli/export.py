@@ -8,11 +8,10 @@ import typer
 
 from api.cli import options
 from api.cli.running import with_store
-from api.routes.export import Format
 from api.settings import Settings
 from api.wiring import Store
 from graph.errors import BadInput
-from graph.export import jsonl
+from graph.export import Format, jsonl
 
 NAME = "export"
 

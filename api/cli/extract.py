@@ -9,10 +9,10 @@ import typer
 
 from api.cli import options
 from api.cli.output import say, say_json, warn
-from api.cli.triples import explanation, page
 from api.schemas.extraction import extraction
 from api.settings import load_settings
 from api.wiring import make_extractor
+from extract import render
 from extract.errors import TextRefused
 from graph.ingest.readers.article import Article, Options
 from graph.ingest.readers.read import read_paths
@@ -49,7 +49,7 @@ def run(
         if as_json:
             say_json(extraction(found))
         else:
-            say(explanation(found) if explain else page(found))
+            say("\n".join(render.lines(found, explain=explain)))
     return 2 if bad else 0
 
 

@@ -7,7 +7,7 @@ import typer
 
 from api import log
 from api.cli import options
-from api.cli.output import quotes, say, say_json, sentence, warn
+from api.cli.output import quotes, say, say_json, sentence, title, warn
 from api.cli.progress import Bar
 from api.cli.running import with_store
 from api.schemas.job import finished
@@ -80,19 +80,15 @@ def summary(job: Job, sizes: Stats, best: tuple[Highlight, ...]) -> str:
     """What the job did, how large the graph is now, and its best-connected people and organizations."""
     counts = job.counts
     read, same = counts[DocumentState.DONE], counts[DocumentState.UNCHANGED]
-    known = f", {same:,} known already" if same else ""
+    unchanged = f", {same:,} known already" if same else ""
     lines = [
-        f"Read {times(read, 'article')}{known}.",
+        f"Read {times(read, 'article')}{unchanged}.",
         f"The graph has {times(sizes.documents, 'article')} and {times(sizes.entities, 'entity')}.",
         f"They say {times(sizes.statements, 'thing')}; {times(sizes.relationships, 'relationship')} between entities.",
     ]
     lines += ["", "Best connected:"] if best else []
     for row in best:
-        ends = {row.entity.id: row.entity.name, row.other.id: row.other.name}
-        edge = row.fact.relationship
-        lines.append(
-            f"  {row.entity.name} ({times(row.entity.degree, 'relationship')}): "
-            f"{sentence(ends[edge.subject_id], edge, ends[edge.object_id])}"
-        )
-        lines.append(quotes(row.fact, indent=6))
+        known = {row.entity.id: row.entity, row.other.id: row.other}
+        degree = times(row.entity.degree, "relationship")
+        lines += [f"  {title(row.entity)}, {degree}: {sentence(row.fact, known)}", quotes(row.fact, indent=6)]
     return "\n".join(lines)

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from typing import Annotated
 
-import click
 import typer
 
 from api.cli import (
@@ -67,13 +66,13 @@ def run(arguments: Sequence[str]) -> int:
     """Exit code of a command line: 0 done, 1 found something wrong, 2 could not be done, 130 interrupted."""
     try:
         code = app(args=list(arguments), prog_name="relatum", standalone_mode=False)
-    except click.ClickException as error:
-        warn(error.format_message() + _hint(error))
+    except typer.TyperException as error:
+        warn(f"{error.format_message()} See relatum --help.")
         return FAILED
     except RelatumError as error:
         warn(str(error))
         return FAILED
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         warn("interrupted")
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
@@ -85,11 +84,6 @@ def run(arguments: Sequence[str]) -> int:
         warn(f"something broke ({type(error).__name__}: {error}). Set RELATUM_DEBUG=1 to see where, and report it.")
         return FAILED
     return code if isinstance(code, int) else 0
-
-
-def _hint(error: click.ClickException) -> str:
-    context = error.ctx if isinstance(error, click.UsageError) else None
-    return f" Try: {context.command_path} --help" if context else ""
 
 
 if __name__ == "__main__":

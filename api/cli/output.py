@@ -2,13 +2,14 @@
 
 import sys
 import textwrap
+from collections.abc import Mapping
 
 import orjson
 from pydantic import BaseModel
 
-from graph.answers.words import phrase
+from graph.answers.words import fact_words
 from graph.connect import Evidence, Fact
-from graph.model import Document, Entity, Relationship
+from graph.model import Document, Entity
 
 WIDTH = 110
 
@@ -40,9 +41,10 @@ def title(entity: Entity) -> str:
     return f"{entity.name} ({entity.type.value}{roles})"
 
 
-def sentence(subject: str, edge: Relationship, target: str) -> str:
-    """A fact in words."""
-    return f"{subject} {phrase(edge.predicate, status=edge.status)} {target}"
+def sentence(fact: Fact, known: Mapping[str, Entity]) -> str:
+    """A fact in words; `known` has its two ends by id."""
+    edge = fact.relationship
+    return f"{known[edge.subject_id].name} {fact_words(fact)} {known[edge.object_id].name}"
 
 
 def quotes(fact: Fact, *, indent: int) -> str:

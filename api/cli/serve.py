@@ -2,13 +2,12 @@
 
 import asyncio
 import socket
+from contextlib import suppress
 from typing import Annotated
 
 import typer
-import uvicorn
 
 from api import log
-from api.app import create_app
 from api.cli import options
 from api.cli.output import say
 from api.security import require_local
@@ -41,6 +40,10 @@ def run(
 
 
 def _serve(settings: Settings, listener: socket.socket) -> int:
+    import uvicorn  # noqa: PLC0415  # the web's packages cost half a second that no other command need pay
+
+    from api.app import create_app  # noqa: PLC0415
+
     name = f"[{settings.host}]" if ":" in settings.host else settings.host
     url = f"http://{name}:{listener.getsockname()[1]}"
     say(
@@ -55,7 +58,8 @@ def _serve(settings: Settings, listener: socket.socket) -> int:
         timeout_graceful_shutdown=PATIENCE,
     )
     server = uvicorn.Server(config)
-    server.run(sockets=[listener])
+    with suppress(KeyboardInterrupt):  # the usual way to stop it
+        server.run(sockets=[listener])
     return 0 if server.started else 2
 
 

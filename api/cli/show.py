@@ -5,15 +5,15 @@ from typing import Annotated
 import typer
 
 from api.cli import options
-from api.cli.output import quote, quotes, say, say_json
+from api.cli.output import quote, quotes, say, say_json, sentence
 from api.cli.running import with_store
 from api.schemas.profile import profile_out
 from api.settings import Settings
 from api.wiring import Store
-from graph.answers.profile import Profile, limited, profile
-from graph.answers.words import phrase, times
+from graph.answers.profile import Group, Profile, limited, profile
+from graph.answers.words import in_vocabulary, phrase, times
 from graph.find import find_entity
-from graph.model import Statement
+from graph.model import Entity, Statement
 
 NAME = "show"
 ALIASES = 8
@@ -43,17 +43,27 @@ def page(found: Profile) -> str:
     """The whole answer for people."""
     lines = _head(found)
     for group in found.groups:
-        lines += ["", group.words]
-        for told in group.facts:
-            edge = told.fact.relationship
-            count = times(edge.documents, "article")
-            lines += [f"  {limited(edge, told.other.name)} — {count}", quotes(told.fact, indent=4)]
+        lines += ["", group.words, *_facts(group, found.entity)] if in_vocabulary(group.predicate) else []
+    rest = [group for group in found.groups if not in_vocabulary(group.predicate)]
+    lines += ["", "further facts"] if rest else []
+    for group in rest:
+        lines += _facts(group, found.entity)
     if found.further:
         lines += ["", "also said, but no fact between two entities"]
     for said in found.further:
         lines += [f"  {_words(said.statement)}", quote(said, indent=4)]
     lines += ["", "There is more than is shown: raise --limit."] if found.truncated else []
     return "\n".join(lines)
+
+
+def _facts(group: Group, entity: Entity) -> list[str]:
+    lines = []
+    for told in group.facts:
+        edge = told.fact.relationship
+        known = {entity.id: entity, told.other.id: told.other}
+        says = limited(edge, told.other.name) if in_vocabulary(edge.predicate) else sentence(told.fact, known)
+        lines += [f"  {says} — {times(edge.documents, 'article')}", quotes(told.fact, indent=4)]
+    return lines
 
 
 def _head(found: Profile) -> list[str]:

@@ -1,6 +1,5 @@
 """The whole graph as a stream."""
 
-from enum import StrEnum
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -8,15 +7,9 @@ from starlette.responses import StreamingResponse
 
 from api.resources import StoreOf
 from api.schemas.problem import problems
-from graph.export import jsonl
+from graph.export import Format, jsonl
 
 router = APIRouter(prefix="/v1", tags=["export"])
-
-
-class Format(StrEnum):
-    """What can be written."""
-
-    JSONL = "jsonl"
 
 
 @router.get(

@@ -5,7 +5,7 @@ from pydantic import Field
 from api.schemas.base import Schema
 from api.schemas.statement import NameOut, QuoteOut, name, quote
 from extract.model import Status
-from graph.answers.words import phrase
+from graph.answers.words import fact_words, phrase
 from graph.connect import Common, Connections, Fact, Path
 from graph.model import Relationship
 
@@ -83,7 +83,13 @@ def edge(row: Relationship) -> EdgeOut:
 
 def fact(row: Fact) -> FactOut:
     """A fact as it goes out."""
-    return FactOut.model_validate({**_edge(row.relationship), "quotes": [quote(said) for said in row.evidence]})
+    return FactOut.model_validate(
+        {
+            **_edge(row.relationship),
+            "words": fact_words(row),
+            "quotes": [quote(said) for said in row.evidence],
+        }
+    )
 
 
 def connections(row: Connections) -> ConnectionsOut:

@@ -2,19 +2,23 @@
 
 from dataclasses import dataclass
 
-from extract.model import EntityType
+from extract.model import EntityType, Status
 from graph.answers.profile import Sources
+from graph.answers.words import in_vocabulary
 from graph.connect import Fact
 from graph.find import stands_alone
-from graph.model import Entity
-from graph.store import GraphReader, Neighbour
+from graph.model import Entity, Relationship
+from graph.store import GraphReader
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP)
+
+NEIGHBOURS = 50
+"""Neighbours among which the fact to show is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A well-connected entity with its best supported fact."""
+    """A well-connected entity with a fact that is worth showing."""
 
     entity: Entity
     other: Entity
@@ -22,22 +26,33 @@ class Highlight:
 
 
 async def highlights(store: GraphReader, *, limit: int = 5) -> tuple[Highlight, ...]:
-    """People and organizations with most relationships, then by documents and id; no fact is shown twice."""
+    """People, organizations and groups with most relationships, then by documents and id; no fact is shown twice."""
     found = await store.search([], types=ACTORS)
     known = [row.entity for row in found.rows if row.entity.degree and stands_alone(row.entity)]
     sources, shown, rows = Sources(store), set[str](), list[Highlight]()
-    for entity in sorted(known, key=lambda row: (-row.degree, -row.documents, row.id)):
-        best = _best(await store.neighbours(entity.id, limit=20), shown)
+    for entity in sorted(known, key=lambda row: (-row.degree, -row.documents, row.id))[: 4 * limit]:
+        facts = await _facts(store, entity)
+        best = next((pair for pair in facts if pair[1].id not in shown), None)
         if best is not None and len(rows) < limit:
-            edge = next(edge for edge in best.relationships if edge.id not in shown)
-            shown.add(edge.id)
-            rows.append(Highlight(entity, best.entity, Fact(edge, await sources.quotes(edge, limit=1))))
-        if len(rows) == limit:
-            break
+            shown.add(best[1].id)
+            rows.append(Highlight(entity, best[0], Fact(best[1], await sources.quotes(best[1], limit=1))))
     return tuple(rows)
 
 
-def _best(neighbours: tuple[Neighbour, ...], shown: set[str]) -> Neighbour | None:
-    """First neighbour that can stand alone and has a fact not shown yet."""
-    fresh = [row for row in neighbours if any(edge.id not in shown for edge in row.relationships)]
-    return next((row for row in fresh if stands_alone(row.entity)), fresh[0] if fresh else None)
+async def _facts(store: GraphReader, entity: Entity) -> list[tuple[Entity, Relationship]]:
+    """Facts of an entity with their other ends: those that make sense out of their article first."""
+    rows = await store.neighbours(entity.id, limit=NEIGHBOURS)
+    facts = [(row.entity, edge) for row in rows for edge in row.relationships]
+    return sorted(facts, key=lambda pair: _worth(*pair))
+
+
+def _worth(other: Entity, edge: Relationship) -> tuple[bool, bool, bool, int, int, float, str]:
+    told = in_vocabulary(edge.predicate)
+    return (
+        not told,
+        not stands_alone(other),
+        edge.status is not Status.ASSERTED,
+        -edge.documents,
+        -edge.confidence,
+        edge.id,
+    )

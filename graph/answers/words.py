@@ -2,6 +2,7 @@
 
 from extract.model import Polarity, Status
 from extract.vocabulary import load_vocabulary
+from graph.connect import Fact
 
 
 def phrase(
@@ -18,7 +19,24 @@ def phrase(
         ended: the fact no longer holds.
         inverse: told from object to subject.
     """
-    label = load_vocabulary().label(predicate, inverse=inverse)
+    return _limited(load_vocabulary().label(predicate, inverse=inverse), status=status, polarity=polarity, ended=ended)
+
+
+def fact_words(fact: Fact) -> str:
+    """The same for an edge; one that the vocabulary lacks is told in the words of its best sentence."""
+    edge = fact.relationship
+    if in_vocabulary(edge.predicate) or not fact.evidence:
+        return phrase(edge.predicate, status=edge.status)
+    said = fact.evidence[0].statement.relation
+    return _limited(said, status=edge.status, polarity=Polarity.AFFIRMED, ended=False)
+
+
+def in_vocabulary(predicate: str) -> bool:
+    """Whether the vocabulary has words for it."""
+    return load_vocabulary().get(predicate) is not None
+
+
+def _limited(label: str, *, status: Status, polarity: Polarity, ended: bool) -> str:
     limits = [] if status is Status.ASSERTED else [status.value]
     limits += ["denied"] if polarity is Polarity.NEGATED else []
     limits += ["formerly"] if ended else []
