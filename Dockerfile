@@ -30,7 +30,6 @@ ENV PATH=/opt/relatum/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 HOM
     RELATUM_STORE=sqlite:////data/relatum.db
 USER 10001
 WORKDIR /data
-VOLUME /data
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
