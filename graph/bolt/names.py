@@ -14,6 +14,7 @@ from graph.model import Entity
 from graph.store import Found, Match
 
 _SPECIAL = re.compile(r'[+\-!(){}\[\]^"~*?:\\/&|<>=]')
+_OPERATORS = frozenset({"AND", "OR", "NOT"})
 _LONGEST = 200
 """Code points of a word that are looked for: the index cuts words at 255 units."""
 
@@ -62,7 +63,7 @@ def _query(words: Sequence[str], *, prefixes: int) -> str:
 
 
 def _term(word: str, *, prefix: bool) -> str:
-    escaped = _SPECIAL.sub(r"\\\g<0>", word[:_LONGEST])
+    escaped = f"\\{word}" if word in _OPERATORS else _SPECIAL.sub(r"\\\g<0>", word[:_LONGEST])
     return f"+{escaped}*" if prefix or len(word) > _LONGEST else f"+{escaped}"
 
 

@@ -1,0 +1,35 @@
+"""Stores on the real server: an empty, migrated one for each test."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+
+from graph.bolt import BoltStore
+from tests.servers.address import Address
+
+Opener = Callable[[Address], Awaitable[BoltStore]]
+
+
+@pytest.fixture
+async def opened() -> AsyncIterator[Opener]:
+    """Opens stores and closes them after the test."""
+    stores: list[BoltStore] = []
+
+    async def open_(address: Address) -> BoltStore:
+        store = await BoltStore.open(
+            address.uri, user=address.user, password=address.password, database=address.database
+        )
+        stores.append(store)
+        return store
+
+    yield open_
+    for store in stores:
+        await store.close()
+
+
+@pytest.fixture
+async def store(empty_neo4j: Address, opened: Opener) -> BoltStore:
+    """A store on the emptied database, migrated."""
+    store = await opened(empty_neo4j)
+    await store.migrate()
+    return store
