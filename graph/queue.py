@@ -27,19 +27,24 @@ class DocumentQueue(Protocol):
         """
 
     async def close_job(self, job_id: str) -> Job:
-        """Says that no more documents come; the job is done when all are in a final state."""
+        """Says that no more documents come; the job is done when all are in a final state.
+
+        Raises:
+            NotFound: there is no such job.
+        """
 
     async def claim(
         self, worker: str, *, limit: int, now: float, dead: Collection[str] = (), jobs: Collection[str] = ()
     ) -> tuple[Lease, ...]:
         """Leases up to `limit` queued documents, oldest job first, then order.
 
-        Documents whose lease ran out, or whose worker is in `dead` (processes known dead on this host), are queued again
-        first, without counting a death. Two queued versions of one document are never leased at once, and are leased in order.
-        A document with attempts > 0 is leased alone (`Lease.alone`, the only one returned).
+        Documents whose lease ran out, or whose worker is in `dead` (processes known dead on this host), are queued
+        again first, without counting a death. Two queued versions of one document are never leased at once, and are
+        leased in order. A document with attempts > 0 is leased alone (`Lease.alone`, the only one returned) when it is
+        its turn; the ones before it come first, without it.
 
         Args:
-            jobs: only documents of these jobs; empty for all.
+            jobs: only documents of these jobs, and older versions of them that wait in other jobs; empty for all.
             now: seconds since the epoch.
         """
 
@@ -54,7 +59,10 @@ class DocumentQueue(Protocol):
         """
 
     async def release(self, lease: Lease, *, died: bool = False) -> int:
-        """Queues a leased document again; with `died` counts a death. Returns its attempts. A lost lease is left alone."""
+        """Queues a leased document again; with `died` counts a death. Returns its attempts. A lost lease is left alone.
+
+        In a job that was cancelled meanwhile it is cancelled instead, and so is one whose lease ran out.
+        """
 
     async def cancel_job(self, job_id: str) -> Job:
         """Cancels what is still queued; what is running finishes.
