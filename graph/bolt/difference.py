@@ -9,13 +9,19 @@ from graph.model import Appearance, DocumentGraph, Statement
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Rows that go and come; what stays as it is is in neither, what is written over is in both. All by id."""
+    """Rows that go and come; what stays as it is is in neither, what is written over is in both. All by id.
+
+    Attributes:
+        types: of all entities of both shares, by id.
+        supported: number of relationships that the old or the new share supports.
+    """
 
     appearances_gone: tuple[Appearance, ...]
     appearances_come: tuple[Appearance, ...]
     statements_gone: tuple[Statement, ...]
     statements_come: tuple[Statement, ...]
     types: Mapping[str, EntityType]
+    supported: int
 
     def entity_types(self) -> dict[str, EntityType]:
         """Types of the entities that are touched, by id: what appears otherwise, and the ends of touched edges."""
@@ -55,4 +61,5 @@ def difference(
         statements_gone=tuple(sorted(said - say, key=lambda row: row.id)),
         statements_come=tuple(sorted(say - said, key=lambda row: row.id)),
         types={row.entity_id: row.type for row in appeared | appear},
+        supported=len({row.relationship_id for row in said | say} - {None}),
     )

@@ -35,7 +35,7 @@ class Writing:
             statements_removed=outcome.change.statements_removed,
             entities_added=outcome.entities_added,
             entities_removed=outcome.entities_removed,
-            relationships=outcome.relationships_touched,
+            relationships=outcome.change.supported,
         )
 
     async def delete_document(self, document_id: str, *, dry_run: bool = False) -> Deletion:

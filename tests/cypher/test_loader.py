@@ -1,7 +1,10 @@
 """The statements' headers are checked against their bodies."""
 
+from pathlib import Path
+
 import pytest
 
+from cypher import loader
 from cypher.loader import BadStatement, columns, parse, statements
 
 GOOD = """// name: one
@@ -77,9 +80,7 @@ def test_bound_of_a_pattern_is_a_small_number() -> None:
         statements()["document"].bounded(2)
 
 
-def test_two_files_of_one_name_are_refused(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    from cypher import loader
-
+def test_two_files_of_one_name_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for folder in ("read", "browser"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "one.cypher").write_text(GOOD)

@@ -19,8 +19,8 @@ ALLOWED = frozenset(
     "NodeIndexContainsScan NodeByLabelScan NodeCountFromCountStore Expand(All) Expand(Into) OptionalExpand(All) "
     "OptionalExpand(Into) VarLengthExpand(All) VarLengthExpand(Into) VarLengthExpand(Pruning) ShortestPath "
     "StatefulShortestPath(Into) StatefulShortestPath(All) Repeat(Trail) Apply SemiApply AntiSemiApply Optional "
-    "ConditionalApply AntiConditionalApply NodeHashJoin ValueHashJoin Union Distinct OrderedDistinct Unwind Aggregation "
-    "EagerAggregation OrderedAggregation Eager CacheProperties Sort PartialSort Top PartialTop Top1WithTies Skip Limit "
+    "ConditionalApply AntiConditionalApply NodeHashJoin ValueHashJoin Union Distinct OrderedDistinct Unwind "
+    "Aggregation EagerAggregation OrderedAggregation Eager CacheProperties Sort PartialSort Top PartialTop Top1WithTies Skip Limit "
     "EmptyResult CartesianProduct".split()
 )
 """What a guarded endpoint allows. Source: tried out on a real server; a newer one's operators fail closed."""
@@ -52,7 +52,7 @@ def operators(plan: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 def explained(driver: Driver, statement: Statement) -> list[tuple[str, dict[str, Any]]]:
     params = {name: SAMPLES.get(name, "x") for name in statement.params} | NUMBERED.get(statement.name, {})
     with driver.session() as session:
-        plan = session.run(f"EXPLAIN {statement.text}", params).consume().plan  # type: ignore[arg-type]
+        plan = session.run(f"EXPLAIN {statement.text}", params).consume().plan
     assert plan is not None, statement.name
     return list(operators(plan))
 
