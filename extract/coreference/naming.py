@@ -97,7 +97,8 @@ def _fuller(
 
 
 def _nearest(things: Things, index: int, found: list[tuple[int, str]]) -> tuple[int, str] | None:
-    """The only one, or else the one that was named last before the mention."""
+    """The only one, or else the one that was named last before the mention; surnames come before given names."""
+    found = [pair for pair in found if pair[1].startswith("surname")] or found
     if len(found) <= 1:
         return found[0] if found else None
     before = [pair for pair in found if things.mentions[pair[0]].head < things.mentions[index].head]
