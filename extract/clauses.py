@@ -71,10 +71,10 @@ class Clauses:
         """All subjects: the antecedent of a relative pronoun, or the conjuncts and companions of a noun."""
         parse, found = self._parse, []
         for head in heads:
-            resolved = antecedent(parse, head)
+            resolved = antecedent(parse, _before_place(parse, head))
             if resolved is None:
                 continue
-            found += [resolved] if resolved != head else [*conjuncts(parse, head), *companions(parse, head)]
+            found += [resolved] if parse.tags[head] in {"WDT", "WP"} else [*conjuncts(parse, resolved), *companions(parse, resolved)]
         return tuple(dict.fromkeys(found))
 
     def _take(self, verb: int, clause: Clause, own: tuple[int, ...], *, lead: Sequence[int] = ()) -> Clause:
@@ -218,7 +218,11 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return True
     if parse.tags[verb] != "VBN" or parse.child(verb, "aux", "dobj") is not None:
         return False
-    return parse.child(verb, "nsubj") is not None or parse.deps[verb] in {"acl", "advcl", "relcl"}
+    own = parse.child(verb, "nsubj")
+    if own is None:
+        return parse.deps[verb] in {"acl", "advcl", "relcl"}
+    # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell.
+    return parse.pos[own] == "NUM" or parse.child(own, "nummod") is not None or parse.lemmas[own] in {"other", "some", "many"}
 
 
 def companions(parse: Parse, head: int) -> tuple[int, ...]:
@@ -237,6 +241,14 @@ def _agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
     finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
     singular = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
     return not singular or not any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
+
+
+def _before_place(parse: Parse, head: int) -> int:
+    """The jury in "a jury in Miami, Florida ruled", where the parser takes the last name for the subject; else the head."""
+    if parse.tags[head] != "NNP" or head < 3 or parse.words[head - 1] != "," or parse.deps[head - 2] != "pobj":
+        return head
+    noun = parse.heads[parse.heads[head - 2]]
+    return noun if parse.pos[noun] in {"NOUN", "PROPN"} and noun < head else head
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:

@@ -14,7 +14,7 @@ RULES = (
               subject: @subject
               object: @object
         """,
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "object_not_idiom"),
         source=CLAUSIE,
         examples=(
             Example("The union has rejected the offer.", ("The union | has rejected | the offer",)),

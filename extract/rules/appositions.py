@@ -17,7 +17,7 @@ RULES = (
         lemma="be",
         nominal=True,
         literal=True,
-        guards=("subject_name", "no_role", "object_not_measure", "same_number"),
+        guards=("subject_name", "no_role", "object_not_measure", "same_number", "same_kind"),
         source=APPOS,
         examples=(
             Example("Acme, a small bank, failed.", ("Acme | is | a small bank",)),
@@ -38,7 +38,7 @@ RULES = (
         lemma="be",
         nominal=True,
         literal=True,
-        guards=("subject_name", "no_role", "object_not_measure", "same_number"),
+        guards=("subject_name", "no_role", "object_not_measure", "same_number", "same_kind"),
         source=APPOS,
         examples=(
             Example("The newspaper Le Monde closed.", ("Le Monde | is | The newspaper",)),
@@ -52,7 +52,7 @@ RULES = (
         pattern="""
             noun: appos NOUN
               subject: < PROPN ~
-              preposition: @preposition =of|for|in|at
+              preposition: @preposition =of|for|in|at|to|from
                 object: > pobj ~
         """,
         relation=("noun", "preposition"),
@@ -66,6 +66,26 @@ RULES = (
             Example("Acme, a branch of Globex, failed.", ("Acme | is branch of | Globex",)),
             Example("Lima, the capital of Peru, is large.", ("Lima | is capital of | Peru",)),
             Example("Acme, a small bank, failed."),
+        ),
+    ),
+    Rule(
+        name="possessed_description",
+        says="The name after a description with a possessor is to the possessor what the description says.",
+        pattern="""
+            object: poss ~
+              noun: < NOUN
+                subject: > appos PROPN ~
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_not_measure", "not_told_by_role"),
+        source=APPOS,
+        examples=(
+            Example("His first choice, Tom Reed, declined.", ("Tom Reed | is first choice of | His",)),
+            Example("He quoted his successor, Anna Berg.", ("Anna Berg | is successor of | his",)),
+            Example("He quoted Tom Reed."),
         ),
     ),
     Rule(

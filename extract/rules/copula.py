@@ -13,7 +13,7 @@ RULES = (
               subject: @subject
               object: > attr NOUN|PROPN|NUM
         """,
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "subject_not_time"),
         source=COPULAR,
         examples=(
             Example("Tom Reed is a lawyer.", ("Tom Reed | is | a lawyer",)),
@@ -33,13 +33,34 @@ RULES = (
         """,
         relation=("relation", "noun", "preposition"),
         key=("noun",),
-        guards=("subject_not_expletive", "object_not_measure", "no_time_noun"),
+        guards=("subject_not_expletive", "subject_not_time", "object_not_measure", "no_time_noun"),
         rank=1,
         source=COPULAR,
         examples=(
             Example("Tom Reed is the owner of Acme.", ("Tom Reed | is the owner of | Acme",)),
             Example("Paris is the capital of France.", ("Paris | is the capital of | France",)),
             Example("Tom Reed is the owner."),
+        ),
+    ),
+    Rule(
+        name="copula_possessed_role",
+        says="The one named is to the possessor what the noun before the verb says.",
+        pattern="""
+            relation: AUX =be
+              noun: > nsubj NOUN|PROPN
+                object: > poss ~
+              subject: > attr PROPN ~Person
+        """,
+        relation=("relation", "noun"),
+        reads="is {noun} of",
+        key=("noun",),
+        preposition="of",
+        rank=1,
+        source=COPULAR,
+        examples=(
+            Example("His chief of staff is Tom Reed.", ("Tom Reed | is chief of staff of | His",)),
+            Example("The bank's director is Anna Berg.", ("Anna Berg | is director of | The bank",)),
+            Example("The director is Anna Berg."),
         ),
     ),
     Rule(
@@ -52,7 +73,7 @@ RULES = (
                 more!: @preposition
                 clause!: > xcomp|ccomp
         """,
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "subject_not_time"),
         literal=True,
         source=COPULAR,
         examples=(
@@ -73,7 +94,7 @@ RULES = (
         """,
         relation=("relation", "adjective", "preposition"),
         key=("adjective",),
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "subject_not_time"),
         rank=1,
         source=COPULAR,
         examples=(

@@ -8,6 +8,7 @@ from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.rule import Rule
 from extract.rules.views import NOT_COMPLEMENT, every_preposition
+from extract.rules.words import PREPOSITIONAL_PARTICIPLE
 
 BARE_ARGUMENTS = {"npadvmod": "time", "dative": "to", "oprd": "as"}
 VERBS = frozenset(("VERB", "AUX"))
@@ -24,8 +25,8 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
     role = _role(rule, context, bound)
     tokens = _relation_tokens(rule, context, bound, role)
     trigger = bound[names[0]]
-    if parse.pos[trigger] in VERBS and context.label(trigger) not in {"", *MEASURES}:
-        return None  # a verb inside a name
+    if not rule.nominal and parse.pos[trigger] in VERBS and not _states_fact(context, trigger):
+        return None
     return Candidate(
         rule=rule.name,
         subject=part(context, bound["subject"]),
@@ -65,6 +66,15 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
     if parse.pos[token] in {"NOUN", "PROPN"}:
         return tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
     return (token,)
+
+
+def _states_fact(context: Context, verb: int) -> bool:
+    """Whether a verb is no word of a name and no participle that serves as a preposition."""
+    parse = context.parse
+    if context.label(verb) not in {"", *MEASURES}:
+        return False
+    clipped = parse.tags[verb] == "VBG" and parse.deps[verb] in {"acl", "advcl", "prep"}
+    return not (clipped and parse.lemmas[verb] in PREPOSITIONAL_PARTICIPLE)
 
 
 def _can_be_part(context: Context, head: int) -> bool:
@@ -138,10 +148,20 @@ def noun_words(context: Context, noun: int, bound: Bindings) -> tuple[int, ...]:
     dropped = {
         below
         for kid in parse.children[noun]
-        if kid < noun and (parse.deps[kid] in drop or kid in others)
+        if kid < noun and (parse.deps[kid] in drop or kid in others or context.is_name(kid))
         for below in parse.subtree(kid)
     }
-    return tuple(word for word in relation_words(context, noun) if word not in dropped) or (noun,)
+    words = tuple(word for word in relation_words(context, noun) if word not in dropped) or (noun,)
+    return words + _of_office(context, noun, bound)
+
+
+def _of_office(context: Context, noun: int, bound: Bindings) -> tuple[int, ...]:
+    """The rest of "chief of staff" and "member of parliament": "of" and a bare noun that is no other part of the fact."""
+    parse = context.parse
+    link, rest = noun + 1, noun + 2
+    if rest >= len(parse) or parse.words[link].lower() != "of" or parse.heads[rest] != link or rest in bound.values():
+        return ()
+    return (link, rest) if parse.deps[rest] == "pobj" and not parse.children[rest] and not context.is_name(rest) else ()
 
 
 def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:

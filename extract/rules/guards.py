@@ -5,7 +5,7 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, WEEKLY
+from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, TIE_NOUN, WEEKLY
 
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
@@ -101,9 +101,10 @@ def of_light_verb(context: Context, bound: Bindings) -> bool:
 
 
 def real_role(context: Context, bound: Bindings) -> bool:
-    """`role` says more than that somebody is human."""
-    role = context.roles[bound.get("role", bound["object"])]
-    return context.parse.lemmas[role.head].lower() not in HUMAN_NOUN
+    """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
+    if "role" in bound:
+        return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN
+    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
 
 
 def same_number(context: Context, bound: Bindings) -> bool:
@@ -121,6 +122,30 @@ def object_name_or_event(context: Context, bound: Bindings) -> bool:
 def no_time_noun(context: Context, bound: Bindings) -> bool:
     """`noun` is no noun of time."""
     return context.parse.lemmas[bound["noun"]].lower() not in WEEKLY
+
+
+def object_not_idiom(context: Context, bound: Bindings) -> bool:
+    """`object` is no half of an idiom: "take place", "take part"."""
+    return context.parse.lemmas[bound["object"]].lower() not in {"place", "part", "care", "account", "advantage", "nothing"}
+
+
+def subject_not_time(context: Context, bound: Bindings) -> bool:
+    """`subject` is no expression of time or number."""
+    return object_not_measure(context, {"object": bound["subject"]})
+
+
+def same_kind(context: Context, bound: Bindings) -> bool:
+    """The description fits the type of the name: a person is no crew, and a group no defeat."""
+    one, other = context.type_of(bound["subject"]), context.type_of(bound["object"])
+    if EntityType.PERSON in {one, other}:
+        return one == other
+    return EntityType.EVENT not in {one, other} or one == other
+
+
+def not_told_by_role(context: Context, bound: Bindings) -> bool:
+    """`noun` is no role whose owner is `object`, which the rules of roles read."""
+    role = context.roles.get(bound["noun"])
+    return role is None or role.organisation != bound["object"]
 
 
 def no_role(context: Context, bound: Bindings) -> bool:
@@ -182,6 +207,10 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         same_number,
         object_name_or_event,
         no_time_noun,
+        object_not_idiom,
+        subject_not_time,
+        same_kind,
+        not_told_by_role,
         no_role,
         no_role_noun,
         object_plural,

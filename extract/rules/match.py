@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from extract.arguments import antecedent, conjuncts
 from extract.rules.context import Context
 from extract.rules.pattern import Node
-from extract.rules.views import VIEWS
+from extract.rules.views import VIEWS, alike
 
 Bindings = Mapping[str, int]
 DISTRIBUTED = frozenset("dobj pobj attr oprd appos poss dative compound nmod".split())
@@ -65,7 +65,7 @@ def _distribute(node: Node, context: Context, kids: tuple[int, ...]) -> tuple[in
         resolved = antecedent(parse, kid)
         if resolved is None:
             continue
-        found += [resolved] if resolved != kid or parse.deps[kid] not in DISTRIBUTED else conjuncts(parse, kid)
+        found += [resolved] if resolved != kid or parse.deps[kid] not in DISTRIBUTED else alike(context, conjuncts(parse, kid))
     return tuple(dict.fromkeys(found))
 
 

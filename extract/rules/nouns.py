@@ -109,7 +109,7 @@ RULES = (
         pattern="""
             preposition: prep =against|on|at|upon|with|about|for|over|towards|to
               subject: < NOUN ~Event|Work|Thing
-              object: > pobj ~
+              object: > pobj ~Person|Organization|Group|Location|Event
         """,
         relation=("preposition",),
         nominal=True,

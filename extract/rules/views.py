@@ -6,11 +6,12 @@ Each takes a context and a token and gives tokens, ascending.
 from collections.abc import Callable
 
 from extract.arguments import antecedent, conjuncts, prepositions
-from extract.rules.context import TEMPORAL, Context
+from extract.model import EntityType
+from extract.rules.context import ACTORS, TEMPORAL, Context
 from extract.rules.words import WEEKLY
 
 OBJECTS = ("dobj",)
-NOT_COMPLEMENT = frozenset("according such including like due because along despite as per besides except than via instead".split())
+NOT_COMPLEMENT = frozenset("according such including due because along despite per besides except than via instead without despite amid".split())
 """First words of prepositional phrases that add a source, an example or a ground and do not complete a verb."""
 FILLED = frozenset("dobj ccomp xcomp attr acomp oprd dative".split())
 
@@ -40,7 +41,14 @@ def _all(context: Context, head: int) -> tuple[int, ...]:
     resolved = antecedent(context.parse, head)
     if resolved is None:
         return ()
-    return conjuncts(context.parse, head) if resolved == head else (resolved,)
+    return alike(context, conjuncts(context.parse, head)) if resolved == head else (resolved,)
+
+
+def alike(context: Context, heads: tuple[int, ...]) -> tuple[int, ...]:
+    """The first of coordinated nouns and those that can stand beside it: a person's name and an event are not one list."""
+    if context.type_of(heads[0]) not in ACTORS:
+        return heads
+    return tuple(one for one in heads if one == heads[0] or context.type_of(one) not in {None, EntityType.EVENT})
 
 
 def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
@@ -61,7 +69,7 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
         return ()
     noun = parse.heads[verb]
     own = parse.child(verb, "nsubj")
-    gap = any(parse.tags[token] in {"WDT", "WP", "WRB"} for token in parse.subtree(verb) if token <= (own or verb))
+    gap = any(parse.tags[token] in {"WDT", "WP", "WP$", "WRB"} for token in parse.subtree(verb) if token <= (own or verb))
     stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
     apart = "," in parse.words[noun + 1 : verb]  # only a relative clause with its pronoun may follow a comma
     if apart or gap or stranded or _is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
@@ -122,6 +130,7 @@ def _following(context: Context, verb: int) -> tuple[int, ...]:
         and parse.deps[token] != "agent"
         and parse.words[token].lower() not in NOT_COMPLEMENT
         and parse.child(token, "pobj") is not None
+        and parse.child(token, "amod") is None  # "such as"
         and parse.child(token, "npadvmod") is None  # "150 km from the capital" is a place, not a complement
     )
 

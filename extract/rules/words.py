@@ -90,6 +90,16 @@ ROLE_NOUN = _words(
 
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
 
+TIE_NOUN = _words(
+    """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner uncle aunt
+    nephew niece cousin grandfather grandmother grandparent grandson granddaughter friend colleague ally rival enemy opponent
+    supporter follower successor predecessor heir relative member neighbour neighbor companion girlfriend boyfriend fiance"""
+)
+"""Nouns that say nothing of somebody without saying of whom."""
+
+PREPOSITIONAL_PARTICIPLE = _words("range include regard concern depend compare follow accord owe bar exclude")
+"""Verbs whose participle is a preposition: "prices ranging from", "regarding the case"."""
+
 QUANTITY_NOUN = _words(
     """dozen score hundred thousand million billion lot majority minority number group pair couple handful half third quarter
     most some many several percent % total all none rest series string range host part"""

@@ -14,6 +14,7 @@ from extract.rules.engine import RuleSet
 from extract.rules.rule import Rule
 from extract.rules.table import RULES
 
+
 def load_make() -> ModuleType:
     path = Path(__file__).parents[1] / "parses" / "make.py"
     spec = importlib.util.spec_from_file_location("make_parses", path)
