@@ -20,7 +20,9 @@ help: ## list the commands
 
 run: $(RUN) ## install, ingest the examples, say what was found and serve the API (PORT=8000, STORE=sqlite:///relatum.db)
 	@$(BIN)/relatum ingest examples --store '$(STORE)'
-	@$(BIN)/relatum stats --store '$(STORE)'
+	@echo; echo 'How are Tobias Renner and the Northern Front connected?  relatum connect "Tobias Renner" "Northern Front"'; echo
+	@$(BIN)/relatum connect 'Tobias Renner' 'Northern Front' --store '$(STORE)'
+	@echo
 	@$(BIN)/relatum serve --port $(PORT) --store '$(STORE)'
 
 test: $(DEV) ## the whole suite, with coverage; a real Neo4j where Java 17 and Maven, or Docker, are there

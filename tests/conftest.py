@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.servers.address import Address
 from tests.servers.find import NoServer, Server, given_or_own, own
@@ -11,6 +12,11 @@ from tests.servers.home import browser_settings
 from tests.servers.wipe import wipe
 
 GUIDE = "http://localhost:8000/browser/guide.html"
+
+
+# A slow moment of a shared machine is no failure.
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 
 
 @pytest.hookimpl(tryfirst=True)
