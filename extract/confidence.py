@@ -18,7 +18,7 @@ BASE = 1.9
 
 WEIGHTS = {
     "mapped": 0.4,  # the vocabulary knows the phrase
-    "implausible": -1.6,  # but not between such ends
+    "implausible": -2.4,  # but not between such ends
     "nominal": -0.1,  # read off a noun or a juxtaposition
     "inherited": -0.5,  # the subject stands in another clause
     "pronoun": -0.6,  # an end is a pronoun that was resolved

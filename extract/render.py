@@ -59,8 +59,10 @@ def _limits(triple: Triple, extraction: Extraction) -> Iterator[str]:
         yield said.time.start or said.time.text
     if said.place is not None:
         yield f"in {_name(said.place, extraction)}"
+    told = [part.span for part in (said.time, said.place) if part is not None]
     for argument in triple.arguments:
-        yield f"{argument.role} {argument.text}"
+        if not any(span.covers(argument.span) for span in told):
+            yield f"{argument.role} {argument.text}"
 
 
 def _quote(extraction: Extraction, span: Span) -> str:
@@ -79,8 +81,9 @@ def _why(triple: Triple, extraction: Extraction) -> Iterator[str]:
 
 
 def _sum(extraction: Extraction) -> str:
-    sentences, facts = len(extraction.sentences), len(extraction.triples)
-    return f"{facts} facts in {sentences} sentences about {len(extraction.chains)} things ({extraction.pipeline})"
+    counts = {"fact": extraction.triples, "sentence": extraction.sentences, "thing": extraction.chains}
+    facts, sentences, things = (f"{len(of)} {word}{'' if len(of) == 1 else 's'}" for word, of in counts.items())
+    return f"{facts} in {sentences} about {things} ({extraction.pipeline})"
 
 
 def _chains(extraction: Extraction) -> Iterator[str]:

@@ -61,7 +61,7 @@ class Times:
     def _put(self, start: int, end: int) -> None:
         """Files one expression under each word from its own governor up to the first verb."""
         parse = self._parse
-        head = next((token for token in range(start, end) if not start <= parse.heads[token] < end), start)
+        head = self._head(start, end)
         last = _bracketed(parse, end)
         lean = self._leaning(head)
         dated = read(parse.quote(range(start, last)), self._published, lean)
@@ -76,6 +76,15 @@ class Times:
                 self._by_word.setdefault(token, []).append(found)
             if closed or parse.pos[token] in VERBS:
                 return
+
+    def _head(self, start: int, end: int) -> int:
+        """The word by which an expression hangs on the rest; the preposition before it if the parse took it apart."""
+        parse = self._parse
+        tops = [token for token in range(start, end) if not start <= parse.heads[token] < end] or [start]
+        free = [token for token in tops if parse.deps[token] not in CLOSED]
+        if not free and start and parse.pos[start - 1] == "ADP":
+            return start - 1
+        return free[0] if free else tops[0]
 
     def _found(self, tokens: tuple[int, ...], dated: Dated, head: int) -> TimeFound:
         return TimeFound(Phrase(head, tokens), dated.start, dated.end, dated.precision)

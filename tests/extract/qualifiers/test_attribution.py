@@ -1,0 +1,20 @@
+"""Tests of `extract.qualifiers.attribution`."""
+
+import pytest
+
+from tests.extract.qualifiers.conftest import Qualify
+
+CASES = [
+    ("Rebels *attacked* the fort.", None),
+    ("Police said that rebels *attacked* the fort.", "Police"),
+    ("According to the local mayor, rebels *attacked* the fort.", "the local mayor"),
+    ("The mayor visited the fort and said rebels *attacked* it.", "The mayor"),
+    ("The investigation showed that rebels *attacked* the fort.", None),
+    ("It was reported that rebels *attacked* the fort.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES)
+def test_who_says_so(qualify: Qualify, sentence: str, expected: str | None) -> None:
+    parse, found = qualify(sentence)
+    assert (found.attributed_to and parse.quote(found.attributed_to.tokens)) == expected

@@ -1,0 +1,30 @@
+"""Tests of `extract.qualifiers.polarity`."""
+
+import pytest
+
+from tests.extract.qualifiers.conftest import Qualify
+
+CASES = [
+    ("Rebels *attacked* the fort.", "affirmed"),
+    ("Rebels did not *attack* the fort.", "negated"),
+    ("Rebels never *attacked* the fort.", "negated"),
+    ("No soldier *attacked* the fort.", "negated"),
+    ("The minister refused to *resign*.", "negated"),
+    ("The minister denied *stealing* the money.", "negated"),
+    ("The minister denied that he *stole* the money.", "negated"),
+    ("The minister did not refuse to *resign*.", "affirmed"),
+    ("The company failed to *pay* its workers.", "negated"),
+    ("He left the town without *paying* the bill.", "negated"),
+    ("Police prevented the crowd from *entering* the hall.", "negated"),
+    ("The senator did not sign or *read* the letter.", "negated"),
+    ("The senator did not sign the letter but *read* it.", "affirmed"),
+    ("The senator did not want to *meet* the mayor.", "negated"),
+    ("The mayor, who *leads* the council, did not resign.", "affirmed"),
+    ("She was not the *mayor* of Porto.", "negated"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES)
+def test_polarity_of_the_starred_word(qualify: Qualify, sentence: str, expected: str) -> None:
+    _, found = qualify(sentence)
+    assert found.polarity == expected

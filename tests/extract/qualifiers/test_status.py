@@ -1,0 +1,38 @@
+"""Tests of `extract.qualifiers.status`."""
+
+import pytest
+
+from tests.extract.qualifiers.conftest import Qualify
+
+CASES = [
+    ("Rebels *attacked* the fort.", "asserted"),
+    ("Rebels reportedly *attacked* the fort.", "reported"),
+    ("Police said that rebels *attacked* the fort.", "reported"),
+    ("According to police, rebels *attacked* the fort.", "reported"),
+    ("Rebels *attacked* the fort, police said.", "reported"),
+    ("The gang is said to *hide* in the hills.", "reported"),
+    ("The gang allegedly *robbed* the bank.", "alleged"),
+    ("The banker was *accused* of fraud.", "alleged"),
+    ("The banker was accused of *stealing* gold.", "alleged"),
+    ("The company will *build* a bridge.", "planned"),
+    ("The company plans to *build* a bridge.", "planned"),
+    ("The company said it would *build* a bridge.", "planned"),
+    ("The two leaders are to *meet* in Oslo.", "planned"),
+    ("The judge demanded that the bank *return* the money.", "planned"),
+    ("The army bought drones to *patrol* the border.", "planned"),
+    ("The storm could *destroy* the harbour.", "hypothetical"),
+    ("If rebels *attack* the fort, the army will leave.", "hypothetical"),
+    ("Did rebels *attack* the fort?", "hypothetical"),
+    ("Analysts wonder whether rebels *attacked* the fort.", "hypothetical"),
+    ("The president will return to the coast, *visiting* two ports.", "planned"),
+    ("The suspected *leader* of the gang fled.", "alleged"),
+    ("Police said the man, who *owns* a shop, left the town.", "reported"),
+    ("The investigation showed that rebels *attacked* the fort.", "asserted"),
+    ("The company will not sell the mill, which it *bought* last year.", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES)
+def test_status_of_the_starred_word(qualify: Qualify, sentence: str, expected: str) -> None:
+    _, found = qualify(sentence)
+    assert found.status == expected

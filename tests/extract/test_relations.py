@@ -1,0 +1,105 @@
+"""Tests of `extract.relations`."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.found import Candidate, Phrase
+from extract.model import EntityType
+from extract.relations import resolve, sanitise
+from extract.vocabulary import NAME, load_vocabulary
+
+PERSON, ORGANIZATION, PLACE, EVENT = (
+    EntityType.PERSON,
+    EntityType.ORGANIZATION,
+    EntityType.LOCATION,
+    EntityType.EVENT,
+)
+VERB = Candidate(
+    rule="test",
+    subject=Phrase(0, (0,)),
+    relation="attacked",
+    relation_tokens=(1,),
+    object=Phrase(2, (2,)),
+    trigger=1,
+    lemma="attack",
+)
+
+
+def named(
+    candidate: Candidate, subject: EntityType | None = PERSON, obj: EntityType | None = ORGANIZATION
+) -> tuple[str, bool, bool]:
+    found = resolve(candidate, subject, obj, load_vocabulary())
+    return found.predicate, found.mapped, found.inverted
+
+
+def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Candidate:
+    return replace(VERB, relation=relation, lemma=lemma, preposition=preposition, **rest)
+
+
+@pytest.mark.parametrize(
+    ("candidate", "types", "expected"),
+    [
+        (verb("attacked", "attack"), (PERSON, ORGANIZATION), ("attacked", True, False)),
+        (
+            verb("launched an attack against", "launch attack", "against"),
+            (PERSON, ORGANIZATION),
+            ("attacked", True, False),
+        ),
+        (verb("was attacked by", "attack", "by", passive=True), (ORGANIZATION, PERSON), ("attacked", True, True)),
+        (verb("was sacked from", "sack", "from", passive=True), (PERSON, ORGANIZATION), ("sacked_from", True, False)),
+        (verb("employs", "employ"), (ORGANIZATION, PERSON), ("works_for", True, True)),
+        (verb("is employed by", "employ", "by", passive=True), (PERSON, ORGANIZATION), ("works_for", True, False)),
+        (verb("met with", "meet", "with"), (PERSON, PERSON), ("met", True, False)),
+        (verb("is president of", "president", "of", nominal=True), (PERSON, PLACE), ("president_of", True, False)),
+        (
+            verb("is foreign trade minister of", "foreign trade minister", "of", nominal=True),
+            (PERSON, PLACE),
+            ("minister_of", True, False),
+        ),
+        (
+            verb("is deputy trade minister of", "deputy trade minister", "of", nominal=True),
+            (PERSON, PLACE),
+            ("deputy_minister_of", True, False),
+        ),
+        (
+            verb("is deputy cook of", "deputy cook", "of", nominal=True),
+            (PERSON, ORGANIZATION),
+            ("deputy_head_of", True, False),
+        ),
+        (verb("founded", "found"), (PERSON, ORGANIZATION), ("founded", True, False)),
+        (verb("launched", "launch"), (PERSON, EVENT), ("carried_out", True, False)),
+        (verb("surfaced in", "surface", "in"), (PERSON, PLACE), ("surface_in", False, False)),
+        (verb("was praised in", "praise", "in", passive=True), (PERSON, PLACE), ("was_praised_in", False, False)),
+        (verb("was dragged by", "drag", "by", passive=True), (PERSON, PERSON), ("drag", False, True)),
+        (verb("was lived in by", "live", "by", passive=True), (PLACE, None), ("live", False, True)),
+    ],
+    ids=lambda value: value.relation if isinstance(value, Candidate) else None,
+)
+def test_phrases_get_their_names(
+    candidate: Candidate, types: tuple[EntityType, EntityType], expected: tuple[str, bool, bool]
+) -> None:
+    assert named(candidate, *types) == expected
+
+
+def test_the_rule_may_decide() -> None:
+    assert named(replace(VERB, predicate="has_role"), PERSON, None) == ("has_role", True, False)
+    assert named(replace(VERB, predicate="Strange Name"))[:2] == ("strange_name", False)
+
+
+def test_types_that_do_not_fit_are_told() -> None:
+    found = resolve(replace(VERB, predicate="born_in"), PLACE, PERSON, load_vocabulary())
+    assert not found.plausible
+
+
+def test_a_missing_object_maps_only_what_is_so_by_itself() -> None:
+    assert named(replace(VERB, object=None)) == ("attack", False, False)
+    assert named(replace(verb("was sacked", "sack", passive=True), object=None)) == ("sacked_from", True, False)
+    assert named(replace(verb("was killed", "kill", passive=True), object=None)) == ("was_killed", False, False)
+
+
+@given(st.text())
+def test_any_name_is_made_fit_for_the_graph(name: str) -> None:
+    assert NAME.fullmatch(sanitise(name))
