@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
-COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
+COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)
 
 .PHONY: help run test test-fast test-neo4j check format docs lock bench neo4j install dev clean
 
@@ -54,7 +54,7 @@ bench: $(DEV) ## speed, as ratios measured in one run
 neo4j: $(DEV) ## a real Neo4j with its Browser, the examples in it and the API on it; Ctrl-C stops both
 	@$(BIN)/python -m tests.servers.demo --port $(PORT)
 
-lock: $(DEV) ## resolve the dependencies again and write the lock files
+lock: $(DEV) ## write the lock files for what pyproject.toml says (UPGRADE=--upgrade takes newer versions)
 	$(COMPILE) --output-file requirements.lock pyproject.toml
 	$(COMPILE) --constraint requirements.lock --output-file requirements-build.lock --group build
 	$(COMPILE) --constraint requirements.lock --constraint requirements-build.lock --output-file requirements-dev.lock --group dev pyproject.toml
