@@ -10,6 +10,7 @@ CREATE TABLE job (
     created_at TEXT NOT NULL,
     finished_at TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX job_unfinished ON job (id) WHERE finished_at IS NULL;
 
 -- Documents of a job by state, kept by the triggers below: a job of a million documents is asked for its counts all the time.
 CREATE TABLE job_count (
@@ -49,7 +50,7 @@ CREATE TABLE queued (
     expires REAL
 ) STRICT;
 CREATE INDEX queued_place ON queued (job_id, place);
-CREATE INDEX queued_next ON queued (job_id, place) WHERE state = 'queued';
+CREATE INDEX queued_next ON queued (job_id, place, id) WHERE state = 'queued';
 CREATE INDEX queued_leased ON queued (expires, worker) WHERE state = 'running';
 CREATE INDEX queued_versions ON queued (document_id, job_id, place) WHERE state IN ('queued', 'running');
 CREATE INDEX queued_errors ON queued (job_id, place) WHERE state IN ('failed', 'quarantined');

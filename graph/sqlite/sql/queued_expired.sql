@@ -6,4 +6,4 @@
 SELECT id, job_id
 FROM queued
 WHERE state = 'running' AND (expires <= :now OR worker IN (SELECT value FROM json_each(:dead)))
-ORDER BY id
+ORDER BY expires

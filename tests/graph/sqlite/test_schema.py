@@ -1,0 +1,69 @@
+"""A file is migrated once, by whoever comes first, and foreign and newer files are refused."""
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from graph.errors import StoreMisconfigured
+from graph.sqlite import connect, schema
+from graph.sqlite.queries import migrations
+
+
+def test_an_empty_file_gets_all_migrations(tmp_path: Path) -> None:
+    connection = connect.writer(tmp_path / "new.db", timeout=1.0)
+    with pytest.raises(StoreMisconfigured, match="migrate"):
+        schema.check_current(connection)
+    assert schema.migrate(connection) == tuple(step.name for step in migrations())
+    assert schema.migrate(connection) == ()
+    schema.check_current(connection)
+    connection.close()
+
+
+def test_several_that_migrate_at_once_do_it_once(tmp_path: Path) -> None:
+    def migrate(_: int) -> tuple[str, ...]:
+        connection = connect.writer(tmp_path / "new.db", timeout=5.0)
+        try:
+            return schema.migrate(connection)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as threads:
+        done = list(threads.map(migrate, range(8)))
+    assert max(done, key=len) == tuple(step.name for step in migrations())
+    assert sum(map(len, done)) == len(migrations())
+
+
+def test_a_file_of_another_program_is_refused(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "other.db", isolation_level=None)
+    connection.execute("CREATE TABLE theirs (x)")
+    with pytest.raises(StoreMisconfigured, match="another program"):
+        schema.migrate(connection)
+    assert [name for (name,) in connection.execute("SELECT name FROM sqlite_schema")] == ["theirs"]
+    connection.close()
+
+
+def test_a_marked_file_of_another_program_is_refused(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "other.db", isolation_level=None)
+    connection.execute("PRAGMA application_id = 7")
+    with pytest.raises(StoreMisconfigured, match="another program"):
+        schema.migrate(connection)
+    connection.close()
+
+
+def test_a_newer_schema_is_refused(connection: sqlite3.Connection) -> None:
+    connection.execute("INSERT INTO migration VALUES ('9999_future', '2040-01-01')")
+    with pytest.raises(StoreMisconfigured, match="9999_future"):
+        schema.migrate(connection)
+
+
+def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connection = connect.writer(tmp_path / "new.db", timeout=1.0)
+    first, *_ = migrations()
+    broken = type(first)("0009_broken", "schema", (), (), "Breaks.", "CREATE TABLE fine (x);\nCREATE TABLE fine (x);\n")
+    monkeypatch.setattr(schema, "migrations", lambda: (first, broken))
+    with pytest.raises(sqlite3.OperationalError):
+        schema.migrate(connection)
+    assert connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+    connection.close()

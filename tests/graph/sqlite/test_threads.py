@@ -1,0 +1,71 @@
+"""Reads end in time and stop when nobody waits; a stopped one disturbs no other."""
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from graph.errors import StoreUnavailable
+from graph.sqlite.threads import READERS, Threads, _Call
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+def endless(connection: sqlite3.Connection) -> None:
+    connection.execute(ENDLESS).fetchone()
+
+
+def one(connection: sqlite3.Connection, *, add: int = 0) -> int:
+    found: int = connection.execute("SELECT 1 + ?", (add,)).fetchone()[0]
+    return found
+
+
+@pytest.fixture
+async def threads(tmp_path: Path) -> AsyncIterator[Threads]:
+    made = Threads(tmp_path / "x.db", timeout=0.2)
+    await made.write(one)
+    yield made
+    await made.close()
+
+
+async def test_a_read_that_takes_too_long_is_stopped(threads: Threads) -> None:
+    began = time.monotonic()
+    results = await asyncio.gather(*(threads.read(endless) for _ in range(READERS * 2)), return_exceptions=True)
+    assert {type(result) for result in results} == {StoreUnavailable}
+    assert time.monotonic() - began < 2
+    assert await threads.read(one, add=1) == 2
+
+
+async def test_a_cancelled_read_frees_its_thread(threads: Threads) -> None:
+    tasks = [asyncio.create_task(threads.read(endless)) for _ in range(READERS)]
+    await asyncio.sleep(0.05)
+    for task in tasks:
+        task.cancel()
+    assert await threads.read(one) == 1
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+    assert {type(result) for result in results} == {asyncio.CancelledError}
+
+
+async def test_a_call_that_nobody_waits_for_does_not_begin(threads: Threads) -> None:
+    call = _Call()
+    call.stop()
+    with pytest.raises(StoreUnavailable, match="Nobody"):
+        threads._read(call, one)
+
+
+async def test_a_failed_write_leaves_nothing(threads: Threads) -> None:
+    def write(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (x)")
+        raise RuntimeError("in the middle")
+
+    with pytest.raises(RuntimeError, match="middle"):
+        await threads.write(write)
+    assert await threads.read(lambda c: c.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]) == 0
+
+
+async def test_a_reader_cannot_write(threads: Threads) -> None:
+    with pytest.raises(Exception, match="read-only"):
+        await threads.read(lambda connection: connection.execute("CREATE TABLE x (y)"))
