@@ -1,11 +1,13 @@
 """Finds the words of a part: a head and what belongs to it, without clauses, appositions and siblings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from extract.found import Phrase
 from extract.parse import Parse
 
-CUT = frozenset("relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split())
+CUT = frozenset(
+    "relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split()
+)
 """Dependants that start a fact of their own."""
 FOCUS = frozenset("also only even just both either neither instead mostly now then too".split())
 """Adverbs that weigh a phrase and do not name anything."""
@@ -23,7 +25,13 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
     Args:
         bare: leave out every prepositional phrase but one with "of".
     """
-    if parse.pos[head] in {"VERB", "AUX"} and parse.deps[head] not in {"pobj", "dobj", "nsubj", "nsubjpass", "compound"}:
+    if parse.pos[head] in {"VERB", "AUX"} and parse.deps[head] not in {
+        "pobj",
+        "dobj",
+        "nsubj",
+        "nsubjpass",
+        "compound",
+    }:
         return literal(parse, head)
     tokens = [head]
     for kid in parse.children[head]:
@@ -33,7 +41,7 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
 
 
 def literal(parse: Parse, head: int) -> Phrase:
-    """All words below a head, as for a clause that somebody said; the conjunction before it and the marks around it go."""
+    """All words below a head, as for a clause that somebody said, without its conjunction and the marks around it."""
     dropped = {
         below
         for kid in parse.children[head]
@@ -52,12 +60,14 @@ def conjuncts(parse: Parse, head: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _siblings(parse: Parse, head: int) -> Iterable[int]:
-    return (kid for kid in parse.children[head] if parse.deps[kid] == "conj" and parse.pos[kid] in NOMINAL and kid > head)
+def _siblings(parse: Parse, head: int) -> Iterator[int]:
+    return (
+        kid for kid in parse.children[head] if parse.deps[kid] == "conj" and parse.pos[kid] in NOMINAL and kid > head
+    )
 
 
 def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
-    """Prepositions that depend on a head, with those coordinated with them ("at the door and on the roof"), ascending."""
+    """Prepositions below a head, with those coordinated with them ("at the door and on the roof"), ascending."""
     found: list[int] = []
     for kid in parse.children[head]:
         if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV"}:
@@ -86,7 +96,9 @@ def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
         word = parse.words[kid].lower()
         named = bare or parse.tags[head] in {"NNP", "NNPS", "PRP"}
         such = any(parse.words[below].lower() == "such" for below in parse.children[kid])
-        return word not in LISTING and not such and (word == "of" or not named) and "," not in parse.words[head + 1 : kid]
+        return (
+            word not in LISTING and not such and (word == "of" or not named) and "," not in parse.words[head + 1 : kid]
+        )
     return not (dep == "punct" and kid > head)
 
 

@@ -26,9 +26,9 @@ class Clause:
     """A verb in its clause.
 
     Attributes:
-        subjects: heads of the subjects, coordination distributed and relative pronouns resolved; empty if there is none.
+        subjects: heads of the subjects, coordination distributed and relative pronouns resolved; may be empty.
         passive: the subjects are what the act befell.
-        group: words of the verb: auxiliaries, negation, particle, and the verbs that govern it ("refused to step down").
+        group: words of the verb: auxiliaries, negation, particle, and verbs that govern it ("refused to step down").
         inherited: the subject stands in another clause.
     """
 
@@ -61,7 +61,9 @@ class Clauses:
         subjects = parse.kids(verb, *SUBJECTS)
         passive = is_passive(parse, verb)
         if subjects:
-            return Clause(verb, self._spread(subjects), passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"})
+            return Clause(
+                verb, self._spread(subjects), passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"}
+            )
         if parse.child(verb, "expl", "csubj", "csubjpass") is not None:
             return Clause(verb, (), passive, own)
         finder = _FINDERS.get(parse.deps[verb])
@@ -74,7 +76,11 @@ class Clauses:
             resolved = antecedent(parse, _before_place(parse, head))
             if resolved is None:
                 continue
-            found += [resolved] if parse.tags[head] in {"WDT", "WP"} else [*conjuncts(parse, resolved), *companions(parse, resolved)]
+            found += (
+                [resolved]
+                if parse.tags[head] in {"WDT", "WP"}
+                else [*conjuncts(parse, resolved), *companions(parse, resolved)]
+            )
         return tuple(dict.fromkeys(found))
 
     def _take(self, verb: int, clause: Clause, own: tuple[int, ...], *, lead: Sequence[int] = ()) -> Clause:
@@ -125,7 +131,7 @@ class Clauses:
         return None
 
     def _intention(self, verb: int, noun: int, own: tuple[int, ...]) -> Clause:
-        """"their attempt to win", "made an attempt to win": the one who attempts."""
+        """The one who attempts, in "their attempt to win" and "they made an attempt to win"."""
         parse = self._parse
         if parse.lemmas[noun].lower() not in INTENTION_NOUN:
             return Clause(verb, (), is_passive(parse, verb), own)
@@ -183,15 +189,25 @@ class Clauses:
         """A verb joined by "and": the subject of the verb that it is joined to, or of the finite verb above that."""
         parse, first = self._parse, self._parse.heads[verb]
         if parse.tags[verb] in FINITE:
-            # "refused to go and instead decided": a finite verb is joined to a finite one, wherever the parser hangs it.
-            while parse.tags[first] in {"VB", "VBG"} and parse.deps[first] in {"xcomp", "pcomp", "conj"} and not _is_finite(parse, first):
+            # "refused to go and instead decided": a finite verb is joined to a finite one, wherever it hangs.
+            while (
+                parse.tags[first] in {"VB", "VBG"}
+                and parse.deps[first] in {"xcomp", "pcomp", "conj"}
+                and not _is_finite(parse, first)
+            ):
                 first = parse.heads[first]
         if parse.pos[first] not in {"VERB", "AUX"}:
             return Clause(verb, (), is_passive(parse, verb), own)
         main = self.of(first)
-        same = parse.tags[first] == parse.tags[verb] and not any(parse.deps[kid] in {"aux", "auxpass"} for kid in parse.children[verb])
+        same = parse.tags[first] == parse.tags[verb] and not any(
+            parse.deps[kid] in {"aux", "auxpass"} for kid in parse.children[verb]
+        )
         shared = same and parse.tags[verb] in {"VB", "VBN", "VBG"} and parse.deps[verb] == "conj"
-        lead = tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or parse.tags[verb] == "VB")) if shared else ()
+        lead = (
+            tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or parse.tags[verb] == "VB"))
+            if shared
+            else ()
+        )
         passive = is_passive(parse, verb) or (shared and main.passive and parse.child(verb, "dobj") is None)
         subjects = main.subjects if _agrees(parse, verb, main.subjects) else ()
         return Clause(verb, subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
@@ -209,7 +225,9 @@ _FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
 
 def words_of_verb(parse: Parse, verb: int) -> tuple[int, ...]:
     """Auxiliaries, negation, verb and particle, ascending."""
-    return tuple(sorted([verb, *(kid for kid in parse.children[verb] if parse.deps[kid] in GROUP and abs(kid - verb) < 9)]))
+    return tuple(
+        sorted([verb, *(kid for kid in parse.children[verb] if parse.deps[kid] in GROUP and abs(kid - verb) < 9)])
+    )
 
 
 def is_passive(parse: Parse, verb: int) -> bool:
@@ -222,7 +240,11 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if own is None:
         return parse.deps[verb] in {"acl", "advcl", "relcl"}
     # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell.
-    return parse.pos[own] == "NUM" or parse.child(own, "nummod") is not None or parse.lemmas[own] in {"other", "some", "many"}
+    return (
+        parse.pos[own] == "NUM"
+        or parse.child(own, "nummod") is not None
+        or parse.lemmas[own] in {"other", "some", "many"}
+    )
 
 
 def companions(parse: Parse, head: int) -> tuple[int, ...]:
@@ -244,7 +266,7 @@ def _agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
 
 
 def _before_place(parse: Parse, head: int) -> int:
-    """The jury in "a jury in Miami, Florida ruled", where the parser takes the last name for the subject; else the head."""
+    """The jury in "a jury in Miami, Florida ruled", where the last name passes for the subject; else the head."""
     if parse.tags[head] != "NNP" or head < 3 or parse.words[head - 1] != "," or parse.deps[head - 2] != "pobj":
         return head
     noun = parse.heads[parse.heads[head - 2]]
@@ -253,4 +275,6 @@ def _before_place(parse: Parse, head: int) -> int:
 
 def _is_finite(parse: Parse, verb: int) -> bool:
     """Whether an auxiliary makes the group finite ("was seen")."""
-    return any(parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb])
+    return any(
+        parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb]
+    )

@@ -26,7 +26,10 @@ RULES = (
                 "Maria Lopez and Tom Reed founded Acme in Berlin.",
                 ("Maria Lopez | founded | Acme | in: Berlin", "Tom Reed | founded | Acme | in: Berlin"),
             ),
-            Example("Police closed the bridge after protesters blocked it.", ("Police | closed | the bridge", "protesters | blocked | it")),
+            Example(
+                "Police closed the bridge after protesters blocked it.",
+                ("Police | closed | the bridge", "protesters | blocked | it"),
+            ),
             Example("The offer was rejected by the union."),
         ),
     ),
@@ -46,7 +49,10 @@ RULES = (
         rank=1,
         source=LIGHT,
         examples=(
-            Example("The army launched an offensive against the rebels.", ("The army | launched an offensive against | the rebels",)),
+            Example(
+                "The army launched an offensive against the rebels.",
+                ("The army | launched an offensive against | the rebels",),
+            ),
             Example("Anna Berg denied any role in the murder.", ("Anna Berg | denied any role in | the murder",)),
             Example("The army bought a truck with wheels."),
         ),
@@ -89,7 +95,10 @@ RULES = (
         source=LIGHT,
         examples=(
             Example("He took part in the war.", ("He | took part in | the war",)),
-            Example("Tom Reed and Anna Berg took part in a race.", ("Tom Reed | took part in | a race", "Anna Berg | took part in | a race")),
+            Example(
+                "Tom Reed and Anna Berg took part in a race.",
+                ("Tom Reed | took part in | a race", "Anna Berg | took part in | a race"),
+            ),
             Example("He took the train in the morning."),
         ),
     ),
@@ -130,8 +139,12 @@ RULES = (
         rank=-1,
         source=CLAUSIE,
         examples=(
-            Example("John Kerry met in Paris with Boris Johnson.", ("John Kerry | met with | Boris Johnson | in: Paris",)),
-            Example("Anna Berg spoke with reporters at Stanford.", ("Anna Berg | spoke at | Stanford | with: reporters",)),
+            Example(
+                "John Kerry met in Paris with Boris Johnson.", ("John Kerry | met with | Boris Johnson | in: Paris",)
+            ),
+            Example(
+                "Anna Berg spoke with reporters at Stanford.", ("Anna Berg | spoke at | Stanford | with: reporters",)
+            ),
             Example("Anna Berg spoke with reporters on Friday."),
         ),
     ),

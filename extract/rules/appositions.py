@@ -105,7 +105,10 @@ RULES = (
         source=APPOS,
         examples=(
             Example("They sued banks such as Acme.", ("Acme | is one of | banks",)),
-            Example("She visited cities such as Lima and Quito.", ("Lima | is one of | cities", "Quito | is one of | cities")),
+            Example(
+                "She visited cities such as Lima and Quito.",
+                ("Lima | is one of | cities", "Quito | is one of | cities"),
+            ),
             Example("She works as a teacher."),
         ),
     ),

@@ -36,7 +36,8 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
         trigger=trigger,
         lemma=rule.lemma or _key(rule, context, bound, role),
         preposition=_preposition(rule, context, bound),
-        passive=rule.passive or (not rule.nominal and parse.pos[trigger] in VERBS and context.clauses.of(trigger).passive),
+        passive=rule.passive
+        or (not rule.nominal and parse.pos[trigger] in VERBS and context.clauses.of(trigger).passive),
         arguments=() if rule.nominal else arguments(context, trigger, bound),
         nominal=rule.nominal,
         predicate=rule.predicate,
@@ -156,7 +157,7 @@ def noun_words(context: Context, noun: int, bound: Bindings) -> tuple[int, ...]:
 
 
 def _of_office(context: Context, noun: int, bound: Bindings) -> tuple[int, ...]:
-    """The rest of "chief of staff" and "member of parliament": "of" and a bare noun that is no other part of the fact."""
+    """The rest of "chief of staff", "member of parliament": "of" and a bare noun that is no other part of the fact."""
     parse = context.parse
     link, rest = noun + 1, noun + 2
     if rest >= len(parse) or parse.words[link].lower() != "of" or parse.heads[rest] != link or rest in bound.values():
@@ -182,7 +183,11 @@ def _preposition(rule: Rule, context: Context, bound: Bindings) -> str:
     if rule.preposition:
         return rule.preposition
     parse = context.parse
-    words = [parse.words[bound[name]].lower() for name in rule.relation if name in bound and parse.pos[bound[name]] in {"ADP", "SCONJ"}]
+    words = [
+        parse.words[bound[name]].lower()
+        for name in rule.relation
+        if name in bound and parse.pos[bound[name]] in {"ADP", "SCONJ"}
+    ]
     return words[-1] if words else ""
 
 
@@ -202,5 +207,7 @@ def arguments(context: Context, verb: int, bound: Bindings) -> tuple[tuple[str, 
         for kid in parse.kids(place, *BARE_ARGUMENTS):
             if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:
                 role = BARE_ARGUMENTS[parse.deps[kid]]
-                found.append((role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid)))
+                found.append(
+                    (role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid))
+                )
     return tuple(sorted(found, key=lambda item: item[1].head))

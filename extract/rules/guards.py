@@ -5,7 +5,7 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, TIE_NOUN, WEEKLY
+from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, TIE_NOUN, TIME_NOUN
 
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
@@ -13,7 +13,7 @@ ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ism"
 
 
 def act_noun(context: Context, bound: Bindings) -> bool:
-    """`noun` names an act, an attitude or a tie: by the word class, or by its ending where no mention speaks against it."""
+    """`noun` names an act, an attitude or a tie: by the word class, or by its ending if no mention says otherwise."""
     parse, noun = context.parse, bound["noun"]
     lemma = parse.lemmas[noun].lower()
     if context.type_of(noun) in CONCRETE or parse.pos[noun] != "NOUN":
@@ -24,7 +24,7 @@ def act_noun(context: Context, bound: Bindings) -> bool:
 def object_not_time(context: Context, bound: Bindings) -> bool:
     """`object` is no expression of time."""
     token = bound["object"]
-    return context.label(token) not in TEMPORAL and context.parse.lemmas[token].lower() not in WEEKLY
+    return context.label(token) not in TEMPORAL and context.parse.lemmas[token].lower() not in TIME_NOUN
 
 
 def object_not_measure(context: Context, bound: Bindings) -> bool:
@@ -95,7 +95,7 @@ def subject_is_pobj(context: Context, bound: Bindings) -> bool:
 
 
 def of_light_verb(context: Context, bound: Bindings) -> bool:
-    """"of" after the noun only where the verb is light: "took control of", not "followed the eruption of"."""
+    """The noun takes "of" only where the verb is light: "took control of", not "followed the eruption of"."""
     parse = context.parse
     return parse.words[bound["preposition"]].lower() != "of" or parse.lemmas[bound["relation"]].lower() in LIGHT_VERB
 
@@ -111,7 +111,11 @@ def same_number(context: Context, bound: Bindings) -> bool:
     """`object` is no plural beside one name."""
     parse = context.parse
     plural = parse.tags[bound["object"]] in {"NNS", "NNPS"}
-    return not plural or parse.tags[bound["subject"]] in {"NNS", "NNPS"} or context.type_of(bound["subject"]) is EntityType.GROUP
+    return (
+        not plural
+        or parse.tags[bound["subject"]] in {"NNS", "NNPS"}
+        or context.type_of(bound["subject"]) is EntityType.GROUP
+    )
 
 
 def object_name_or_event(context: Context, bound: Bindings) -> bool:
@@ -121,12 +125,19 @@ def object_name_or_event(context: Context, bound: Bindings) -> bool:
 
 def no_time_noun(context: Context, bound: Bindings) -> bool:
     """`noun` is no noun of time."""
-    return context.parse.lemmas[bound["noun"]].lower() not in WEEKLY
+    return context.parse.lemmas[bound["noun"]].lower() not in TIME_NOUN
 
 
 def object_not_idiom(context: Context, bound: Bindings) -> bool:
     """`object` is no half of an idiom: "take place", "take part"."""
-    return context.parse.lemmas[bound["object"]].lower() not in {"place", "part", "care", "account", "advantage", "nothing"}
+    return context.parse.lemmas[bound["object"]].lower() not in {
+        "place",
+        "part",
+        "care",
+        "account",
+        "advantage",
+        "nothing",
+    }
 
 
 def subject_not_time(context: Context, bound: Bindings) -> bool:
@@ -165,10 +176,14 @@ def object_plural(context: Context, bound: Bindings) -> bool:
 
 
 def place_pair(context: Context, bound: Bindings) -> bool:
-    """"Lima, Peru": a comma alone between the names, and no list."""
+    """A comma alone stands between the names ("Lima, Peru"), and they are no list."""
     parse, first, second = context.parse, bound["subject"], bound["object"]
     start = context.mentions[second].start
-    listed = parse.child(second, "cc", "conj") is not None or parse.child(first, "cc") is not None or parse.deps[first] in {"conj", "appos"}
+    listed = (
+        parse.child(second, "cc", "conj") is not None
+        or parse.child(first, "cc") is not None
+        or parse.deps[first] in {"conj", "appos"}
+    )
     following = parse.words[second + 1] if second + 1 < len(parse) else ""
     return parse.words[first + 1 : start] == (",",) and not listed and following.lower() not in {"and", "or"}
 
@@ -176,14 +191,19 @@ def place_pair(context: Context, bound: Bindings) -> bool:
 def an_age(context: Context, bound: Bindings) -> bool:
     """`object` is a number that a person's age can be, after a comma."""
     parse, number = context.parse, bound["object"]
-    return parse.words[number].isdigit() and 0 < int(parse.words[number]) < 115 and parse.words[number - 1] in {",", "("}
+    return (
+        parse.words[number].isdigit() and 0 < int(parse.words[number]) < 115 and parse.words[number - 1] in {",", "("}
+    )
 
 
 def _adjacent(context: Context, one: int, other: int) -> bool:
     """Whether no other clause stands between two nouns in apposition."""
     parse = context.parse
     first, last = sorted((one, other))
-    return not any(parse.pos[token] in {"VERB", "AUX"} and parse.deps[token] not in {"amod", "compound"} for token in range(first, last))
+    return not any(
+        parse.pos[token] in {"VERB", "AUX"} and parse.deps[token] not in {"amod", "compound"}
+        for token in range(first, last)
+    )
 
 
 GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {

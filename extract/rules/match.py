@@ -60,12 +60,17 @@ def step(node: Node, context: Context, token: int) -> tuple[int, ...]:
 
 def _distribute(node: Node, context: Context, kids: tuple[int, ...]) -> tuple[int, ...]:
     """Each conjunct of what is coordinated, and the antecedent of a relative pronoun."""
-    parse, found = context.parse, []
+    parse = context.parse
+    found: list[int] = []
     for kid in kids:
         resolved = antecedent(parse, kid)
         if resolved is None:
             continue
-        found += [resolved] if resolved != kid or parse.deps[kid] not in DISTRIBUTED else alike(context, conjuncts(parse, kid))
+        found += (
+            [resolved]
+            if resolved != kid or parse.deps[kid] not in DISTRIBUTED
+            else alike(context, conjuncts(parse, kid))
+        )
     return tuple(dict.fromkeys(found))
 
 

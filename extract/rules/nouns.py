@@ -1,4 +1,4 @@
-"""Nouns with prepositions: where things are, whom people belong to, whom acts are directed at, and by whom they are done."""
+"""Nouns with prepositions: where things are, whom people belong to, whom acts are directed at and done by."""
 
 from extract.rules.rule import Example, Rule
 

@@ -57,7 +57,10 @@ RULES = (
         rank=-1,
         source=CLAUSIE,
         examples=(
-            Example("Anna Berg was expelled from the party in Berlin.", ("Anna Berg | was expelled in | Berlin | from: the party",)),
+            Example(
+                "Anna Berg was expelled from the party in Berlin.",
+                ("Anna Berg | was expelled in | Berlin | from: the party",),
+            ),
             Example("Tom Reed was taken to prison in Leeds.", ("Tom Reed | was taken in | Leeds | to: prison",)),
             Example("Anna Berg was expelled from the party on Friday."),
         ),

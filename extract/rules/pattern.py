@@ -3,8 +3,8 @@
 A line reads `name[?|!]: step labels tests`:
 
 * `name`: the role of the node; `name?` may be missing, `name!` must be missing.
-* step: `>` a dependant of the node above, `<` its head, `@view` what a named view gives (see `views.py`); the first line,
-  the anchor, has none.
+* step: `>` a dependant of the node above, `<` its head, `@view` what a named view gives (see `views.py`); the first
+  line, the anchor, has none.
 * labels: dependency labels in lower case, `dobj|attr`; none or `*` for any.
 * tests: `NOUN|PROPN` part of speech, `=in|at` lemma, `%speech_verb` word class (see `words.py`),
   `~Person|Location` type of the mention, `~` any mention.

@@ -2,7 +2,7 @@
 
 from extract.rules.rule import Example, Rule
 
-POSSESSIVE = "Own, after MinIE (2017), §4.2 and Stanford OpenIE's nominal patterns; Quirk et al. (1985), §5.116 on the meanings of the genitive"
+POSSESSIVE = "Own, after MinIE (2017), §4.2; Quirk et al. (1985), §5.116 on the meanings of the genitive"
 PEOPLE = "Person|Group"
 
 RULES = (

@@ -45,8 +45,13 @@ RULES = (
         guards=("real_role",),
         source=TITLES,
         examples=(
-            Example("Tom Reed, the justice minister, resigned.", ("Tom Reed | is justice minister of | Justice Ministry",)),
-            Example("The former finance minister, Tom Reed, left.", ("Tom Reed | was finance minister of | Finance Ministry",)),
+            Example(
+                "Tom Reed, the justice minister, resigned.", ("Tom Reed | is justice minister of | Justice Ministry",)
+            ),
+            Example(
+                "The former finance minister, Tom Reed, left.",
+                ("Tom Reed | was finance minister of | Finance Ministry",),
+            ),
             Example("General Anna Berg resigned."),
         ),
     ),
@@ -72,11 +77,11 @@ RULES = (
     ),
     Rule(
         name="role_lost",
-        says="The participle before a role says that its bearer lost it: he was sacked from the body of the role.",
+        says="The participle before a role says that its bearer was sacked from the body of the role.",
         pattern=f"""
             subject: NOUN|PROPN ~{BEARER}
               role: @role
-                relation: @deverbal =sack|dismiss|oust|depose|fire|remove|expel|suspend|sacked|dismissed|ousted|deposed|fired
+                relation: @deverbal %dismissal_verb
                 object: @organisation
         """,
         reads="was {relation} from",
@@ -85,18 +90,20 @@ RULES = (
         nominal=True,
         source="Own",
         examples=(
-            Example("Kenya hunts the ousted president of Acme.", ("the ousted president of Acme | was ousted from | Acme",)),
+            Example(
+                "Kenya hunts the ousted president of Acme.", ("the ousted president of Acme | was ousted from | Acme",)
+            ),
             Example("The sacked chief of Acme left.", ("The sacked chief of Acme | was sacked from | Acme",)),
             Example("The new chief of Acme left."),
         ),
     ),
     Rule(
         name="implied_role_lost",
-        says="The participle before a role says that its bearer lost it: he was sacked from the body that the role implies.",
+        says="The participle before a role says that its bearer was sacked from the body that the role implies.",
         pattern=f"""
             subject: NOUN|PROPN ~{BEARER}
               role: @role
-                relation: @deverbal =sack|dismiss|oust|depose|fire|remove|expel|suspend|sacked|dismissed|ousted|deposed|fired
+                relation: @deverbal %dismissal_verb
                 object: @implied
         """,
         reads="was {relation} from",
@@ -105,8 +112,14 @@ RULES = (
         nominal=True,
         source="Own",
         examples=(
-            Example("The sacked finance minister fled.", ("The sacked finance minister | was sacked from | Finance Ministry",)),
-            Example("Police hunt the ousted justice minister.", ("the ousted justice minister | was ousted from | Justice Ministry",)),
+            Example(
+                "The sacked finance minister fled.",
+                ("The sacked finance minister | was sacked from | Finance Ministry",),
+            ),
+            Example(
+                "Police hunt the ousted justice minister.",
+                ("the ousted justice minister | was ousted from | Justice Ministry",),
+            ),
             Example("The finance minister fled."),
         ),
     ),

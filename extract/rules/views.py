@@ -8,10 +8,12 @@ from collections.abc import Callable
 from extract.arguments import antecedent, conjuncts, prepositions
 from extract.model import EntityType
 from extract.rules.context import ACTORS, TEMPORAL, Context
-from extract.rules.words import WEEKLY
+from extract.rules.words import TIME_NOUN
 
 OBJECTS = ("dobj",)
-NOT_COMPLEMENT = frozenset("according such including due because along despite per besides except than via instead without despite amid".split())
+NOT_COMPLEMENT = frozenset(
+    "according such including due because along despite per besides except than via instead without amid".split()
+)
 """First words of prepositional phrases that add a source, an example or a ground and do not complete a verb."""
 FILLED = frozenset("dobj ccomp xcomp attr acomp oprd dative".split())
 
@@ -29,7 +31,7 @@ def passive_subject(context: Context, verb: int) -> tuple[int, ...]:
 
 
 def objects(context: Context, verb: int) -> tuple[int, ...]:
-    """Direct objects with their conjuncts; "seized and burned the flags" shares them, and a relative clause may lend them."""
+    """Direct objects with conjuncts, shared ones ("seized and burned the flags"), and what a relative clause lends."""
     parse = context.parse
     own = parse.kids(verb, *OBJECTS)
     if not own and not any(parse.deps[kid] in FILLED for kid in parse.children[verb]):
@@ -45,7 +47,7 @@ def _all(context: Context, head: int) -> tuple[int, ...]:
 
 
 def alike(context: Context, heads: tuple[int, ...]) -> tuple[int, ...]:
-    """The first of coordinated nouns and those that can stand beside it: a person's name and an event are not one list."""
+    """The first of coordinated nouns and those that can stand beside it: a person and an event are not one list."""
     if context.type_of(heads[0]) not in ACTORS:
         return heads
     return tuple(one for one in heads if one == heads[0] or context.type_of(one) not in {None, EntityType.EVENT})
@@ -55,7 +57,9 @@ def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
     """The object of the next coordinated verb, if nothing but "and" and auxiliaries stand between the two."""
     parse = context.parse
     follower = next((kid for kid in parse.kids(verb, "conj") if parse.pos[kid] == "VERB" and kid > verb), None)
-    if follower is None or any(parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower)):
+    if follower is None or any(
+        parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower)
+    ):
         return ()
     if "," in parse.words[verb + 1 : follower] or parse.child(follower, "nsubj", "nsubjpass") is not None:
         return ()
@@ -69,7 +73,9 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
         return ()
     noun = parse.heads[verb]
     own = parse.child(verb, "nsubj")
-    gap = any(parse.tags[token] in {"WDT", "WP", "WP$", "WRB"} for token in parse.subtree(verb) if token <= (own or verb))
+    gap = any(
+        parse.tags[token] in {"WDT", "WP", "WP$", "WRB"} for token in parse.subtree(verb) if token <= (own or verb)
+    )
     stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
     apart = "," in parse.words[noun + 1 : verb]  # only a relative clause with its pronoun may follow a comma
     if apart or gap or stranded or _is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
@@ -78,14 +84,18 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
 
 
 def complement(context: Context, verb: int) -> tuple[int, ...]:
-    """The preposition that links a verb to its main complement: the first after it that is not of time, else one of time."""
+    """The preposition of the main complement of a verb: the first after it that is not of time, else one of time."""
     found = _following(context, verb)
     if not found:
         return ()
     lasting = [token for token in found if not _is_temporal(context, token)]
     if lasting:
         first = lasting[0]
-        siblings = (token for token in lasting[1:] if context.parse.deps[token] == "conj" and context.parse.heads[token] == first)
+        siblings = (
+            token
+            for token in lasting[1:]
+            if context.parse.deps[token] == "conj" and context.parse.heads[token] == first
+        )
         return (first, *siblings)
     return found[:1]
 
@@ -141,7 +151,7 @@ def _is_temporal(context: Context, preposition: int) -> bool:
 
 
 def _is_time(context: Context, noun: int) -> bool:
-    return context.label(noun) in TEMPORAL or context.parse.lemmas[noun].lower() in WEEKLY
+    return context.label(noun) in TEMPORAL or context.parse.lemmas[noun].lower() in TIME_NOUN
 
 
 def role(context: Context, bearer: int) -> tuple[int, ...]:

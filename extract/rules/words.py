@@ -1,6 +1,6 @@
 """Word classes that the patterns name with `%`: lemmas of general English, grouped by how they build sentences.
 
-Source: Levin, English Verb Classes and Alternations (1993), and the usual lists of light verbs, raising and control verbs
+Source: Levin, English Verb Classes and Alternations (1993), and the usual lists of light, raising and control verbs
 (Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 4 and 14); completed by hand.
 """
 
@@ -10,18 +10,19 @@ def _words(text: str) -> frozenset[str]:
 
 
 LIGHT_VERB = _words(
-    """launch make take give hold have conduct carry mount stage wage commit perform undertake pay put open lead play reach
-    sign declare pledge swear express offer issue deliver seek win gain lose join file lodge bring strike score show keep
-    maintain voice lend enter suffer sustain face order plan announce receive get start begin end"""
+    """launch make take give hold have conduct carry mount stage wage commit perform undertake pay put open lead
+    play reach sign declare pledge swear express offer issue deliver seek win gain lose join file lodge bring
+    strike score show keep maintain voice lend enter suffer sustain face order plan announce receive get start
+    begin end"""
 )
 """Verbs that leave the act to their object noun: launch an attack, hold talks, take part."""
 
 COPULA = _words("be become remain stay seem appear")
-BECOME = _words("become remain stay")
 
 OBJECT_CONTROL = _words(
-    """accuse suspect convict charge blame criticise criticize condemn praise acquit clear prevent stop ban bar dissuade
-    discourage keep prohibit restrict warn thank fine jail arrest sentence indict try prosecute punish denounce help assist"""
+    """accuse suspect convict charge blame criticise criticize condemn praise acquit clear prevent stop ban bar
+    dissuade discourage keep prohibit restrict warn thank fine jail arrest sentence indict try prosecute punish
+    denounce help assist"""
 )
 """Verbs whose object does what a gerund after a preposition says: accuse somebody of lying."""
 
@@ -29,71 +30,56 @@ SUBJECT_CONTROL = _words("promise vow threaten swear pledge")
 """Verbs whose subject, not their object, does what the infinitive says."""
 
 ADVERBIAL_PREPOSITION = _words(
-    """after before by while without since despite when instead besides through until upon following whilst once though
-    than like as per including amid"""
+    """after before by while without since despite when instead besides through until upon following whilst once
+    though than like as per including amid"""
 )
 """Prepositions before a gerund that make it an adverbial, so that it is a fact of its own."""
 
 ACT_NOUN = _words(
-    """attack assault raid strike bombing shooting airstrike offensive manhunt hunt search war campaign coup revolt rebellion
-    mutiny uprising protest demonstration rally march strike boycott riot fight battle clash siege blockade crackdown ban
-    sanction embargo appeal call request demand bid attempt plan effort offer proposal threat warning claim accusation charge
-    allegation complaint lawsuit suit case petition action visit trip journey tour flight return move step response reply
-    reaction answer talk meeting summit discussion negotiation dialogue conference session hearing trial interview debate
-    conversation speech statement report review study inquiry probe investigation inspection test experiment ruling
-    judgment judgement verdict sentence deal agreement treaty pact accord contract truce ceasefire alliance partnership
-    merger bid takeover sale purchase loan grant donation investment vote election referendum poll ballot win victory
-    defeat loss lead match game support backing help aid assistance allegiance loyalty oath vow promise pledge hope respect
-    criticism praise condemnation concern fear worry doubt anger sympathy control power authority command charge influence
-    pressure access right permission licence license role part share interest stake access link tie connection contact
-    relation relationship love hatred damage harm injury wound blow challenge setback objection fire resistance opposition
-    invasion incursion operation mission expedition patrol war work service contribution donation letter message email
-    threat delay change increase rise cut reduction decrease growth drop fall reform cover use trade demand care"""
+    """attack assault raid strike bombing shooting airstrike offensive manhunt hunt search war campaign coup
+    revolt rebellion mutiny uprising protest demonstration rally march boycott riot fight battle clash siege
+    blockade crackdown ban sanction embargo appeal call request demand bid attempt plan effort offer proposal
+    threat warning claim accusation charge allegation complaint lawsuit suit case petition action visit trip
+    journey tour flight return move step response reply reaction answer talk meeting summit discussion
+    negotiation dialogue conference session hearing trial interview debate conversation speech statement report
+    review study inquiry probe investigation inspection test experiment ruling judgment judgement verdict
+    sentence deal agreement treaty pact accord contract truce ceasefire alliance partnership merger takeover
+    sale purchase loan grant donation investment vote election referendum poll ballot win victory defeat loss
+    lead match game support backing help aid assistance allegiance loyalty oath vow promise pledge hope respect
+    criticism praise condemnation concern fear worry doubt anger sympathy control power authority command
+    influence pressure access right permission licence license role part share interest stake link tie
+    connection contact relation relationship love hatred damage harm injury wound blow challenge setback
+    objection fire resistance opposition invasion incursion operation mission expedition patrol work service
+    contribution letter message email delay change increase rise cut reduction decrease growth drop fall reform
+    cover use trade care"""
 )
 """Nouns of acts, attitudes and ties: they take their participants by preposition, as their verbs do."""
 
 INTENTION_NOUN = _words(
-    """attempt effort bid plan decision promise pledge vow threat offer refusal intention move campaign desire proposal push
-    drive mission wish ability right request"""
+    """attempt effort bid plan decision promise pledge vow threat offer refusal intention move campaign desire
+    proposal push drive mission wish ability right request"""
 )
 """Nouns that take an infinitive whose subject is their possessor: the party's attempt to win."""
 
 SPEECH_VERB = _words(
-    """say state claim announce report declare add argue assert believe confirm deny explain insist note observe predict
-    reveal stress suggest tell think warn write acknowledge admit allege comment conclude confess estimate remark reply
-    tweet testify understand maintain mention hope fear expect recall agree respond emphasise emphasize rule"""
+    """say state claim announce report declare add argue assert believe confirm deny explain insist note observe
+    predict reveal stress suggest tell think warn write acknowledge admit allege comment conclude confess
+    estimate remark reply tweet testify understand maintain mention hope fear expect recall agree respond
+    emphasise emphasize rule"""
 )
 
-AGENTIVE_VERB = _words("work try attempt seek call ask demand urge accuse declare pledge vow hope refuse threaten use carry wear wait")
+AGENTIVE_VERB = _words(
+    "work try attempt seek call ask demand urge accuse declare pledge vow hope refuse threaten use carry wear wait"
+)
 """Verbs of what only people do, so that a thing before their participle is not their subject."""
-
-EXAMPLE_WORD = _words("such like include including particularly especially notably namely")
-
-ROLE_NOUN = _words(
-    """president minister premier chancellor king queen prince princess emperor sultan sheikh mayor governor senator
-    congressman congresswoman mp lawmaker legislator deputy ambassador envoy diplomat secretary chief head leader boss
-    chairman chairwoman chairperson chair director ceo cfo cto founder co-founder cofounder owner co-owner manager executive
-    officer official commander general colonel captain lieutenant sergeant admiral marshal soldier spokesman spokeswoman
-    spokesperson representative member candidate nominee adviser advisor aide assistant lawyer attorney solicitor barrister
-    prosecutor judge justice sheriff commissioner inspector detective policeman bishop archbishop pope imam rabbi priest
-    cardinal patriarch professor lecturer researcher scientist analyst economist historian author writer editor publisher
-    journalist reporter correspondent columnist presenter anchor producer actor actress singer musician artist composer
-    player striker goalkeeper defender midfielder coach trainer captain champion star engineer designer architect inventor
-    creator developer programmer student pupil teacher principal dean rector doctor nurse surgeon activist campaigner
-    organiser organizer coordinator supporter critic opponent ally rival enemy follower fan militant rebel fighter terrorist
-    gunman bomber suspect victim witness survivor heir successor predecessor partner wife husband father mother son daughter
-    brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter widow friend colleague
-    secretary-general vice-president citizen resident native veteran treasurer trustee treasurer boss pilot astronaut
-    employee worker executive subsidiary spinoff branch arm wing unit capital division"""
-)
-"""Nouns that name what somebody is to somebody or something."""
 
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
 
 TIE_NOUN = _words(
-    """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner uncle aunt
-    nephew niece cousin grandfather grandmother grandparent grandson granddaughter friend colleague ally rival enemy opponent
-    supporter follower successor predecessor heir relative member neighbour neighbor companion girlfriend boyfriend fiance"""
+    """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner
+    uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter friend colleague
+    ally rival enemy opponent supporter follower successor predecessor heir relative member neighbour neighbor
+    companion girlfriend boyfriend fiance"""
 )
 """Nouns that say nothing of somebody without saying of whom."""
 
@@ -101,30 +87,36 @@ PREPOSITIONAL_PARTICIPLE = _words("range include regard concern depend compare f
 """Verbs whose participle is a preposition: "prices ranging from", "regarding the case"."""
 
 QUANTITY_NOUN = _words(
-    """dozen score hundred thousand million billion lot majority minority number group pair couple handful half third quarter
-    most some many several percent % total all none rest series string range host part"""
+    """dozen score hundred thousand million billion lot majority minority number group pair couple handful half
+    third quarter most some many several percent % total all none rest series string range host part"""
 )
 
-HUMAN_NOUN = _words("man woman boy girl person people child human individual guy lady gentleman male female adult baby other one")
+HUMAN_NOUN = _words(
+    "man woman boy girl person people child human individual guy lady gentleman male female adult baby other one"
+)
 """Nouns that say only that somebody is human."""
 
-WEEKLY = _words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december today yesterday tomorrow tonight week month year decade century day morning afternoon evening
-    night weekend time moment spring summer autumn winter midnight noon hour minute while"""
+TIME_NOUN = _words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tomorrow tonight week month year decade century
+    day morning afternoon evening night weekend time moment spring summer autumn winter midnight noon hour
+    minute while"""
 )
 """Nouns of time."""
 
+DISMISSAL_VERB = _words(
+    "sack dismiss oust depose fire remove expel suspend sacked dismissed ousted deposed fired removed"
+)
+"""Verbs of losing an office, and their participles where the model takes them for adjectives."""
+
 CLASSES = {
+    "dismissal_verb": DISMISSAL_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
-    "become": BECOME,
     "object_control": OBJECT_CONTROL,
     "act_noun": ACT_NOUN,
     "intention_noun": INTENTION_NOUN,
     "speech_verb": SPEECH_VERB,
-    "example_word": EXAMPLE_WORD,
-    "role_noun": ROLE_NOUN,
     "distance_unit": DISTANCE_UNIT,
-    "time_noun": WEEKLY,
+    "time_noun": TIME_NOUN,
 }
