@@ -2,6 +2,7 @@
 
 from extract.coreference.things import Things
 from extract.found import Named
+from extract.mentions.nominals import QUANTITIES, counted
 from extract.mentions.pronouns import RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
 
@@ -22,6 +23,7 @@ def join_syntactic(things: Things) -> None:
             _join_relative(things, index, named)
         else:
             _join_apposition(things, index, named)
+            _join_quantity(things, index, named)
             _join_kind(things, index, named)
 
 
@@ -44,10 +46,18 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     host: int | None = parse.heads[named.head]
     while host is not None:
         target = things.at(host)
-        if target is not None and _agree(things.mentions[target], named):
+        if target is not None and _agree(things.mentions[target], named) and not _lies_in(things, target, named):
             things.join(index, target, f"in apposition to {things.mentions[target].name}")
             return
         host = _noun_above(things, host)
+
+
+def _lies_in(things: Things, host: int, named: Named) -> bool:
+    """Whether a place behind a comma is the one around the first: "the coast of Kent, England"."""
+    target = things.mentions[host]
+    if named.kind is not MentionKind.NAME or named.type is not EntityType.LOCATION:
+        return False
+    return any(things.parse.tags[token] in {"NNP", "NNPS"} for token in range(target.start, target.end))
 
 
 def _noun_above(things: Things, token: int) -> int | None:
@@ -58,6 +68,15 @@ def _noun_above(things: Things, token: int) -> int | None:
         return None
     above = parse.heads[preposition]
     return above if parse.pos[above] in {"NOUN", "PROPN"} else None
+
+
+def _join_quantity(things: Things, index: int, named: Named) -> None:
+    """A quantity is what it counts ("dozens of Kenyans"), unless that is a larger whole ("of the Kenyans")."""
+    parse = things.parse
+    inner = counted(parse, named.head) if parse.lemmas[named.head].lower() in QUANTITIES else None
+    target = things.at(inner) if inner is not None else None
+    if inner is not None and target is not None and parse.child(inner, "det", "poss") is None:
+        things.join(index, target, f"a quantity of {things.mentions[target].name}")
 
 
 def _agree(one: Named, other: Named) -> bool:

@@ -25,7 +25,7 @@ LABELS: Mapping[str, EntityType] = {
 """Labels of the model that name things; the others (dates, numbers) do not."""
 
 OFFICE_WORDS = frozenset(
-    """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior 
+    """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior
     justice health education treasury labour labor energy trade transport environment culture agriculture general
     house party""".split()
 )
@@ -236,6 +236,8 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameF
 def _heads_phrase(parse: Parse, start: int, end: int) -> bool:
     """Whether the range is a noun phrase of its own and not the modifier of a noun."""
     last = end - 1
+    if parse.tags[last] in {"JJ", "NNP"} and end < len(parse) and parse.tags[end] in {"NN", "NNS", "JJ", "NNP", "NNPS"}:
+        return False
     return parse.deps[last] not in {"amod", "compound", "nmod", "poss"} or parse.tags[last] in {"NNS", "NNPS"}
 
 

@@ -17,6 +17,20 @@ QUANTITIES = frozenset(
 )
 """Nouns that only say how many: what they count is in the phrase with "of"."""
 
+IDIOMS = frozenset(
+    {
+        ("on", "board"),
+        ("on", "behalf"),
+        ("in", "place"),
+        ("in", "front"),
+        ("at", "home"),
+        ("on", "foot"),
+        ("in", "person"),
+        ("on", "site"),
+    }
+)
+"""Preposition and bare noun that together say how or where, and name nothing."""
+
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj"})
 _ABSTRACT_ENDINGS = ("ness", "ity", "ism", "ship", "hood", "ance", "ence", "ability")
@@ -42,11 +56,16 @@ def _heads_phrase(context: Context, token: int) -> bool:
     lemma = parse.lemmas[token].lower()
     if parse.tags[token] not in _NOUNS and not (lemma in QUANTITIES and parse.child(token, "prep") is not None):
         return False
-    if in_title(parse, token):
+    if in_title(parse, token) or _idiom(parse, token):
         return False
     if parse.deps[token] == "compound":
         return lemma in heads().institutions and is_role_word(parse, parse.heads[token])
     return parse.deps[token] not in _MODIFIERS
+
+
+def _idiom(parse: Parse, token: int) -> bool:
+    """Whether the noun only makes an adverb with its preposition: "on board"."""
+    return parse.deps[token] == "pobj" and (parse.lemmas[parse.heads[token]], parse.words[token].lower()) in IDIOMS
 
 
 def type_of(context: Context, token: int) -> EntityType | None:
@@ -82,6 +101,13 @@ def counted(parse: Parse, token: int) -> int | None:
     return None
 
 
+def _several(parse: Parse, token: int) -> bool:
+    """Whether the phrase names several: a plural, a number above one, a quantity of several."""
+    if parse.lemmas[token].lower() in QUANTITIES and (inner := counted(parse, token)) is not None:
+        return parse.tags[inner] in {"NNS", "NNPS"}
+    return parse.tags[token] in {"NNS", "NNPS"} or _counted_several(parse, token)
+
+
 def _counted_several(parse: Parse, token: int) -> bool:
     """Whether a number above one stands before the noun."""
     number = parse.child(token, "nummod")
@@ -111,7 +137,7 @@ def _nominal(context: Context, token: int, kind: EntityType) -> Named:
         name=name,
         roles=(role,) if role else (),
         gender=_gender(parse, token) if kind is EntityType.PERSON else "",
-        plural=parse.tags[token] in {"NNS", "NNPS"} or _counted_several(parse, token),
+        plural=_several(parse, token),
         former=role.former if role else False,
         alias=alias if alias.casefold() != name.casefold() else "",
         proper=proper,

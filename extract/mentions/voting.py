@@ -27,6 +27,10 @@ NAMED_PLACES = frozenset(
 )
 """Nouns whose "of" phrase names the very place."""
 
+_BEFORE = frozenset({"compound", "nmod", "appos", "nsubj", "dobj", "pobj", "dep"})
+_SAYING = frozenset(
+    "say tell add announce report claim state deny confirm apologise apologize warn note write argue".split()
+)
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "across", "throughout", "outside", "inside"})
 
 
@@ -70,7 +74,7 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
     for kind in _beside(parse, name):
         ballot[kind] += HEAD_WORD
-    if name.label is EntityType.PRODUCT and _speaks(parse, name):
+    if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
     return ballot
 
@@ -97,7 +101,7 @@ def _signs_of_place(parse: Parse, name: NameFound) -> int:
 
 
 def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
-    """What the nouns beside the name say that it is: in apposition ("Roe, a doctor") or before it ("the town of Roe")."""
+    """What the nouns beside the name say that it is: "Roe, a doctor", "the town of Roe", "the airline Roe"."""
     root = root_of(parse, name.start, name.end)
     nouns = list(parse.kids(root, "appos"))
     above = parse.heads[root]
@@ -109,6 +113,8 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         and parse.lemmas[parse.heads[above]].lower() in NAMED_PLACES
     ):
         nouns.append(parse.heads[above])
+    if name.start > 0 and parse.tags[name.start - 1] == "NN" and parse.deps[name.start - 1] in _BEFORE:
+        nouns.append(name.start - 1)
     for noun in nouns:
         kind = heads().types.get(parse.lemmas[noun].lower())
         if kind is not None and parse.tags[noun] in {"NN", "NNS"}:
@@ -116,7 +122,9 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
 
 
 def _speaks(parse: Parse, name: NameFound) -> bool:
-    """Whether the name is given as a source ("according to Reuters")."""
+    """Whether the name is given as a source ("according to Reuters") or says something itself."""
     root = root_of(parse, name.start, name.end)
     above = parse.heads[root]
+    if parse.deps[root] == "nsubj" and parse.lemmas[above] in _SAYING:
+        return True
     return parse.deps[root] == "pobj" and parse.lemmas[above] == "to" and parse.lemmas[parse.heads[above]] == "accord"
