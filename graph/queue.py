@@ -39,9 +39,9 @@ class DocumentQueue(Protocol):
         """Leases up to `limit` queued documents, oldest job first, then order.
 
         Documents whose lease ran out, or whose worker is in `dead` (processes known dead on this host), are queued
-        again first, without counting a death. Two queued versions of one document are never leased at once, and are
-        leased in order. A document with attempts > 0 is leased alone (`Lease.alone`, the only one returned) when it is
-        its turn; the ones before it come first, without it.
+        again first, without counting a death; a limit of 0 does only that. Two queued versions of one document are
+        never leased at once, and are leased in order. A document with attempts > 0 is leased alone (`Lease.alone`, the
+        only one returned) when it is its turn; the ones before it come first, without it.
 
         Args:
             jobs: only documents of these jobs, and older versions of them that wait in other jobs; empty for all.

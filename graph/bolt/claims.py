@@ -38,7 +38,7 @@ class Claims:
             places = {row["id"]: place for place, row in enumerate(chosen)}
             return tuple(map(_lease, sorted(rows, key=lambda row: places[row["id"]])))
 
-        if limit < 1 or not await self._link.read("claimable", now=now, dead=list(dead)):
+        if not await self._link.read("claimable", now=now, dead=list(dead)):
             return ()
         return await self._link.transact(work)
 

@@ -1,9 +1,9 @@
 """JSON Lines: one article a line, read in constant memory, so that a dump of any size can be fed in."""
 
 import codecs
-import io
 from collections.abc import Iterator
-from typing import IO, cast
+from io import BufferedReader
+from typing import IO
 
 from graph.ingest.readers.article import DEFAULT, Article, Options, Refused
 from graph.ingest.readers.decode import decode
@@ -14,7 +14,7 @@ ESCAPED = 6
 """Most bytes that JSON spends on one code point of the basic plane (`\\u00e9`)."""
 
 
-def read_json_lines(stream: IO[bytes], *, source: str, options: Options) -> Iterator[Article | InputError]:
+def read_json_lines(stream: BufferedReader, *, source: str, options: Options) -> Iterator[Article | InputError]:
     """The articles of a stream, in order; blank lines are skipped, a bad line does not stop the rest."""
     limit = options.max_characters * ESCAPED
     for number, (raw, whole) in enumerate(_lines(stream, limit), 1):
@@ -35,7 +35,7 @@ def read_line(raw: bytes, *, source: str, options: Options = DEFAULT) -> Article
     return article(value, source=source, options=options)
 
 
-def _lines(stream: IO[bytes], limit: int) -> Iterator[tuple[bytes, bool]]:
+def _lines(stream: BufferedReader, limit: int) -> Iterator[tuple[bytes, bool]]:
     """Lines and whether they are whole: of one that is too long the rest is read and dropped."""
     lines = _as_utf8(stream)
     while raw := lines.readline(limit + 1):
@@ -50,9 +50,8 @@ def _skip(lines: IO[bytes], raw: bytes, limit: int) -> None:
         raw = lines.readline(limit)
 
 
-def _as_utf8(stream: IO[bytes]) -> IO[bytes]:
+def _as_utf8(stream: BufferedReader) -> IO[bytes]:
     """The stream, recoded if it begins with a mark of UTF-16."""
-    buffered = io.BufferedReader(cast("io.RawIOBase", stream))
-    if not buffered.peek(2).startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return buffered
-    return codecs.EncodedFile(buffered, "utf-8", "utf-16", errors="replace")
+    if not stream.peek(2).startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return stream
+    return codecs.EncodedFile(stream, "utf-8", "utf-16", errors="replace")

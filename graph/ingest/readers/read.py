@@ -3,8 +3,9 @@
 import gzip
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from io import BufferedReader
 from pathlib import Path
-from typing import IO, cast
+from typing import cast
 
 from graph.errors import BadInput
 from graph.ingest.readers.article import DEFAULT, Article, Options, Refused
@@ -71,7 +72,7 @@ def read_file(path: Path, *, options: Options = DEFAULT) -> Iterator[Article | I
         yield _unreadable(source, error)
 
 
-def _read(stream: IO[bytes], form: str, *, source: str, options: Options) -> Iterator[Article | InputError]:
+def _read(stream: BufferedReader, form: str, *, source: str, options: Options) -> Iterator[Article | InputError]:
     if form == "lines":
         yield from read_json_lines(stream, source=source, options=options)
     elif form == "json":
@@ -81,7 +82,7 @@ def _read(stream: IO[bytes], form: str, *, source: str, options: Options) -> Ite
         yield Article(_SINGLE[form](raw, options=options), source)
 
 
-def _all(stream: IO[bytes], limit: int) -> bytes:
+def _all(stream: BufferedReader, limit: int) -> bytes:
     raw = stream.read(limit + 1)
     if len(raw) > limit:
         raise Refused(
@@ -90,12 +91,12 @@ def _all(stream: IO[bytes], limit: int) -> bytes:
     return raw
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(path: Path) -> BufferedReader:
     """The file, unpacked; what is no regular file is refused, since reading a pipe may never end."""
     if path.exists() and not path.is_file():
         raise Refused("not_a_file", "It is not a regular file: give a file or a folder.")
     if path.suffix.lower() == ".gz":
-        return cast("IO[bytes]", gzip.open(path, "rb"))
+        return cast("BufferedReader", gzip.open(path, "rb"))  # it has all that is needed of one
     return path.open("rb")
 
 
