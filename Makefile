@@ -38,7 +38,7 @@ check: $(DEV) ## format, lint, types, walls between the rooms, generated docs
 	$(BIN)/ruff format --check --output-format=concise
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-logo
+	$(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/python docs/generate.py --check
 
 format: $(DEV) ## put the code into its form
@@ -63,7 +63,7 @@ install: $(RUN) ## install the service into .venv, each package pinned by hash
 dev: $(DEV) ## the same with what the tests and checks need
 
 clean: ## remove what make made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
