@@ -53,6 +53,7 @@ def _worth(other: Entity, edge: Relationship) -> tuple[bool, bool, bool, int, in
         not stands_alone(other),
         edge.status is not Status.ASSERTED,
         -edge.documents,
+        -other.degree,
         -edge.confidence,
         edge.id,
     )

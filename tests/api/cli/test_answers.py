@@ -1,0 +1,120 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.api.cli.conftest import Command
+from tests.api.conftest import GRAPHS
+from tests.builders import entity_id
+
+pytestmark = pytest.mark.usefixtures("graph")
+
+
+def test_search(relatum: Command) -> None:
+    found = relatum("search", "bob")
+    assert found.out.startswith("Bob Low (Person)\n    3 articles, 3 relationships")
+
+
+def test_search_as_json(relatum: Command) -> None:
+    body = json.loads(relatum("search", "acme", "--type", "Person", "--json").out)
+    assert [row["entity"]["type"] for row in body["items"]] == ["Person"]
+
+
+def test_search_for_nothing_known(relatum: Command) -> None:
+    assert relatum("search", "zorro").code == 1
+
+
+def test_stats(relatum: Command) -> None:
+    said = relatum("stats").out
+    assert "documents             3" in said
+    assert "met" in said
+
+
+def test_stats_as_json(relatum: Command) -> None:
+    assert json.loads(relatum("stats", "--json").out)["documents"] == 3
+
+
+def test_show_groups_facts_by_predicate_with_quotes(relatum: Command) -> None:
+    said = relatum("show", "Ann Roe").out
+    assert "\nwas sacked from\n  Treasury (reported) — 1 article\n    “Ann Roe sacked from Treasury.”" in said
+    assert "— About gazette-1, The Test, 2020-01-02" in said
+    assert "Ann Roe joined (denied) Acme" in said
+
+
+def test_show_says_when_there_is_more(relatum: Command) -> None:
+    assert "raise --limit" in relatum("show", "Bob Low", "--limit", "1").out
+
+
+def test_show_as_json(relatum: Command) -> None:
+    body = json.loads(relatum("show", "Treasury", "--json").out)
+    assert body["groups"][0]["inverse"] is True
+    assert body["groups"][0]["facts"][0]["fact"]["quotes"]
+
+
+def test_show_by_id(relatum: Command) -> None:
+    assert relatum("show", entity_id("Ann Roe")).out.startswith("Ann Roe (Person)")
+
+
+def test_an_unknown_name_offers_the_nearest(relatum: Command) -> None:
+    found = relatum("show", "Ann Row")
+    assert (found.code, found.err) == (2, "relatum: No entity 'Ann Row' in the store. Nearest: Ann Roe.\n")
+
+
+def test_an_ambiguous_name_lists_the_candidates(relatum: Command) -> None:
+    found = relatum("show", "Acme")
+    assert found.code == 2
+    assert "Acme (Organization" in found.err
+    assert "Acme (Person" in found.err
+
+
+def test_connect_prints_direct_facts_with_quotes(relatum: Command) -> None:
+    found = relatum("connect", "Ann Roe", "Treasury")
+    assert found.code == 0
+    assert "Direct facts\n  Ann Roe was sacked from (reported) Treasury\n    “Ann Roe sacked" in found.out
+
+
+def test_connect_prints_common_neighbours_and_paths(relatum: Command) -> None:
+    said = relatum("connect", "Ann Roe", "Acme (Organization)").out
+    assert "Common neighbours\n  Bob Low (Person)\n" in said
+    assert "  1. Ann Roe · Bob Low · Acme\n" in said
+    assert said.count("“Bob Low works for Acme.”") == 4
+
+
+def test_no_path_says_what_was_searched(relatum: Command) -> None:
+    found = relatum("connect", "Dan Elm", "Ann Roe", "--max-hops", "2")
+    assert (found.code, "none within 2 hops" in found.out) == (1, True)
+
+
+def test_connect_as_json(relatum: Command) -> None:
+    assert json.loads(relatum("connect", "Ann Roe", "Bob Low", "--json").out)["direct"][0]["predicate"] == "met"
+
+
+def test_a_dry_run_deletes_nothing(relatum: Command) -> None:
+    told = relatum("delete", "gazette-1", "--dry-run").out
+    done = relatum("delete", GRAPHS[0].document.id).out
+    again = relatum("delete", "gazette-1")
+    assert told.replace("Would delete", "Deleted") == done
+    assert "3 statements" in done
+    assert again.code == 2
+
+
+def test_delete_as_json(relatum: Command) -> None:
+    assert json.loads(relatum("delete", "gazette-1", "--json").out)["statements"] == 3
+
+
+def test_export_to_a_file_and_to_the_terminal(relatum: Command, folder: Path) -> None:
+    printed = relatum("export").out
+    relatum("export", "--format", "jsonl", "-o", "graph.jsonl")
+    assert (folder / "graph.jsonl").read_text() == printed
+    assert printed.count("\n") == len(printed.splitlines()) > 10
+
+
+def test_export_to_a_place_that_is_not_there(relatum: Command) -> None:
+    found = relatum("export", "-o", "none/graph.jsonl")
+    assert (found.code, "cannot be written" in found.err) == (2, True)
+
+
+def test_a_copy_is_the_same_graph(relatum: Command) -> None:
+    said = relatum("copy", "sqlite:///relatum.db", "sqlite:///copy.db")
+    assert said.out == "Copied 3 documents.\n"
+    assert relatum("export", "--store", "sqlite:///copy.db").out == relatum("export").out

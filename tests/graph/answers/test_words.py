@@ -1,0 +1,33 @@
+import pytest
+
+from extract.model import Polarity, Status
+from graph.answers.words import fact_words, in_vocabulary, phrase, times
+from graph.connect import connect
+from tests.builders import document_graph, entity_id, fact
+from tests.fakes.memory_store import MemoryStore
+
+
+def test_a_fact_that_is_asserted_has_plain_words() -> None:
+    assert phrase("sacked_from") == "was sacked from"
+
+
+def test_limits_stand_in_parentheses() -> None:
+    said = phrase("sacked_from", status=Status.ALLEGED, polarity=Polarity.NEGATED, ended=True)
+    assert said == "was sacked from (alleged, denied, formerly)"
+
+
+def test_the_inverse() -> None:
+    assert phrase("works_for", inverse=True) == "employs"
+
+
+@pytest.mark.parametrize(("count", "word", "says"), [(1, "entity", "1 entity"), (1200, "article", "1,200 articles")])
+def test_times(count: int, word: str, says: str) -> None:
+    assert times(count, word) == says
+
+
+async def test_what_the_vocabulary_lacks_is_told_as_the_sentence_says_it() -> None:
+    store = MemoryStore()
+    await store.put(document_graph("a", fact("Ann Roe", "surface_in", "Acme", relation="surfaced in")))
+    found = await connect(store, entity_id("Ann Roe"), entity_id("Acme"))
+    assert not in_vocabulary("surface_in")
+    assert fact_words(found.direct[0]) == "surfaced in"
