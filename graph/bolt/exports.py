@@ -59,7 +59,20 @@ class Exports(Lookups, Edges):
         return tuple(map(decode.entity, rows))
 
     async def _graph(self, document: Document) -> DocumentGraph | None:
-        """The document's share, or None when it was deleted meanwhile."""
+        """The document's share as one writer left it, or None when it was deleted meanwhile.
+
+        The server shows each statement what is committed by then, so that the parts may be of two versions; the
+        document is looked at again to see that they are not.
+        """
+        expected: Document | None = document
+        while expected is not None:
+            graph = await self._parts(expected)
+            expected = await self.document(document.id)
+            if graph is not None and graph.document == expected:
+                return graph
+        return None
+
+    async def _parts(self, document: Document) -> DocumentGraph | None:
         text = await self.text(document.id)
         if text is None:
             return None
