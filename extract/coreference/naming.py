@@ -101,6 +101,8 @@ def _nearest(things: Things, index: int, found: list[tuple[int, str]]) -> tuple[
     found = [pair for pair in found if pair[1].startswith("surname")] or found
     if len(found) <= 1:
         return found[0] if found else None
+    if not found[0][1].startswith("surname"):
+        return None
     before = [pair for pair in found if things.mentions[pair[0]].head < things.mentions[index].head]
     return max(before, key=lambda pair: things.mentions[pair[0]].head) if before else None
 

@@ -64,7 +64,9 @@ def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     parse = things.parse
     if candidate.start <= pronoun.head < candidate.end:
         return False
-    if parse.tags[pronoun.head] == "PRP$" or pronoun.name in _REFLEXIVE:
+    if pronoun.name in _REFLEXIVE:
+        return True
+    if parse.tags[pronoun.head] == "PRP$":
         return parse.heads[pronoun.head] != candidate.head
     return _governor(things, pronoun.head) != _governor(things, candidate.head)
 

@@ -2,7 +2,8 @@
 
 from extract.coreference.things import Things
 from extract.found import Named
-from extract.mentions.nominals import QUANTITIES, counted
+from extract.mentions.kinds import QUANTITIES
+from extract.mentions.phrases import counted
 from extract.mentions.pronouns import RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
 

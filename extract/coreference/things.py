@@ -108,13 +108,13 @@ def _alone(parse: Parse, index: int, named: Named) -> Thing:
     if named.kind is MentionKind.NOMINAL:
         heads.add(parse.lemmas[named.head].lower())
     if named.kind is MentionKind.NAME and named.type is not EntityType.PERSON:
-        heads |= _kinds_in(named)
+        heads |= _kinds_in(parse, named)
     return Thing(named.type, named.gender, named.plural, [index], heads, named.head)
 
 
-def _kinds_in(named: Named) -> set[str]:
+def _kinds_in(parse: Parse, named: Named) -> set[str]:
     """Words of a name that say what it names: "church" of "Church of Norway", "war" of "Gulf War"."""
-    words = named.name.lower().split()
+    words = [parse.words[token].lower() for token in range(named.start, named.end)]
     table = lexicon.heads().types
     found = {words[-1]} if len(words) > 1 else set()
     if "of" in words[1:]:

@@ -138,7 +138,9 @@ def _common(parse: Parse, start: int, end: int) -> bool:
     words = [parse.words[token].lower() for token in kept]
     offices = titles().roles | titles().courtesy
     kind = heads().types.get(words[-1])
-    if len(words) > 1 and words[-1] not in offices and kind not in {None, EntityType.PERSON, EntityType.EVENT}:
+    if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:
+        return True
+    if len(words) > 1 and words[-1] not in offices and kind not in {None, EntityType.PERSON}:
         return False
     return all(
         word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words

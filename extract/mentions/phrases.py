@@ -55,3 +55,11 @@ def root_of(parse: Parse, start: int, end: int) -> int:
         token for token in range(start, end) if not start <= parse.heads[token] < end or parse.heads[token] == token
     ]
     return roots[-1] if roots else end - 1
+
+
+def counted(parse: Parse, token: int) -> int | None:
+    """Head of what a quantity counts: "Kenyans" in "dozens of Kenyans"."""
+    for kid in parse.kids(token, "prep"):
+        if parse.lemmas[kid] == "of":
+            return parse.child(kid, "pobj")
+    return None

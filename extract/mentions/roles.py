@@ -119,6 +119,7 @@ def _skipped(context: Context, token: int) -> bool:
         or parse.tags[token] in {"DT", "PRP$", "POS", "CD", "HYPH", "''", "``"}
         or token in context.names
         or token in context.literal
+        or (parse.words[token].lower() == "based" and parse.words[token - 1] == "-")
     )
 
 

@@ -70,7 +70,7 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     word = parse.words[name.end - 1].lower()
     kind = heads().types.get(word)
     if name.end - name.start > 1 and kind is not None and kind not in {EntityType.PERSON, EntityType.GROUP}:
-        ballot[kind] += HEAD_WORD
+        ballot[kind] += LABEL if name.label is EntityType.PERSON else HEAD_WORD
     ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
     for kind in _beside(parse, name):
         ballot[kind] += HEAD_WORD

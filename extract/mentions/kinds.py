@@ -1,0 +1,57 @@
+"""Tells what the noun phrase of a head names, and whether it names several."""
+
+from extract.lexicon import heads, titles
+from extract.mentions.context import Context
+from extract.mentions.phrases import counted
+from extract.model import EntityType
+from extract.parse import Parse
+
+QUANTITIES = frozenset(
+    """dozen hundred thousand million billion score number lot majority most some handful couple pair rest half many
+    several scores""".split()
+)
+"""Nouns that only say how many: what they count is in the phrase with "of"."""
+
+_ABSTRACT_ENDINGS = ("ness", "ity", "ism", "ship", "hood", "ance", "ence", "ability")
+
+
+def type_of(context: Context, token: int) -> EntityType | None:
+    """What a noun phrase with this head names, or None if it names no participant (a measure, a state, a quality)."""
+    parse = context.parse
+    lemma = parse.lemmas[token].lower()
+    if lemma in QUANTITIES:
+        inner = counted(parse, token)
+        if inner is None or inner in context.literal:
+            return None
+        return context.names[inner].type if inner in context.names else type_of(context, inner)
+    kind = heads().types.get(lemma) or heads().types.get(lemma.split("-")[-1])
+    if kind is EntityType.PERSON or (kind is None and lemma in titles().roles):
+        return EntityType.GROUP if several(parse, token) else EntityType.PERSON
+    if kind is not None:
+        return kind
+    if lemma in heads().abstract or lemma.endswith(_ABSTRACT_ENDINGS):
+        return None
+    if lemma.endswith(heads().deverbal_endings) and _has_complement(parse, token):
+        return EntityType.EVENT
+    return EntityType.THING if any(letter.isalpha() for letter in lemma) else None
+
+
+def several(parse: Parse, token: int) -> bool:
+    """Whether the phrase names several: a plural, a number above one, a quantity of several."""
+    if parse.lemmas[token].lower() in QUANTITIES and (inner := counted(parse, token)) is not None:
+        return parse.tags[inner] in {"NNS", "NNPS"}
+    return parse.tags[token] in {"NNS", "NNPS"} or _counted_several(parse, token)
+
+
+def _counted_several(parse: Parse, token: int) -> bool:
+    """Whether a number above one stands before the noun."""
+    number = parse.child(token, "nummod")
+    return number is not None and parse.words[number].lower() not in {"one", "1"}
+
+
+def _has_complement(parse: Parse, token: int) -> bool:
+    """Whether the noun has an "of" or "by" phrase or a possessor, as names of acts have."""
+    return any(
+        parse.deps[kid] == "poss" or (parse.deps[kid] == "prep" and parse.lemmas[kid] in {"of", "by"})
+        for kid in parse.children[token]
+    )
