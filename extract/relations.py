@@ -36,7 +36,7 @@ def resolve(
         return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
     for voice, inverted, preposition in _readings(candidate):
         types = (obj, subject) if inverted else (subject, obj)
-        row = _find(vocabulary, voice, candidate.lemma, preposition, types, alone=candidate.object is None)
+        row = _find(vocabulary, voice, candidate, preposition, types)
         if row is not None:
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
@@ -62,14 +62,21 @@ def _readings(candidate: Candidate) -> tuple[tuple[Voice, bool, str], ...]:
 
 
 def _find(
-    vocabulary: Vocabulary, voice: Voice, lemma: str, preposition: str, types: Types, *, alone: bool
+    vocabulary: Vocabulary, voice: Voice, candidate: Candidate, preposition: str, types: Types
 ) -> Predicate | None:
-    """Looks the lemma key up; of a noun in several words also its last ones."""
-    keys = _titles(lemma) if voice == "noun" else [lemma]
+    """Looks the lemma key up; of a noun in several words, or under a light verb, also its last ones."""
+    lemma, alone = candidate.lemma, candidate.object is None
+    nominal = candidate.nominal or " " not in lemma
+    keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
     return next((row for row in rows if row is not None), None)
 
 
+LIGHT = frozenset(
+    """launch make take have hold give stage mount conduct carry wage begin start express voice lend offer provide show put
+    play sign reach issue lead open pay do file bring maintain keep""".split()
+)
+"""Verbs that leave the act to their noun and neither undo nor turn it, as "lose control" and "receive help" do."""
 RANKS = frozenset(("deputy", "vice", "assistant", "associate", "junior", "shadow", "under"))
 
 
