@@ -13,6 +13,8 @@ FOCUS = frozenset("also only even just both either neither instead mostly now th
 """Adverbs that weigh a phrase and do not name anything."""
 LISTING = frozenset("such including include like along together according due".split())
 """First words of prepositional phrases that name members or companions."""
+COMPANION = frozenset("along together alongside".split())
+"""First words of phrases that add somebody to a subject: along with, together with."""
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 OPENING = frozenset("( [ {".split())
@@ -57,6 +59,17 @@ def conjuncts(parse: Parse, head: int) -> tuple[int, ...]:
     found, last = [head], head
     while (last := next(_siblings(parse, last), -1)) != -1:
         found.append(last)
+    return tuple(found)
+
+
+def companions(parse: Parse, head: int) -> tuple[int, ...]:
+    """Those named by "along with X" after a subject."""
+    found: list[int] = []
+    for kid in parse.kids(head, "prep", "advmod"):
+        if parse.words[kid].lower() in COMPANION:
+            link = parse.child(kid, "prep")
+            partner = parse.child(kid if link is None else link, "pobj")
+            found += conjuncts(parse, partner) if partner is not None else ()
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from extract.arguments import NOMINAL, antecedent, conjuncts
+from extract.arguments import NOMINAL, antecedent, companions, conjuncts
 from extract.parse import Parse
 from extract.rules.words import (
     ADVERBIAL_PREPOSITION,
@@ -17,7 +17,6 @@ from extract.rules.words import (
 SUBJECTS = ("nsubj", "nsubjpass")
 GROUP = frozenset("aux auxpass neg prt".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
-COMPANION = frozenset("along together alongside".split())
 HUMAN_POSSESSIVES = frozenset("his her their its".split())
 
 
@@ -90,8 +89,9 @@ class Clauses:
 
     def relative(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A relative clause without subject: "an act to boost industry"."""
-        noun = self._parse.heads[verb]
-        subjects = (noun,) if self._parse.pos[noun] in NOMINAL else ()
+        parse, noun = self._parse, self._parse.heads[verb]
+        gap_is_object = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None  # "a car to drive"
+        subjects = (noun,) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
         return Clause(verb, subjects, is_passive(self._parse, verb), own, inherited=True)
 
     def modifier(self, verb: int, own: tuple[int, ...]) -> Clause:
@@ -173,6 +173,8 @@ class Clauses:
         parse, preposition = self._parse, self._parse.heads[verb]
         above = parse.heads[preposition]
         none = Clause(verb, (), is_passive(parse, verb), own)
+        if parse.deps[above] == "dobj" and parse.lemmas[parse.heads[above]] in OBJECT_CONTROL:
+            return Clause(verb, self._spread((above,)), is_passive(parse, verb), own, inherited=True)
         if parse.pos[above] not in {"VERB", "AUX"}:
             return none
         main, word = self.of(above), parse.words[preposition].lower()
@@ -245,17 +247,6 @@ def is_passive(parse: Parse, verb: int) -> bool:
         or parse.child(own, "nummod") is not None
         or parse.lemmas[own] in {"other", "some", "many"}
     )
-
-
-def companions(parse: Parse, head: int) -> tuple[int, ...]:
-    """Those named by "along with X" after a subject."""
-    found: list[int] = []
-    for kid in parse.kids(head, "prep", "advmod"):
-        if parse.words[kid].lower() in COMPANION:
-            link = parse.child(kid, "prep")
-            partner = parse.child(kid if link is None else link, "pobj")
-            found += conjuncts(parse, partner) if partner is not None else ()
-    return tuple(found)
 
 
 def _agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:

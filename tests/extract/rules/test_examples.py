@@ -1,9 +1,6 @@
 """Every rule alone gives exactly the triples of its examples, on parses kept in files."""
 
-import importlib.util
 from collections.abc import Sequence
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -13,20 +10,9 @@ from extract.parse import Parse
 from extract.rules.engine import RuleSet
 from extract.rules.rule import Rule
 from extract.rules.table import RULES
+from tests.extract.parses import make
 
-
-def load_make() -> ModuleType:
-    path = Path(__file__).parents[1] / "parses" / "make.py"
-    spec = importlib.util.spec_from_file_location("make_parses", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-MAKE = load_make()
-PARSES = MAKE.stored("rules")
+PARSES = make.stored("rules")
 
 
 def written(parse: Parse, candidate: Candidate) -> str:
@@ -64,6 +50,6 @@ def test_names_are_unique() -> None:
 
 @pytest.mark.model
 def test_stored_parses_are_those_of_the_model() -> None:
-    texts = MAKE.texts_of("rules")
+    texts = make.texts_of("rules")
     assert tuple(PARSES) == texts
-    assert MAKE.fresh(texts) == PARSES
+    assert make.fresh(texts) == PARSES

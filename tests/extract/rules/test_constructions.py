@@ -1,0 +1,81 @@
+"""The whole table on sentences that hold several constructions: what must be found, and what must never be."""
+
+import pytest
+
+from extract.mentions import find_mentions
+from extract.rules import find_candidates
+from tests.extract.parses.make import stored
+from tests.extract.rules.test_examples import written
+
+PARSES = stored("constructions")
+
+FACTS = {
+    "Special units have": (
+        "Special units | have launched a hunt for | the country's former deputy finance minister",
+        "he | launched an attack against | the palace",
+        "his armed supporters | launched an attack against | the palace",
+        "his armed supporters | are armed supporters of | his",
+        "Tom Reed | was | deputy finance minister",
+    ),
+    "Tom Reed was": (
+        "Tom Reed | was sacked for | theft",
+        "he | refused to step down",
+        "he | decided to storm | the palace",
+    ),
+    "Police said": (
+        "they | were closing in on | the sacked deputy finance minister",
+        "the sacked deputy finance minister | is said to be hiding in | Kandy",
+        "the sacked deputy finance minister | was sacked from | Finance Ministry",
+        "Kandy | some 90 km from | Colombo",
+    ),
+    "Kenyan President": (
+        "Anna Mwangi | is President of | Kenyan",
+        "the supporters of Tom Reed | are supporters of | Tom Reed",
+        'the supporters of Tom Reed | collaborating with | the "Red Dawn" rebel group',
+    ),
+    "Tom Reed surfaced": ("Tom Reed | declaring his allegiance to | Carlos Ruiz",),
+    "At least 22": ("At least 22 people | have been killed in | the riot",),
+    "Settlers in Ohio": (
+        "Settlers in Ohio | are in | Ohio",
+        "Anna Berg | is | lawyer",
+    ),
+    "The sacking": (
+        "Tom Reed | sacking by | the mayor",
+        "Anna Berg | is leader of | the party",
+    ),
+    "They sued": ("Acme | is one of | banks",),
+    "Reports claim": ("Tom Reed | has been accused of supporting | the riot in Lima and Quito",),
+}
+
+NEVER = {
+    "Special units have": ("Special units | launched an attack against | the palace",),
+    "Tom Reed was": ("he | step down", "he | storm | the palace"),
+    "The sacking": ("Tom Reed | sacking of | the mayor",),
+}
+
+
+def facts(opening: str) -> set[str]:
+    """What the table finds in the sentence that begins so, further arguments apart."""
+    parse = next(parse for text, parse in PARSES.items() if text.startswith(opening))
+    candidates = find_candidates(parse, find_mentions(parse))
+    return {" | ".join(written(parse, found).split(" | ")[: 3 if found.object else 2]) for found in candidates}
+
+
+@pytest.mark.parametrize("opening", FACTS)
+def test_facts_are_found(opening: str) -> None:
+    assert set(FACTS[opening]) <= facts(opening)
+
+
+@pytest.mark.parametrize("opening", NEVER)
+def test_false_facts_are_not(opening: str) -> None:
+    assert not set(NEVER[opening]) & facts(opening)
+
+
+def test_no_fact_is_told_twice() -> None:
+    for parse in PARSES.values():
+        found = find_candidates(parse, find_mentions(parse))
+        keys = [
+            (one.relation_tokens, one.subject.head, one.object and (one.object.head, one.object.name)) for one in found
+        ]
+        assert len(keys) == len(set(keys))
+        assert list(found) == sorted(found, key=lambda one: (one.trigger, one.subject.head))

@@ -1,0 +1,73 @@
+"""Minimal phrases, on parses kept in files."""
+
+import pytest
+
+from extract.arguments import antecedent, companions, conjuncts, literal, phrase, prepositions
+from extract.parse import Parse
+from tests.extract.parses.make import stored
+
+PARSES = stored("arguments") | stored("clauses")
+BANK = "The old bank of the city, which failed in May, hired the sons of the mayor."
+ACME = 'They met Anna Berg (a lawyer) and the "quiet" chief of Acme.'
+LIST = "Banks such as Acme and even the small ones in Lima failed."
+SAID = "She said that the bank had failed."
+LONE = 'The bank that failed in May was sold, as was the "new one.'
+
+
+def head(parse: Parse, word: str) -> int:
+    return parse.words.index(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "words"),
+    [
+        (BANK, "bank", "The old bank of the city"),
+        (BANK, "sons", "the sons of the mayor"),
+        (ACME, "Berg", "Anna Berg"),
+        (ACME, "chief", 'the "quiet" chief of Acme'),
+        (LIST, "Banks", "Banks"),
+        (LIST, "ones", "the small ones in Lima"),
+        (LONE, "one", "the new one"),
+    ],
+)
+def test_phrase_leaves_out_clauses_appositions_and_siblings(text: str, word: str, words: str) -> None:
+    parse = PARSES[text]
+    assert parse.quote(phrase(parse, head(parse, word)).tokens) == words
+
+
+def test_bare_phrase_keeps_only_of() -> None:
+    parse = PARSES[LIST]
+    assert parse.quote(phrase(parse, head(parse, "ones"), bare=True).tokens) == "the small ones"
+
+
+def test_literal_is_the_clause_without_its_conjunction() -> None:
+    parse = PARSES[SAID]
+    found = literal(parse, head(parse, "failed"))
+    assert parse.quote(found.tokens) == "the bank had failed"
+    assert phrase(parse, head(parse, "failed")) == found
+
+
+def test_conjuncts_ascend() -> None:
+    parse = PARSES[ACME]
+    assert conjuncts(parse, head(parse, "Berg")) == (head(parse, "Berg"), head(parse, "chief"))
+
+
+def test_relative_pronoun_stands_for_its_noun() -> None:
+    parse = PARSES[BANK]
+    assert antecedent(parse, head(parse, "which")) == head(parse, "bank")
+    assert antecedent(parse, head(parse, "sons")) == head(parse, "sons")
+
+
+def test_question_word_stands_for_nothing() -> None:
+    parse = PARSES["What fell on the roof was heavy."]
+    assert antecedent(parse, 0) is None
+
+
+def test_companions_of_a_subject() -> None:
+    parse = PARSES["Anna Berg along with her guards stormed the palace."]
+    assert companions(parse, head(parse, "Berg")) == (head(parse, "guards"),)
+
+
+def test_prepositions_of_a_noun() -> None:
+    parse = PARSES[BANK]
+    assert prepositions(parse, head(parse, "bank")) == (head(parse, "of"),)

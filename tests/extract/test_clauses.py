@@ -1,0 +1,82 @@
+"""Subjects and groups of verbs, on parses kept in files."""
+
+import pytest
+
+from extract.clauses import Clauses
+from extract.mentions import find_mentions
+from extract.parse import Parse
+from extract.rules.context import Context
+from tests.extract.parses.make import stored
+
+PARSES = stored("clauses")
+
+FOUND = {
+    "Special units began a hunt after he attacked the palace.": ("units | began", "he | attacked"),
+    "The rebels refused to give up and instead decided to storm the palace.": (
+        "rebels | refused",
+        "rebels | refused to give up",
+        "rebels | decided",
+        "rebels | decided to storm",
+    ),
+    "He is believed to be hiding in Kandy.": ("He | is believed | passive", "He | is believed to be hiding"),
+    "The mayor, who left the party, founded a club.": ("mayor | left", "mayor | founded"),
+    "Anna Berg along with her guards stormed the palace.": ("Berg, guards | stormed",),
+    "Police arrested and questioned the boy.": ("Police | arrested", "Police | questioned"),
+    "The boy was arrested and questioned by police.": (
+        "boy | was arrested | passive",
+        "boy | was questioned | passive",
+    ),
+    "After leaving the army, Tom Reed joined the rebels.": ("Reed | leaving", "Reed | joined"),
+    "The judge accused the guards of helping the thieves.": ("judge | accused", "guards | helping"),
+    "The guards were accused of helping the thieves.": (
+        "guards | were accused | passive",
+        "guards | were accused of helping",
+    ),
+    "The mayor asked the union to end the strike.": ("mayor | asked", "union | to end"),
+    "The mayor promised the union to end the strike.": ("mayor | promised", "mayor | promised to end"),
+    "Tom Reed appeared in a Kandy video pledging his loyalty to the rebels.": ("Reed | appeared", "Reed | pledging"),
+    "The truck hit the gate, injuring two guards.": ("truck | hit", "truck | injuring"),
+    "The party's attempt to win the vote failed.": ("party | attempt to win", "attempt | failed"),
+    "The party made an attempt to win the vote.": ("party | made", "party | made attempt to win"),
+    "The clock that he had built was stolen.": ("he | had built", "clock | was stolen | passive"),
+    "The clock he had built was stolen.": ("he | had built", "clock | was stolen | passive"),
+    "The army fought to hold the bridge.": ("army | fought", "army | to hold"),
+    "Tom Reed is likely to leave the party.": ("Reed | is", "Reed | is likely to leave"),
+    "A jury in Lima, Ohio charged the mayor.": ("jury | charged",),
+    "The teams began digging and was seen in the sea.": ("teams | began", "teams | began digging"),
+    "There was a riot in the prison.": (),
+    "What fell on the roof was heavy.": (),
+    "The plan to close the school failed.": ("plan | failed",),
+    "He bought a car to drive.": ("He | bought",),
+}
+
+
+def clauses(parse: Parse) -> tuple[str, ...]:
+    """Clauses with a subject, one line each: subjects, group, voice."""
+    found = Context(parse, find_mentions(parse)).clauses
+    verbs = (
+        token
+        for token, pos in enumerate(parse.pos)
+        if pos in {"VERB", "AUX"} and parse.deps[token] not in {"aux", "auxpass"}
+    )
+    lines = (
+        " | ".join(
+            [", ".join(parse.words[head] for head in clause.subjects), parse.quote(clause.group)]
+            + ["passive"] * clause.passive
+        )
+        for clause in map(found.of, verbs)
+        if clause.subjects
+    )
+    return tuple(lines)
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_subjects_and_groups(text: str) -> None:
+    assert clauses(PARSES[text]) == FOUND[text]
+
+
+def test_participle_after_a_thing_is_the_things_when_nobody_can_act() -> None:
+    parse = PARSES["The truck hit the gate, injuring two guards."]
+    verb = parse.words.index("injuring")
+    assert Clauses(parse).of(verb).inherited
+    assert Clauses(parse).of(verb) is not Clauses(parse).of(parse.words.index("hit"))
