@@ -23,6 +23,7 @@ _SPELLED = {
     **dict.fromkeys(_HYPHENS, "-"),
     **dict.fromkeys(_DASHES, "\u2013"),
 }
+_GLUED = re.compile(r"(?<=[^\W\d_]{2})\((?=[A-Z][a-z])")
 _NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
 _KEPT_FORMAT = "\u200c\u200d"
 
@@ -54,7 +55,7 @@ def without_surrogates(text: str) -> str:
 
 
 def normalise(text: str) -> Normalised:
-    """Spells blanks, quotes and dashes in one way, drops what is invisible and cuts overlong runs."""
+    """Spells blanks, quotes and dashes in one way, drops what is invisible, and parts what is glued or too long."""
     characters: list[str] = []
     starts, ends = array("L"), array("L")
 
@@ -64,6 +65,7 @@ def normalise(text: str) -> Normalised:
         ends.append(end)
 
     run = 0
+    glued = {match.start() for match in _GLUED.finditer(text)}
     for piece, start, end in _pieces(_visible(text)):
         if piece.isspace():
             if characters:
@@ -71,7 +73,7 @@ def normalise(text: str) -> Normalised:
                     put(letter, start, end)
             run = 0
             continue
-        if run == LONGEST_RUN:
+        if run == LONGEST_RUN or (run and start in glued):
             put(" ", start, start)
             run = 0
         put(piece, start, end)

@@ -19,6 +19,9 @@ _ALIAS = re.compile(
     r"(?:\b(?:also|better|formerly|previously) known as|\balias|a\.k\.a\.?|\baka|\bnicknamed"
     r"|[,(] ?(?:born|né|née))(?: the)?$"
 )
+ANOTHER = "another name of"
+"""How the reason for joining a second name begins."""
+
 _NAMED_TWICE = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION})
 
 
@@ -58,7 +61,7 @@ def _join_aliases(things: Things) -> None:
             and things.parse.sentence_of[things.mentions[last].head] == things.parse.sentence_of[mention.head]
         )
         if last is not None and same_sentence and _another_name(things, things.mentions[last], mention):
-            things.join(index, last, f"another name of {things.mentions[last].name}")
+            things.join(index, last, f"{ANOTHER} {things.mentions[last].name}")
         elif mention.type in _NAMED_TWICE:
             last = index
 

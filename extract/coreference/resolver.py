@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.coreference import describing, pronominal
-from extract.coreference.naming import join_names
+from extract.coreference.naming import ANOTHER, join_names
 from extract.coreference.syntactic import join_syntactic
 from extract.coreference.things import Thing, Things
 from extract.found import Cluster, Named
@@ -55,13 +55,13 @@ def _antecedent(things: Things, index: int, named: Named) -> tuple[int, str] | N
 def _cluster(things: Things, thing: Thing) -> Cluster:
     """The finished cluster of a thing."""
     members = tuple(sorted(thing.members))
-    mentions = [things.mentions[member] for member in members]
-    best = min(mentions, key=_rank)
+    best = things.mentions[min(members, key=lambda member: _rank(things, member))]
     why = tuple(things.why[member] if place else "" for place, member in enumerate(members))
     return Cluster(members, why, best.known or best.name, thing.type, best.proper, thing.parts)
 
 
-def _rank(named: Named) -> tuple[int, bool, bool, int]:
-    """Orders mentions by how well their name tells what they name: known and fuller proper names first."""
+def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, int]:
+    """Orders mentions by how well they name their thing: known and fuller proper names first, second names later."""
+    named, second = things.mentions[member], things.why[member].startswith(ANOTHER)
     order = {MentionKind.NAME: 0, MentionKind.IMPLIED: 1, MentionKind.NOMINAL: 2, MentionKind.PRONOUN: 3}
-    return (order[named.kind], not named.known, not named.proper, -len(tokens(named.name)))
+    return (order[named.kind], not named.known, not named.proper, second, -len(tokens(named.name)))
