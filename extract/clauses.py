@@ -261,7 +261,8 @@ def _before_place(parse: Parse, head: int) -> int:
     if parse.tags[head] != "NNP" or head < 3 or parse.words[head - 1] != "," or parse.deps[head - 2] != "pobj":
         return head
     noun = parse.heads[parse.heads[head - 2]]
-    return noun if parse.pos[noun] in {"NOUN", "PROPN"} and noun < head else head
+    free = parse.pos[noun] in {"NOUN", "PROPN"} and parse.deps[noun] not in {"pobj", "dobj"}
+    return noun if free and parse.tags[head - 2] == "NNP" and noun < head else head
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:

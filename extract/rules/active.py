@@ -160,7 +160,7 @@ RULES = (
               link!: > prep
                 gerund: > pcomp
         """,
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "full_verb"),
         source=CLAUSIE,
         examples=(
             Example("The minister refused to step down.", ("The minister | refused to step down",)),

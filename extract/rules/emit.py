@@ -4,6 +4,7 @@ import re
 
 from extract.arguments import conjuncts, literal, phrase
 from extract.found import Candidate, Phrase, RoleFound
+from extract.parse import Parse
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.rule import Rule
@@ -171,7 +172,7 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
         return " ".join([*role.title.lower().split()[:-1], parse.lemmas[role.head].lower()])
     for name in rule.key or rule.relation:
         token = bound.get(name)
-        if token is None or parse.pos[token] in {"ADP", "SCONJ", "PART"}:
+        if token is None or _links(parse, token):
             continue
         words.append(parse.lemmas[token].lower())
         if parse.pos[token] in VERBS:
@@ -179,15 +180,16 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
     return " ".join(words)
 
 
+def _links(parse: Parse, token: int) -> bool:
+    """Whether the token is a preposition, also one that is a participle ("following")."""
+    return parse.pos[token] in {"ADP", "SCONJ", "PART"} or parse.deps[token] == "prep"
+
+
 def _preposition(rule: Rule, context: Context, bound: Bindings) -> str:
     if rule.preposition:
         return rule.preposition
     parse = context.parse
-    words = [
-        parse.words[bound[name]].lower()
-        for name in rule.relation
-        if name in bound and parse.pos[bound[name]] in {"ADP", "SCONJ"}
-    ]
+    words = [parse.words[bound[name]].lower() for name in rule.relation if name in bound and _links(parse, bound[name])]
     return words[-1] if words else ""
 
 

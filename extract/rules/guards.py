@@ -5,7 +5,7 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, TIE_NOUN, TIME_NOUN
+from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, SPEECH_VERB, TIE_NOUN, TIME_NOUN
 
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
@@ -159,6 +159,12 @@ def not_told_by_role(context: Context, bound: Bindings) -> bool:
     return role is None or role.organisation != bound["object"]
 
 
+def full_verb(context: Context, bound: Bindings) -> bool:
+    """`relation` says something without an object: neither "have" and "do" nor a verb of speech."""
+    lemma = context.parse.lemmas[bound["relation"]].lower()
+    return lemma not in {"have", "do", "be", "get", "make", "take", "let"} and lemma not in SPEECH_VERB
+
+
 def no_role(context: Context, bound: Bindings) -> bool:
     """`object` is no role, which the rules of roles read."""
     return bound["object"] not in context.roles and _adjacent(context, bound["subject"], bound["object"])
@@ -231,6 +237,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         subject_not_time,
         same_kind,
         not_told_by_role,
+        full_verb,
         no_role,
         no_role_noun,
         object_plural,
