@@ -45,7 +45,7 @@ def translated(where: str) -> Iterator[None]:
 def _refusal(where: str, error: Exception) -> str:
     if isinstance(error, AuthError):
         return f"Neo4j at {where} refuses user or password. Give them in the store's URL or in RELATUM_STORE_PASSWORD."
-    return f"Neo4j at {where} cannot be used with this URL: {error}"
+    return f"Neo4j at {where} cannot be used: the URL must be neo4j[+s]://host:port or bolt[+s]://host:port."
 
 
 def _of_server(where: str, error: Neo4jError | DriverError) -> RelatumError:

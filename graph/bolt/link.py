@@ -1,6 +1,7 @@
 """The one connection to the server: its driver, the deadline on each call, and transactions that are tried again."""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from neo4j import (
     Record,
     unit_of_work,
 )
+from neo4j.exceptions import ConfigurationError
 
 from cypher.loader import Statement, statements
 from graph.bolt.errors import GONE, translated
@@ -23,6 +25,8 @@ from graph.bolt.errors import GONE, translated
 T = TypeVar("T")
 Row = dict[str, Any]
 """A map as the driver hands it over: its values are of the types that Cypher has."""
+
+_SCHEME = re.compile(r"(neo4j|bolt)(\+s|\+ssc)?://")
 
 DEADLINE = 1.8
 """Seconds without an answer after which a call ends. Source: two seconds of the port, less what the caller needs."""
@@ -59,7 +63,10 @@ class Link:
         Raises:
             StoreMisconfigured: the URL is none of Neo4j's.
         """
-        with translated(url):
+        where = url.rpartition("@")[2]
+        with translated(where):
+            if not _SCHEME.match(url):
+                raise ConfigurationError
             driver = AsyncGraphDatabase.driver(
                 url,
                 auth=(user, password),
@@ -72,7 +79,7 @@ class Link:
                 notifications_min_severity=NotificationMinimumSeverity.OFF,
                 user_agent="relatum",
             )
-        return cls(driver, where=url, database=database, seconds=seconds)
+        return cls(driver, where=where, database=database, seconds=seconds)
 
     async def read(self, name: str, /, **params: Any) -> Any:  # noqa: ANN401  # a column's value is what Cypher made it
         """First column of the one record of a read statement."""

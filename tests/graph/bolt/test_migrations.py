@@ -1,0 +1,83 @@
+"""Migrations: in order, once, and checked against what the database has."""
+
+from pathlib import Path
+
+import pytest
+
+from cypher.browser.style import type_looks
+from graph.bolt import BoltStore
+from graph.bolt.migrations import CONSTRAINTS, INDEXES, LABELS, MIGRATIONS
+from graph.errors import StoreMisconfigured
+from tests.builders import document_graph
+from tests.graph.bolt.conftest import Opener
+from tests.servers.address import Address
+from tests.servers.find import own
+from tests.servers.wipe import connect
+
+
+def test_every_type_of_the_style_has_a_label_made_first() -> None:
+    assert {look.label for look in type_looks()} < set(LABELS)
+
+
+@pytest.mark.neo4j
+async def test_each_is_applied_once(empty_neo4j: Address, opened: Opener) -> None:
+    store = await opened(empty_neo4j)
+    assert await store.migrate() == tuple(MIGRATIONS)
+    assert await store.migrate() == ()
+
+
+@pytest.mark.neo4j
+async def test_schema_is_the_one_expected(store: BoltStore, empty_neo4j: Address) -> None:
+    with connect(empty_neo4j) as driver:
+        constraints = driver.execute_query("SHOW CONSTRAINTS YIELD name").records
+        indexes = driver.execute_query("SHOW INDEXES YIELD name, type, owningConstraint").records
+    assert {row["name"] for row in constraints} == {rule.name for rule in CONSTRAINTS}
+    ours = {row["name"] for row in indexes if row["owningConstraint"] is None and row["type"] != "LOOKUP"}
+    assert ours == {rule.name for rule in INDEXES}
+
+
+@pytest.mark.neo4j
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        "CREATE INDEX statement_subject_id FOR (n:Other) ON (n.other)",
+        "CREATE CONSTRAINT entity_id FOR (n:Other) REQUIRE n.other IS UNIQUE",
+    ],
+)
+async def test_foreign_schema_under_our_name_is_refused(empty_neo4j: Address, opened: Opener, foreign: str) -> None:
+    with connect(empty_neo4j) as driver:
+        driver.execute_query(foreign)  # type: ignore[arg-type]  # of the table above
+    with pytest.raises(StoreMisconfigured, match=foreign.split()[2]):
+        await (await opened(empty_neo4j)).migrate()
+
+
+@pytest.mark.neo4j
+async def test_newer_database_is_refused(store: BoltStore, empty_neo4j: Address) -> None:
+    with connect(empty_neo4j) as driver:
+        driver.execute_query("CREATE (:Migration {name: '9999-later'})")
+    with pytest.raises(StoreMisconfigured, match="9999-later"):
+        await store.migrate()
+
+
+@pytest.mark.neo4j
+async def test_database_without_migration_is_named(empty_neo4j: Address, opened: Opener) -> None:
+    store = await opened(empty_neo4j)
+    with connect(empty_neo4j) as driver:
+        driver.execute_query("CREATE (:Queued {id: 'q', state: 'queued'})")
+    with pytest.raises(StoreMisconfigured, match="migrated"):
+        await store.claim("w", limit=1, now=0.0)
+    with pytest.raises(StoreMisconfigured):
+        await store.search(["ann"])
+
+
+@pytest.mark.neo4j
+@pytest.mark.faults
+async def test_type_labels_are_older_than_the_base_label(tmp_path: Path, opened: Opener) -> None:
+    with own(tmp_path) as server:
+        store = await opened(server.address)
+        await store.migrate()
+        await store.put(document_graph("k", ("Ann Roe", "works_for", "Acme/Organization")))
+        with connect(server.address) as driver:
+            labels = driver.execute_query("CALL db.labels() YIELD label RETURN collect(label) AS labels").records[0][0]
+    assert labels.index("__Entity__") > max(labels.index(look.label) for look in type_looks() if look.label in labels)
+    assert {"Person", "Organization"} <= set(labels)
