@@ -1,4 +1,4 @@
-"""`python -m tests.fakes.service URL WORKERS FILE`: a whole ingest with fake workers, to be killed; and its supervisor."""
+"""`python -m tests.fakes.service URL WORKERS FILE`: a whole ingest with fake workers, to be killed."""
 
 import asyncio
 import os
@@ -12,7 +12,7 @@ from graph.ingest.readers.read import read_paths
 from graph.ingest.supervisor import Supervisor
 from graph.queue import DocumentQueue
 
-LIMITS = Limits(grace=0.5, seconds=1.5, kill_memory=400 * MEGABYTE, stop=0.5)
+LIMITS = Limits(grace=0.5, seconds=3.0, kill_memory=400 * MEGABYTE, stop=0.5)
 
 
 def supervisor(

@@ -35,10 +35,10 @@ async def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
 
 @pytest.fixture
 def lines() -> list[str]:
-    """Forty articles as JSON lines, about the same few people."""
+    """Two dozen articles as JSON lines, about the same few people."""
     return [
         json.dumps({"key": f"article {n}", "published_at": f"2019-03-{n % 28 + 1:02}", "text": text(n)})
-        for n in range(40)
+        for n in range(24)
     ]
 
 

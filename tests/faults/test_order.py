@@ -17,11 +17,11 @@ async def test_shuffled_documents_and_one_or_four_workers_give_equal_exports(
     fresh: Callable[[], Awaitable[Place]], lines: list[str], tmp_path: Path
 ) -> None:
     exports = set()
-    for workers, seed in [(1, 0), (4, 1), (4, 2)]:
+    for workers, seed in [(1, 0), (4, 1)]:
         store, url = await fresh()
         shuffled = random.Random(seed).sample(lines, len(lines))
         job = await ingested(store, url, shuffled, workers=workers, folder=tmp_path)
-        assert states(job) == {DocumentState.DONE: 40}
+        assert states(job) == {DocumentState.DONE: 24}
         exports.add(await exported(store))
     assert len(exports) == 1
-    assert exports.pop().count(b'"kind":"statement"') > 40
+    assert exports.pop().count(b'"kind":"statement"') > 24

@@ -13,9 +13,10 @@ from graph.ingest.limits import Limits
 from graph.ingest.readers.article import Article
 from graph.ingest.submit import submit
 from graph.ingest.worker import Worker
-from graph.model import DocumentState, Job, JobState, Lease, NewDocument
+from graph.model import DocumentGraph, DocumentState, Job, JobState, Lease, NewDocument, WriteResult
 from tests.fakes.extractor import FakeExtractor
 from tests.fakes.memory_queue import MemoryQueue
+from tests.fakes.waiting import until
 
 TEXT = "Ann Roe met Bob Low."
 
@@ -155,7 +156,7 @@ async def test_an_answer_that_was_lost_is_sent_again_and_counts_once() -> None:
     class Forgetful(MemoryQueue):
         calls = 0
 
-        async def put(self, graph, *, lease=None):  # type: ignore[no-untyped-def]
+        async def put(self, graph: DocumentGraph, *, lease: Lease | None = None) -> WriteResult:
             self.calls += 1
             result = await super().put(graph, lease=lease)
             if self.calls == 1:
@@ -171,11 +172,9 @@ async def test_an_answer_that_was_lost_is_sent_again_and_counts_once() -> None:
 async def test_run_goes_on_until_it_is_stopped() -> None:
     queue, stop = await queue_of(TEXT), asyncio.Event()
     running = asyncio.ensure_future(worker(queue).run(stop))
-    while not queue.puts:
-        await asyncio.sleep(0.01)
+    await until(lambda: queue.puts == 1)
     await queue_of("Cy Moss met Ann Roe.", queue=queue)
-    while queue.puts < 2:
-        await asyncio.sleep(0.01)
+    await until(lambda: queue.puts == 2)
     stop.set()
     assert await running is False
 
@@ -191,8 +190,7 @@ async def test_a_document_that_is_not_ready_in_time_is_released() -> None:
     queue, stop, diary = await queue_of(TEXT), asyncio.Event(), Diary()
     slow = worker(queue, extractor=FakeExtractor(seconds=0.3), limits=Limits(stop=0.01), observer=diary)
     running = asyncio.ensure_future(slow.run(stop))
-    while "started" not in diary.lines:
-        await asyncio.sleep(0.005)
+    await until(lambda: "started" in diary.lines)
     stop.set()
     assert await running is True
     (row,) = queue.rows.values()
@@ -201,7 +199,7 @@ async def test_a_document_that_is_not_ready_in_time_is_released() -> None:
 
 async def test_a_failing_write_ends_the_loop() -> None:
     class Broken(MemoryQueue):
-        async def put(self, graph, *, lease=None):  # type: ignore[no-untyped-def]
+        async def put(self, graph: DocumentGraph, *, lease: Lease | None = None) -> WriteResult:
             raise ZeroDivisionError
 
     queue = await queue_of(TEXT, queue=Broken())
