@@ -1,10 +1,11 @@
 """How likely a triple is right: one readable table of weights over what is known of it.
 
-Source: first weights set by reading the output on news articles; a logistic regression over the same features replaces
-them once enough judged triples are at hand.
+Source: a ridge logistic regression over 500 judged statements of ten news articles, rounded; out of fold the fifths of
+the scale were right in 65, 79, 86, 86 and 90 of 100 cases. Weights of what was too rare there are set by hand.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from math import exp
 
 from extract.chains import Chains
@@ -12,32 +13,47 @@ from extract.found import Candidate, Phrase, QualifiersFound
 from extract.model import MentionKind, Polarity, Status
 from extract.parse import Parse
 from extract.relations import Resolved
+from extract.rules.table import FAMILIES
 
-BASE = 1.9
-"""Log-odds of the plainest fact: a verb with its own subject and object, both named, in a short sentence."""
+BASE = 1.8
+"""Log-odds of the plainest fact: a verb with its own subject and object, both named."""
 
 WEIGHTS = {
-    "mapped": 0.4,  # the vocabulary knows the phrase
-    "implausible": -2.4,  # but not between such ends
-    "nominal": -0.1,  # read off a noun or a juxtaposition
-    "inherited": -0.5,  # the subject stands in another clause
-    "pronoun": -0.6,  # an end is a pronoun that was resolved
-    "far": -0.7,  # and its antecedent is more than a sentence away
+    "mapped": 0.5,  # the vocabulary knows the phrase
+    "implausible": -3.2,  # but not between such ends
+    "pronoun": -1.2,  # an end is a pronoun that was resolved
+    "far": -1.5,  # and its antecedent is not in this sentence or the one before
     "unresolved": -2.2,  # an end is a pronoun that names nothing
     "nominal end": -0.3,  # an end is a description, not a name
-    "literal object": -0.3,
-    "no object": -0.6,
-    "long part": -0.9,  # more than eight words: it may have swallowed a clause
-    "long sentence": -0.4,  # more than forty words
+    "literal object": -0.6,
+    "no object": -0.8,
+    "inherited": -0.2,  # the subject stands in another clause
+    "negated": -0.4,
+    "hypothetical": -0.2,
+    "long part": -0.4,  # more than ten words: it may have swallowed a clause
+    "long sentence": -0.1,  # more than forty words
     "deep": -0.4,  # more than three clauses above the trigger
-    "hypothetical": -0.5,
-    "negated": -0.2,
-    "implied": -0.3,  # an end is not written but inferred
+    "role": 0.8,  # families of rules
+    "place": 0.3,
+    "possessive": -0.4,
+    "apposition": -0.6,
+    "copula": -0.4,
+    "passive": -0.1,
 }
 """Log-odds that each feature adds."""
 
+FAMILY = {
+    "Roles": "role",
+    "Places, distances and ages": "place",
+    "Possessives": "possessive",
+    "Appositions and examples": "apposition",
+    "Copular clauses": "copula",
+    "Passive clauses": "passive",
+}
+"""Feature of each family of rules; the others add nothing."""
+
 FAR = 1
-LONG_PART = 8
+LONG_PART = 10
 LONG_SENTENCE = 40
 DEEP = 3
 CLAUSES = frozenset("ccomp advcl relcl acl xcomp conj pcomp csubj parataxis".split())
@@ -58,7 +74,6 @@ def features(
     shown = {
         "mapped": resolved.mapped,
         "implausible": not resolved.plausible,
-        "nominal": candidate.nominal,
         "inherited": candidate.inherited,
         "no object": target is None,
         "literal object": target is not None and chains.mention(target) is None,
@@ -68,12 +83,19 @@ def features(
         "hypothetical": said.status in {Status.HYPOTHETICAL, Status.PLANNED},
         "negated": said.polarity is Polarity.NEGATED,
     } | _ends(ends, parse, chains)
-    return tuple(name for name in WEIGHTS if shown[name])
+    shown[_families().get(candidate.rule, "")] = True
+    return tuple(name for name in WEIGHTS if shown.get(name))
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Feature of each rule."""
+    return {rule.name: FAMILY.get(title, "") for title, rules in FAMILIES.items() for rule in rules}
 
 
 def _ends(phrases: Sequence[Phrase], parse: Parse, chains: Chains) -> dict[str, bool]:
     """What the ends are: pronouns, descriptions or inferred."""
-    shown = dict.fromkeys(("pronoun", "far", "unresolved", "nominal end", "implied"), False)
+    shown = dict.fromkeys(("pronoun", "far", "unresolved", "nominal end"), False)
     for phrase in phrases:
         at = chains.mention(phrase)
         if at is None:
@@ -81,7 +103,6 @@ def _ends(phrases: Sequence[Phrase], parse: Parse, chains: Chains) -> dict[str, 
         kind, above = chains.mentions[at].kind, chains.antecedent(at)
         shown["unresolved"] |= kind is MentionKind.PRONOUN and above is None
         shown["nominal end"] |= kind is MentionKind.NOMINAL
-        shown["implied"] |= kind is MentionKind.IMPLIED
         if kind is MentionKind.PRONOUN and above is not None:
             gap = parse.sentence_of[phrase.head] - parse.sentence_of[chains.mentions[above].head]
             shown["pronoun"] = True
