@@ -92,12 +92,10 @@ class Supervisor:
             self._command, environment=self._environment, heartbeat=self._heartbeat, limits=self._limits
         )
         self._children.add(child)
-        try:
-            if stop.is_set():
-                child.ask_to_stop()
-            await child.follow()
-        finally:
-            self._children.discard(child)
+        if stop.is_set():
+            child.ask_to_stop()
+        await child.follow()
+        self._children.discard(child)
         _log.info("worker_ended", extra={"worker": child.name, "cause": child.cause()})
         await self._judge(child, stopping=stop.is_set())
         return child
