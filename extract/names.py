@@ -64,8 +64,9 @@ def tokens(name: str) -> tuple[str, ...]:
 def _words(name: str) -> list[str]:
     """Folded words of a name, all of them."""
     text = name.translate(_APOSTROPHES).casefold()
-    text = re.sub(r"'s\b|(?<=s)'(?=\s|$)", "", text).replace("&", " and ").translate(_LETTERS)
+    text = re.sub(r"'s\b|(?<=s)'(?=\s|$)", "", text).replace("&", " and ")
     text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    text = text.translate(_LETTERS)
     text = _DOTS.sub("", text).replace("'", "")
     return _WORDS.findall(text)
 

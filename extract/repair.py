@@ -123,7 +123,7 @@ def part_double_subject(draft: _Draft) -> bool:
         first = parse.child(parse.heads[name], "nsubj")
         if first is None or first >= name or heads().types.get(parse.lemmas[first].lower()) is not EntityType.PERSON:
             continue
-        if parse.subtree(first)[-1] + 1 == parse.subtree(name)[0] and parse.tags[first] == "NN":
+        if parse.subtree(first)[-1] + 1 == parse.subtree(name)[0] and parse.tags[first] in {"NN", "NNP"}:
             draft.hang(first, name, "appos")
             mended = True
     return mended

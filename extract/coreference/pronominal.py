@@ -14,7 +14,7 @@ REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_SUBJECT, _NAME, _SENTENCE, _PARALLEL, _REPEATED = 4.0, 2.0, 3.0, 1.0, 1.0
+_SUBJECT, _NAME, _SENTENCE, _PARALLEL, _REPEATED = 4.0, 2.0, 3.0, 2.0, 2.0
 
 
 def antecedent_of(things: Things, index: int) -> tuple[int, str] | None:

@@ -1,0 +1,131 @@
+"""Tests of `extract.coreference`: which mentions of whole sentences are one thing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.coreference import RuleResolver
+from extract.found import Cluster, Named
+from extract.mentions import find_mentions
+from extract.model import EntityType
+from extract.parse import Parse
+from tests.extract.parse_files import kept, parse_of
+
+TOGETHER = [
+    ("Kenya's former", "Kenya's former deputy health minister", "Ann Roe"),
+    ("Kenya's former", "Ann Roe", "her"),
+    ("Special forces", "Colonel John Otieno", "who"),
+    ("The navy chief", "The navy chief", "Admiral Peter Wafula"),
+    ("The navy chief", "Admiral Peter Wafula", "he"),
+    ("Dozens of Kenyans", "the radical group", "ISIS"),
+    ("Dozens of Kenyans", "Dozens of Kenyans", "Kenyans"),
+    ("Omar Haddad", "Omar Haddad", "عمر حداد"),
+    ("Omar Haddad", "Omar Haddad", "Omar Saleh"),
+    ("Omar Haddad", "Omar Haddad", "Abu Omar"),
+    ("The European Union", "The European Union", "EU"),
+    ("The European Union", "Acme Holdings", "Acme"),
+    ("Mr Brown", "Mrs Green", "she"),
+    ("Mr Brown", "Mr Brown", "He"),
+    ("It is clear", "Oslo", "the city"),
+    ("It is clear", "The storm", "it"),
+    ("The Church of Norway", "The Church of Norway", "The church"),
+    ("The Gulf War", "The Gulf War", "the war"),
+    ("Rebels launched", "an attack", "The attack"),
+    ("President Lars", "his radical supporters", "The supporters of Lars Holm"),
+    ("In Bergen", "Bergen", "Norway's second city"),
+    ("The South Korean firm", "the airline Norse", "a Norwegian company"),
+    ("The mayor of Bergen", "Ola Dahl", "Dahl"),
+    ("Kofi Mensah", "Ghana", "the country"),
+    ("Kofi Mensah", "the Green Party", "the party"),
+    ("Nurses on board", "the ship", "itself"),
+    ("Religious schools", "Religious schools", "religious schools"),
+    ("Ann Roe praised", "Ann Roe", "Roe"),
+    ("Alice Roe said", "Alice Roe", "herself"),
+    ("Alice Roe said", "the bank", "Its"),
+]
+APART = [
+    ("The British Prime", "The British Prime Minister", "the French Prime Minister"),
+    ("The Border Force", "the coast of Kent", "England"),
+    ("The European Union", "The European Union", "the company"),
+    ("Ann Roe praised", "Ann Roe", "Ann Doe"),
+    ("Ann Roe praised", "Ann Doe", "Ann"),
+    ("Mr Brown", "Mr Brown", "her"),
+    ("The man who", "The man", "a Swede"),
+    ("The Church of Norway", "The Church of Norway", "Moss"),
+]
+
+
+def clusters_of(parse: Parse) -> tuple[tuple[Named, ...], tuple[Cluster, ...]]:
+    """The mentions of a text and their clusters."""
+    mentions = find_mentions(parse)
+    return mentions, RuleResolver().resolve(parse, mentions)
+
+
+def quotes(parse: Parse, mentions: tuple[Named, ...], cluster: Cluster) -> list[str]:
+    """The words of the members of a cluster."""
+    return [parse.quote(range(mentions[at].start, mentions[at].end)) for at in cluster.members]
+
+
+def with_quote(beginning: str, quote: str) -> list[str]:
+    """The cluster of the first mention with these words."""
+    parse = parse_of(beginning)
+    mentions, clusters = clusters_of(parse)
+    return next(found for cluster in clusters if quote in (found := quotes(parse, mentions, cluster)))
+
+
+@pytest.mark.parametrize(("beginning", "one", "other"), TOGETHER)
+def test_one_thing(beginning: str, one: str, other: str) -> None:
+    assert other in with_quote(beginning, one)
+
+
+@pytest.mark.parametrize(("beginning", "one", "other"), APART)
+def test_two_things(beginning: str, one: str, other: str) -> None:
+    assert other not in with_quote(beginning, one)
+
+
+def test_a_plural_pronoun_sums_up_a_coordination() -> None:
+    parse = parse_of("Alice Brown and Tom")
+    mentions, clusters = clusters_of(parse)
+    [cluster] = [cluster for cluster in clusters if cluster.parts]
+    assert quotes(parse, mentions, cluster) == ["They"]
+    assert [mentions[part].name for part in cluster.parts] == ["Alice Brown", "Tom Green"]
+
+
+def test_the_name_of_a_cluster() -> None:
+    def first(beginning: str) -> tuple[str, EntityType, bool]:
+        cluster = clusters_of(parse_of(beginning))[1][0]
+        return cluster.name, cluster.type, cluster.proper
+
+    assert first("Omar Haddad") == ("Omar Haddad", EntityType.PERSON, True)
+    assert first("The European Union") == ("European Union", EntityType.ORGANIZATION, True)
+    assert first("Rebels launched") == ("Rebels", EntityType.GROUP, False)
+
+
+def test_each_join_has_a_reason() -> None:
+    for text in kept("mentions"):
+        parse = parse_of(text)
+        mentions, clusters = clusters_of(parse)
+        assert sorted(at for cluster in clusters for at in cluster.members) == list(range(len(mentions)))
+        for cluster in clusters:
+            assert list(cluster.members) == sorted(cluster.members)
+            assert len(cluster.why) == len(cluster.members)
+            assert cluster.why[0] == ""
+
+
+def test_reasons_in_words() -> None:
+    parse = parse_of("The mayor of Bergen")
+    cluster = clusters_of(parse)[1][0]
+    assert cluster.why == ("", "in apposition to mayor of Bergen", "surname of Ola Dahl")
+
+
+def test_no_mentions() -> None:
+    assert RuleResolver().resolve(parse_of("Rebels launched"), ()) == ()
+
+
+@given(st.sampled_from(sorted(kept("mentions"))), st.data())
+def test_any_part_of_the_mentions_is_clustered(text: str, data: st.DataObject) -> None:
+    parse = parse_of(text)
+    mentions = find_mentions(parse)
+    some = tuple(named for named in mentions if data.draw(st.booleans()))
+    clusters = RuleResolver().resolve(parse, some)
+    assert sorted(at for cluster in clusters for at in cluster.members) == list(range(len(some)))

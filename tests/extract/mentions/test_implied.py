@@ -1,0 +1,20 @@
+"""Tests of `extract.mentions.implied`."""
+
+import pytest
+
+from extract.mentions.implied import implied_body
+
+CASES = [
+    ("deputy defence minister", "Kenya", "Defence Ministry of Kenya"),
+    ("Minister of Health", "", "Health Ministry"),
+    ("Minister for Trade and Industry", "Kenya", "Trade and Industry Ministry of Kenya"),
+    ("home secretary", "United Kingdom", "Home Office of United Kingdom"),
+    ("prime minister", "Kenya", ""),
+    ("press secretary", "Kenya", ""),
+    ("teacher", "Kenya", ""),
+]
+
+
+@pytest.mark.parametrize(("title", "country", "body"), CASES)
+def test_bodies(title: str, country: str, body: str) -> None:
+    assert implied_body(title, country) == body

@@ -1,0 +1,116 @@
+"""Tests of `extract.mentions`: what is found in whole sentences."""
+
+import pytest
+
+from extract.found import Named
+from extract.mentions import find_mentions
+from extract.model import EntityType, MentionKind
+from tests.extract.parse_files import kept, parse_of
+
+NAME, NOMINAL = MentionKind.NAME, MentionKind.NOMINAL
+PERSON, ORGANIZATION, LOCATION, EVENT = (
+    EntityType.PERSON,
+    EntityType.ORGANIZATION,
+    EntityType.LOCATION,
+    EntityType.EVENT,
+)
+WORK, PRODUCT, GROUP, THING = EntityType.WORK, EntityType.PRODUCT, EntityType.GROUP, EntityType.THING
+
+CASES = [
+    ("Kenya's former", "Ann Roe", NAME, PERSON, "Ann Roe"),
+    (
+        "Kenya's former",
+        "Kenya's former deputy health minister",
+        NOMINAL,
+        PERSON,
+        "former deputy health minister of Kenya",
+    ),
+    ("The Kenyan government", "The Kenyan government", NOMINAL, ORGANIZATION, "Government of Kenya"),
+    ("The Kenyan government", "Kenyan", NAME, LOCATION, "Kenya"),
+    ("The Kenyan government", "nine soldiers", NOMINAL, GROUP, "soldiers"),
+    ("The Kenyan government", "Kenyan special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
+    ("Special forces", "Special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
+    ("Special forces", "Colonel John Otieno", NAME, PERSON, "John Otieno"),
+    ("Special forces", "the navy of Kenya", NOMINAL, ORGANIZATION, "Navy of Kenya"),
+    ("Dozens of Kenyans", "Dozens of Kenyans", NOMINAL, GROUP, "Dozens of Kenyans"),
+    ("Dozens of Kenyans", "Kenyans", NAME, GROUP, "Kenyans"),
+    ("Dozens of Kenyans", "ISIS", NAME, ORGANIZATION, "Islamic State"),
+    ("Minister of Health", "US Secretary of State John Hill", NAME, PERSON, "John Hill"),
+    ("Omar Haddad", "عمر حداد", NAME, THING, "عمر حداد"),
+    ("The European Union", "EU", NAME, ORGANIZATION, "European Union"),
+    ("The Church of Norway", "Moss", NAME, LOCATION, "Moss"),
+    ("The Gulf War", "The Gulf War", NAME, EVENT, "Gulf War"),
+    ("Rebels launched", "Rebels", NOMINAL, GROUP, "Rebels"),
+    ("President Lars", "The supporters of Lars Holm", NOMINAL, GROUP, "supporters of Lars Holm"),
+    ("The South Korean firm", "South Korean", NAME, LOCATION, "South Korea"),
+    ("The South Korean firm", "the airline Norse", NAME, ORGANIZATION, "Norse"),
+    ("The mayor of Bergen", "the sacking of the engineer", NOMINAL, EVENT, "sacking of the engineer"),
+    ("The man who", "a Swede", NAME, GROUP, "Swede"),
+    ("Kofi Mensah", "the Green Party", NAME, ORGANIZATION, "Green Party"),
+    ("The Border Force", "Border Force", NAME, ORGANIZATION, "Border Force"),
+    ("The general's troops", "the 51-year-old General Berg", NAME, PERSON, "Berg"),
+    ("The vessel Aurora", "Aurora", NAME, PRODUCT, "Aurora"),
+    ("The vessel Aurora", "TideCo", NAME, ORGANIZATION, "TideCo"),
+    ("The South Koreans", "one Briton", NAME, GROUP, "Briton"),
+    ("Prime Minister", "the United Nations High Commissioner for Refugees", NAME, ORGANIZATION, "UNHCR"),
+]
+
+
+def mention(beginning: str, quote: str) -> Named:
+    """The first written mention with these words in the sentence that begins so."""
+    parse = parse_of(beginning)
+    written = [named for named in find_mentions(parse) if named.kind is not MentionKind.IMPLIED]
+    return next(named for named in written if parse.quote(range(named.start, named.end)) == quote)
+
+
+@pytest.mark.parametrize(("beginning", "quote", "kind", "type_", "name"), CASES)
+def test_what_is_found(beginning: str, quote: str, kind: MentionKind, type_: EntityType, name: str) -> None:
+    found = mention(beginning, quote)
+    assert (found.kind, found.type, found.name) == (kind, type_, name)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "quote"),
+    [
+        ("Nurses on board", "board"),
+        ("Since Monday", "Monday"),
+        ("Omar Haddad", "Arabic"),
+        ("It is clear", "It"),
+        ("Minister of Health", "Health"),
+    ],
+)
+def test_what_is_no_mention(beginning: str, quote: str) -> None:
+    parse = parse_of(beginning)
+    assert quote not in [parse.quote(range(named.start, named.end)) for named in find_mentions(parse)]
+
+
+def test_aliases_are_as_written() -> None:
+    assert mention("The Kenyan government", "The Kenyan government").alias == "Kenyan government"
+    assert mention("Rebels launched", "The attack").alias == ""
+
+
+def test_what_a_proper_name_makes_unique() -> None:
+    assert mention("The Kenyan government", "The Kenyan government").proper
+    assert not mention("In Bergen", "Norway's second city").proper
+    assert not mention("Head of the Refugee", "the Refugee Council").proper
+    assert not mention("Dozens of Kenyans", "Kenyans").proper
+
+
+def test_an_office_implies_a_body() -> None:
+    implied = [named for named in find_mentions(parse_of("The Kenyan government")) if named.kind is MentionKind.IMPLIED]
+    assert [(named.name, named.proper) for named in implied] == [("Health Ministry of Kenya", True)]
+
+
+def test_order_and_bounds() -> None:
+    for text in kept("mentions"):
+        parse = parse_of(text)
+        mentions = find_mentions(parse)
+        assert [named.head for named in mentions] == sorted(named.head for named in mentions)
+        assert all(named.start <= named.head < named.end <= len(parse) for named in mentions)
+        assert all(named.name for named in mentions)
+
+
+def test_a_text_without_words() -> None:
+    parse = parse_of("Rebels launched")
+    empty = type(parse)("", (), (), (), (), (), (), (), (), (), ())
+    assert find_mentions(empty) == ()

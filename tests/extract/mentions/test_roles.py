@@ -1,0 +1,52 @@
+"""Tests of `extract.mentions.roles` and the titles before names."""
+
+import pytest
+
+from extract.found import RoleFound
+from extract.mentions import find_mentions
+from extract.parse import Parse
+from tests.extract.parse_files import parse_of
+
+# beginning, head word, (title, organisation, implied, former, deverbal)
+CASES = [
+    ("Kenya's former", "Roe", ("deputy health minister", "Kenya", "Health Ministry of Kenya", True, "")),
+    ("The Kenyan government", "minister", ("deputy health minister", None, "Health Ministry of Kenya", True, "sack")),
+    ("Special forces", "Otieno", ("Colonel", None, "", False, "")),
+    ("The navy chief", "chief", ("chief", "navy", "", False, "")),
+    ("Minister of Health", "Stone", ("Minister of Health", None, "Health Ministry", False, "")),
+    ("Minister of Health", "Hill", ("Secretary of State", "US", "", False, "")),
+    ("Head of the Refugee", "Smith", ("Head", "Council", "", False, "")),
+    ("In Bergen", "Lund", ("foreign minister", "Norwegian", "Foreign Ministry of Norway", False, "")),
+    ("The mayor of Bergen", "mayor", ("mayor", "Bergen", "", False, "")),
+    ("The British Prime", "Minister", ("Prime Minister", "British", "", False, "")),
+    ("A lot of people", "Vik", ("lawyer", "Oslo", "", False, "")),
+    ("The general's troops", "Berg", ("General", None, "", False, "")),
+    ("Omar Haddad", "militant", ("Sunni militant", None, "", False, "")),
+]
+
+
+def told(parse: Parse, role: RoleFound) -> tuple[str, str | None, str, bool, str]:
+    """A role without its position."""
+    owner = None if role.organisation is None else parse.words[role.organisation]
+    return role.title, owner, role.implied, role.former, role.deverbal
+
+
+@pytest.mark.parametrize(("beginning", "head", "expected"), CASES)
+def test_roles(beginning: str, head: str, expected: tuple[str, str | None, str, bool, str]) -> None:
+    parse = parse_of(beginning)
+    named = next(named for named in find_mentions(parse) if parse.words[named.head] == head and named.roles)
+    assert expected in [told(parse, role) for role in named.roles]
+
+
+@pytest.mark.parametrize(
+    ("beginning", "name", "gender"),
+    [("Mr Brown", "Brown", "m"), ("Mr Brown", "Green", "f"), ("Alice Brown", "Tom Green", "")],
+)
+def test_gender_by_title(beginning: str, name: str, gender: str) -> None:
+    [named] = [named for named in find_mentions(parse_of(beginning)) if named.name == name]
+    assert named.gender == gender
+
+
+def test_a_role_that_has_ended() -> None:
+    former = [named for named in find_mentions(parse_of("Kenya's former")) if named.former]
+    assert [named.name for named in former] == ["former deputy health minister of Kenya", "Ann Roe"]

@@ -1,0 +1,92 @@
+"""Tests of `extract.language`."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from extract import language
+from extract.errors import ModelMissing
+from extract.normalise import normalise
+from extract.pipeline import Extractor
+
+TEXT = "Ann Roe left Oslo\n\nShe lives in Bergen. It rains there."
+
+
+class Words:
+    """A stand-in for a model: each word is a token, each Doc one sentence."""
+
+    def pipe(self, texts: Any, *, as_tuples: bool, batch_size: int) -> Any:
+        assert as_tuples
+        assert batch_size == language.BATCH
+        return ((self.doc(text), context) for text, context in texts)
+
+    def doc(self, text: str) -> Any:
+        starts = [at for at in range(len(text)) if text[at] != " " and (at == 0 or text[at - 1] == " ")]
+        words = text.split()
+        tokens = [
+            SimpleNamespace(text=word, lemma_=word.lower(), tag_="NN", pos_="NOUN", dep_="dep", i=i, idx=at)
+            for i, (word, at) in enumerate(zip(words, starts, strict=True))
+        ]
+        return Doc(text, tokens)
+
+
+class Doc(list):  # type: ignore[type-arg]  # tokens with the attributes of spaCy's
+    """A stand-in for a spaCy Doc."""
+
+    def __init__(self, text: str, tokens: list[Any]) -> None:
+        super().__init__(_Token(token) for token in tokens)
+        self.text = text
+        self.ents = [SimpleNamespace(start=0, end=1, label_="ORG")] if tokens else []
+        self.sents = [SimpleNamespace(start=0, end=len(tokens))] if tokens else []
+
+
+class _Token:
+    def __init__(self, row: Any) -> None:
+        vars(self).update(vars(row))
+        self.head = row
+
+    def __len__(self) -> int:
+        return len(self.text)  # type: ignore[attr-defined]  # set above
+
+
+def test_paragraphs_are_parsed_apart_and_joined() -> None:
+    parse = language.parse(Words(), TEXT)  # type: ignore[arg-type]  # stand-in
+    assert parse.words == tuple(TEXT.split())
+    assert [parse.text[parse.starts[a] : parse.ends[b - 1]] for a, b in parse.sentences] == TEXT.split("\n\n")
+    assert all(
+        parse.text[start:end] == word for word, start, end in zip(parse.words, parse.starts, parse.ends, strict=True)
+    )
+    assert parse.entities == ((0, 1, "ORG"), (4, 5, "ORG"))
+
+
+def test_several_texts_keep_their_order() -> None:
+    parses = list(language.parse_many(Words(), ["one", "", "two three"]))  # type: ignore[arg-type]  # stand-in
+    assert [parse.words for parse in parses] == [("one",), (), ("two", "three")]
+
+
+@pytest.mark.parametrize("unit", ["It was said so. ", "word ", "x" * 100 + " "])
+def test_a_long_paragraph_is_cut(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "LONGEST_SLICE", 300)
+    text = (unit * 60).strip()
+    parse = language.parse(Words(), text)  # type: ignore[arg-type]  # stand-in
+    assert parse.words == tuple(text.split())
+    assert all(parse.ends[b - 1] - parse.starts[a] <= 300 for a, b in parse.sentences)
+    if "." in unit:
+        assert all(parse.words[b - 1] == "so." for _, b in parse.sentences)
+
+
+def test_a_model_that_is_not_installed() -> None:
+    with pytest.raises(ModelMissing, match="pip install no-such-model"):
+        language.load("no_such_model")
+
+
+@pytest.mark.model
+def test_no_sentence_crosses_a_paragraph(extractor: Extractor) -> None:
+    parse = language.parse(extractor._nlp, normalise(TEXT).text)
+    assert [parse.text[parse.starts[a] : parse.ends[b - 1]] for a, b in parse.sentences] == [
+        "Ann Roe left Oslo",
+        "She lives in Bergen.",
+        "It rains there.",
+    ]
+    assert language.version(extractor._nlp) == "en_core_web_md-3.7.1"

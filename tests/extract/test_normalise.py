@@ -1,0 +1,74 @@
+"""Tests of `extract.normalise`."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.model import Span
+from extract.normalise import LONGEST_RUN, normalise, without_surrogates
+
+CASES = [
+    ("a\u00a0b", "a b"),
+    ("a\u200bb\u00adc", "abc"),
+    ("\u201cyes\u201d, it\u2019s", '"yes", it\'s'),
+    ("non\u2011stop \u2012 go", "non-stop \u2013 go"),
+    ("one\ntwo\r\nthree", "one two three"),
+    ("one\n \n\n two", "one\n\ntwo"),
+    ("  a \t b  ", "a b"),
+    ("a\x00b", "a b"),
+    ("lone \ud800 one", "lone \ufffd one"),
+    ("said so.[3] He", "said so. He"),
+    ("Roe(Greek: x) and f(x)", "Roe (Greek: x) and f(x)"),
+    ("", ""),
+    (" \n ", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_plain_spelling(text: str, expected: str) -> None:
+    assert normalise(text).text == expected
+
+
+def test_the_way_back() -> None:
+    text = "She\u00a0 said:\n\u201cno\u201d."
+    plain = normalise(text)
+    start = plain.text.index('"no"')
+    span = plain.original(start, start + 4)
+    assert text[span.start : span.end] == "\u201cno\u201d"
+
+
+def test_an_overlong_run_is_cut() -> None:
+    plain = normalise("x" * (2 * LONGEST_RUN + 1))
+    assert [len(run) for run in plain.text.split(" ")] == [LONGEST_RUN, LONGEST_RUN, 1]
+    assert plain.original(LONGEST_RUN, LONGEST_RUN + 1) == Span(LONGEST_RUN, LONGEST_RUN)
+
+
+def test_empty_intervals() -> None:
+    plain = normalise("a b")
+    assert plain.original(1, 1) == Span(1, 1)
+    assert plain.original(3, 3) == Span(3, 3)
+    assert normalise("").original(0, 0) == Span(0, 0)
+
+
+def test_surrogates_keep_the_length() -> None:
+    assert without_surrogates("a\udfffb") == "a\ufffdb"
+
+
+@given(st.text(st.characters(), max_size=300))
+def test_every_character_has_an_original(text: str) -> None:
+    plain = normalise(text)
+    assert len(plain.text) == len(plain.starts) == len(plain.ends)
+    assert all(0 <= start <= end <= len(text) for start, end in zip(plain.starts, plain.ends, strict=True))
+    assert list(plain.starts) == sorted(plain.starts)
+    for at, character in enumerate(plain.text):
+        if character.isalnum() and character.isascii():
+            assert text[plain.starts[at] : plain.ends[at]] == character
+
+
+@given(st.text(st.sampled_from("ab \n\t(\u00a0\u2019[1]Xx"), max_size=80))
+def test_it_is_idempotent_and_has_no_stray_blanks(text: str) -> None:
+    once = normalise(text).text
+    assert normalise(once).text == once
+    assert once == once.strip()
+    assert "  " not in once
+    assert "\n\n\n" not in once
