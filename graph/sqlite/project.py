@@ -3,12 +3,11 @@
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import compress
 
-import orjson
-
-from extract.model import EntityType, Status
+from extract.model import EntityType
 from graph.model import EdgeAggregate, Entity, Quote
-from graph.project import entity, relationship
+from graph.project import PROJECTED, entity, relationship
 from graph.sqlite import entities, rows, tally
 from graph.sqlite.queries import sql
 
@@ -23,13 +22,21 @@ class Projected:
     relationships_removed: int
 
 
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """By how much one document moves the counts of an edge; to count thousands of statements anew takes too long."""
+
+    statements: int
+    documents: int
+
+
 def project(
-    connection: sqlite3.Connection, *, entity_types: Mapping[str, EntityType], relationship_ids: Collection[str]
+    connection: sqlite3.Connection, *, entity_types: Mapping[str, EntityType], shifts: Mapping[str, Shift]
 ) -> Projected:
     """Edges first, since entities count them."""
-    ends = _ends(connection, relationship_ids)
-    removed = sum([_project_edge(connection, id_) for id_ in sorted(relationship_ids)])
-    ends |= _ends(connection, relationship_ids)
+    ends = _ends(connection, shifts)
+    removed = sum([_project_edge(connection, id_, shifts[id_]) for id_ in sorted(shifts)])
+    ends |= _ends(connection, shifts)
     before = {found.id: found for found in entities.entities(connection, sorted(entity_types))}
     after = {id_: _project_entity(connection, id_, type_, before.get(id_)) for id_, type_ in entity_types.items()}
     for id_ in sorted(ends | set(entity_types)):
@@ -37,7 +44,7 @@ def project(
     return Projected(
         entities_added=sum(found is not None and id_ not in before for id_, found in after.items()),
         entities_removed=sum(found is None and id_ in before for id_, found in after.items()),
-        relationships_touched=len(relationship_ids),
+        relationships_touched=len(shifts),
         relationships_removed=removed,
     )
 
@@ -47,9 +54,9 @@ def _ends(connection: sqlite3.Connection, relationship_ids: Collection[str]) -> 
     return {end for _, *ends in found for end in ends}
 
 
-def _project_edge(connection: sqlite3.Connection, relationship_id: str) -> bool:
+def _project_edge(connection: sqlite3.Connection, relationship_id: str, shift: Shift) -> bool:
     """Writes the edge that its statements make; whether there is none any more."""
-    counted = _counted(connection, relationship_id)
+    counted = _counted(connection, relationship_id, shift)
     made = relationship(counted) if counted else None
     if made is None:
         return connection.execute(sql("relationship_drop"), {"id": relationship_id}).rowcount > 0
@@ -57,21 +64,22 @@ def _project_edge(connection: sqlite3.Connection, relationship_id: str) -> bool:
     return False
 
 
-def _counted(connection: sqlite3.Connection, relationship_id: str) -> EdgeAggregate | None:
-    asked = {"relationship_id": relationship_id}
-    row = connection.execute(sql("relationship_counts"), asked).fetchone()
-    if row is None:
+def _counted(connection: sqlite3.Connection, relationship_id: str, shift: Shift) -> EdgeAggregate | None:
+    asked = {"id": relationship_id}
+    facts = connection.execute(sql("relationship_facts"), asked).fetchone()
+    if facts is None:
         return None
-    subject_id, predicate, object_id, statements, documents, confidence, statuses, first, last = row
+    subject_id, predicate, object_id, confidence, *statuses, first, last = facts
+    statements, documents = connection.execute(sql("relationship_size"), asked).fetchone() or (0, 0)
     return EdgeAggregate(
         relationship_id=relationship_id,
         subject_id=subject_id,
         predicate=predicate,
         object_id=object_id,
-        statements=statements,
-        documents=documents,
+        statements=statements + shift.statements,
+        documents=documents + shift.documents,
         confidence=confidence,
-        statuses=tuple(sorted(Status(status) for status in orjson.loads(statuses))),
+        statuses=tuple(compress(PROJECTED, statuses)),
         first_date=first,
         last_date=last,
         quotes=tuple(Quote(*quote) for quote in connection.execute(sql("relationship_quotes"), asked)),

@@ -4,24 +4,31 @@ Runs under the file's one write lock, so nothing needs locks of its own.
 """
 
 import sqlite3
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from graph.model import Appearance, Document, DocumentGraph, Lease, Statement, WriteResult
 from graph.sqlite import entities, rows, statements
 from graph.sqlite.leases import complete
-from graph.sqlite.project import Projected, project
+from graph.sqlite.project import Projected, Shift, project
 from graph.sqlite.queries import sql
 from graph.sqlite.tally import count
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What goes and what comes in one document; what stays as it is is in neither."""
+    """What goes and what comes in one document; what stays as it is is in neither.
+
+    Attributes:
+        shifts: of the edges that this touches.
+    """
 
     appearances_gone: frozenset[Appearance]
     appearances_come: frozenset[Appearance]
     statements_gone: frozenset[Statement]
     statements_come: frozenset[Statement]
+    shifts: Mapping[str, Shift]
 
 
 def put(connection: sqlite3.Connection, graph: DocumentGraph, *, lease: Lease | None = None) -> WriteResult:
@@ -55,11 +62,13 @@ def difference(
     """What has to go and to come so that the document says just this."""
     appearances_now = frozenset(entities.in_document(connection, document_id))
     statements_now = frozenset(statements.in_document(connection, document_id))
+    gone, come = statements_now - frozenset(said), frozenset(said) - statements_now
     return Change(
         appearances_gone=appearances_now - frozenset(appearances),
         appearances_come=frozenset(appearances) - appearances_now,
-        statements_gone=statements_now - frozenset(said),
-        statements_come=frozenset(said) - statements_now,
+        statements_gone=gone,
+        statements_come=come,
+        shifts=_shifts(statements_now, said, touched=gone | come),
     )
 
 
@@ -71,12 +80,20 @@ def apply(connection: sqlite3.Connection, change: Change) -> Projected:
     connection.executemany(sql("statement_add"), [rows.statement_row(row) for row in change.statements_come])
     count(connection, change.appearances_gone, -1)
     count(connection, change.appearances_come, +1)
-    said = change.statements_gone | change.statements_come
     return project(
         connection,
         entity_types={row.entity_id: row.type for row in change.appearances_gone | change.appearances_come},
-        relationship_ids={row.relationship_id for row in said if row.relationship_id is not None},
+        shifts=change.shifts,
     )
+
+
+def _shifts(
+    before: Collection[Statement], after: Collection[Statement], *, touched: Collection[Statement]
+) -> Mapping[str, Shift]:
+    """How far this document moves the counts of each edge that it touches."""
+    had, has = (Counter(row.relationship_id for row in rows) for rows in (before, after))
+    edges = {row.relationship_id for row in touched if row.relationship_id is not None}
+    return {edge: Shift(has[edge] - had[edge], (has[edge] > 0) - (had[edge] > 0)) for edge in edges}
 
 
 def _write_document(connection: sqlite3.Connection, document: Document, text: str) -> None:

@@ -115,6 +115,8 @@ CREATE INDEX statement_document ON statement (document_id, id);
 CREATE INDEX statement_subject ON statement (subject_id, id);
 CREATE INDEX statement_object ON statement (object_id, id) WHERE object_id IS NOT NULL;
 CREATE INDEX statement_relationship ON statement (relationship_id, confidence DESC, id) WHERE relationship_id IS NOT NULL;
+CREATE INDEX statement_status ON statement (relationship_id, status) WHERE relationship_id IS NOT NULL;
+CREATE INDEX statement_time ON statement (relationship_id, time) WHERE relationship_id IS NOT NULL;
 CREATE INDEX statement_predicate ON statement (predicate);
 
 CREATE TABLE relationship (

@@ -1,10 +1,10 @@
 -- name: relationship_quotes
 -- mode: read
--- params: relationship_id
+-- params: id
 -- returns: id, document_id, quote, confidence
 -- The best three quotes for an edge.
 SELECT id, document_id, quote, confidence
 FROM statement
-WHERE relationship_id = :relationship_id
+WHERE relationship_id = :id
 ORDER BY confidence DESC, id
 LIMIT 3

@@ -22,7 +22,7 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqliteStore]:
     """A migrated store that gives up early on a lock."""
-    opened = await SqliteStore.open(tmp_path / "store.db", timeout=0.3)
+    opened = await SqliteStore.open(tmp_path / "store.db", timeout=1.0)
     await opened.migrate()
     yield opened
     await opened.close()

@@ -25,7 +25,7 @@ def one(connection: sqlite3.Connection, *, add: int = 0) -> int:
 
 @pytest.fixture
 async def threads(tmp_path: Path) -> AsyncIterator[Threads]:
-    made = Threads(tmp_path / "x.db", timeout=0.2)
+    made = Threads(tmp_path / "x.db", timeout=0.5)
     await made.write(one)
     yield made
     await made.close()
@@ -35,7 +35,7 @@ async def test_a_read_that_takes_too_long_is_stopped(threads: Threads) -> None:
     began = time.monotonic()
     results = await asyncio.gather(*(threads.read(endless) for _ in range(READERS * 2)), return_exceptions=True)
     assert {type(result) for result in results} == {StoreUnavailable}
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 3
     assert await threads.read(one, add=1) == 2
 
 
