@@ -42,15 +42,19 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
     return Phrase(head, _trim(parse, head, tokens))
 
 
-def literal(parse: Parse, head: int) -> Phrase:
-    """All words below a head, as for a clause that somebody said, without its conjunction and the marks around it."""
-    dropped = {
-        below
-        for kid in parse.children[head]
-        if parse.deps[kid] == "mark" or parse.words[kid].lower() == "according"
-        for below in parse.subtree(kid)
-    }
-    tokens = [token for token in parse.subtree(head) if token not in dropped]
+def literal(parse: Parse, head: int, *, without: int = -1) -> Phrase:
+    """All words below a head, as for a clause that somebody said, without its conjunction and the marks around it.
+
+    Args:
+        without: a verb below the head that says who speaks; its words are left out.
+    """
+    below = parse.subtree(head)
+    starts = [
+        kid for kid in parse.children[head] if parse.deps[kid] == "mark" or parse.words[kid].lower() == "according"
+    ]
+    starts += [without] if without in below and without != head else []
+    dropped = {token for start in starts for token in parse.subtree(start)}
+    tokens = [token for token in below if token not in dropped]
     return Phrase(head, _trim(parse, head, tokens))
 
 

@@ -60,9 +60,8 @@ class Clauses:
         subjects = parse.kids(verb, *SUBJECTS)
         passive = is_passive(parse, verb)
         if subjects:
-            return Clause(
-                verb, self._spread(subjects), passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"}
-            )
+            heads = (*_agreeing(parse, verb, self._spread(subjects)), *companions(parse, verb))
+            return Clause(verb, heads, passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"})
         if parse.child(verb, "expl", "csubj", "csubjpass") is not None:
             return Clause(verb, (), passive, own)
         finder = _FINDERS.get(parse.deps[verb])
@@ -247,6 +246,13 @@ def is_passive(parse: Parse, verb: int) -> bool:
         or parse.child(own, "nummod") is not None
         or parse.lemmas[own] in {"other", "some", "many"}
     )
+
+
+def _agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, ...]:
+    """The subjects; of a list before a verb in the singular only the nearest, as the others end a clause before it."""
+    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
+    joined = any(parse.words[kid].lower() == "and" for head in subjects for kid in parse.kids(head, "cc"))
+    return subjects[-1:] if joined and parse.tags[finite] == "VBZ" and finite > subjects[-1] else subjects
 
 
 def _agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:

@@ -103,6 +103,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="transfer",
+        says="A verb of passing on or getting links the subject to whom something goes to or comes from.",
+        pattern="""
+            relation: VERB %transfer_verb
+              subject: @subject ~
+              noun: > dobj NOUN
+              preposition: @preposition =to|from
+                object: > pobj ~Person|Organization|Group|Location
+        """,
+        relation=("relation", "noun", "preposition"),
+        key=("relation", "noun"),
+        guards=("subject_not_expletive",),
+        source=CLAUSIE,
+        examples=(
+            Example("Anna Berg sent a letter to Tom Reed.", ("Anna Berg | sent a letter to | Tom Reed",)),
+            Example("The army bought jets from France.", ("The army | bought jets from | France",)),
+            Example("The army lost jets to France."),
+        ),
+    ),
+    Rule(
         name="active_preposition",
         says="The subject of an active verb without object is linked to the verb's first prepositional complement.",
         pattern="""

@@ -13,7 +13,7 @@ RULES = (
               subject: @subject
               object: > attr NOUN|PROPN|NUM
         """,
-        guards=("subject_not_expletive", "subject_not_time"),
+        guards=("subject_not_expletive", "subject_not_time", "not_two_people"),
         source=COPULAR,
         examples=(
             Example("Tom Reed is a lawyer.", ("Tom Reed | is | a lawyer",)),

@@ -55,6 +55,8 @@ def part(context: Context, head: int) -> Phrase:
     named = context.mentions[head]
     titles = {token for role in named.roles if role.end <= head for token in range(role.start, role.end)}
     inside = [token for token in found.tokens if named.start <= token < named.end and token not in titles]
+    first = next((token for token in inside if named.name.startswith(context.parse.words[token])), inside[0])
+    inside = [token for token in inside if token >= first]
     while inside and context.parse.pos[inside[0]] in {"PUNCT", "DET", "PRON"} and inside[0] != head:
         inside.pop(0)
     return Phrase(head, tuple(inside) or (head,))
@@ -109,7 +111,8 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
         return Phrase(head, role_words(context, role), name=role.title if rule.literal else role.implied)
     if not rule.literal:
         return part(context, head)
-    found = literal(parse, head) if parse.pos[head] in VERBS else phrase(parse, head)
+    verbal = parse.pos[head] in VERBS
+    found = literal(parse, head, without=bound.get("relation", -1)) if verbal else phrase(parse, head)
     return Phrase(head, found.tokens, name=parse.quote(found.tokens))  # a name of its own: it is no mention
 
 

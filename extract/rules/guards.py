@@ -5,7 +5,17 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.words import ACT_NOUN, COPULA, HUMAN_NOUN, LIGHT_VERB, QUANTITY_NOUN, SPEECH_VERB, TIE_NOUN, TIME_NOUN
+from extract.rules.words import (
+    ACT_NOUN,
+    COPULA,
+    HUMAN_NOUN,
+    LIGHT_VERB,
+    NOUN_IN,
+    QUANTITY_NOUN,
+    SPEECH_VERB,
+    TIE_NOUN,
+    TIME_NOUN,
+)
 
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
@@ -165,6 +175,32 @@ def full_verb(context: Context, bound: Bindings) -> bool:
     return lemma not in {"have", "do", "be", "get", "make", "take", "let"} and lemma not in SPEECH_VERB
 
 
+def not_two_people(context: Context, bound: Bindings) -> bool:
+    """Not two names of persons: nobody is somebody else."""
+    ends = (bound["subject"], bound["object"])
+    return not all(context.is_name(end) and context.type_of(end) is EntityType.PERSON for end in ends)
+
+
+def of_place(context: Context, bound: Bindings) -> bool:
+    """`object` is the adjective of a place: "Iraqi", not "US" or "Iraq"."""
+    parse, token = context.parse, bound["object"]
+    return context.is_name(token) and (parse.tags[token] == "JJ" or context.label(token) == "NORP")
+
+
+def lies_in(context: Context, bound: Bindings) -> bool:
+    """`subject` is no noun that takes "in" for what it is about: interest in, increase in."""
+    return context.parse.lemmas[bound["subject"]].lower() not in NOUN_IN
+
+
+def ends_sentence(context: Context, bound: Bindings) -> bool:
+    """`relation` follows a comma and its subject, and nothing follows it: "..., Reuters reported."."""
+    parse, verb, subject = context.parse, bound["relation"], bound["subject"]
+    start, end = parse.sentences[parse.sentence_of[verb]]
+    first = parse.subtree(subject)[0]
+    rest = all(parse.pos[token] in {"PUNCT", "SPACE"} for token in range(verb + 1, end))
+    return rest and first > start and parse.words[first - 1] == "," and subject < verb
+
+
 def no_role(context: Context, bound: Bindings) -> bool:
     """`object` is no role, which the rules of roles read."""
     return bound["object"] not in context.roles and _adjacent(context, bound["subject"], bound["object"])
@@ -238,6 +274,10 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         same_kind,
         not_told_by_role,
         full_verb,
+        not_two_people,
+        of_place,
+        lies_in,
+        ends_sentence,
         no_role,
         no_role_noun,
         object_plural,

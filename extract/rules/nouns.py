@@ -11,14 +11,14 @@ RULES = (
         says="A noun with a preposition of place is there.",
         pattern="""
             preposition: prep =in|at|near|inside|outside|across|throughout
-              subject: < NOUN|PROPN ~Organization|Location|Group|Event|Product|Work
+              subject: < NOUN|PROPN ~Organization|Location|Group|Event|Product|Work|Thing
               object: > pobj ~Location
         """,
         relation=("preposition",),
         reads="is {preposition}",
         lemma="be",
         nominal=True,
-        guards=("object_not_time", "subject_not_phrase"),
+        guards=("object_not_time", "subject_not_phrase", "lies_in"),
         source=NOMINAL,
         examples=(
             Example("Settlers in Ohio protested.", ("Settlers in Ohio | are in | Ohio",)),
@@ -140,6 +140,27 @@ RULES = (
             Example("A raid by the army failed.", ("A raid by the army | carried out by | the army",)),
             Example("They stopped an attack by rebels.", ("an attack by rebels | carried out by | rebels",)),
             Example("A house by the river burned."),
+        ),
+    ),
+    Rule(
+        name="act_of_actor",
+        says="A noun of act with of and an actor is the actor's.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN ~Event
+              object: > pobj ~Person|Organization|Group
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} of",
+        predicate="act_of",
+        nominal=True,
+        guards=("subject_act", "object_name"),
+        rank=-1,
+        source=NOMLEX,
+        examples=(
+            Example("The campaign of Anna Berg failed.", ("The campaign of Anna Berg | is campaign of | Anna Berg",)),
+            Example("They saw the parade of Red Cross.", ("the parade of Red Cross | is parade of | Red Cross",)),
+            Example("The campaign of 2012 failed."),
         ),
     ),
     Rule(

@@ -142,6 +142,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="bearer_of_place",
+        says="Somebody whose role has the adjective of a place before it is from the place.",
+        pattern="""
+            object: amod|compound|nmod ~Location
+              role: < NOUN|PROPN
+                subject: @bearer ~Person
+        """,
+        relation=("object",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        guards=("of_place",),
+        source=POSSESSIVE,
+        examples=(
+            Example("Kenyan lawyer Tom Reed spoke.", ("Tom Reed | is from | Kenyan",)),
+            Example("The Iraqi general Ali Hassan fled.", ("Ali Hassan | is from | Iraqi",)),
+            Example("US lawyer Tom Reed spoke."),
+        ),
+    ),
+    Rule(
         name="possessed_act",
         says="The possessor of a noun of act does the act to the complement of the noun.",
         pattern="""

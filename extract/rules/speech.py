@@ -41,6 +41,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="trailing_source",
+        says="A source with a verb of speech after the last comma says what the sentence says.",
+        pattern="""
+            relation: relcl|advcl|conj|parataxis|ccomp VERB %speech_verb
+              subject: > nsubj ~Person|Organization|Group|Work
+              object: @main_verb
+        """,
+        literal=True,
+        guards=("ends_sentence",),
+        source=SPEECH,
+        examples=(
+            Example(
+                'She praised the leader of the "Free Land" movement, Peruvian state news agency - Andina reported.',
+                ('Andina | reported | She praised the leader of the "Free Land" movement',),
+            ),
+            Example(
+                'The rebels joined the "Red Dawn" group, Kenyan state radio - Voice reported.',
+                ('Voice | reported | The rebels joined the "Red Dawn" group',),
+            ),
+            Example("He named the man who reported it."),
+        ),
+    ),
+    Rule(
         name="according_to",
         says="The source named by according to says what the clause says.",
         pattern="""

@@ -160,6 +160,11 @@ def role(context: Context, bearer: int) -> tuple[int, ...]:
     return () if named is None else tuple(one.head for one in named.roles if context.bearers[one.head] == bearer)
 
 
+def bearer(context: Context, role_head: int) -> tuple[int, ...]:
+    """Who bears a role."""
+    return (context.bearers[role_head],) if role_head in context.bearers else ()
+
+
 def organisation(context: Context, role_head: int) -> tuple[int, ...]:
     """The body, place or event that a role is a role in."""
     found = context.roles.get(role_head)
@@ -189,6 +194,15 @@ def before(context: Context, measure: int) -> tuple[int, ...]:
     return (token,) if token in context.mentions else ()
 
 
+def main_verb(context: Context, token: int) -> tuple[int, ...]:
+    """The verb at the root of the sentence."""
+    parse = context.parse
+    root = token
+    for root in parse.ancestors(token):  # noqa: B007  # the last one is the root
+        pass
+    return (root,) if root != token and parse.pos[root] in {"VERB", "AUX"} else ()
+
+
 VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "subject": subject,
     "passive_subject": passive_subject,
@@ -199,7 +213,9 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "agent": agent,
     "sibling": sibling,
     "before": before,
+    "main_verb": main_verb,
     "role": role,
+    "bearer": bearer,
     "organisation": organisation,
     "implied": implied,
     "deverbal": deverbal,

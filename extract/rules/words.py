@@ -83,6 +83,20 @@ TIE_NOUN = _words(
 )
 """Nouns that say nothing of somebody without saying of whom."""
 
+NOUN_IN = _words(
+    """interest increase decrease rise fall drop reduction cut growth decline change role part share stake
+    confidence belief trust faith investment participation involvement experience hand success victory win pride
+    difference delay improvement advance break pause lead say"""
+)
+"""Nouns that take "in" for what they are about, not for where it is."""
+
+TRANSFER_VERB = _words(
+    """send give deliver sell hand bring show offer lend pay donate ship transfer supply award grant present
+    submit write return export move smuggle lease forward address provide take buy receive obtain get steal
+    borrow purchase acquire import seize collect order dispatch"""
+)
+"""Verbs of passing something on, or of getting it."""
+
 PREPOSITIONAL_PARTICIPLE = _words("range include regard concern depend compare follow accord owe bar exclude")
 """Verbs whose participle is a preposition: "prices ranging from", "regarding the case"."""
 
@@ -110,6 +124,7 @@ DISMISSAL_VERB = _words(
 """Verbs of losing an office, and their participles where the model takes them for adjectives."""
 
 CLASSES = {
+    "transfer_verb": TRANSFER_VERB,
     "dismissal_verb": DISMISSAL_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
