@@ -1,7 +1,8 @@
 """`relatum extract`: reads articles and prints what they say; nothing is stored."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,8 @@ from api.settings import load_settings
 from api.wiring import make_extractor
 from extract import render
 from extract.errors import TextRefused
+from extract.model import Extraction
+from graph.errors import BadInput
 from graph.ingest.readers.article import Article, Options
 from graph.ingest.readers.read import read_paths
 from graph.ingest.readers.text import read_text
@@ -32,17 +35,12 @@ def run(
     as_json: options.Json = False,
 ) -> int:
     """Print the facts that an article states, each with its sentence."""
-    given = Options(published=published)
-    extractor = make_extractor(load_settings().model)
+    read = _reader(load_settings().model)
     bad = 0
-    for item in _articles(file, given):
+    for item in _articles(file, Options(published=published)):
         try:
-            if isinstance(item, InputError):
-                warn(f"{item.source}: {item.message}")
-                bad += 1
-                continue
-            found = extractor.extract(item.document.text, published=item.document.published_at)
-        except TextRefused as refusal:
+            found = read(item)
+        except (TextRefused, BadInput) as refusal:
             warn(f"{item.source}: {refusal}")
             bad += 1
             continue
@@ -51,6 +49,18 @@ def run(
         else:
             say("\n".join(render.lines(found, explain=explain)))
     return 2 if bad else 0
+
+
+def _reader(model: str) -> Callable[[Article | InputError], Extraction]:
+    """Reads an article; the model is loaded for the first one that can be read."""
+    extractor = cache(lambda: make_extractor(model))
+
+    def read(item: Article | InputError) -> Extraction:
+        if isinstance(item, InputError):
+            raise BadInput(item.message)
+        return extractor().extract(item.document.text, published=item.document.published_at)
+
+    return read
 
 
 def _articles(file: str, given: Options) -> Iterator[Article | InputError]:

@@ -17,6 +17,7 @@ WIDTH = 110
 def say(text: str = "") -> None:
     """One line, or several."""
     sys.stdout.write(text + "\n")
+    sys.stdout.flush()  # who reads it through a pipe need not wait
 
 
 def say_json(value: BaseModel | list[BaseModel] | dict[str, object]) -> None:

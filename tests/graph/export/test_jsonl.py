@@ -58,8 +58,8 @@ async def test_the_fields_of_each_kind() -> None:
     ]  # fmt: skip
     assert fields["statement"] == [
         "id", "document", "subject", "predicate", "relation", "object", "object_text", "arguments", "polarity",
-        "status", "time", "time_end", "time_precision", "ended", "place", "attributed_to", "confidence", "rule", "sentence",
-        "subject_span", "relation_span", "object_span", "support",
+        "status", "time", "time_end", "time_precision", "ended", "place", "attributed_to", "confidence", "rule",
+        "sentence", "subject_span", "relation_span", "object_span", "support",
     ]  # fmt: skip
 
 
