@@ -19,12 +19,11 @@ settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_itemcollected(item: pytest.Item) -> None:
     """Send all tests of the one server to one worker (`--dist loadgroup`), since they share its one database."""
-    for item in items:
-        if item.get_closest_marker("neo4j"):
-            item.add_marker(pytest.mark.xdist_group("neo4j"))
+    # At this early moment, because xdist reads the groups before any hook of ours that sees all items.
+    if item.get_closest_marker("neo4j"):
+        item.add_marker(pytest.mark.xdist_group("neo4j"))
 
 
 @pytest.fixture(scope="session")
