@@ -6,14 +6,16 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (s:Statement {relationship_id: id})
-  WITH s ORDER BY s.confidence DESC, s.id
   RETURN count(s) AS statements, count(DISTINCT s.document_id) AS documents, max(s.confidence) AS confidence,
-    collect(DISTINCT s.status) AS statuses, min(s.time) AS first, max(s.time) AS last,
-    collect(s {.id, .document_id, .quote, .confidence})[..3] AS quotes,
-    head(collect(s {.subject_id, .predicate, .object_id})) AS fact
+    collect(DISTINCT s.status) AS statuses, min(s.time) AS first, max(s.time) AS last
 }
 WITH * WHERE statements > 0
+CALL (id) {
+  MATCH (s:Statement {relationship_id: id})
+  WITH s ORDER BY s.confidence DESC, s.id LIMIT 3
+  RETURN collect(s {.id, .document_id, .quote, .confidence, .subject_id, .predicate, .object_id}) AS quotes
+}
 RETURN collect({
-  id: id, fact: fact, statements: statements, documents: documents, confidence: confidence, statuses: statuses,
-  first: first, last: last, quotes: quotes
+  id: id, statements: statements, documents: documents, confidence: confidence, statuses: statuses, first: first,
+  last: last, quotes: quotes
 }) AS rows

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from graph.bolt import decode, encode
 from graph.bolt.claims import latch
 from graph.bolt.leases import settle
-from graph.bolt.link import Link, Row, Transaction
-from graph.bolt.share import batches
+from graph.bolt.link import Link, Row, Transaction, batches
 from graph.errors import Conflict, NotFound
 from graph.model import DocumentState, InputError, Job, JobError, JobState, Queued
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from neo4j import (
@@ -33,6 +33,15 @@ DEADLINE = 1.8
 
 SERVER_SECONDS = 60.0
 """After this the server itself ends a transaction, so that a frozen client does not hold its locks for ever."""
+
+
+BATCH = 1000
+"""Rows a statement. Source: 100 rows are 1.5 times slower, 5,000 no better."""
+
+
+def batches(rows: Sequence[T]) -> Iterable[list[T]]:
+    """The rows in lists of at most `BATCH`."""
+    return (list(rows[start : start + BATCH]) for start in range(0, len(rows), BATCH))
 
 
 class Transaction:

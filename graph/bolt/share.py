@@ -4,21 +4,16 @@ Order of locks, the same for all writers: queued document, document, entities by
 holds them cannot change under it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
-from extract.model import EntityType, Status
-from graph import project
+from extract.model import EntityType
 from graph.bolt import decode, encode
 from graph.bolt.difference import Change, difference
-from graph.bolt.link import Row, Transaction
-from graph.model import DocumentGraph, EdgeAggregate, Quote
-
-T = TypeVar("T")
-
-BATCH = 1000
-"""Rows a statement. Source: 100 rows are 1.5 times slower, 5,000 no better."""
+from graph.bolt.link import Transaction, batches
+from graph.bolt.recount import entities, relationships, tally
+from graph.bolt.tally import steps
+from graph.model import DocumentGraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +37,9 @@ async def replace(transaction: Transaction, document_id: str, graph: DocumentGra
     made = await _lock(transaction, types)
     await _write_document(transaction, document_id, graph)
     await _write_rows(transaction, change)
-    left = await _recount_relationships(transaction, change.edges())
-    gone = await _recount_entities(transaction, sorted(types))
+    await tally(transaction, steps(change.appearances_gone, change.appearances_come))
+    left = await relationships(transaction, change.edges())
+    gone = await entities(transaction, types)
     return Outcome(
         known=known,
         change=change,
@@ -83,71 +79,3 @@ async def _write_rows(transaction: Transaction, change: Change) -> None:
         await transaction.run("write_appearances", rows=rows)
     for rows in batches([encode.statement(row) for row in change.statements_come]):
         await transaction.run("write_statements", rows=rows)
-
-
-async def _recount_relationships(transaction: Transaction, ends: Mapping[str, tuple[str, str]]) -> int:
-    """Projects relationships again and removes those that nothing supports; the number of those that are left."""
-    edges = []
-    for ids in batches(sorted(ends)):
-        counted = [_edge(row) for row in await transaction.run("count_relationships", ids=ids)]
-        edges += [edge for edge in map(project.relationship, counted) if edge is not None]
-    for rows in batches([encode.relationship(edge) for edge in edges]):
-        await transaction.run("write_relationships", rows=rows)
-    gone = sorted(ends.keys() - {edge.id for edge in edges})
-    for ids in batches(gone):
-        rows = [{"id": id_, "subject": ends[id_][0], "object": ends[id_][1]} for id_ in ids]
-        await transaction.run("delete_relationships", rows=rows)
-    return len(edges)
-
-
-async def _recount_entities(transaction: Transaction, ids: Sequence[str]) -> set[str]:
-    """Computes entities again and removes those that appear nowhere; the ids of these. Edges must be right by now."""
-    there: set[str] = set()
-    for some in batches(ids):
-        counted = [_entity(row) for row in await transaction.run("count_entities", ids=some)]
-        there.update(row.id for row in counted)
-        rows = [{"id": row.id, "properties": encode.entity(project.entity(row, degree=0))} for row in counted]
-        await transaction.run("write_entities", rows=rows)
-    gone = set(ids) - there
-    for some in batches(sorted(gone)):
-        await transaction.run("delete_entities", ids=some)
-    return gone
-
-
-def _edge(row: Row) -> EdgeAggregate:
-    quotes = (
-        Quote(statement_id=q["id"], document_id=q["document_id"], text=q["quote"], confidence=q["confidence"])
-        for q in row["quotes"]
-    )
-    return EdgeAggregate(
-        relationship_id=row["id"],
-        subject_id=row["fact"]["subject_id"],
-        predicate=row["fact"]["predicate"],
-        object_id=row["fact"]["object_id"],
-        statements=row["statements"],
-        documents=row["documents"],
-        confidence=row["confidence"],
-        statuses=tuple(Status(status) for status in sorted(row["statuses"])),
-        first_date=row["first"],
-        last_date=row["last"],
-        quotes=tuple(quotes),
-    )
-
-
-def _entity(row: Row) -> project.EntityAggregate:
-    return project.EntityAggregate(
-        id=row["id"],
-        type=EntityType(row["type"]),
-        names=dict(row["names"]),
-        surfaces=dict(row["surfaces"]),
-        roles=dict(row["roles"]),
-        folded=frozenset(row["folded"]),
-        first=row["first"],
-        last=row["last"],
-        documents=row["documents"],
-    )
-
-
-def batches(rows: Sequence[T]) -> Iterable[list[T]]:
-    """The rows in lists of at most `BATCH`."""
-    return (list(rows[start : start + BATCH]) for start in range(0, len(rows), BATCH))

@@ -1,0 +1,50 @@
+"""The favourites: a zip as Neo4j Browser imports it, of queries that a real server runs."""
+
+import io
+import zipfile
+
+import pytest
+
+from cypher.browser.favourites import archive, favourites
+from cypher.loader import Statement
+from graph.bolt import BoltStore
+from tests.builders import Polarity, Status, document_graph, fact
+from tests.servers.address import Address
+from tests.servers.wipe import connect
+
+
+def test_archive_holds_each_query_under_its_title() -> None:
+    with zipfile.ZipFile(io.BytesIO(archive())) as packed:
+        found = {name: packed.read(name).decode() for name in packed.namelist()}
+    assert len(found) == len(favourites()) >= 10
+    for statement in favourites():
+        first, _, rest = found[f"Relatum/{statement.name}.cypher"].partition("\n")
+        assert (first, rest.strip()) == (f"// {statement.sentence}", statement.text)
+
+
+def test_archive_is_the_same_each_time() -> None:
+    assert archive() == archive()
+
+
+def test_favourites_need_no_parameters() -> None:
+    assert [statement.name for statement in favourites() if statement.params] == []
+
+
+@pytest.mark.neo4j
+@pytest.mark.parametrize("statement", favourites(), ids=lambda one: str(one.name))
+async def test_each_finds_something(empty_neo4j: Address, statement: Statement) -> None:
+    store = await BoltStore.open(empty_neo4j.uri, user=empty_neo4j.user, password=empty_neo4j.password)
+    await store.migrate()
+    renner, front, lund = "Tobias Renner", "Northern Front/Organization", "Eva Lund"
+    await store.put(
+        document_graph(
+            "one",
+            fact(renner, "member_of", front, time="2015-09"),
+            fact(renner, "knows", lund, polarity=Polarity.NEGATED),
+            fact(renner, "knows", lund),
+            fact(lund, "attacked", front, status=Status.ALLEGED),
+        )
+    )
+    await store.close()
+    with connect(empty_neo4j) as driver, driver.session(default_access_mode="READ") as session:
+        assert list(session.run(statement.text))  # type: ignore[arg-type]  # our own file, not a literal
