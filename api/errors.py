@@ -1,7 +1,6 @@
 """Maps each domain error to its problem, once; and the framework's own errors to the same form."""
 
 from collections.abc import Sequence
-from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -10,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from api.extraction_pool import ExtractionBusy, ExtractionFailed, ExtractionTooSlow
-from api.problem import Problem
+from api.problem import Problem, title
 from api.schemas.entity import candidate
 from api.security import OpenToOthers
 from extract.errors import EmptyText, ModelMissing, NotEnglish, RelatumError, TextRefused, TextTooLong
@@ -46,6 +45,7 @@ STATUS: dict[type[RelatumError], int] = {
 """The HTTP status of each domain error; a test fails on one that is missing here."""
 
 RETRY_AFTER = {"Retry-After": "2"}
+NOT_JSON = Problem(400, title(400), "bad_json", "The body is not JSON in UTF-8, or is nested too deep.")
 CODES = {404: "no_such_path", 405: "method_not_allowed", 413: "too_large", 415: "unsupported_media_type"}
 
 
@@ -54,7 +54,7 @@ def problem_of(error: RelatumError) -> Problem:
     status = STATUS[type(error)]
     return Problem(
         status=status,
-        title=HTTPStatus(status).phrase,
+        title=title(status),
         code=error.code,
         detail=str(error),
         extra=_extra(error),
@@ -84,23 +84,23 @@ async def _domain(request: Request, error: Exception) -> Response:
 
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101  # what Starlette hands over is what was registered
-    phrase = HTTPStatus(error.status_code).phrase
-    detail = f"There is nothing at {request.url.path[:200]}." if error.status_code == 404 else f"{error.detail}."
-    code = CODES.get(error.status_code, phrase.lower().replace(" ", "_"))
-    headers = dict(error.headers or {})
-    return Problem(error.status_code, phrase, code, detail.replace("..", "."), headers=headers).response(_id(request))
+    status, detail = error.status_code, f"{error.detail}".rstrip(".") + "."
+    if status == 400:  # the framework's word for a body that it could not even try to read
+        return NOT_JSON.response(_id(request))
+    if status == 404:
+        detail = f"There is nothing at {request.url.path[:200]}."
+    code = CODES.get(status, title(status).lower().replace(" ", "_"))
+    problem = Problem(status, title(status), code, detail, headers=dict(error.headers or {}))
+    return problem.response(_id(request))
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101  # what Starlette hands over is what was registered
     rows = _rows(error.errors())
     if any(row["message"] == "JSON decode error" for row in rows):
-        place = rows[0]["field"].removeprefix("body.")
-        return Problem(400, "Bad Request", "bad_json", f"The body is not JSON: see character {place}.").response(
-            _id(request)
-        )
+        return NOT_JSON.response(_id(request))
     detail = "; ".join(f"{row['field']}: {row['message']}" for row in rows[:3])
-    return Problem(422, "Unprocessable Content", "invalid", detail, extra={"errors": rows}).response(_id(request))
+    return Problem(422, title(422), "invalid", detail, extra={"errors": rows}).response(_id(request))
 
 
 def _rows(errors: Sequence[Any]) -> list[dict[str, str]]:  # Any: pydantic's error rows

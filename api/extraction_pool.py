@@ -68,6 +68,8 @@ class ExtractionPool:
             ExtractionFailed: the process died.
             TextRefused: the text cannot be read for facts.
         """
+        if not self._slots:
+            raise ExtractionBusy("Texts are not read on request here: RELATUM_EXTRACT_PROCESSES is 0.")
         if self._asked >= 2 * len(self._slots):
             raise ExtractionBusy("All processes that read texts are busy: try again in a moment.")
         self._asked += 1

@@ -10,7 +10,7 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.problem import Problem
+from api.problem import Problem, title
 from api.security import HEADERS
 
 log = logging.getLogger("relatum.http")
@@ -115,4 +115,4 @@ def _counted(receive: Receive, limit: int) -> Receive:
 
 def _too_large(limit: int) -> Problem:
     detail = f"The body is over {limit:,} bytes: send less at once, or raise the limit in the settings."
-    return Problem(413, "Content Too Large", "too_large", detail, headers={"Connection": "close"})
+    return Problem(413, title(413), "too_large", detail, headers={"Connection": "close"})

@@ -2,11 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 
 import orjson
 from starlette.responses import Response
 
 MEDIA_TYPE = "application/problem+json"
+RENAMED = {413: "Content Too Large", 422: "Unprocessable Content"}
+"""Statuses that Python 3.11 calls by an older name. Source: RFC 9110, section 15.5."""
+
+
+def title(status: int) -> str:
+    """What a status is called."""
+    return RENAMED.get(status, HTTPStatus(status).phrase)
 
 
 @dataclass(frozen=True, slots=True)

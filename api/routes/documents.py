@@ -80,10 +80,10 @@ async def add(body: DocumentIn, store: StoreOf, response: Response) -> Accepted:
 async def add_batch(request: Request, resources: ResourcesOf, response: Response) -> BatchAccepted:
     """One article a line, as JSON. A line that is no article is reported in the job and does not stop the rest."""
     lines = (await request.body()).split(b"\n")
+    if not any(line.strip() for line in lines):
+        raise BadInput("The body has no line: send one article a line, as a JSON object with a text.")
     rows = (read_line(line, source=f"line {number}") for number, line in enumerate(lines, 1) if line.strip())
     job = await submit(resources.store, rows)
-    if job.total == 0 and not job.rejected:
-        raise BadInput("The body has no line: send one article a line, as a JSON object with a text.")
     response.headers["Location"] = f"/v1/jobs/{job.id}"
     return BatchAccepted(job=job.id, documents=job.total, rejected=len(job.rejected))
 
