@@ -66,6 +66,12 @@ async def test_versions_of_one_document_go_one_by_one_in_order(store: Store) -> 
     assert places(await store.claim("w", limit=9, now=0.0)) == [(ONE, 3)]
 
 
+async def test_versions_in_the_job_asked_for_go_one_by_one(store: Store) -> None:
+    await job(store, ONE, "a", "b", "a", "a")
+    assert places(await store.claim("w", limit=9, now=0.0, jobs=[ONE])) == [(ONE, 0), (ONE, 1)]
+    assert await store.claim("w2", limit=9, now=0.0, jobs=[ONE]) == ()
+
+
 async def test_versions_in_two_jobs_go_in_order(store: Store) -> None:
     await job(store, TWO, "a", "b")
     await job(store, ONE, "b")

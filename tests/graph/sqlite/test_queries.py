@@ -2,17 +2,27 @@
 
 import re
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from graph.sqlite import queries
+from graph.sqlite import queries, schema
 from graph.sqlite.queries import migrations, names, query
 
 WHOLE = {"document_all", "schema_applied", "schema_ledger", "schema_tables", "stats_queue", "stats_sizes", "job_page"}
 """Statements that may read a table without an index: exports, counts, and tables that stay small."""
 
 SOURCES = "\n".join(path.read_text() for path in Path(queries.__file__).parent.glob("*.py"))
+
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[sqlite3.Connection]:
+    """The tables, empty and in memory."""
+    opened = sqlite3.connect(":memory:", isolation_level=None)
+    schema.migrate(opened)
+    yield opened
+    opened.close()
 
 
 @pytest.mark.parametrize("name", names())
