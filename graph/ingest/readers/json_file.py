@@ -21,7 +21,9 @@ def parse(text: str) -> object:
         value: object = json.loads(text)
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text else ""
-        raise Refused("bad_json", f"It is not JSON: {error.msg} at {line}column {error.colno}.") from error
+        raise Refused(
+            "bad_json", f"It is not JSON: {error.msg.removesuffix(' at')} at {line}column {error.colno}."
+        ) from error
     except (ValueError, RecursionError) as error:  # a number of 10,000 digits; 100,000 brackets
         raise Refused(
             "bad_json", "It is not JSON that can be read: nested too deep, or with an endless number."
