@@ -50,6 +50,20 @@ class _Call:
                 self._connection.interrupt()
 
 
+class _Snapshot:
+    """A connection that reads one state of the file, batch after batch, in whichever thread is free."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.busy = threading.Lock()
+
+    def close(self) -> None:
+        """Stops a batch that is on its way, since a connection must not be closed under it."""
+        self.connection.interrupt()
+        with self.busy:
+            self.connection.close()
+
+
 class Threads:
     """The connections of one process to one file.
 
@@ -94,15 +108,18 @@ class Threads:
         return await self._submit(self._writing, partial(self._on_writer, verb))
 
     async def stream(self, rows: Callable[[sqlite3.Connection], Iterator[R]]) -> AsyncIterator[R]:
-        """Rows of a verb on one state of the file, in constant memory, without a limit of time."""
-        connection = await self._submit(self._reading, self._snapshot)
+        """Rows of a verb on one state of the file, in constant memory, without a limit of time.
+
+        That state is kept while the stream is open: the file's log grows by what others write meanwhile.
+        """
+        snapshot = await self._submit(self._reading, self._snapshot)
         try:
-            source = rows(connection)
-            while batch := await self._submit(self._reading, partial(self._some, source)):
+            source = rows(snapshot.connection)
+            while batch := await self._submit(self._reading, partial(self._some, snapshot, source)):
                 for row in batch:
                     yield row
         finally:
-            connection.close()
+            snapshot.close()
 
     async def close(self) -> None:
         """Waits for what runs and closes all connections."""
@@ -111,7 +128,7 @@ class Threads:
 
     def _shut(self) -> None:
         for executor in (self._reading, self._writing):
-            executor.shutdown(cancel_futures=True)
+            executor.shutdown()
         for connection in self._opened:
             connection.close()
 
@@ -136,14 +153,14 @@ class Threads:
         with translated(self.path):
             return verb(self._connection(connect.writer))
 
-    def _snapshot(self) -> sqlite3.Connection:
+    def _snapshot(self) -> _Snapshot:
         with translated(self.path):
             connection = connect.reader(self.path, timeout=self.timeout)
             connection.execute("BEGIN")
-            return connection
+            return _Snapshot(connection)
 
-    def _some(self, source: Iterator[R]) -> list[R]:
-        with translated(self.path):
+    def _some(self, snapshot: _Snapshot, source: Iterator[R]) -> list[R]:
+        with translated(self.path), snapshot.busy:
             return list(islice(source, BATCH))
 
     def _connection(self, opening: Callable[..., sqlite3.Connection]) -> sqlite3.Connection:

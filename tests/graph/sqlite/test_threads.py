@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from graph.errors import StoreUnavailable
 from graph.sqlite.threads import READERS, Threads, _Call
 
+ONES = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT i FROM n"
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
 
 
@@ -69,3 +70,35 @@ async def test_a_failed_write_leaves_nothing(threads: Threads) -> None:
 async def test_a_reader_cannot_write(threads: Threads) -> None:
     with pytest.raises(Exception, match="read-only"):
         await threads.read(lambda connection: connection.execute("CREATE TABLE x (y)"))
+
+
+def forever(connection: sqlite3.Connection) -> Iterator[int]:
+    return (row[0] for row in connection.execute(ONES))
+
+
+async def test_a_stream_goes_on_longer_than_a_read_may(threads: Threads) -> None:
+    seen = 0
+    async for one_row in threads.stream(forever):
+        seen += one_row
+        if seen == 1000:
+            await asyncio.sleep(threads.timeout * 1.2)
+        if seen == 2000:
+            break
+    assert seen == 2000
+
+
+async def test_a_stream_cancelled_in_a_batch_is_closed(threads: Threads) -> None:
+    def stuck(connection: sqlite3.Connection) -> Iterator[None]:
+        yield endless(connection)
+
+    async def read() -> None:
+        async for _ in threads.stream(stuck):
+            pass
+
+    task = asyncio.create_task(read())
+    await asyncio.sleep(0.2)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    results = await asyncio.gather(*(threads.read(one) for _ in range(READERS * 2)))
+    assert set(results) == {1}
