@@ -74,12 +74,22 @@ class Clauses:
             resolved = antecedent(parse, _before_place(parse, head))
             if resolved is None:
                 continue
+            if parse.words[head].lower() == "who":
+                resolved = self._person_before(resolved)
             found += (
                 [resolved]
                 if parse.tags[head] in {"WDT", "WP"}
                 else [*conjuncts(parse, resolved), *companions(parse, resolved)]
             )
         return tuple(dict.fromkeys(found))
+
+    def _person_before(self, noun: int) -> int:
+        """The people in "refugees from Kenya who fled", where the nearest noun can do nothing."""
+        parse = self._parse
+        if noun in self._animate or parse.deps[noun] != "pobj":
+            return noun
+        above = parse.heads[parse.heads[noun]]
+        return above if above in self._animate else noun
 
     def _take(self, verb: int, clause: Clause, own: tuple[int, ...], *, lead: Sequence[int] = ()) -> Clause:
         """The clause of a verb that shares the subject of another."""
@@ -235,6 +245,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     """Whether the verb is a passive participle."""
     if parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
+    if parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None:
+        return True
     if parse.tags[verb] != "VBN" or parse.child(verb, "aux", "dobj") is not None:
         return False
     own = parse.child(verb, "nsubj")
@@ -259,7 +271,8 @@ def _agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
     """Whether a verb in the third person singular has one singular subject; any other form agrees with all."""
     finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
     singular = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
-    return not singular or not any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
+    plural = len(subjects) > 1 or any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
+    return not (singular and plural)
 
 
 def _before_place(parse: Parse, head: int) -> int:

@@ -14,7 +14,7 @@ RULES = (
               subject: @subject
               object: @object
         """,
-        guards=("subject_not_expletive", "object_not_idiom"),
+        guards=("subject_not_expletive", "subject_not_time", "object_not_idiom"),
         source=CLAUSIE,
         examples=(
             Example("The union has rejected the offer.", ("The union | has rejected | the offer",)),
@@ -45,7 +45,7 @@ RULES = (
         """,
         relation=("relation", "noun", "preposition"),
         key=("relation", "noun"),
-        guards=("subject_not_expletive", "act_noun", "object_not_measure", "of_light_verb"),
+        guards=("subject_not_expletive", "act_noun", "object_not_measure", "light_if_loose"),
         rank=1,
         source=LIGHT,
         examples=(

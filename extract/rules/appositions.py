@@ -38,7 +38,7 @@ RULES = (
         lemma="be",
         nominal=True,
         literal=True,
-        guards=("subject_name", "no_role", "object_not_measure", "same_number", "same_kind"),
+        guards=("subject_name", "no_role", "object_not_measure", "same_number", "same_kind", "not_bracketed"),
         source=APPOS,
         examples=(
             Example("The newspaper Le Monde closed.", ("Le Monde | is | The newspaper",)),
@@ -102,6 +102,7 @@ RULES = (
         lemma="one",
         preposition="of",
         nominal=True,
+        guards=("nearest_class",),
         source=APPOS,
         examples=(
             Example("They sued banks such as Acme.", ("Acme | is one of | banks",)),
@@ -125,7 +126,7 @@ RULES = (
         lemma="one",
         preposition="of",
         nominal=True,
-        guards=("subject_name", "object_plural"),
+        guards=("subject_name", "object_plural", "nearest_class"),
         source=APPOS,
         examples=(
             Example("They sued several banks, including Acme.", ("Acme | is one of | several banks",)),

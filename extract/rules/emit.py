@@ -189,7 +189,7 @@ def _links(parse: Parse, token: int) -> bool:
 
 
 def _preposition(rule: Rule, context: Context, bound: Bindings) -> str:
-    if rule.preposition:
+    if rule.preposition or (rule.lemma and "{preposition}" not in rule.reads):
         return rule.preposition
     parse = context.parse
     words = [parse.words[bound[name]].lower() for name in rule.relation if name in bound and _links(parse, bound[name])]
@@ -208,6 +208,8 @@ def arguments(context: Context, verb: int, bound: Bindings) -> tuple[tuple[str, 
             head = parse.child(link, "pobj")
             if link in used or head is None or head in used or parse.words[link].lower() in NOT_COMPLEMENT:
                 continue
+            if place != verb and link < context.mentions[place].end:
+                continue  # a part of the name
             found += [(parse.words[link].lower(), part(context, one)) for one in conjuncts(parse, head)]
         for kid in parse.kids(place, *BARE_ARGUMENTS):
             if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:

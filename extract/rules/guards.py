@@ -104,10 +104,12 @@ def subject_is_pobj(context: Context, bound: Bindings) -> bool:
     return context.parse.deps[bound["subject"]] == "pobj" and bound["subject"] < bound["object"]
 
 
-def of_light_verb(context: Context, bound: Bindings) -> bool:
-    """The noun takes "of" only where the verb is light: "took control of", not "followed the eruption of"."""
+def light_if_loose(context: Context, bound: Bindings) -> bool:
+    """With "of" and "in" the verb is light or the noun asks for it: "took control of", not "fled the violence in"."""
     parse = context.parse
-    return parse.words[bound["preposition"]].lower() != "of" or parse.lemmas[bound["relation"]].lower() in LIGHT_VERB
+    word = parse.words[bound["preposition"]].lower()
+    light = parse.lemmas[bound["relation"]].lower() in LIGHT_VERB
+    return word not in {"of", "in"} or light or (word == "in" and parse.lemmas[bound["noun"]].lower() in NOUN_IN)
 
 
 def real_role(context: Context, bound: Bindings) -> bool:
@@ -201,6 +203,23 @@ def ends_sentence(context: Context, bound: Bindings) -> bool:
     return rest and first > start and parse.words[first - 1] == "," and subject < verb
 
 
+def nearest_class(context: Context, bound: Bindings) -> bool:
+    """`object` is the last of its list before the example, so that it is the class meant."""
+    between = range(bound["object"] + 1, bound["link"])
+    return not any(context.parse.deps[token] == "conj" for token in between)
+
+
+def not_bracketed(context: Context, bound: Bindings) -> bool:
+    """`subject` stands in no brackets, which hold another name or an acronym."""
+    start = context.mentions[bound["subject"]].start
+    return start == 0 or context.parse.words[start - 1] not in {"(", "["}
+
+
+def subject_no_act(context: Context, bound: Bindings) -> bool:
+    """`subject` names no act, which has a doer and no owner."""
+    return context.parse.lemmas[bound["subject"]].lower() not in ACT_NOUN
+
+
 def no_role(context: Context, bound: Bindings) -> bool:
     """`object` is no role, which the rules of roles read."""
     return bound["object"] not in context.roles and _adjacent(context, bound["subject"], bound["object"])
@@ -264,7 +283,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         possessor_not_subject,
         subject_not_phrase,
         subject_is_pobj,
-        of_light_verb,
+        light_if_loose,
         real_role,
         same_number,
         object_name_or_event,
@@ -278,6 +297,9 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         of_place,
         lies_in,
         ends_sentence,
+        nearest_class,
+        not_bracketed,
+        subject_no_act,
         no_role,
         no_role_noun,
         object_plural,

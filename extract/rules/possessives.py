@@ -76,7 +76,7 @@ RULES = (
         lemma="belong",
         preposition="to",
         nominal=True,
-        guards=("object_name",),
+        guards=("object_name", "subject_no_act"),
         source=POSSESSIVE,
         examples=(
             Example("They closed the Acme website.", ("the Acme website | belongs to | Acme",)),
@@ -178,6 +178,25 @@ RULES = (
             Example("They condemned Chile's attack on Peru.", ("Chile | attack on | Peru",)),
             Example("Tom Reed's allegiance to Acme is firm.", ("Tom Reed | allegiance to | Acme",)),
             Example("Tom Reed declared his allegiance to Acme."),
+        ),
+    ),
+    Rule(
+        name="compound_act",
+        says="A name before a noun of act does the act to the complement of the noun.",
+        pattern="""
+            subject: compound|nmod|amod ~Person|Organization|Group|Location
+              noun: < NOUN
+                preposition: @preposition =against|on|at|to|with|over|towards|toward|upon
+                  object: > pobj ~
+        """,
+        relation=("noun", "preposition"),
+        nominal=True,
+        guards=("act_noun", "subject_name", "object_not_measure"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The Acme deal with Globex failed.", ("Acme | deal with | Globex",)),
+            Example("They condemned the Chilean attack on Peru.", ("Chilean | attack on | Peru",)),
+            Example("The peace deal with Globex failed."),
         ),
     ),
 )

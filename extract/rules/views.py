@@ -77,7 +77,7 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
         parse.tags[token] in {"WDT", "WP", "WP$", "WRB"} for token in parse.subtree(verb) if token <= (own or verb)
     )
     stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
-    apart = "," in parse.words[noun + 1 : verb]  # only a relative clause with its pronoun may follow a comma
+    apart = parse.subtree(verb)[0] != noun + 1  # only a relative clause with its pronoun may stand apart from its noun
     if apart or gap or stranded or _is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
         return ()
     return (noun,)
