@@ -3,8 +3,9 @@
 import os
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from sys import intern
 from typing import TYPE_CHECKING
 
 from extract.english import require_english
@@ -72,7 +73,8 @@ def parse_many(nlp: "spacy.language.Language", texts: Iterable[str]) -> Iterator
 
     docs = nlp.pipe(slices(), as_tuples=True, batch_size=BATCH)
     for number, group in groupby(docs, key=lambda pair: pair[1][0]):
-        yield _join(kept[number], [(doc, start) for doc, (_, start) in group])
+        yield _join(kept[number], ((doc, start) for doc, (_, start) in group))
+        kept[number] = ""
 
 
 def _slices(text: str) -> Iterator[tuple[int, int]]:
@@ -96,19 +98,21 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _join(text: str, docs: Sequence[tuple["Doc", int]]) -> Parse:
-    """One parse of the whole text out of the parses of its slices, each with the place where it starts."""
-    parts = [(from_doc(doc), start) for doc, start in docs]
-    columns: dict[str, list[object]] = {name: [] for name in ("words", "lemmas", "tags", "pos", "deps")}
+def _join(text: str, docs: Iterable[tuple["Doc", int]]) -> Parse:
+    """One parse of the whole text out of the parses of its slices, each with the place where it starts.
+
+    A Doc is let go as soon as it is read, and equal words are kept once, a Doc being far larger than what is kept.
+    """
+    columns: dict[str, list[str]] = {name: [] for name in ("words", "lemmas", "tags", "pos", "deps")}
     heads: list[int] = []
     starts: list[int] = []
     ends: list[int] = []
     entities: list[tuple[int, int, str]] = []
     sentences: list[tuple[int, int]] = []
-    for part, at in parts:
-        first = len(heads)
+    for doc, at in docs:
+        part, first = from_doc(doc), len(heads)
         for name, column in columns.items():
-            column.extend(getattr(part, name))
+            column.extend(map(intern, getattr(part, name)))
         heads.extend(head + first for head in part.heads)
         starts.extend(start + at for start in part.starts)
         ends.extend(end + at for end in part.ends)
@@ -116,10 +120,14 @@ def _join(text: str, docs: Sequence[tuple["Doc", int]]) -> Parse:
         sentences.extend((start + first, end + first) for start, end in part.sentences)
     return Parse(
         text=text,
+        words=tuple(columns["words"]),
+        lemmas=tuple(columns["lemmas"]),
+        tags=tuple(columns["tags"]),
+        pos=tuple(columns["pos"]),
+        deps=tuple(columns["deps"]),
         heads=tuple(heads),
         starts=tuple(starts),
         ends=tuple(ends),
         entities=tuple(entities),
         sentences=tuple(sentences),
-        **{name: tuple(column) for name, column in columns.items()},  # type: ignore[arg-type]  # columns of strings
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.coreference.things import Thing, Things
+from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import heads, places, titles
 from extract.model import EntityType, MentionKind
@@ -63,8 +63,8 @@ def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[i
     mine = _modifiers(things, named)
     if not mine or things.parse.child(named.head, "det", "nummod", "poss") is not None:
         return None
-    for thing in things.described(lemma, index):
-        other = max(member for member in thing.members if member < index)
+    for thing in things.described(lemma, index, reach=FAR):
+        other = things.latest(thing, index)[-1]
         if (
             thing.type is named.type
             and thing.plural == named.plural
@@ -82,7 +82,7 @@ def _of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int,
     found: dict[int, int] = {}
     for other in range(index - 1, -1, -1):
         candidate = things.mentions[other]
-        if things.parse.sentence_of[named.head] - things.parse.sentence_of[candidate.head] > 1:
+        if things.sentence(index) - things.sentence(other) > 1:
             break
         if candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate):
             found.setdefault(id(things.of(other)), other)
@@ -99,13 +99,12 @@ def _a_country(named: Named) -> bool:
 
 def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """The last thing before the mention that was described by the same noun, without contradiction."""
-    sentence = things.parse.sentence_of[named.head]
     owned, mine = _owner(things, named) is not None, _modifiers(things, named)
-    for thing in things.described(lemma, index):
-        other = max(member for member in thing.members if member < index)
+    for thing in things.described(lemma, index, reach=FAR):
+        other = things.latest(thing, index)[-1]
         candidate = things.mentions[other]
         reach = FAR if owned or (mine and mine == _modifiers(things, candidate)) else REACH
-        if sentence - things.parse.sentence_of[candidate.head] > reach or candidate.end > named.start:
+        if things.sentence(index) - things.sentence(other) > reach or candidate.end > named.start:
             continue
         if thing is not things.of(index) and _compatible(things, named, candidate, thing):
             return other, f'described as "{lemma}" before: {candidate.name}'
@@ -120,7 +119,7 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
     if not _owners_agree(things, named, candidate, thing):
         return False
     mine = _modifiers(things, named)
-    members = [things.mentions[member] for member in thing.members]
+    members = [things.mentions[member] for member in thing.members[-RECENT:]]
     theirs = set().union(*(_modifiers(things, member) for member in members))
     names = {word for member in members if member.kind is MentionKind.NAME for word in tokens(member.name)}
     if mine <= theirs | names:
@@ -134,7 +133,10 @@ def _owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) 
     owner = _owner(things, named)
     if owner is None:
         return True
-    theirs = [_owner(things, candidate), *(_owner(things, things.mentions[member]) for member in thing.members)]
+    theirs = [
+        _owner(things, candidate),
+        *(_owner(things, things.mentions[member]) for member in thing.members[-RECENT:]),
+    ]
     return any(other is not None and things.of(owner) is things.of(other) for other in theirs)
 
 
@@ -171,13 +173,11 @@ def _modifiers(things: Things, named: Named) -> set[str]:
     return found
 
 
-def country_in_focus(things: Things, before: int) -> int | None:
-    """The country that was named last before a token; the text's first country if none was."""
+def countries(things: Things) -> list[int]:
+    """Mentions that name a country."""
     table = places()
-    found = [
+    return [
         index
         for index, named in enumerate(things.mentions)
         if named.kind is MentionKind.NAME and named.known in table.countries
     ]
-    earlier = [index for index in found if things.mentions[index].head < before]
-    return earlier[-1] if earlier else None

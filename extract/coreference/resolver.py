@@ -1,5 +1,6 @@
 """Clusters mentions by rules, the surest first: syntax, names, bodies, then descriptions and pronouns in order."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,8 +27,9 @@ class RuleResolver:
         join_syntactic(things)
         join_names(things)
         describing.join_bodies(things)
+        countries = describing.countries(things)
         for index, named in enumerate(mentions):
-            found = _antecedent(things, index, named)
+            found = _antecedent(things, index, named, countries)
             if found is not None:
                 _take_up(things, index, *found)
         clusters = [_cluster(things, thing) for thing in things.all()]
@@ -43,12 +45,13 @@ def _take_up(things: Things, index: int, target: int, why: str) -> None:
         things.join(index, target, why)
 
 
-def _antecedent(things: Things, index: int, named: Named) -> tuple[int, str] | None:
+def _antecedent(things: Things, index: int, named: Named, countries: Sequence[int]) -> tuple[int, str] | None:
     """What a description or a pronoun takes up."""
     if named.kind is MentionKind.PRONOUN:
         return pronominal.antecedent_of(things, index)
     if named.kind is MentionKind.NOMINAL:
-        return describing.antecedent_of(things, index, describing.country_in_focus(things, named.head))
+        place = bisect_left(countries, index)
+        return describing.antecedent_of(things, index, countries[place - 1] if place else None)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,9 @@ from extract import lexicon
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
+
+RECENT = 20
+"""Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""
 
 
 @dataclass(slots=True)
@@ -55,14 +59,26 @@ class Things:
         """Index of the written mention with this head token, or None."""
         return self.by_head.get(head)
 
-    def described(self, lemma: str, before: int) -> Iterator[Thing]:
-        """Things that a noun describes before a mention, each once, from the last one."""
+    def described(self, lemma: str, before: int, *, reach: int) -> Iterator[Thing]:
+        """Things that a noun describes before a mention, each once, from the last one back through some sentences."""
         seen: set[int] = set()
-        for index in reversed(self._described.get(lemma, ())):
-            thing = self._of[index]
-            if index < before and id(thing) not in seen:
+        indices = self._described.get(lemma, [])
+        earliest = self.sentence(before) - reach
+        for place in range(bisect_left(indices, before) - 1, -1, -1):
+            thing = self._of[indices[place]]
+            if self.sentence(indices[place]) < earliest:
+                return
+            if id(thing) not in seen:
                 seen.add(id(thing))
                 yield thing
+
+    def sentence(self, mention: int) -> int:
+        """Number of the sentence that a mention stands in."""
+        return self.parse.sentence_of[self.mentions[mention].head]
+
+    def latest(self, thing: Thing, before: int) -> list[int]:
+        """Some mentions of a thing that stand before a mention, in order; the last one is the nearest."""
+        return sorted(member for member in thing.members[-RECENT:] if member < before) or [thing.members[0]]
 
     def sum_up(self, mention: int, parts: tuple[int, ...], why: str) -> None:
         """Lets a mention stand for several things at once."""
