@@ -1,5 +1,6 @@
 """`relatum connect`: how two entities are connected, and which sentences say so."""
 
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Annotated
 
@@ -41,22 +42,22 @@ def run(
 
 
 def page(found: Connections) -> str:
-    """The whole answer for people."""
+    """The whole answer for people; the quotes of a fact stand where it is first told."""
     ends = {found.start.id: found.start, found.end.id: found.end}
+    told: set[str] = set()
     lines = [f"{title(found.start)}  ·  {title(found.end)}", "", "Direct facts"]
-    lines += _facts(found.direct, ends, indent=2) or ["  none"]
+    lines += _facts(found.direct, ends, told, indent=2) or ["  none"]
     lines += ["", "Common neighbours"]
     for common in found.common:
         known = ends | {common.entity.id: common.entity}
-        lines += [f"  {title(common.entity)}", *_facts((*common.left, *common.right), known, indent=4)]
+        lines += [f"  {title(common.entity)}", *_facts((*common.left, *common.right), known, told, indent=4)]
     lines += [] if found.common else ["  none"]
-    lines += ["", f"Shortest paths (up to {found.max_hops} hops)"]
-    lines += _paths(found)
+    lines += ["", f"Shortest paths (up to {found.max_hops} hops)", *_paths(found, told)]
     lines += ["", "There is more than is shown: raise --limit."] if found.truncated else []
     return "\n".join(lines)
 
 
-def _paths(found: Connections) -> list[str]:
+def _paths(found: Connections, told: set[str]) -> list[str]:
     """Paths through the same entities stand together, since they differ in single facts alone."""
     lines = []
     groups: dict[tuple[str, ...], dict[str, Fact]] = {}
@@ -67,7 +68,7 @@ def _paths(found: Connections) -> list[str]:
     for number, (entities, facts) in enumerate(groups.items(), 1):
         lines += [f"  {number}. {' · '.join(known[key].name for key in entities)}"]
         hops = [tuple(fact for fact in facts.values() if _joins(fact, pair)) for pair in pairwise(entities)]
-        lines += [line for hop in hops for line in _facts(hop, known, indent=5)]
+        lines += [line for hop in hops for line in _facts(hop, known, told, indent=5)]
     return lines or [f"  none within {found.max_hops} hops"]
 
 
@@ -75,8 +76,11 @@ def _joins(fact: Fact, ends: tuple[str, str]) -> bool:
     return {fact.relationship.subject_id, fact.relationship.object_id} == set(ends)
 
 
-def _facts(facts: tuple[Fact, ...], known: dict[str, Entity], *, indent: int) -> list[str]:
+def _facts(facts: Sequence[Fact], known: Mapping[str, Entity], told: set[str], *, indent: int) -> list[str]:
     lines = []
     for fact in facts:
-        lines += [" " * indent + sentence(fact, known), quotes(fact, indent=indent + 2)]
-    return [line for line in lines if line]
+        lines += [" " * indent + sentence(fact, known)]
+        if fact.evidence and fact.relationship.id not in told:
+            lines += [quotes(fact, indent=indent + 2)]
+        told.add(fact.relationship.id)
+    return lines

@@ -10,8 +10,9 @@ from api.cli.running import with_store
 from api.schemas.profile import profile_out
 from api.settings import Settings
 from api.wiring import Store
-from graph.answers.profile import Group, Profile, limited, profile
+from graph.answers.profile import QUOTES, Group, Profile, limited, profile
 from graph.answers.words import in_vocabulary, phrase, times
+from graph.connect import Evidence
 from graph.find import find_entity
 from graph.model import Entity, Statement
 
@@ -48,10 +49,9 @@ def page(found: Profile) -> str:
     lines += ["", "further facts"] if rest else []
     for group in rest:
         lines += _facts(group, found.entity)
-    if found.further:
-        lines += ["", "also said, but no fact between two entities"]
-    for said in found.further:
-        lines += [f"  {_words(said.statement)}", quote(said, indent=4)]
+    lines += ["", "also said, but no fact between two entities"] if found.further else []
+    for words, rows in _further(found).items():
+        lines += [f"  {words}", *(quote(said, indent=4) for said in rows[:QUOTES])]
     lines += ["", "There is more than is shown: raise --limit."] if found.truncated else []
     return "\n".join(lines)
 
@@ -61,7 +61,7 @@ def _facts(group: Group, entity: Entity) -> list[str]:
     for told in group.facts:
         edge = told.fact.relationship
         known = {entity.id: entity, told.other.id: told.other}
-        says = limited(edge, told.other.name) if in_vocabulary(edge.predicate) else sentence(told.fact, known)
+        says = limited(told.fact, told.other.name) if in_vocabulary(edge.predicate) else sentence(told.fact, known)
         lines += [f"  {says} — {times(edge.documents, 'article')}", quotes(told.fact, indent=4)]
     return lines
 
@@ -75,6 +75,16 @@ def _head(found: Profile) -> list[str]:
     return [*lines, f"  {times(entity.documents, 'article')}{seen}, {times(entity.degree, 'relationship')}"]
 
 
-def _words(row: Statement) -> str:
+def _further(found: Profile) -> dict[str, list[Evidence]]:
+    """What else was said, by its words."""
+    rows: dict[str, list[Evidence]] = {}
+    for said in found.further:
+        rows.setdefault(_words(said.statement, found.entity), []).append(said)
+    return rows
+
+
+def _words(row: Statement, entity: Entity) -> str:
     said = phrase(row.predicate, status=row.status, polarity=row.polarity, ended=row.ended)
-    return f"{row.subject_text} {said} {row.object_text}".strip()
+    subject = entity.name if row.subject_id == entity.id else row.subject_text
+    target = entity.name if row.object_id == entity.id else row.object_text
+    return f"{subject} {said} {target}".strip()

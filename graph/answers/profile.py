@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.model import Status
-from graph.answers.words import phrase
+from graph.answers.words import over, phrase
 from graph.connect import Evidence, Fact
 from graph.model import Document, Entity, Relationship, Statement
 from graph.store import GraphReader, StatementFilter
@@ -75,9 +75,12 @@ async def profile(store: GraphReader, entity: Entity, *, limit: int = 50) -> Pro
     )
 
 
-def limited(fact: Relationship, words: str) -> str:
-    """The words, with the status in parentheses where the articles do not stand behind it."""
-    return words if fact.status is Status.ASSERTED else f"{words} ({fact.status.value})"
+def limited(fact: Fact, words: str) -> str:
+    """The words, with what limits the fact in parentheses: its status, or that it no longer holds."""
+    status = fact.relationship.status
+    limits = [] if status is Status.ASSERTED else [status.value]
+    limits += ["formerly"] if over(fact) else []
+    return f"{words} ({', '.join(limits)})" if limits else words
 
 
 def _groups(told: dict[tuple[str, bool], list[Told]]) -> tuple[Group, ...]:

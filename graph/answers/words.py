@@ -26,9 +26,14 @@ def fact_words(fact: Fact) -> str:
     """The same for an edge; one that the vocabulary lacks is told in the words of its best sentence."""
     edge = fact.relationship
     if in_vocabulary(edge.predicate) or not fact.evidence:
-        return phrase(edge.predicate, status=edge.status)
+        return phrase(edge.predicate, status=edge.status, ended=over(fact))
     said = fact.evidence[0].statement.relation
-    return _limited(said, status=edge.status, polarity=Polarity.AFFIRMED, ended=False)
+    return _limited(said, status=edge.status, polarity=Polarity.AFFIRMED, ended=over(fact))
+
+
+def over(fact: Fact) -> bool:
+    """Whether one of its sentences says that it no longer holds."""
+    return any(said.statement.ended for said in fact.evidence)
 
 
 def in_vocabulary(predicate: str) -> bool:

@@ -49,5 +49,12 @@ async def test_a_limit_is_told() -> None:
 async def test_the_status_is_told_where_it_is_not_asserted() -> None:
     store = await stored()
     found = await profile(store, await find_entity(store, "Treasury"))
-    told = {each.other.name: limited(each.fact.relationship, each.other.name) for each in found.groups[0].facts}
+    told = {each.other.name: limited(each.fact, each.other.name) for each in found.groups[0].facts}
     assert told == {"Ann Roe": "Ann Roe (reported)", "Bob Low": "Bob Low"}
+
+
+async def test_what_no_longer_holds_is_told() -> None:
+    store = MemoryStore()
+    await store.put(document_graph("a", fact("Ann Roe", "works_for", "Treasury/Organization", ended=True)))
+    found = await profile(store, await find_entity(store, "Ann Roe"))
+    assert limited(found.groups[0].facts[0].fact, "Treasury") == "Treasury (formerly)"
