@@ -44,9 +44,11 @@ def neighbours(
     asked = {"id": entity_id, "predicates": rows.dump(predicates)}
     page = {**asked, "limit": limit, "statements": statements, "after": other}
     ids = [row[0] for row in connection.execute(sql("neighbour_page"), page)]
-    edges = _read(connection.execute(sql("relationship_at"), {**asked, "others": rows.dump(ids)}))
+    edges: dict[str, list[Relationship]] = {id_: [] for id_ in ids}
+    for edge in _read(connection.execute(sql("relationship_at"), {**asked, "others": rows.dump(ids)})):
+        edges[edge.object_id if edge.subject_id == entity_id else edge.subject_id].append(edge)
     found = {entity.id: entity for entity in entities(connection, ids)}
-    return tuple(Neighbour(found[id_], tuple(edge for edge in edges if id_ in _ends(edge))) for id_ in ids)
+    return tuple(Neighbour(found[id_], tuple(edges[id_])) for id_ in ids)
 
 
 def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, limit: int) -> Found[str]:
@@ -59,6 +61,3 @@ def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, l
 def _read(found: sqlite3.Cursor) -> tuple[Relationship, ...]:
     return tuple(rows.relationship(row) for row in found)
 
-
-def _ends(edge: Relationship) -> tuple[str, str]:
-    return edge.subject_id, edge.object_id

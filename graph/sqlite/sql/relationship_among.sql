@@ -6,6 +6,6 @@
 SELECT id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes
 FROM relationship
 WHERE subject_id IN (SELECT value FROM json_each(:ids))
-    AND object_id IN (SELECT value FROM json_each(:ids))
+    AND +object_id IN (SELECT value FROM json_each(:ids)) -- the sign: no seek for each pair, one walk for each subject
 ORDER BY id
 LIMIT :limit
