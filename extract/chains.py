@@ -1,5 +1,6 @@
 """Makes chains, in spans of the original text, of clusters in tokens of the parse."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,7 @@ class Chains:
         self._clusters = sorted(named, key=lambda cluster: min(cluster.members))
         self.chains = tuple(_chain(number, cluster, mentions, source) for number, cluster in enumerate(self._clusters))
         self._chain_of = {at: number for number, cluster in enumerate(self._clusters) for at in cluster.members}
+        self._kinds: dict[tuple[int, MentionKind], tuple[int, ...]] = {}
         self._by_head = {m.head: at for at, m in enumerate(mentions) if m.kind is not MentionKind.IMPLIED}
         self._implied = {(m.head, m.name): at for at, m in enumerate(mentions) if m.kind is MentionKind.IMPLIED}
 
@@ -68,12 +70,20 @@ class Chains:
         number, named = self._chain_of.get(mention), self.mentions[mention]
         if number is None or named.kind is MentionKind.NAME or self.chains[number].name in {named.name, named.known}:
             return None
-        members = [at for at in self._clusters[number].members if at != mention]
         for kind in (MentionKind.NAME, MentionKind.NOMINAL):
-            others = [at for at in members if self.mentions[at].kind is kind]
-            if others:
-                return max((at for at in others if at < mention), default=others[0])
+            others = self._of_kind(number, kind)
+            place = bisect_left(others, mention)
+            if place or others[place:] not in {(), (mention,)}:
+                return others[place - 1] if place else others[int(others[0] == mention)]
         return None
+
+    def _of_kind(self, number: int, kind: MentionKind) -> tuple[int, ...]:
+        """Mentions of one kind in a chain, ascending; kept, since long texts ask often."""
+        key = (number, kind)
+        if key not in self._kinds:
+            members = self._clusters[number].members
+            self._kinds[key] = tuple(sorted(at for at in members if self.mentions[at].kind is kind))
+        return self._kinds[key]
 
 
 def _chain(number: int, cluster: Cluster, mentions: Sequence[Named], source: Source) -> Chain:
