@@ -61,6 +61,11 @@ def tokens(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def all_tokens(name: str) -> tuple[str, ...]:
+    """Folded words of a name with its determiners and titles, as `compare` needs them."""
+    return tuple(_words(name))
+
+
 def _words(name: str) -> list[str]:
     """Folded words of a name, all of them."""
     text = name.translate(_APOSTROPHES).casefold()
