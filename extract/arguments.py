@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extract.found import Phrase
 from extract.parse import Parse
+from extract.words import TIME_NOUN
 
 CUT = frozenset(
     "relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split()
@@ -110,13 +111,21 @@ def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
     if dep == "case":
         return parse.deps[head] != "poss"
     if dep == "prep":
-        word = parse.words[kid].lower()
-        named = bare or parse.tags[head] in {"NNP", "NNPS", "PRP"}
-        such = any(parse.words[below].lower() == "such" for below in parse.children[kid])
-        return (
-            word not in LISTING and not such and (word == "of" or not named) and "," not in parse.words[head + 1 : kid]
-        )
+        return _completes(parse, head, kid, bare=bare)
     return not (dep == "punct" and kid > head)
+
+
+def _completes(parse: Parse, head: int, preposition: int, *, bare: bool) -> bool:
+    """Whether a prepositional phrase belongs to its noun: with "of", or else behind a common noun and not of time."""
+    word, noun = parse.words[preposition].lower(), parse.child(preposition, "pobj")
+    if word in LISTING or "," in parse.words[head + 1 : preposition]:
+        return False
+    if any(parse.words[below].lower() == "such" for below in parse.children[preposition]):
+        return False
+    if word == "of":
+        return True
+    named = bare or parse.tags[head] in {"NNP", "NNPS", "PRP"}
+    return not named and (noun is None or parse.lemmas[noun].lower() not in TIME_NOUN)
 
 
 def _below(parse: Parse, top: int) -> list[int]:

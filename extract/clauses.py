@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts
 from extract.parse import Parse
-from extract.rules.words import (
+from extract.words import (
     ADVERBIAL_PREPOSITION,
     AGENTIVE_VERB,
     INTENTION_NOUN,

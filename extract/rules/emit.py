@@ -9,7 +9,7 @@ from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.rule import Rule
 from extract.rules.views import NOT_COMPLEMENT, every_preposition
-from extract.rules.words import PREPOSITIONAL_PARTICIPLE
+from extract.words import PREPOSITIONAL_PARTICIPLE
 
 BARE_ARGUMENTS = {"npadvmod": "time", "dative": "to", "oprd": "as"}
 VERBS = frozenset(("VERB", "AUX"))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.words import (
+from extract.words import (
     ACT_NOUN,
     COPULA,
     HUMAN_NOUN,
@@ -153,8 +153,8 @@ def object_not_idiom(context: Context, bound: Bindings) -> bool:
 
 
 def subject_not_time(context: Context, bound: Bindings) -> bool:
-    """`subject` is no expression of time or number."""
-    return object_not_measure(context, {"object": bound["subject"]})
+    """`subject` is no expression of time."""
+    return object_not_time(context, {"object": bound["subject"]})
 
 
 def same_kind(context: Context, bound: Bindings) -> bool:
@@ -218,6 +218,26 @@ def not_bracketed(context: Context, bound: Bindings) -> bool:
 def subject_no_act(context: Context, bound: Bindings) -> bool:
     """`subject` names no act, which has a doer and no owner."""
     return context.parse.lemmas[bound["subject"]].lower() not in ACT_NOUN
+
+
+def whole_word(context: Context, bound: Bindings) -> bool:
+    """`object` is no half of a word with a hyphen: "pro-Moscow"."""
+    return context.parse.words[bound["object"] - 1] != "-"
+
+
+def after_pro(context: Context, bound: Bindings) -> bool:
+    """`object` stands after "pro-"."""
+    return _prefix(context, bound["object"]) == "pro"
+
+
+def after_anti(context: Context, bound: Bindings) -> bool:
+    """`object` stands after "anti-"."""
+    return _prefix(context, bound["object"]) == "anti"
+
+
+def _prefix(context: Context, token: int) -> str:
+    words = context.parse.words
+    return words[token - 2].lower() if token > 1 and words[token - 1] == "-" else ""
 
 
 def no_role(context: Context, bound: Bindings) -> bool:
@@ -300,6 +320,9 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         nearest_class,
         not_bracketed,
         subject_no_act,
+        whole_word,
+        after_pro,
+        after_anti,
         no_role,
         no_role_noun,
         object_plural,

@@ -6,7 +6,7 @@ A line reads `name[?|!]: step labels tests`:
 * step: `>` a dependant of the node above, `<` its head, `@view` what a named view gives (see `views.py`); the first
   line, the anchor, has none.
 * labels: dependency labels in lower case, `dobj|attr`; none or `*` for any.
-* tests: `NOUN|PROPN` part of speech, `=in|at` lemma, `%speech_verb` word class (see `words.py`),
+* tests: `NOUN|PROPN` part of speech, `=in|at` lemma, `%speech_verb` word class (see `extract/words.py`),
   `~Person|Location` type of the mention, `~` any mention.
 
 Example:
@@ -18,7 +18,7 @@ Example:
 
 from dataclasses import dataclass
 
-from extract.rules.words import CLASSES
+from extract.words import CLASSES
 
 POS_TAGS = frozenset("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
 

@@ -25,6 +25,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="based_in_place",
+        says="Who is called based with the name of a place before it is based there.",
+        pattern="""
+            relation: amod =base|based
+              object: > npadvmod|amod|compound|nmod ~Location
+              subject: < NOUN|PROPN ~Person|Organization|Group
+        """,
+        reads="is based in",
+        predicate="based_in",
+        preposition="in",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("The Berlin-based firm failed.", ("The Berlin-based firm | is based in | Berlin",)),
+            Example("Lima-based lawyers sued.", ("Lima-based lawyers | are based in | Lima",)),
+            Example("The firm is based in Berlin."),
+        ),
+    ),
+    Rule(
         name="distance_from",
         says="A place before a distance is that far from the place after it.",
         pattern="""

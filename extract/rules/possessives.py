@@ -76,7 +76,7 @@ RULES = (
         lemma="belong",
         preposition="to",
         nominal=True,
-        guards=("object_name", "subject_no_act"),
+        guards=("object_name", "subject_no_act", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("They closed the Acme website.", ("the Acme website | belongs to | Acme",)),
@@ -95,7 +95,7 @@ RULES = (
         reads="is {subject} of",
         preposition="of",
         nominal=True,
-        guards=("object_name",),
+        guards=("object_name", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("A Boeing jet crashed.", ("A Boeing jet | is jet of | Boeing",)),
@@ -114,7 +114,7 @@ RULES = (
         reads="is {subject} of",
         preposition="of",
         nominal=True,
-        guards=("object_name", "subject_common"),
+        guards=("object_name", "subject_common", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("The Kenyan government resigned.", ("The Kenyan government | is government of | Kenyan",)),
@@ -133,7 +133,7 @@ RULES = (
         reads="is from",
         predicate="from_place",
         nominal=True,
-        guards=("object_name", "subject_common"),
+        guards=("object_name", "subject_common", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("Kenyan farmers protested.", ("Kenyan farmers | are from | Kenyan",)),
@@ -153,7 +153,7 @@ RULES = (
         reads="is from",
         predicate="from_place",
         nominal=True,
-        guards=("of_place",),
+        guards=("of_place", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("Kenyan lawyer Tom Reed spoke.", ("Tom Reed | is from | Kenyan",)),
@@ -197,6 +197,44 @@ RULES = (
             Example("The Acme deal with Globex failed.", ("Acme | deal with | Globex",)),
             Example("They condemned the Chilean attack on Peru.", ("Chilean | attack on | Peru",)),
             Example("The peace deal with Globex failed."),
+        ),
+    ),
+    Rule(
+        name="pro_side",
+        says="Who is pro something supports it.",
+        pattern="""
+            object: amod|compound|nmod ~
+              subject: < NOUN|PROPN ~Person|Organization|Group
+        """,
+        relation=("object",),
+        reads="is pro",
+        lemma="support",
+        nominal=True,
+        guards=("after_pro", "object_name"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The pro-Moscow government fell.", ("The pro-Moscow government | is pro | Moscow",)),
+            Example("They met pro-Acme lawyers.", ("pro-Acme lawyers | are pro | Acme",)),
+            Example("The Kenyan government fell."),
+        ),
+    ),
+    Rule(
+        name="anti_side",
+        says="Who is anti something opposes it.",
+        pattern="""
+            object: amod|compound|nmod ~
+              subject: < NOUN|PROPN ~Person|Organization|Group
+        """,
+        relation=("object",),
+        reads="is anti",
+        lemma="oppose",
+        nominal=True,
+        guards=("after_anti", "object_name"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The anti-Moscow party won.", ("The anti-Moscow party | is anti | Moscow",)),
+            Example("They met anti-Acme lawyers.", ("anti-Acme lawyers | are anti | Acme",)),
+            Example("The pro-Moscow party won."),
         ),
     ),
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from extract.arguments import antecedent, conjuncts, prepositions
 from extract.model import EntityType
 from extract.rules.context import ACTORS, TEMPORAL, Context
-from extract.rules.words import TIME_NOUN
+from extract.words import TIME_NOUN
 
 OBJECTS = ("dobj",)
 NOT_COMPLEMENT = frozenset(
