@@ -12,5 +12,6 @@ ROUTERS = (
     facts.router,
     export.router,
     browser.router,
+    browser.router,
 )
 """All operations, in the order of the OpenAPI document."""
