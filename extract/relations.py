@@ -26,15 +26,23 @@ class Resolved:
 
 
 def resolve(
-    candidate: Candidate, subject: EntityType | None, obj: EntityType | None, vocabulary: Vocabulary
+    candidate: Candidate,
+    subject: EntityType | None,
+    obj: EntityType | None,
+    vocabulary: Vocabulary,
+    *,
+    clause: bool = False,
 ) -> Resolved:
-    """Names the relation of a candidate between ends of these types; None is the type of a literal."""
+    """Names the relation of a candidate between ends of these types; None is the type of a literal.
+
+    With `clause` the object is a clause: to say that something is so is not to say something.
+    """
     if candidate.predicate:
         row = vocabulary.get(candidate.predicate)
         if row is None:
             return Resolved(sanitise(candidate.predicate), mapped=False)
         return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
-    for voice, inverted, preposition in _readings(candidate):
+    for voice, inverted, preposition in _readings(candidate, clause=clause):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
         if row is not None:
@@ -47,9 +55,9 @@ def _has_agent(candidate: Candidate) -> bool:
     return candidate.passive and candidate.preposition == "by" and candidate.object is not None
 
 
-def _readings(candidate: Candidate) -> tuple[tuple[Voice, bool, str], ...]:
+def _readings(candidate: Candidate, *, clause: bool) -> tuple[tuple[Voice, bool, str], ...]:
     """(voice, ends swapped, preposition) under which the phrase may stand in the vocabulary, best first."""
-    preposition = candidate.preposition
+    preposition = candidate.preposition or ("that" if clause else "")
     if _has_agent(candidate):
         return ("passive", False, "by"), ("active", True, ""), ("reverse", True, "")
     if candidate.passive:
@@ -73,8 +81,8 @@ def _find(
 
 
 LIGHT = frozenset(
-    """launch make take have hold give stage mount conduct carry wage begin start express voice lend offer provide show put
-    play sign reach issue lead open pay do file bring maintain keep""".split()
+    """launch make take have hold give stage mount conduct carry wage begin start express voice lend offer provide show
+    put play sign reach issue lead open pay do file bring maintain keep""".split()
 )
 """Verbs that leave the act to their noun and neither undo nor turn it, as "lose control" and "receive help" do."""
 RANKS = frozenset(("deputy", "vice", "assistant", "associate", "junior", "shadow", "under"))

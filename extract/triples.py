@@ -54,7 +54,8 @@ class _Maker:
         if target is not None and subject.chain is not None and subject.chain == target.chain:
             return None
         said = self.qualify(candidate)
-        resolved = resolve(candidate, self.type(candidate.subject), self.type(candidate.object), self.vocabulary)
+        types = self.type(candidate.subject), self.type(candidate.object)
+        resolved = resolve(candidate, *types, self.vocabulary, clause=self.is_clause(candidate.object))
         score = confidence(features(candidate, said, resolved, self.source.parse, self.chains))
         return Triple(
             subject=subject,
@@ -83,6 +84,11 @@ class _Maker:
         """Type of what a phrase names; None for a literal."""
         number = None if phrase is None else self.chains.number(self.chains.mention(phrase))
         return None if number is None else self.chains.chains[number].type
+
+    def is_clause(self, phrase: Phrase | None) -> bool:
+        """Whether an object is what somebody says, and no thing."""
+        literal = phrase is not None and self.chains.mention(phrase) is None
+        return literal and phrase is not None and self.source.parse.pos[phrase.head] in {"VERB", "AUX"}
 
     def argument(self, role: str, phrase: Phrase) -> Argument:
         """A phrase as a further argument."""

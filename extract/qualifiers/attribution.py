@@ -6,6 +6,9 @@ from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold
 from extract.qualifiers.words import SPEAKING
 
+UNNAMED = frozenset(("i", "we", "you", "it", "one"))
+"""Who speaks in a quotation; the one who is quoted stands above."""
+
 
 def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
     """The nearest speaker above the trigger, or None."""
@@ -14,7 +17,9 @@ def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
         if source is not None:
             return phrase(parse, source, bare=True)
         if link.hold is Hold.CONTENT and parse.lemmas[link.token] in SPEAKING:
-            return _speaker(parse, link.token)
+            speaker = _speaker(parse, link.token)
+            if speaker is None or parse.words[speaker.head].lower() not in UNNAMED:
+                return speaker
     return None
 
 

@@ -83,6 +83,8 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
         return Hold.COORDINATE, above
     if dep in CONTENT:
         return Hold.CONTENT, above
+    if dep == "acl" and parse.tags[token] == "VB":
+        return Hold.CONTROL, above
     if dep in LOOSE:
         return (Hold.COORDINATE if _accompanies(parse, token) else Hold.LOOSE), above
     if parse.pos[token] in VERBS:

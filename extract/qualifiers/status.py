@@ -14,6 +14,7 @@ from extract.qualifiers.words import (
     MODALS,
     SPEAKING,
     SUPPOSING,
+    TIMED,
 )
 
 ORDER = tuple(Status)
@@ -48,6 +49,8 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if parse.child(link.token, "prep") is not None and _according(parse, link.token):
         found.append(Status.REPORTED)
     if link.loose:
+        return found + (_modal(parse, link.token) if _is_timed(parse, link) else [])
+    if link.hold is Hold.CONTENT:
         return found
     if link.hold is Hold.CONTROL:
         found += [GOVERNING[lemma]] if (lemma := parse.lemmas[link.token].lower()) in GOVERNING else []
@@ -58,9 +61,20 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     return found
 
 
+def _is_timed(parse: Parse, link: Link) -> bool:
+    """A clause of time: what happens "once they sign" is as real as what happens then."""
+    words = {parse.words[kid].lower() for kid in parse.kids(link.below, "mark", "advmod")}
+    return link.hold is Hold.LOOSE and parse.deps[link.below] == "advcl" and bool(words & TIMED)
+
+
+def _modal(parse: Parse, token: int) -> list[Status]:
+    words = [parse.words[kid].lower() for kid in parse.kids(token, "aux")]
+    return [MODALS[word] for word in words if word in MODALS]
+
+
 def _own(parse: Parse, token: int) -> list[Status]:
     """Auxiliaries, adverbs, conditions and purpose of one verb."""
-    found = [MODALS[parse.words[kid].lower()] for kid in parse.kids(token, "aux") if parse.words[kid].lower() in MODALS]
+    found = _modal(parse, token)
     found += [
         ADVERBS[parse.words[kid].lower()] for kid in parse.kids(token, "advmod") if parse.words[kid].lower() in ADVERBS
     ]

@@ -4,7 +4,7 @@ Source: Saurí and Pustejovsky, "FactBank", 2009, for the classes; the words are
 """
 
 from extract.model import Status
-from extract.rules.words import SPEECH_VERB
+from extract.words import SPEECH_VERB
 
 
 def _words(text: str) -> frozenset[str]:
@@ -50,6 +50,7 @@ GOVERNING = {
 """What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
 
 CONDITIONS = _words("if unless whether lest")
+TIMED = _words("once when until before after whenever while")
 SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
 DEMANDING = _words("demand insist urge request recommend propose suggest ask require essential vital imperative")
 ACCUSING = _words("accuse suspect allege")

@@ -21,6 +21,8 @@ CASES = [
     ("The senator did not want to *meet* the mayor.", "negated"),
     ("The mayor, who *leads* the council, did not resign.", "affirmed"),
     ("She was not the *mayor* of Porto.", "negated"),
+    ("The bishops made no effort to *find* the victims.", "negated"),
+    ("The refusal to *sign* the treaty cost him his post.", "negated"),
 ]
 
 

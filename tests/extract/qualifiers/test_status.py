@@ -28,6 +28,8 @@ CASES = [
     ("The suspected *leader* of the gang fled.", "alleged"),
     ("Police said the man, who *owns* a shop, left the town.", "reported"),
     ("The investigation showed that rebels *attacked* the fort.", "asserted"),
+    ("The bill will become law once the governor *signs* it.", "planned"),
+    ("The flight was *redirected* to Oslo, so that he could be treated.", "asserted"),
     ("The company will not sell the mill, which it *bought* last year.", "asserted"),
 ]
 
