@@ -25,6 +25,11 @@ GONE = (ServiceUnavailable, SessionExpired)
 _AWAY = (*GONE, ConnectionAcquisitionTimeoutError, TransientError)
 
 
+def collided(error: Neo4jError) -> bool:
+    """Whether a change of the schema failed only because another program made one at the same time."""
+    return isinstance(error, TransientError) or (error.code or "").endswith("AlreadyExists")
+
+
 @contextmanager
 def translated(where: str) -> Iterator[None]:
     """Turns errors of the driver into those of the domain; `where` is the address, without secrets."""

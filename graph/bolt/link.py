@@ -1,6 +1,7 @@
 """The one connection to the server: its driver, the deadline on each call, and transactions that are tried again."""
 
 import asyncio
+import random
 import re
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, TypeVar
@@ -17,10 +18,10 @@ from neo4j import (
     Record,
     unit_of_work,
 )
-from neo4j.exceptions import ConfigurationError
+from neo4j.exceptions import ConfigurationError, Neo4jError
 
 from cypher.loader import Statement, statements
-from graph.bolt.errors import GONE, translated
+from graph.bolt.errors import GONE, collided, translated
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -34,6 +35,9 @@ DEADLINE = 1.8
 SERVER_SECONDS = 60.0
 """After this the server itself ends a transaction, so that a frozen client does not hold its locks for ever."""
 
+
+DEFINITIONS = 10
+"""Times that a schema statement is tried again."""
 
 BATCH = 1000
 """Rows a statement. Source: 100 rows are 1.5 times slower, 5,000 no better."""
@@ -115,15 +119,30 @@ class Link:
                 return await session.execute_write(attempt)
 
     async def define(self, name: str, /, *, seconds: float, **params: str | int) -> list[Row]:
-        """Rows of a schema statement, which is a transaction of its own and may take long."""
+        """Rows of a schema statement, which is a transaction of its own and may take long.
+
+        Tried again when another program changes the schema at the same time: the server takes that for a deadlock, or
+        finds what IF NOT EXISTS did not see a moment ago.
+        """
+        query = Query(statements()[name].text, timeout=seconds)
         with translated(self.where):
-            async with asyncio.timeout(seconds), self._session(WRITE_ACCESS) as session:
-                result = await session.run(Query(statements()[name].text, timeout=seconds), params)
-                return await result.data()
+            async with asyncio.timeout(seconds):
+                for _ in range(DEFINITIONS):
+                    try:
+                        return await self._define(query, params)
+                    except Neo4jError as error:
+                        if not collided(error):
+                            raise
+                    await asyncio.sleep(random.uniform(0.05, 0.5))  # noqa: S311  # spreads those that collided
+                return await self._define(query, params)
 
     async def close(self) -> None:
         """Closes all connections."""
         await self._driver.close()
+
+    async def _define(self, query: Query, params: Row) -> list[Row]:
+        async with self._session(WRITE_ACCESS) as session:
+            return await (await session.run(query, params)).data()
 
     async def _run(self, statement: Statement, params: Row) -> Record:
         async with self._session(READ_ACCESS) as session:

@@ -62,12 +62,10 @@ LABELS = (*(kind.value for kind in EntityType), "Document", "Statement")
 """Labels whose tokens must be older than the base label's, since Browser's preview colours a node by its oldest one."""
 
 
-async def _labels(link: Link) -> None:
+async def _labels_and_constraints(link: Link) -> None:
+    """One migration, since a record of it needs its constraint: two programs may start on an empty database at once."""
     for label in LABELS:
         await link.define("create_label", seconds=SECONDS, label=label)
-
-
-async def _constraints(link: Link) -> None:
     for rule in CONSTRAINTS:
         await link.define(rule.name, seconds=SECONDS)
 
@@ -85,8 +83,8 @@ async def _latch(link: Link) -> None:
     await link.transact(work)
 
 
-# The labels stand first: see LABELS. A later migration is added at the end and never changes one that was released.
-MIGRATIONS = {"0001-labels": _labels, "0002-constraints": _constraints, "0003-indexes": _indexes, "0004-latch": _latch}
+# A later migration is added at the end and never changes one that was released.
+MIGRATIONS = {"0001-labels-and-constraints": _labels_and_constraints, "0002-indexes": _indexes, "0003-latch": _latch}
 
 
 async def migrate(link: Link) -> tuple[str, ...]:

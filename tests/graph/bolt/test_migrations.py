@@ -1,5 +1,6 @@
 """Migrations: in order, once, and checked against what the database has."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,16 @@ async def test_each_is_applied_once(empty_neo4j: Address, opened: Opener) -> Non
     store = await opened(empty_neo4j)
     assert await store.migrate() == tuple(MIGRATIONS)
     assert await store.migrate() == ()
+
+
+@pytest.mark.neo4j
+async def test_several_that_start_at_once_make_one_schema(empty_neo4j: Address, opened: Opener) -> None:
+    stores = [await opened(empty_neo4j) for _ in range(4)]
+    await asyncio.gather(*(store.migrate() for store in stores))
+    with connect(empty_neo4j) as driver:
+        names = driver.execute_query("MATCH (m:Migration) RETURN m.name ORDER BY m.name").records
+        assert [row[0] for row in names] == list(MIGRATIONS)
+        assert len(driver.execute_query("MATCH (l:Latch) RETURN l").records) == 1
 
 
 @pytest.mark.neo4j
