@@ -12,6 +12,5 @@ ROUTERS = (
     facts.router,
     export.router,
     browser.router,
-    browser.router,
 )
 """All operations, in the order of the OpenAPI document."""

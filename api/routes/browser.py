@@ -1,42 +1,42 @@
-"""What Neo4j Browser fetches from us: style, guide and favourites; any origin may, since Browser has its own."""
+"""What Neo4j Browser fetches from us: its style, its guide and its favourites."""
 
 from fastapi import APIRouter
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from cypher.browser.favourites import archive
 from cypher.browser.guide import guide
 from cypher.browser.style import grass
 
-router = APIRouter(prefix="/browser", tags=["neo4j browser"])
+router = APIRouter(prefix="/browser", include_in_schema=False)
 
-ANY_ORIGIN = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Headers": "*",
-    "Cross-Origin-Resource-Policy": "cross-origin",
+# Browser is a page of another origin. It sends headers of its own, so a preflight comes first and must allow those too.
+SHARED = {
+    "access-control-allow-origin": "*",
+    "access-control-allow-headers": "*",
+    "cross-origin-resource-policy": "cross-origin",
 }
-"""Browser asks with headers of its own: the origin alone is not enough."""
 
 
-@router.get("/guide.html", summary="Guide for Neo4j Browser", response_class=Response)
-async def show_guide() -> Response:
-    """What `:play` shows: queries that run at a click."""
-    return Response(guide(), media_type="text/html", headers=ANY_ORIGIN)
+@router.get("/relatum.grass")
+async def style_sheet() -> Response:
+    """The style, for `:style http://…/browser/relatum.grass`."""
+    return Response(grass(), media_type="text/plain", headers=SHARED)
 
 
-@router.get("/relatum.grass", summary="Style for Neo4j Browser", response_class=PlainTextResponse)
-async def show_style() -> Response:
-    """What `:style` reads: colours and captions by type."""
-    return PlainTextResponse(grass(), headers=ANY_ORIGIN)
+@router.get("/guide.html")
+async def guide_page() -> Response:
+    """The guide, for `:play http://…/browser/guide.html`."""
+    return Response(guide(), media_type="text/html", headers=SHARED)
 
 
-@router.get("/favourites.zip", summary="Favourites for Neo4j Browser", response_class=Response)
-async def show_favourites() -> Response:
-    """Drop the file on Browser's window to import its queries."""
-    return Response(archive(), media_type="application/zip", headers=ANY_ORIGIN)
+@router.get("/favourites.zip")
+async def favourites() -> Response:
+    """The favourites: dropped on Browser's window they are imported."""
+    return Response(archive(), media_type="application/zip", headers=SHARED)
 
 
-@router.options("/guide.html", include_in_schema=False)
-@router.options("/relatum.grass", include_in_schema=False)
+@router.options("/relatum.grass")
+@router.options("/guide.html")
 async def preflight() -> Response:
-    """Lets a browser ask before it fetches."""
-    return Response(status_code=204, headers=ANY_ORIGIN)
+    """Answers that the page may be fetched."""
+    return Response(status_code=204, headers=SHARED)
