@@ -71,7 +71,7 @@ def _words(name: str) -> list[str]:
     text = name.translate(_APOSTROPHES).casefold()
     text = re.sub(r"'s\b|(?<=s)'(?=\s|$)", "", text).replace("&", " and ")
     text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    text = text.translate(_LETTERS)
+    text = text.casefold().translate(_LETTERS)
     text = _DOTS.sub("", text).replace("'", "")
     return _WORDS.findall(text)
 

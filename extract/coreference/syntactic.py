@@ -12,7 +12,10 @@ KINDS = frozenset(
 )
 """Words that stand beside a name to say what it is: "the Red Brigades group"."""
 
-PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
+NAMED_PLACES = frozenset(
+    ("city", "town", "village", "island", "province", "region", "kingdom", "republic", "peninsula")
+)
+"""Places whose "of" phrase gives their name."""
 
 
 def join_syntactic(things: Things) -> None:
@@ -25,6 +28,7 @@ def join_syntactic(things: Things) -> None:
         else:
             _join_apposition(things, index, named)
             _join_quantity(things, index, named)
+            _join_place(things, index, named)
             _join_kind(things, index, named)
 
 
@@ -78,6 +82,21 @@ def _join_quantity(things: Things, index: int, named: Named) -> None:
     target = things.at(inner) if inner is not None else None
     if inner is not None and target is not None and parse.child(inner, "det", "poss") is None:
         things.join(index, target, f"a quantity of {things.mentions[target].name}")
+
+
+def _join_place(things: Things, index: int, named: Named) -> None:
+    """In "the town of Eden" the town is Eden."""
+    parse = things.parse
+    if named.kind is not MentionKind.NOMINAL or parse.lemmas[named.head].lower() not in NAMED_PLACES or named.plural:
+        return
+    inner = counted(parse, named.head)
+    target = things.at(inner) if inner is not None else None
+    if (
+        target is not None
+        and things.mentions[target].kind is MentionKind.NAME
+        and _agree(things.mentions[target], named)
+    ):
+        things.join(index, target, f"says what {things.mentions[target].name} is")
 
 
 def _agree(one: Named, other: Named) -> bool:

@@ -12,20 +12,23 @@ QUANTITIES = frozenset(
 )
 """Nouns that only say how many: what they count is in the phrase with "of"."""
 
+_AGENT_ENDINGS = ("ist", "ician", "woman", "-man")
 _ABSTRACT_ENDINGS = ("ness", "ity", "ism", "ship", "hood", "ance", "ence", "ability")
 
 
 def type_of(context: Context, token: int) -> EntityType | None:
     """What a noun phrase with this head names, or None if it names no participant (a measure, a state, a quality)."""
     parse = context.parse
-    lemma = parse.lemmas[token].lower()
-    if lemma in QUANTITIES:
+    while (lemma := parse.lemmas[token].lower()) in QUANTITIES:
         inner = counted(parse, token)
         if inner is None or inner in context.literal:
             return None
-        return context.names[inner].type if inner in context.names else type_of(context, inner)
+        if inner in context.names:
+            return context.names[inner].type
+        token = inner
     kind = heads().types.get(lemma) or heads().types.get(lemma.split("-")[-1])
-    if kind is EntityType.PERSON or (kind is None and lemma in titles().roles):
+    person = kind is None and (lemma in titles().roles or (len(lemma) > 5 and lemma.endswith(_AGENT_ENDINGS)))
+    if kind is EntityType.PERSON or person:
         return EntityType.GROUP if several(parse, token) else EntityType.PERSON
     if kind is not None:
         return kind

@@ -7,6 +7,9 @@ LEFT = frozenset(
 )
 """Labels of the words before a noun that belong to its phrase."""
 
+DEPTH = 3
+"""Phrases with "of" in one another that still make one description."""
+
 _INNER_PUNCTUATION = frozenset({'"', "'", "-", "–", ","})
 
 
@@ -17,11 +20,10 @@ def start_of(parse: Parse, head: int) -> int:
         if kid > head:
             continue
         if parse.deps[kid] in LEFT or (parse.deps[kid] == "punct" and parse.words[kid] in _INNER_PUNCTUATION):
-            low, high = kid, parse.subtree(kid)
-            if high[-1] != start - 1:
+            below = parse.subtree(kid)
+            if below[-1] != start - 1:
                 break
-            low = high[0]
-            start = low
+            start = below[0]
         else:
             break
     while start < head and parse.deps[start] == "punct":
@@ -30,23 +32,16 @@ def start_of(parse: Parse, head: int) -> int:
 
 
 def end_of(parse: Parse, head: int) -> int:
-    """Token after the noun phrase of a head, with the phrases that "of" hangs on it."""
+    """Token after the noun phrase of a head, with the phrases that "of" hangs on it, up to three deep."""
     end = head + 1
-    for kid in parse.children[head]:
-        if kid < end:
-            continue
-        if kid != end or parse.deps[kid] != "prep" or parse.lemmas[kid] != "of":
+    for _ in range(DEPTH):
+        if end >= len(parse) or parse.heads[end] != head or parse.deps[end] != "prep" or parse.lemmas[end] != "of":
             break
-        inner = parse.child(kid, "pobj")
-        if inner is None or start_of(parse, inner) != kid + 1:
+        inner = parse.child(end, "pobj")
+        if inner is None or start_of(parse, inner) != end + 1:
             break
-        end = end_of(parse, inner)
+        head, end = inner, inner + 1
     return end
-
-
-def core(parse: Parse, head: int) -> tuple[int, ...]:
-    """Tokens from the start of the phrase to its head."""
-    return tuple(range(start_of(parse, head), head + 1))
 
 
 def root_of(parse: Parse, start: int, end: int) -> int:

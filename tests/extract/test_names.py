@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.model import EntityType
-from extract.names import fold, is_foreign, known, known_type, stands_alone, tokens
+from extract.names import fold, is_foreign, known, known_type, stands_alone
 
 FOLDED = [
     ("The Ministry of Health", "ministry of health"),
@@ -29,7 +29,8 @@ def test_fold(name: str, key: str) -> None:
 
 @given(st.text(max_size=40))
 def test_folding_twice_changes_nothing_but_titles(name: str) -> None:
-    assert tokens(fold(name)) == tuple(fold(name).split()) or len(fold(fold(name))) < len(fold(name))
+    once = fold(name)
+    assert fold(once) == once or len(fold(once)) < len(once)
 
 
 def test_known_names() -> None:

@@ -42,6 +42,18 @@ TOGETHER = [
     ("Ann Roe praised", "Ann Roe", "Roe"),
     ("Alice Roe said", "Alice Roe", "herself"),
     ("Alice Roe said", "the bank", "Its"),
+    ("Kenya mourns", "Kenya", "The country"),
+    ("The International Relief", "The International Relief Council", "the IRC"),
+    ("The International Relief", "Kojo Asante", "Kojo"),
+    ("The International Relief", "Kojo Asante", "Kojo B. Asante"),
+    ("The Kenyan parliament", "The Kenyan parliament", "The parliament"),
+    ("The company, which", "Acme Motors", "The firm"),
+    ("Vera Lang", "the envoy", "Rosa Diaz"),
+    ("Vera Lang", "Karl Lang", "Lang"),
+    ("The soldiers said", "The soldiers", "themselves"),
+    ("The soldiers said", "the rebels", "them"),
+    ("The town of Hamar", "The town of Hamar", "Hamar"),
+    ("The town of Hamar", "Hamar", "its"),
 ]
 APART = [
     ("The British Prime", "The British Prime Minister", "the French Prime Minister"),
@@ -52,6 +64,10 @@ APART = [
     ("Mr Brown", "Mr Brown", "her"),
     ("The man who", "The man", "a Swede"),
     ("The Church of Norway", "The Church of Norway", "Moss"),
+    ("The Kenyan parliament", "The Kenyan parliament", "the local parliament"),
+    ("The Kenyan parliament", "The Kenyan parliament", "the parliament of Uganda"),
+    ("The company, which", "most of the workers", "the workers"),
+    ("Vera Lang", "the envoy", "Peru"),
 ]
 
 

@@ -52,6 +52,9 @@ CASES = [
     ("The vessel Aurora", "Aurora", NAME, PRODUCT, "Aurora"),
     ("The vessel Aurora", "TideCo", NAME, ORGANIZATION, "TideCo"),
     ("The South Koreans", "one Briton", NAME, GROUP, "Briton"),
+    ("The company, which", "most of the workers", NOMINAL, GROUP, "most of the workers"),
+    ("The Kenyan parliament", "the parliament of Uganda", NOMINAL, ORGANIZATION, "Parliament of Uganda"),
+    ("Vera Lang", "a pianist", NOMINAL, PERSON, "pianist"),
     ("Prime Minister", "the United Nations High Commissioner for Refugees", NAME, ORGANIZATION, "UNHCR"),
 ]
 
@@ -77,6 +80,11 @@ def test_what_is_found(beginning: str, quote: str, kind: MentionKind, type_: Ent
         ("Omar Haddad", "Arabic"),
         ("It is clear", "It"),
         ("Minister of Health", "Health"),
+        ("A third of the price", "A third of the price"),
+        ("A third of the price", "the darkness of the night"),
+        ("Kenya mourns", "it"),
+        ("Kenya mourns", "It"),
+        ("It was said", "It"),
     ],
 )
 def test_what_is_no_mention(beginning: str, quote: str) -> None:

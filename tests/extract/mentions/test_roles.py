@@ -21,6 +21,10 @@ CASES = [
     ("The British Prime", "Minister", ("Prime Minister", "British", "", False, "")),
     ("A lot of people", "Vik", ("lawyer", "Oslo", "", False, "")),
     ("The general's troops", "Berg", ("General", None, "", False, "")),
+    ("It was said", "general", ("general", None, "", True, "oust")),
+    ("It was said", "king", ("king", None, "", True, "depose")),
+    ("A third of the price", "head", ("head", "army", "", False, "")),
+    ("Kenya mourns", "minister", ("defence minister", "country", "Defence Ministry", False, "")),
     ("Omar Haddad", "militant", ("Sunni militant", None, "", False, "")),
 ]
 

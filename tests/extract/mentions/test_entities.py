@@ -1,0 +1,64 @@
+"""Tests of `extract.mentions.entities`: the borders of names, where the model draws them wrong."""
+
+from dataclasses import replace
+
+import pytest
+
+from extract.mentions.entities import find_names
+from extract.mentions.phrases import end_of, root_of, start_of
+from extract.model import EntityType
+from tests.extract.parse_files import parse_of
+
+# beginning, (first word, last word, label) of the wrong entity, the right name
+CASES = [
+    ("Special forces", ("Colonel", "Otieno", "PERSON"), "John Otieno"),
+    ("Special forces", ("John", "John", "PERSON"), "John Otieno"),
+    ("Special forces", ("Otieno", "Otieno", "PERSON"), "John Otieno"),
+    ("Kenya's former", (",", "Roe", "PERSON"), "Ann Roe"),
+    ("Alice Brown", ("Tom", "Green", "ORG"), "Tom Green"),
+    ("Omar Haddad", ("Omar", "(", "PERSON"), "Omar Haddad"),
+    ("The Church of Norway", ("The", "Norway", "ORG"), "Church of Norway"),
+    ("The Border Force", ("The", "Force", "ORG"), "Border Force"),
+]
+
+
+@pytest.mark.parametrize(("beginning", "wrong", "name"), CASES)
+def test_borders_of_a_name(beginning: str, wrong: tuple[str, str, str], name: str) -> None:
+    parse = parse_of(beginning)
+    start = parse.words.index(wrong[0])
+    end = parse.words.index(wrong[1], start) + 1
+    found = find_names(replace(parse, entities=((start, end, wrong[2]),)))
+    assert name in [named.name for named in found]
+
+
+@pytest.mark.parametrize(
+    ("beginning", "word"),
+    [("The British Prime", "Minister"), ("Rebels launched", "Rebels"), ("Kenya's former", "police")],
+)
+def test_common_words_are_no_names(beginning: str, word: str) -> None:
+    parse = parse_of(beginning)
+    at = parse.words.index(word)
+    found = find_names(replace(parse, entities=((at, at + 1, "ORG"),)))
+    assert word not in [named.name for named in found]
+
+
+def test_words_for_peoples() -> None:
+    parse = parse_of("The South Koreans")
+    found = {named.name: (named.type, named.adjective) for named in find_names(parse)}
+    assert found["South Koreans"] == (EntityType.GROUP, False)
+    parse = parse_of("The Kenyan government")
+    assert [(named.name, named.adjective) for named in find_names(replace(parse, entities=()))] == [("Kenya", True)] * 2
+
+
+def test_a_faith_that_only_qualifies() -> None:
+    assert "Sunni" not in [named.name for named in find_names(parse_of("Omar Haddad"))]
+
+
+def test_bounds_of_phrases() -> None:
+    parse = parse_of("The mayor of Bergen")
+    mayor = parse.words.index("mayor")
+    assert (start_of(parse, mayor), end_of(parse, mayor)) == (0, 4)
+    assert root_of(parse, 0, 4) == mayor
+    parse = parse_of("A lot of people")
+    lawyer = parse.words.index("lawyer")
+    assert parse.quote(range(start_of(parse, lawyer), end_of(parse, lawyer))) == "an Oslo-based lawyer"
