@@ -1,7 +1,7 @@
 """What the graph is made of: documents, entities, appearances, statements, relationships and jobs, as plain values.
 
-Dates are ISO 8601 strings cut to their precision ("2015", "2015-09", "2015-09-04"), so that they sort as text. Spans are
-half-open intervals of code points in the document's text.
+Dates are ISO 8601 strings cut to their precision ("2015", "2015-09", "2015-09-04"), so that they sort as text. Spans
+are half-open intervals of code points in the document's text.
 """
 
 from dataclasses import dataclass
@@ -132,9 +132,9 @@ class Statement:
     """A triple with its arguments resolved, bound to its document: the evidence.
 
     Attributes:
-        subject_id, object_id: in the direction of the predicate; object_id None for a literal, whose words are in object_text.
-        relation: phrase that reads from subject to object: the surface phrase, or the predicate's label where the sentence
-            says it the other way round ("was attacked by").
+        subject_id, object_id: in the direction of the predicate; none for a literal, whose words object_text has.
+        relation: phrase that reads from subject to object: the surface phrase, or the predicate's label where the
+            sentence says it the other way round ("was attacked by").
         surface: the phrase as the sentence has it.
         subject_text, object_text: words of the parts as the sentence has them.
         relationship_id: the edge that it supports; None for a literal object, or when it does not project.
@@ -192,7 +192,7 @@ class EdgeAggregate:
     """What a store counts over the statements of one relationship; `project.relationship` makes the edge of it.
 
     Attributes:
-        subject_id, object_id: of any of its statements; `project.relationship` puts the ends of a symmetric predicate in order.
+        subject_id, object_id: of any of its statements; `project.relationship` puts symmetric ends in order.
         statements: 0 when nothing supports it any more.
         statuses: the distinct statuses among them.
         quotes: the three best by confidence (most first), then id.

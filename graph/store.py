@@ -1,7 +1,7 @@
 """The port to the graph: domain verbs that every store answers alike, never a query language or an engine's type.
 
-Order is part of the contract: two stores return equal values in equal order. Lists are keyset-paged: `after` is the
-key of the last row of the page before (None for the first page), and rows that are there throughout appear exactly once.
+Order is part of the contract: two stores return equal values in equal order. Lists are keyset-paged: `after` is the key
+of the last row of the page before (None for the first page), and rows that are there throughout appear exactly once.
 A store raises `StoreUnavailable` within two seconds when its engine is gone.
 """
 
@@ -65,7 +65,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class RawPath:
-    """A path as a store found it: `entities[i]` and `entities[i + 1]` are joined by `relationships[i]`, in either direction."""
+    """A path as a store found it: `relationships[i]` joins `entities[i]` and `entities[i + 1]`, in either direction."""
 
     entities: tuple[str, ...]
     relationships: tuple[str, ...]
@@ -97,12 +97,11 @@ class GraphReader(Protocol):
     async def named(self, folded: str, *, limit: int = 100) -> tuple[Entity, ...]:
         """Entities one of whose folded names equals this, by documents (most first), then id."""
 
-    async def search(
-        self, words: Sequence[str], *, types: Sequence[EntityType] = (), limit: int = 200
-    ) -> Found[Match]:
-        """Entities one of whose folded names has each word as the beginning of one of its words; by documents (most first), then id.
+    async def search(self, words: Sequence[str], *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
+        """Entities one of whose folded names has each word as the beginning of one of its words.
 
-        `folded` of a match is the smallest of its folded names that fits. No word: every entity.
+        By documents (most first), then id. `folded` of a match is the smallest of its folded names that fits. No word:
+        every entity.
         """
 
     async def suggest(self, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
@@ -111,7 +110,10 @@ class GraphReader(Protocol):
     async def neighbours(
         self, entity_id: str, *, predicates: Sequence[str] = (), limit: int, after: tuple[int, str] | None = None
     ) -> tuple[Neighbour, ...]:
-        """Neighbours by number of statements on the edges between (most first), then id; `after` is that pair of the last row."""
+        """Neighbours by number of statements on the edges between (most first), then id.
+
+        `after` is that pair of the last row. With predicates, only edges of these count and are given.
+        """
 
     async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
         """Appearances of an entity, by document id; `after` is a document id."""
@@ -127,8 +129,10 @@ class GraphReader(Protocol):
     ) -> tuple[Statement, ...]:
         """Statements that pass the filter, by id; `after` is an id."""
 
-    async def evidence(self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None) -> tuple[Statement, ...]:
-        """Statements that support an edge, by confidence (most first), then id; `after` is that pair of the last row."""
+    async def evidence(
+        self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+    ) -> tuple[Statement, ...]:
+        """Statements that support an edge, by confidence (most first), then id; `after` is such a pair."""
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
         """Those of these edges that exist, by id."""
@@ -140,12 +144,16 @@ class GraphReader(Protocol):
         """Edges with both ends among these entities, by id."""
 
     async def common_neighbours(self, one: str, other: str, *, limit: int) -> Found[str]:
-        """Ids of entities with an edge to both, the two themselves apart; by sum over both sides of statements (most first), then id."""
+        """Ids of entities with an edge to both, the two themselves apart.
+
+        By sum over both sides of statements (most first), then id.
+        """
 
     async def shortest_paths(self, one: str, other: str, *, max_hops: int, limit: int) -> Found[RawPath]:
-        """Simple paths of the smallest number of hops (1 to `max_hops`), by entity ids, then relationship ids; parallel edges give one path each.
+        """Simple paths of the smallest number of hops (1 to `max_hops`), by entity ids, then relationship ids.
 
-        Paths run through entities of any degree; a store that must skip hubs to answer in time says `truncated`.
+        Parallel edges give one path each. Paths run through entities of any degree; a store that must skip hubs or stop
+        to answer in time says `truncated`.
         """
 
     async def stats(self) -> Stats:

@@ -60,4 +60,3 @@ def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, l
 
 def _read(found: sqlite3.Cursor) -> tuple[Relationship, ...]:
     return tuple(rows.relationship(row) for row in found)
-
