@@ -1,6 +1,7 @@
 """A worker process as its supervisor sees it: what it is at, how long it may be, and how it ended."""
 
 import asyncio
+import math
 import os
 import signal
 import time
@@ -31,6 +32,7 @@ class Child:
         """The lease that the process holds is kept alive by `heartbeat`."""
         self._process, self._heartbeat, self._limits = process, heartbeat, limits
         self._deadline: float | None = None
+        self._most: float = math.inf
         self._killed_for = ""
         self.name = identity.name(process.pid, parent=os.getpid())
         self.lease: Lease | None = None
@@ -58,8 +60,8 @@ class Child:
         watching = asyncio.ensure_future(self._watch())
         try:
             while line := await output.readline():
-                if line.endswith(b"\n"):  # the last words of one that was killed may be half
-                    self._note(decode(line))
+                if event := decode(line):
+                    self._note(event)
             await self._process.wait()
         finally:
             watching.cancel()
@@ -87,8 +89,10 @@ class Child:
         )
 
     def _note(self, event: Event) -> None:
-        self.ready = self.ready or event.kind is Kind.READY
-        if event.kind is Kind.STARTED and event.lease:
+        if event.kind is Kind.READY:
+            self.ready = True
+            self._most = identity.memory(self._process.pid) + self._limits.kill_growth
+        elif event.kind is Kind.STARTED and event.lease:
             self.lease = event.lease
             self._deadline = time.monotonic() + self._limits.deadline(event.characters)
             self._heartbeat.hold(event.lease)
@@ -111,8 +115,8 @@ class Child:
             await asyncio.sleep(CHECK)
             if self._deadline is not None and time.monotonic() > self._deadline:
                 self.kill("it took longer than its time limit")
-            elif identity.memory(self._process.pid) > self._limits.kill_memory:
-                self.kill(f"it took more than {self._limits.kill_memory // MEGABYTE:,} MB of memory")
+            elif identity.memory(self._process.pid) > self._most:
+                self.kill(f"it took more than {self._limits.kill_growth // MEGABYTE:,} MB of memory")
 
     def _signal(self, number: signal.Signals) -> None:
         with suppress(ProcessLookupError):

@@ -71,9 +71,14 @@ def encode(event: Event) -> bytes:
     return json.dumps(fields | ({"message": event.message[:1000]} if event.message else {})).encode() + b"\n"
 
 
-def decode(line: bytes) -> Event:
-    """The event of a line."""
-    fields = json.loads(line)
+def decode(line: bytes) -> Event | None:
+    """The event of a line; None if it is none: the half line of a process that was killed, or a library's print."""
+    try:
+        fields = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(fields, dict) or fields.get("kind") not in set(Kind):
+        return None
     lease = _lease(fields["lease"], fields["queued"]) if "lease" in fields else None
     return Event(Kind(fields["kind"]), lease, fields.get("characters", 0), fields.get("message", ""))
 

@@ -13,8 +13,8 @@ class Limits:
 
     Attributes:
         documents: after so many it ends and another takes its place, so that leaks stay small.
-        recycle_memory: so it does once it holds this many bytes after a document.
-        kill_memory: it is killed when it holds this many bytes during one.
+        recycle_growth: so it does once it holds so many bytes more than before its first document.
+        kill_growth: it is killed when it holds so many bytes more than that.
         seconds, characters_a_second: a document of n characters may take `seconds + n / characters_a_second`; slow
             machines read some 5,000 characters a second.
         grace: seconds between a worker's death and its being counted: a service that is killed as a whole
@@ -23,8 +23,8 @@ class Limits:
     """
 
     documents: int = 5_000
-    recycle_memory: int = 900 * MEGABYTE
-    kill_memory: int = 2_500 * MEGABYTE
+    recycle_growth: int = 300 * MEGABYTE
+    kill_growth: int = 2_000 * MEGABYTE
     seconds: float = 120.0
     characters_a_second: float = 500.0
     grace: float = 1.5

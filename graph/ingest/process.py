@@ -65,8 +65,10 @@ async def _work(
     worker = Worker(store, extractor, name=name, observer=pipe, limits=limits)
     pipe.send(Event(Kind.READY))
 
+    most = identity.memory(os.getpid()) + limits.recycle_growth
+
     def enough() -> bool:
-        tired = worker.documents >= limits.documents or identity.memory(os.getpid()) > limits.recycle_memory
+        tired = worker.documents >= limits.documents or identity.memory(os.getpid()) > most
         return tired or os.getppid() != parent
 
     try:

@@ -12,7 +12,7 @@ from graph.ingest.readers.read import read_paths
 from graph.ingest.supervisor import Supervisor
 from graph.queue import DocumentQueue
 
-LIMITS = Limits(grace=0.5, seconds=3.0, kill_memory=400 * MEGABYTE, stop=0.5)
+LIMITS = Limits(grace=0.5, seconds=3.0, kill_growth=400 * MEGABYTE, stop=0.5)
 
 
 def supervisor(

@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from graph.ingest.readers.read import read_paths
+from graph.ingest.submit import submit
+from graph.ingest.worker import Worker
 from tests.contract.stores import Store, open_neo4j, open_sqlite
+from tests.fakes.diary import Diary
+from tests.fakes.extractor import FakeExtractor
+from tests.faults.running import exported, written
 
 Place = tuple[Store, str]
 NAMES = ["Ann Roe", "Bob Low", "Cy Moss", "Dee Fox", "Eve Hart", "Flo Penn", "Gus Reed"]
@@ -31,6 +37,18 @@ async def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     yield make
     for store in opened:
         await store.close()
+
+
+@pytest.fixture
+async def wanted(lines: list[str], tmp_path: Path) -> bytes:
+    """The export of an undisturbed ingest by one worker, in this process, on SQLite: every other must give the same."""
+    (tmp_path / "undisturbed").mkdir()
+    store = await open_sqlite(tmp_path / "undisturbed")
+    await submit(store, read_paths([written(tmp_path / "undisturbed", lines)]))
+    await Worker(store, FakeExtractor(), name="w", observer=Diary()).drain()
+    export = await exported(store)
+    await store.close()
+    return export
 
 
 @pytest.fixture

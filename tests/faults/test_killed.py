@@ -19,16 +19,13 @@ from tests.contract.stores import Store
 from tests.fakes.service import supervisor
 from tests.fakes.waiting import until
 from tests.faults.conftest import Place
-from tests.faults.running import exported, ingested, states, written
+from tests.faults.running import exported, states, written
 
 pytestmark = pytest.mark.faults
 Fresh = Callable[[], Awaitable[Place]]
 
 
-async def test_killed_workers_cost_nothing(fresh: Fresh, lines: list[str], tmp_path: Path) -> None:
-    store, url = await fresh()
-    await ingested(store, url, lines, workers=2, folder=tmp_path)
-    wanted = await exported(store)
+async def test_killed_workers_cost_nothing(fresh: Fresh, lines: list[str], tmp_path: Path, wanted: bytes) -> None:
     store, url = await fresh()
     workers = supervisor(store, url, workers=2, FAKE_SECONDS="0.05")
     killing = asyncio.ensure_future(_kill_busy_workers(store, times=2))
@@ -51,11 +48,8 @@ async def _kill_busy_workers(store: Store, *, times: int) -> int:
 
 
 async def test_killing_the_service_again_and_again_costs_nothing(
-    fresh: Fresh, lines: list[str], tmp_path: Path
+    fresh: Fresh, lines: list[str], tmp_path: Path, wanted: bytes
 ) -> None:
-    store, url = await fresh()
-    await ingested(store, url, lines, workers=2, folder=tmp_path)
-    wanted = await exported(store)
     store, url = await fresh()
     path, chance = written(tmp_path, lines), random.Random(7)
     for first in ("supervisor", "workers", "supervisor", "workers", "workers"):

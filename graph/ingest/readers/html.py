@@ -3,6 +3,7 @@
 trafilatura finds the article; a page too short for it to judge is taken as a whole, by its visible blocks.
 """
 
+import re
 from html.parser import HTMLParser
 
 import trafilatura
@@ -14,6 +15,7 @@ from graph.ingest.readers.decode import decode
 from graph.model import NewDocument
 
 PARAGRAPH = "\n\n"
+_CHARSET = re.compile(rb"charset=[\"']?([A-Za-z0-9_-]+)")
 _UNSEEN = frozenset(
     {"script", "style", "noscript", "template", "head", "nav", "header", "footer", "aside", "form", "svg"}
 )
@@ -30,11 +32,25 @@ def read_html(raw: bytes, *, options: Options) -> NewDocument:
     Raises:
         Refused: no article text is in it, or it is in an encoding that is not read.
     """
-    page = decode(raw)
+    page = _decode(raw)
     found = _article(page)
     if not found["text"]:
         raise Refused("text_empty", "No article text was found in the page: save the article's own page, or its text.")
     return from_fields(found, options=options)
+
+
+def _decode(raw: bytes) -> str:
+    """The page; where it is not Unicode, in the encoding that it declares."""
+    try:
+        return decode(raw)
+    except Refused as refusal:
+        declared = _CHARSET.search(raw[:4096])
+        if refusal.code != "wrong_encoding" or not declared:
+            raise
+        try:
+            return raw.decode(declared.group(1).decode("ascii"), errors="replace")
+        except LookupError:
+            raise refusal from None
 
 
 def _article(page: str) -> dict[str, str | None]:

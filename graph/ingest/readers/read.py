@@ -19,7 +19,6 @@ from graph.model import InputError, NewDocument
 SUFFIXES = {
     ".txt": "text",
     ".text": "text",
-    ".md": "text",
     "": "text",
     ".html": "html",
     ".htm": "html",

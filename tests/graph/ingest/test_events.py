@@ -3,6 +3,8 @@
 import os
 from dataclasses import replace
 
+import pytest
+
 from graph.ingest.events import Event, Kind, Pipe, decode, encode
 from graph.ingest.submit import queued
 from graph.model import DocumentState, Lease, NewDocument
@@ -13,8 +15,14 @@ LEASE = Lease(replace(ROW, state=DocumentState.RUNNING, attempts=1), "token", "h
 
 def test_a_lease_comes_back_without_its_document() -> None:
     event = decode(encode(Event(Kind.STARTED, LEASE, characters=12)))
+    assert event is not None
     assert event.lease == replace(LEASE, queued=replace(LEASE.queued, document=NewDocument(text="")))
     assert (event.kind, event.characters) == (Kind.STARTED, 12)
+
+
+@pytest.mark.parametrize("line", [b'{"kind": "star', b"Downloading\n", b"[]\n", b"{}\n", b'{"kind": "lunch"}\n'])
+def test_other_lines_are_no_events(line: bytes) -> None:
+    assert decode(line) is None
 
 
 def test_no_text_passes() -> None:
@@ -32,6 +40,6 @@ def test_a_worker_tells_what_it_does() -> None:
     pipe.send(Event(Kind.FATAL, message="no model"))
     os.close(writing)
     with os.fdopen(reading, "rb") as lines:
-        events = [decode(line) for line in lines]
+        events = [event for line in lines if (event := decode(line))]
     assert [event.kind for event in events] == [Kind.STARTED, Kind.EXTRACTED, Kind.ENDED, Kind.FATAL]
     assert (events[0].characters, events[3].message) == (12, "no model")

@@ -10,9 +10,9 @@ from graph.ingest.readers.article import Article
 from graph.ingest.supervisor import WorkersFail
 from graph.ingest.worker import Worker
 from graph.model import DocumentState, Job, JobState, NewDocument
+from tests.fakes.diary import Diary
 from tests.fakes.extractor import FakeExtractor
 from tests.fakes.memory_queue import MemoryQueue
-from tests.graph.ingest.test_worker import Diary
 
 ARTICLES = [Article(NewDocument(text=f"Ann Roe met Bob Low {n}."), f"line {n}") for n in range(3)]
 

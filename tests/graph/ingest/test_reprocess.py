@@ -8,9 +8,9 @@ from graph.ingest.reprocess import reprocess
 from graph.ingest.submit import submit
 from graph.ingest.worker import Worker
 from graph.model import DocumentState, NewDocument
+from tests.fakes.diary import Diary
 from tests.fakes.extractor import FakeExtractor
 from tests.fakes.memory_queue import MemoryQueue
-from tests.graph.ingest.test_worker import Diary
 
 
 def worker(queue: MemoryQueue, version: str) -> Worker:

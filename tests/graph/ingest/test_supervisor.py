@@ -18,7 +18,7 @@ from graph.model import DocumentState, Lease, NewDocument, Queued
 from tests.fakes.memory_queue import MemoryQueue
 from tests.fakes.waiting import until
 
-LIMITS = Limits(grace=0.05, stop=0.2, seconds=0.1, kill_memory=900 * MEGABYTE)
+LIMITS = Limits(grace=0.05, stop=0.2, seconds=0.1, kill_growth=900 * MEGABYTE)
 WORKER = """
 import os, signal, sys, time
 print('{"kind": "ready"}', flush=True)

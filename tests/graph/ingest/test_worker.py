@@ -14,25 +14,12 @@ from graph.ingest.readers.article import Article
 from graph.ingest.submit import submit
 from graph.ingest.worker import Worker
 from graph.model import DocumentGraph, DocumentState, Job, JobState, Lease, NewDocument, WriteResult
+from tests.fakes.diary import Diary
 from tests.fakes.extractor import FakeExtractor
 from tests.fakes.memory_queue import MemoryQueue
 from tests.fakes.waiting import until
 
 TEXT = "Ann Roe met Bob Low."
-
-
-class Diary:
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-
-    def started(self, lease: Lease) -> None:
-        self.lines.append("started")
-
-    def extracted(self, lease: Lease) -> None:
-        self.lines.append("extracted")
-
-    def ended(self, lease: Lease) -> None:
-        self.lines.append("ended")
 
 
 def worker(queue: MemoryQueue, **changes: object) -> Worker:

@@ -1,6 +1,7 @@
 """Web pages: the article, its title, publisher and date; broken ones as well."""
 
 import pytest
+import trafilatura
 
 from graph.ingest.readers.article import DEFAULT, Options, Refused
 from graph.ingest.readers.html import read_html, visible_text
@@ -50,6 +51,25 @@ def test_unclosed_and_short_pages_are_read() -> None:
 def test_a_page_without_an_article_is_refused(raw: bytes) -> None:
     with pytest.raises(Refused):
         read_html(raw, options=DEFAULT)
+
+
+def test_a_page_in_another_encoding_is_read_if_it_declares_it() -> None:
+    raw = "<html><head><meta charset='iso-8859-1'></head><p>Émile met Zoë.".encode("latin1")
+    assert read_html(raw, options=DEFAULT).text == "Émile met Zoë."
+
+
+@pytest.mark.parametrize("head", [b"", b"<meta charset=martian>"])
+def test_a_page_in_an_unknown_encoding_is_refused(head: bytes) -> None:
+    with pytest.raises(Refused, match="iconv"):
+        read_html(head + b"<p>\xc9mile met Zo\xeb.", options=DEFAULT)
+
+
+def test_a_date_that_is_none_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = trafilatura.bare_extraction(page(""), with_metadata=True)
+    assert found is not None
+    found.date = "yesterday"
+    monkeypatch.setattr(trafilatura, "bare_extraction", lambda *_, **__: found)
+    assert read_html(page(""), options=DEFAULT).published_at is None
 
 
 def test_what_is_not_shown_is_not_read() -> None:
