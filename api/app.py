@@ -6,7 +6,7 @@ from functools import partial
 
 from fastapi import FastAPI
 
-from api import errors
+from api import errors, openapi
 from api.extraction_pool import ExtractionPool
 from api.middleware import BodyLimit, Requests
 from api.resources import Resources
@@ -42,6 +42,7 @@ def create_app(settings: Settings, *, open_store: Opens | None = None) -> FastAP
     for router in ROUTERS:
         app.include_router(router)
     errors.install(app)
+    openapi.install(app)
     own_limits = {"/v1/documents:batch": settings.max_batch_bytes}
     app.add_middleware(BodyLimit, limit=settings.max_body_bytes, exceptions=own_limits)
     app.add_middleware(Requests)

@@ -2,6 +2,7 @@
 
 import asyncio
 import multiprocessing
+import os
 import signal
 import time
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from typing import Protocol
 
 from extract.errors import RelatumError
 from extract.model import Extraction
+from graph.ingest.process import end_with
 
 SPAWN = multiprocessing.get_context("spawn")
 
@@ -156,6 +158,7 @@ class _Slot:
 def _serve(pipe: Connection, make: Callable[[], Extracts]) -> None:
     """Body of a process: answers texts until the other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with(os.getppid())
     try:
         extractor = make()
     except RelatumError as error:

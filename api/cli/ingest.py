@@ -22,6 +22,7 @@ from graph.ingest.readers.read import read_paths
 from graph.model import DocumentState, Job, Stats
 
 NAME = "ingest"
+INTERRUPTED = 130
 SHOWN = 10
 """Most errors printed."""
 
@@ -57,7 +58,11 @@ def run(
             )
         return job, await opened.stats(), await highlights(opened)
 
-    job, sizes, best = with_store(store, work, create=True)
+    try:
+        job, sizes, best = with_store(store, work, create=True)
+    except KeyboardInterrupt:
+        warn("interrupted; what was taken in is kept: the same command goes on with it")
+        return INTERRUPTED
     _report(job)
     if as_json:
         say_json(job_out(job))

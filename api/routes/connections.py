@@ -16,7 +16,7 @@ router = APIRouter(prefix="/v1", tags=["connections"])
 Key = Annotated[str, Query(min_length=1, max_length=NAME, description="Id or name of an entity.")]
 
 
-@router.get("/connections", summary="How are two entities connected?", responses=problems(300, 404, 422))
+@router.get("/connections", summary="How are two entities connected?", responses=problems(300, 404))
 async def between(
     store: StoreOf,
     start: Annotated[Key, Query(alias="from")],

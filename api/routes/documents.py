@@ -57,7 +57,7 @@ def _require(request: Request, accepted: tuple[str, ...]) -> None:
     "/documents",
     status_code=202,
     summary="Take in one article",
-    responses=problems(413, 415, 422),
+    responses=problems(413, 415),
     dependencies=[Depends(require_json)],
 )
 async def add(body: DocumentIn, store: StoreOf, response: Response) -> Accepted:
@@ -88,7 +88,7 @@ async def add_batch(request: Request, resources: ResourcesOf, response: Response
     return BatchAccepted(job=job.id, documents=job.total, rejected=len(job.rejected))
 
 
-@router.get("/documents", summary="List articles", responses=problems(400, 422))
+@router.get("/documents", summary="List articles", responses=problems(400))
 async def documents(store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[DocumentOut]:
     """By id."""
     paging = Paging("documents", {}, (str,))
@@ -114,7 +114,7 @@ async def delete(
     return deletion(await store.delete_document(document_id, dry_run=dry_run))
 
 
-@router.get("/documents/{document_id}/statements", summary="What an article says", responses=problems(400, 404, 422))
+@router.get("/documents/{document_id}/statements", summary="What an article says", responses=problems(400, 404))
 async def statements(document_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[StatementOut]:
     """Statements by id."""
     await _document(store, document_id)

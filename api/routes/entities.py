@@ -23,7 +23,7 @@ Types = Annotated[list[EntityType] | None, Query(alias="type", description="Only
 Predicates = Annotated[list[str] | None, Query(alias="predicate", description="Only these; may be repeated.")]
 
 
-@router.get("/entities", summary="Search by name", responses=problems(422))
+@router.get("/entities", summary="Search by name", responses=problems())
 async def find(
     store: StoreOf,
     q: Annotated[str, Query(max_length=NAME, description="Words of a name, or their beginnings, in any order.")] = "",
@@ -35,7 +35,7 @@ async def find(
     return Page(items=[match(row) for row in found.rows], truncated=found.truncated)
 
 
-@router.get("/entities:suggest", summary="Complete a name", responses=problems(422))
+@router.get("/entities:suggest", summary="Complete a name", responses=problems())
 async def complete(
     store: StoreOf,
     prefix: Annotated[str, Query(max_length=NAME, description="What was typed so far.")],
@@ -53,7 +53,7 @@ async def show(key: str, store: StoreOf) -> EntityOut:
     return entity(await find_entity(store, key[:NAME]))
 
 
-@router.get("/entities/{key}/neighbours", summary="Entities one fact away", responses=problems(300, 400, 404, 422))
+@router.get("/entities/{key}/neighbours", summary="Entities one fact away", responses=problems(300, 400, 404))
 async def neighbours(
     key: str, store: StoreOf, predicates: Predicates = None, limit: Limit = 50, cursor: Cursor = None
 ) -> Page[NeighbourOut]:
@@ -67,7 +67,7 @@ async def neighbours(
     return paging.page(rows, limit, neighbour, key=lambda row: [_weight(row), row.entity.id])
 
 
-@router.get("/entities/{key}/mentions", summary="Where it is named", responses=problems(300, 400, 404, 422))
+@router.get("/entities/{key}/mentions", summary="Where it is named", responses=problems(300, 400, 404))
 async def mentions(key: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[MentionOut]:
     """By document id, with all spans."""
     found = await find_entity(store, key[:NAME])

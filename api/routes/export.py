@@ -15,7 +15,7 @@ router = APIRouter(prefix="/v1", tags=["export"])
 @router.get(
     "/export",
     summary="The whole graph",
-    responses=problems(422) | {200: {"content": {jsonl.MEDIA_TYPE: {}}, "description": "One object a line."}},
+    responses=problems() | {200: {"content": {jsonl.MEDIA_TYPE: {}}, "description": "One object a line."}},
     response_class=StreamingResponse,
 )
 async def export(store: StoreOf, form: Annotated[Format, Query(alias="format")] = Format.JSONL) -> StreamingResponse:

@@ -14,7 +14,7 @@ router = APIRouter(prefix="/v1", tags=["extract"])
 @router.post(
     "/extract",
     summary="Read a text",
-    responses=problems(413, 415, 422),
+    responses=problems(413, 415),
     dependencies=[Depends(require_json)],
 )
 async def extract(body: TextIn, resources: ResourcesOf) -> ExtractionOut:

@@ -21,7 +21,7 @@ AROUND = 300
 """Code points of context before and after a sentence."""
 
 
-@router.get("/statements", summary="List statements", responses=problems(300, 400, 404, 422))
+@router.get("/statements", summary="List statements", responses=problems(300, 400, 404))
 async def statements(
     store: StoreOf,
     asked: Annotated[StatementsIn, Query()],
@@ -57,7 +57,7 @@ async def show(statement_id: str, store: StoreOf) -> StatementDetail:
 
 
 @router.get(
-    "/relationships/{relationship_id}/evidence", summary="Which sentences say so?", responses=problems(400, 404, 422)
+    "/relationships/{relationship_id}/evidence", summary="Which sentences say so?", responses=problems(400, 404)
 )
 async def evidence(
     relationship_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None

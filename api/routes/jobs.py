@@ -19,7 +19,7 @@ from graph.queue import DocumentQueue
 router = APIRouter(prefix="/v1", tags=["jobs"])
 
 
-@router.get("/jobs", summary="List jobs", responses=problems(400, 422))
+@router.get("/jobs", summary="List jobs", responses=problems(400))
 async def jobs(store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[JobOut]:
     """Newest first."""
     paging = Paging("jobs", {}, (str,))

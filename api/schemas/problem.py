@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from api.problem import title
 from api.schemas.base import Schema
 from api.schemas.entity import Candidate
 
@@ -34,13 +35,9 @@ FORMS: dict[int, type[ProblemOut]] = {300: AmbiguousOut, 404: UnknownOut}
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:  # Any: FastAPI's own type for this
-    """What an operation may answer besides success; 500 and 503 always."""
-    return {status: _answer(status) for status in (*statuses, 500, 503)}
+    """What an operation may answer besides success; 422, 500 and 503 always."""
+    return {status: {"model": FORMS.get(status, ProblemOut), "description": title(status)} for status in _all(statuses)}
 
 
-def _answer(status: int) -> dict[str, Any]:  # Any: FastAPI's own type for this
-    model = FORMS.get(status, ProblemOut)
-    return {
-        "description": model.__doc__,
-        "content": {"application/problem+json": {"schema": model.model_json_schema()}},
-    }
+def _all(statuses: tuple[int, ...]) -> list[int]:
+    return sorted({*statuses, 422, 500, 503})
