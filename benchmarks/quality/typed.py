@@ -49,9 +49,9 @@ RE3D: Mapping[str, str] = dict(
             arrested_in captured_in imprisoned_in met_in from_place capital_of borders deported_to
             fled_to""",
         "FightingAgainst": """attacked bombed killed killed_in injured fights fought_in defeated captured kidnapped
-            hunts destroyed threatened""",
-        "CommWith": "met told said asked spoke_about contacted agreed_with thanked called",
-        "BelongsTo": "member_of joined works_for part_of subsidiary_of plays_for owns includes",
+            hunts destroyed threatened shot targets hit took_over""",
+        "CommWith": "met told said asked spoke_about contacted agreed_with thanked announced",
+        "BelongsTo": "member_of joined works_for part_of institution_of one_of belongs_to subsidiary_of plays_for owns",
         "InChargeOf": "leads president_of prime_minister_of minister_of governor_of monarch_of controls ceo_of founded",
         "IsSynonymOf": "also_known_as",
         "Likes": "supports called_for provided_to",

@@ -1,0 +1,59 @@
+"""Tests of `benchmarks.quality`: each prediction has the form that the scorer reads."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks.quality.__main__ import PREDICTORS, main
+from benchmarks.quality.typed import KNOWLEDGENET, RE3D
+from extract.vocabulary import load_vocabulary
+
+TEXT = "Ann Roe founded Acme in 2009 . She was born in Porto . Acme was attacked by rebels ."
+ROW = {"sentence_id": "1", "sentence": TEXT, "tokens": TEXT.split(), "published": "2015-09-06"}
+GERMAN = {
+    "sentence_id": "2",
+    "sentence": "Der Minister hat gestern in Berlin mit der Firma gesprochen und nichts gesagt. " * 3,
+}
+
+
+def predict(benchmark: str, folder: Path) -> list[dict]:  # type: ignore[type-arg]  # JSON
+    (folder / "in.jsonl").write_text(f"{json.dumps(ROW)}\n{json.dumps(GERMAN | {'tokens': []})}\n", "utf-8")
+    assert main(["predict", benchmark, str(folder / "in.jsonl"), str(folder / "out.jsonl")]) == 0
+    return [json.loads(line) for line in (folder / "out.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("table", [KNOWLEDGENET, RE3D], ids=["knowledgenet", "re3d"])
+def test_the_tables_name_predicates_of_the_vocabulary(table: dict[str, object]) -> None:
+    assert set(table) <= set(load_vocabulary().predicates)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("benchmark", sorted(PREDICTORS))
+def test_each_row_is_answered_in_order(benchmark: str, tmp_path: Path) -> None:
+    assert [row["sentence_id"] for row in predict(benchmark, tmp_path)] == ["1", "2"]
+
+
+@pytest.mark.model
+def test_facts_stand_between_entities(tmp_path: Path) -> None:
+    found, refused = predict("graph", tmp_path)
+    names = {entity["id"]: entity["name"] for entity in found["entities"]}
+    facts = {(names[f["subject"]], f["relation"], names.get(f["object"], f["object"])) for f in found["facts"]}
+    assert ("Ann Roe", "founded", "Acme") in facts
+    assert ("Ann Roe", "was born in", "Porto") in facts
+    assert ("rebels", "attacked", "Acme") in facts
+    assert refused["facts"] == []
+
+
+@pytest.mark.model
+def test_properties_have_offsets_and_direction(tmp_path: Path) -> None:
+    triples = predict("knowledgenet", tmp_path)[0]["triples"]
+    found = {(one["property"], TEXT[one["subject_start"] : one["subject_end"]]) for one in triples}
+    assert ("FOUNDED_BY", "Acme") in found
+    assert ("PLACE_OF_BIRTH", "She") in found
+
+
+@pytest.mark.model
+def test_clusters_are_in_tokens(tmp_path: Path) -> None:
+    clusters = predict("coref", tmp_path)[0]["clusters"]
+    assert [[0, 1], [7, 7]] in clusters
