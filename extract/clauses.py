@@ -108,8 +108,8 @@ class Clauses:
         parse, noun = self._parse, self._parse.heads[verb]
         if parse.tags[verb] in {"VB", "VBP"}:
             return self._intention(verb, noun, own)
-        if parse.tags[verb] == "VBN":
-            return Clause(verb, (noun,), passive=True, group=own, inherited=True)
+        if parse.tags[verb] in {"VBN", "VBD"}:
+            return Clause(verb, (noun,), is_passive(parse, verb), own, inherited=True)
         governor = self._governor(noun)
         if governor is not None and self._is_adverbial(verb, noun):
             return self._take(verb, self.of(governor), own)
@@ -247,11 +247,13 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return True
     if parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None:
         return True
-    if parse.tags[verb] != "VBN" or parse.child(verb, "aux", "dobj") is not None:
+    if parse.child(verb, "aux", "dobj") is not None:
         return False
     own = parse.child(verb, "nsubj")
-    if own is None:
-        return parse.deps[verb] in {"acl", "advcl", "relcl"}
+    if parse.tags[verb] != "VBN":
+        return parse.tags[verb] == "VBD" and own is None and parse.deps[verb] == "acl"
+    if own is None or parse.deps[verb] == "pcomp":  # "with cases reported in Chile"
+        return parse.deps[verb] in {"acl", "advcl", "relcl", "pcomp"}
     # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell.
     return (
         parse.pos[own] == "NUM"

@@ -240,6 +240,12 @@ def _prefix(context: Context, token: int) -> str:
     return words[token - 2].lower() if token > 1 and words[token - 1] == "-" else ""
 
 
+def two_dates(context: Context, bound: Bindings) -> bool:
+    """`birth` and `death` are dates in one pair of brackets."""
+    dated = context.label(bound["birth"]) == context.label(bound["death"]) == "DATE"
+    return dated and "(" in context.parse.words[bound["subject"] : bound["birth"]]
+
+
 def no_role(context: Context, bound: Bindings) -> bool:
     """`object` is no role, which the rules of roles read."""
     return bound["object"] not in context.roles and _adjacent(context, bound["subject"], bound["object"])
@@ -323,6 +329,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         whole_word,
         after_pro,
         after_anti,
+        two_dates,
         no_role,
         no_role_noun,
         object_plural,

@@ -1,4 +1,4 @@
-"""Places beside places, distances and ages: facts told by juxtaposition and measure."""
+"""Places beside places, seats and distances: facts told by juxtaposition and measure."""
 
 from extract.rules.rule import Example, Rule
 
@@ -81,46 +81,6 @@ RULES = (
             Example("They live in Kandy, 90 miles north of Colombo.", ("Kandy | 90 miles north of | Colombo",)),
             Example("He hid in Kandy, 90 km away from Colombo.", ("Kandy | 90 km away from | Colombo",)),
             Example("They live north of Colombo."),
-        ),
-    ),
-    Rule(
-        name="age_before_noun",
-        says="The adjective with years and old gives somebody's age.",
-        pattern="""
-            relation: amod =old
-              year: > npadvmod =year
-                object: > nummod
-              subject: < NOUN|PROPN ~Person
-        """,
-        reads="is aged",
-        predicate="aged",
-        nominal=True,
-        literal=True,
-        source=OWN,
-        examples=(
-            Example("The 51-year-old teacher fell.", ("The 51-year-old teacher | is aged | 51",)),
-            Example("Police arrested a 14-year-old boy.", ("a 14-year-old boy | is aged | 14",)),
-            Example("The old teacher fell."),
-        ),
-    ),
-    Rule(
-        name="age_after_name",
-        says="A number between commas after a person's name gives the age.",
-        pattern="""
-            object: appos|nummod|npadvmod NUM
-              subject: < PROPN ~Person
-        """,
-        relation=("object",),
-        reads="is aged",
-        predicate="aged",
-        nominal=True,
-        literal=True,
-        guards=("subject_name", "an_age"),
-        source=OWN,
-        examples=(
-            Example("Anna Berg, 51, fell.", ("Anna Berg | is aged | 51",)),
-            Example("Police arrested Tom Reed, 23.", ("Tom Reed | is aged | 23",)),
-            Example("Anna Berg 2 fell."),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """The whole table: all families in the order in which a reader meets them."""
 
-from extract.rules import active, appositions, copula, nouns, passive, places, possessives, roles, speech
+from extract.rules import active, appositions, copula, lives, nouns, passive, places, possessives, roles, speech
 from extract.rules.rule import Rule
 
 FAMILIES = {
@@ -12,7 +12,8 @@ FAMILIES = {
     "Possessives": possessives.RULES,
     "Nouns with prepositions": nouns.RULES,
     "Appositions and examples": appositions.RULES,
-    "Places, distances and ages": places.RULES,
+    "Places and distances": places.RULES,
+    "Lives": lives.RULES,
 }
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)

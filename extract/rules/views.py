@@ -126,9 +126,9 @@ def agent(context: Context, verb: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def sibling(context: Context, token: int) -> tuple[int, ...]:
-    """The head and what is coordinated with it."""
-    return conjuncts(context.parse, token)
+def itself(context: Context, token: int) -> tuple[int, ...]:
+    """The token again, where one word is two nodes."""
+    return (token,)
 
 
 def _following(context: Context, verb: int) -> tuple[int, ...]:
@@ -194,6 +194,13 @@ def before(context: Context, measure: int) -> tuple[int, ...]:
     return (token,) if token in context.mentions else ()
 
 
+def date(context: Context, verb: int) -> tuple[int, ...]:
+    """The date after a verb, bare or with a preposition."""
+    parse = context.parse
+    near = [*parse.kids(verb, "npadvmod"), *(parse.child(link, "pobj") for link in prepositions(parse, verb))]
+    return tuple(sorted(token for token in near if token is not None and context.label(token) == "DATE"))[:1]
+
+
 def main_verb(context: Context, token: int) -> tuple[int, ...]:
     """The verb at the root of the sentence."""
     parse = context.parse
@@ -211,9 +218,10 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "further": further,
     "preposition": every_preposition,
     "agent": agent,
-    "sibling": sibling,
+    "itself": itself,
     "before": before,
     "main_verb": main_verb,
+    "date": date,
     "role": role,
     "bearer": bearer,
     "organisation": organisation,

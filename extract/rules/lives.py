@@ -1,0 +1,126 @@
+"""Lives: birth, death and age, in clauses and in brackets after a name."""
+
+from extract.rules.rule import Example, Rule
+
+OWN = "Own; ClearNLP guidelines: npadvmod, nummod, appos"
+
+RULES = (
+    Rule(
+        name="born_on",
+        says="Somebody was born on a date.",
+        pattern="""
+            relation: VERB =bear
+              subject: @passive_subject ~Person
+              object: @date
+        """,
+        predicate="born_on",
+        literal=True,
+        source=OWN,
+        examples=(
+            Example("Anna Berg (born 3 May 1950 in Lima) is a lawyer.", ("Anna Berg | born | 3 May 1950 | in: Lima",)),
+            Example("Tom Reed was born in Lima in 1950.", ("Tom Reed | was born | 1950 | in: Lima",)),
+            Example("Tom Reed was born in Lima."),
+        ),
+    ),
+    Rule(
+        name="died_on",
+        says="Somebody died on a date.",
+        pattern="""
+            relation: VERB =die
+              subject: @subject ~Person
+              object: @date
+        """,
+        predicate="died_on",
+        literal=True,
+        source=OWN,
+        examples=(
+            Example("Tom Reed (died 4 February 2015) was a general.", ("Tom Reed | died | 4 February 2015",)),
+            Example("Anna Berg died in 2001.", ("Anna Berg | died | 2001",)),
+            Example("Anna Berg died in Lima."),
+        ),
+    ),
+    Rule(
+        name="span_of_life_birth",
+        says="The first of two dates in brackets after a person's name is that of birth.",
+        pattern="""
+            birth: appos
+              death: > appos
+              subject: < PROPN ~Person
+              object: @itself
+        """,
+        relation=("birth",),
+        reads="was born",
+        predicate="born_on",
+        nominal=True,
+        literal=True,
+        guards=("two_dates",),
+        source=OWN,
+        examples=(
+            Example("Tom Reed (3 May 1950 – 4 June 2010) was a general.", ("Tom Reed | was born | 3 May 1950",)),
+            Example("Anna Berg (1 May 1911 – 6 June 1980) was a poet.", ("Anna Berg | was born | 1 May 1911",)),
+            Example("Tom Reed (4 June 2010) was a general."),
+        ),
+    ),
+    Rule(
+        name="span_of_life_death",
+        says="The second of two dates in brackets after a person's name is that of death.",
+        pattern="""
+            birth: appos
+              death: > appos
+                object: @itself
+              subject: < PROPN ~Person
+        """,
+        relation=("death",),
+        reads="died",
+        predicate="died_on",
+        nominal=True,
+        literal=True,
+        guards=("two_dates",),
+        source=OWN,
+        examples=(
+            Example("Tom Reed (3 May 1950 – 4 June 2010) was a general.", ("Tom Reed | died | 4 June 2010",)),
+            Example("Anna Berg (1 May 1911 – 6 June 1980) was a poet.", ("Anna Berg | died | 6 June 1980",)),
+            Example("Tom Reed (4 June 2010) was a general."),
+        ),
+    ),
+    Rule(
+        name="age_before_noun",
+        says="The adjective with years and old gives somebody's age.",
+        pattern="""
+            relation: amod =old
+              year: > npadvmod =year
+                object: > nummod
+              subject: < NOUN|PROPN ~Person
+        """,
+        reads="is aged",
+        predicate="aged",
+        nominal=True,
+        literal=True,
+        source=OWN,
+        examples=(
+            Example("The 51-year-old teacher fell.", ("The 51-year-old teacher | is aged | 51",)),
+            Example("Police arrested a 14-year-old boy.", ("a 14-year-old boy | is aged | 14",)),
+            Example("The old teacher fell."),
+        ),
+    ),
+    Rule(
+        name="age_after_name",
+        says="A number between commas after a person's name gives the age.",
+        pattern="""
+            object: appos|nummod|npadvmod NUM
+              subject: < PROPN ~Person
+        """,
+        relation=("object",),
+        reads="is aged",
+        predicate="aged",
+        nominal=True,
+        literal=True,
+        guards=("subject_name", "an_age"),
+        source=OWN,
+        examples=(
+            Example("Anna Berg, 51, fell.", ("Anna Berg | is aged | 51",)),
+            Example("Police arrested Tom Reed, 23.", ("Tom Reed | is aged | 23",)),
+            Example("Anna Berg 2 fell."),
+        ),
+    ),
+)
