@@ -63,7 +63,7 @@ class Times:
         parse = self._parse
         head = self._head(start, end)
         last = _bracketed(parse, end)
-        lean = self._leaning(head)
+        lean = Leaning.PAST if parse.deps[head] in CLOSED else self._leaning(head)
         dated = read(parse.quote(range(start, last)), self._published, lean)
         if dated is None:
             return

@@ -49,7 +49,9 @@ def test_words_become_days(text: str, start: str | None, end: str | None, precis
     assert read(text, SUNDAY) == Dated(start, end, precision)
 
 
-@pytest.mark.parametrize("text", ["51-year-old", "31 February 2015", "the moment", "month 13, 2015-13-01"])
+@pytest.mark.parametrize(
+    "text", ["51-year-old", "Mar-a-Lago", "31 February 2015", "the moment", "month 13, 2015-13-01"]
+)
 def test_what_is_no_day_is_not_read(text: str) -> None:
     assert read(text, SUNDAY) in {None, Dated("2015", None, "year")}
 
