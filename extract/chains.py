@@ -1,10 +1,10 @@
 """Makes chains, in spans of the original text, of clusters in tokens of the parse."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from extract.found import Cluster, Named, Phrase, RoleFound
+from extract.found import Candidate, Cluster, Named, Phrase, RoleFound
 from extract.model import Chain, Mention, MentionKind, Span
 from extract.normalise import Normalised
 from extract.parse import Parse
@@ -35,6 +35,8 @@ class Chains:
 
     def __init__(self, source: Source, mentions: Sequence[Named], clusters: Iterable[Cluster]) -> None:
         self.mentions = mentions
+        clusters = tuple(clusters)
+        self._parts = {at: cluster.parts for cluster in clusters for at in cluster.members if cluster.parts}
         named = [
             cluster
             for cluster in clusters
@@ -52,6 +54,20 @@ class Chains:
         if phrase.name:
             return self._implied.get((phrase.head, phrase.name))
         return self._by_head.get(phrase.head)
+
+    def singly(self, candidate: Candidate) -> Iterator[Candidate]:
+        """The candidate once for each thing that a plural pronoun in it sums up ("they" after "Ann and Tom")."""
+        for subject in self._singly(candidate.subject):
+            for target in (None,) if candidate.object is None else self._singly(candidate.object):
+                pairs = ((subject, candidate.subject), (target, candidate.object))
+                heads = [one.head for one, whole in pairs if one is not None and one != whole]
+                yield replace(candidate, subject=subject, object=target, support=(*candidate.support, *heads))
+
+    def _singly(self, phrase: Phrase) -> tuple[Phrase, ...]:
+        """The phrase linked to each of the things that it sums up; itself if it names one."""
+        mention = self.mention(phrase)
+        parts = () if mention is None else self._parts.get(mention, ())
+        return tuple(replace(phrase, head=self.mentions[part].head) for part in parts) or (phrase,)
 
     def at_head(self, token: int) -> Named | None:
         """The written mention with this head."""

@@ -17,7 +17,8 @@ def triples(
 ) -> tuple[Triple, ...]:
     """All triples of a text, ordered by sentence, then position of relation and parts; no fact of a sentence twice."""
     maker = _Maker(source, chains, vocabulary, qualify)
-    found = sorted((made for candidate in candidates if (made := maker.triple(candidate)) is not None), key=_place)
+    single = (one for candidate in candidates for one in chains.singly(candidate))
+    found = sorted((made for candidate in single if (made := maker.triple(candidate)) is not None), key=_place)
     return tuple(_distinct(found))
 
 
