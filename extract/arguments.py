@@ -145,9 +145,10 @@ def _below(parse: Parse, top: int) -> list[int]:
 
 def _trim(parse: Parse, head: int, tokens: list[int]) -> tuple[int, ...]:
     """The tokens in order, without brackets and marks at the ends."""
-    kept = _without_brackets(parse, head, sorted(set(tokens)))
-    while kept and parse.pos[kept[0]] in {"PUNCT", "SPACE"}:
-        kept.pop(0)
+    found = sorted(set(tokens))
+    while found and parse.pos[found[0]] in {"PUNCT", "SPACE"}:
+        found.pop(0)
+    kept = _without_brackets(parse, head, found)
     while len(kept) > 1 and (parse.pos[kept[-1]] in {"PUNCT", "SPACE"} or parse.deps[kept[-1]] == "cc"):
         kept.pop()
     return _without_lone_quotes(parse, [token for token in kept if parse.pos[token] != "SPACE"]) or (head,)
