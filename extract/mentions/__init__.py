@@ -15,13 +15,13 @@ __all__ = ["find_mentions"]
 
 
 def find_mentions(parse: Parse) -> tuple[Named, ...]:
-    """All mentions, by head token; implied ones stand behind the mention that implies them."""
+    """All mentions, by first token, then head; implied ones stand behind the mention that implies them."""
     context = context_of(parse, find_names(parse))
     written = [*name_mentions(context), *find_nominals(context), *find_pronouns(parse)]
     return tuple(
         sorted(
             [*written, *_implied(written)],
-            key=lambda named: (named.head, named.kind is MentionKind.IMPLIED, named.start),
+            key=lambda named: (named.start, named.head, named.kind is MentionKind.IMPLIED),
         )
     )
 

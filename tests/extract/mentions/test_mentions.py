@@ -113,7 +113,7 @@ def test_order_and_bounds() -> None:
     for text in kept("mentions"):
         parse = parse_of(text)
         mentions = find_mentions(parse)
-        assert [named.head for named in mentions] == sorted(named.head for named in mentions)
+        assert [named.start for named in mentions] == sorted(named.start for named in mentions)
         assert all(named.start <= named.head < named.end <= len(parse) for named in mentions)
         assert all(named.name for named in mentions)
 
