@@ -42,7 +42,7 @@ class Chains:
             for cluster in clusters
             if any(mentions[at].kind is not MentionKind.PRONOUN for at in cluster.members)
         ]
-        self._clusters = sorted(named, key=lambda cluster: min(cluster.members))
+        self._clusters = sorted(named, key=lambda cluster: min(_place(mentions, at) for at in cluster.members))
         self.chains = tuple(_chain(number, cluster, mentions, source) for number, cluster in enumerate(self._clusters))
         self._chain_of = {at: number for number, cluster in enumerate(self._clusters) for at in cluster.members}
         self._kinds: dict[tuple[int, MentionKind], tuple[int, ...]] = {}
@@ -102,8 +102,13 @@ class Chains:
         return self._kinds[key]
 
 
+def _place(mentions: Sequence[Named], at: int) -> tuple[int, int, int]:
+    """Where a mention starts and ends; their list is by head, and a longer one may begin before a shorter."""
+    return mentions[at].start, mentions[at].end, at
+
+
 def _chain(number: int, cluster: Cluster, mentions: Sequence[Named], source: Source) -> Chain:
-    rows = sorted(zip(cluster.members, cluster.why, strict=True))
+    rows = sorted(zip(cluster.members, cluster.why, strict=True), key=lambda row: _place(mentions, row[0]))
     named = [mentions[at] for at, _ in rows]
     names = dict.fromkeys(
         name for m in named if m.kind is not MentionKind.PRONOUN for name in (m.name, m.alias) if name
