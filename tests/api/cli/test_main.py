@@ -1,7 +1,9 @@
 import pytest
 
-from api.cli import main, search
+from api.cli import ingest, main, search
+from api.cli.ingest import _report
 from api.version import VERSION
+from graph.model import DocumentState, InputError, Job, JobState
 from tests.api.cli.conftest import Command
 
 COMMANDS = (
@@ -72,3 +74,19 @@ def test_the_process_ends_with_the_exit_code(monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(SystemExit) as ended:
         main.main()
     assert ended.value.code == 2
+
+
+def test_a_long_list_of_errors_is_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = tuple(InputError(f"line {number}", "bad_json", "It is not JSON.") for number in range(12))
+    _report(Job("j", JobState.DONE, 0, dict.fromkeys(DocumentState, 0), (), 0, rows, "", ""))
+    said = capsys.readouterr().err.splitlines()
+    assert (len(said), said[-1]) == (11, "relatum: and 2 more; see them with --json")
+
+
+def test_an_interrupted_ingest_says_how_to_go_on(relatum: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ingest, "with_store", interrupted)
+    found = relatum("ingest", "articles")
+    assert (found.code, "the same command goes on" in found.err) == (130, True)

@@ -1,4 +1,5 @@
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -53,7 +54,7 @@ def service(folder: Path) -> Iterator[str]:
     process = subprocess.Popen(
         [sys.executable, "-m", "api.cli.main", "serve", "--port", "0", "--workers", "1"],
         cwd=Path(__file__).parents[3],
-        env={"PATH": "", "RELATUM_STORE": f"sqlite:///{folder}/graph.db", "RELATUM_LOG_LEVEL": "ERROR"},
+        env=os.environ | {"RELATUM_STORE": f"sqlite:///{folder}/graph.db", "RELATUM_LOG_LEVEL": "ERROR"},
         stdout=subprocess.PIPE,
         text=True,
     )
