@@ -10,7 +10,6 @@ from extract.words import (
     AGENTIVE_VERB,
     INTENTION_NOUN,
     OBJECT_CONTROL,
-    SPEECH_VERB,
     SUBJECT_CONTROL,
 )
 
@@ -120,7 +119,7 @@ class Clauses:
         parse = self._parse
         if noun in self._animate:
             return False
-        if parse.lemmas[verb] in SPEECH_VERB or parse.lemmas[verb] in AGENTIVE_VERB:
+        if parse.lemmas[verb] in AGENTIVE_VERB:
             return True
         comma = "," in parse.words[noun + 1 : verb]
         thing = parse.child(verb, "dobj")

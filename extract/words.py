@@ -68,9 +68,7 @@ SPEECH_VERB = _words(
     emphasise emphasize rule"""
 )
 
-AGENTIVE_VERB = _words(
-    "work try attempt seek call ask demand urge accuse declare pledge vow hope refuse threaten use carry wear wait"
-)
+AGENTIVE_VERB = _words("work try attempt seek declare pledge vow hope refuse threaten wait")
 """Verbs of what only people do, so that a thing before their participle is not their subject."""
 
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")

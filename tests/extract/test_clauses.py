@@ -48,6 +48,22 @@ FOUND = {
     "What fell on the roof was heavy.": (),
     "The plan to close the school failed.": ("plan | failed",),
     "He bought a car to drive.": ("He | bought",),
+    "He surfaced in May in a video declaring his loyalty to the rebels.": ("He | surfaced", "He | declaring"),
+    "They read a letter saying that the bank had failed.": ("They | read", "letter | saying", "bank | had failed"),
+    "He works in a shop selling clocks.": ("He | works", "shop | selling"),
+    "The video showing the riot was closed.": ("video | showing", "video | was closed | passive"),
+    "They met refugees from Kenya who fled the war.": ("They | met", "refugees | fled"),
+    "They met a man who fled the war.": ("They | met", "man | fled"),
+    "The news of an attempt to flee spread.": (),
+    "The need to win drove them.": ("need | drove",),
+    "When asked about the deal, he left.": ("he | asked | passive", "he | left"),
+    "They talked of leaving the union.": ("They | talked", "They | talked of leaving"),
+    "The idea of leaving the union failed.": ("idea | failed",),
+    "They blocked the road by parking trucks.": ("They | blocked",),
+    "They stopped the boy and the dog from crossing the road.": ("They | stopped", "boy, dog | crossing"),
+    "They saw cases reported in Chile.": ("They | saw", "cases | reported | passive"),
+    "The judge thanked the guards for saving the boy.": ("judge | thanked", "guards | saving"),
+    "The judge saw the guards after leaving the court.": ("judge | saw", "judge | leaving"),
 }
 
 
