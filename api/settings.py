@@ -58,8 +58,8 @@ class Settings(BaseSettings):
     )
     log_level: str = Field(
         default="INFO",
-        pattern="^(DEBUG|INFO|WARNING|ERROR)$",
-        description="Least weighty log lines to write: DEBUG, INFO, WARNING or ERROR.",
+        pattern="^(DEBUG|INFO|WARNING|ERROR|CRITICAL)$",
+        description="Least weighty log lines to write: DEBUG, INFO, WARNING, ERROR or CRITICAL.",
     )
 
 

@@ -5,11 +5,10 @@ from typing import Annotated
 
 import typer
 
-from api import log
 from api.cli import options
 from api.cli.output import quotes, say, say_json, sentence, title, warn
 from api.cli.progress import Bar
-from api.cli.running import with_store
+from api.cli.running import quiet, with_store
 from api.schemas.job import finished
 from api.schemas.job import job as job_out
 from api.settings import Settings
@@ -47,8 +46,7 @@ def run(
     given = Options(published=published, publisher=publisher, title=title, key=key)
 
     async def work(opened: Store, settings: Settings) -> tuple[Job, Stats, tuple[Highlight, ...]]:
-        log.set_up("ERROR")
-        supervisor = make_supervisor(opened, settings, workers=workers or settings.workers or 1)
+        supervisor = make_supervisor(opened, quiet(settings), workers=workers or settings.workers or 1)
         with Bar("reading articles", total=0) as bar:
             job = await ingest(
                 opened,
@@ -89,7 +87,7 @@ def summary(job: Job, sizes: Stats, best: tuple[Highlight, ...]) -> str:
     lines = [
         f"Read {times(read, 'article')}{unchanged}.",
         f"The graph has {times(sizes.documents, 'article')} and {times(sizes.entities, 'entity')}.",
-        f"They say {times(sizes.statements, 'thing')}; {times(sizes.relationships, 'relationship')} between entities.",
+        f"They make {times(sizes.statements, 'statement')}, which give {times(sizes.relationships, 'relationship')}.",
     ]
     lines += ["", "Best connected:"] if best else []
     for row in best:

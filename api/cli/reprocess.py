@@ -4,11 +4,10 @@ from typing import Annotated
 
 import typer
 
-from api import log
 from api.cli import options
 from api.cli.output import say, say_json
 from api.cli.progress import Bar
-from api.cli.running import with_store
+from api.cli.running import quiet, with_store
 from api.schemas.job import finished
 from api.schemas.job import job as job_out
 from api.settings import Settings
@@ -30,10 +29,9 @@ def run(
     """Read stored articles again where rules or model have changed."""
 
     async def work(opened: Store, settings: Settings) -> Job:
-        log.set_up("ERROR")
         version = make_extractor(settings.model).version
         job = await reprocess(opened, pipeline=version, force=force)
-        supervisor = make_supervisor(opened, settings, workers=workers or settings.workers or 1)
+        supervisor = make_supervisor(opened, quiet(settings), workers=workers or settings.workers or 1)
         with Bar("reading again", total=job.total) as bar:
             watching = follow(opened, job.id, on_progress=lambda now: bar.at(finished(now), total=now.total))
             return await beside(watching, supervisor=supervisor)

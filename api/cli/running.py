@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from api import log
 from api.settings import Settings, load_settings
 from api.wiring import Store, opened
 
 T = TypeVar("T")
+QUIET = "CRITICAL"
 
 
 def with_store(url: str | None, work: Callable[[Store, Settings], Awaitable[T]], *, create: bool = False) -> T:
@@ -23,3 +25,9 @@ def with_store(url: str | None, work: Callable[[Store, Settings], Awaitable[T]],
             return await work(store, settings)
 
     return asyncio.run(run())
+
+
+def quiet(settings: Settings) -> Settings:
+    """The same settings for a command that speaks to a person: its log lines would stand in the way."""
+    log.set_up(QUIET)
+    return settings.model_copy(update={"log_level": QUIET})
