@@ -12,6 +12,7 @@ CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
 VERBS = frozenset(("VERB", "AUX"))
 SAME_TIME = frozenset(("when", "while", "as"))
+PRESENT = frozenset(("is", "are", "am", "'s", "'re", "'m"))
 FUTURE = frozenset("will shall 'll wo".split())
 
 
@@ -34,7 +35,7 @@ class Times:
             found = self._by_word.get(link.token)
             if found:
                 return found[0] if self._reaches(candidate, link) else None
-            if link.hold in {Hold.CONTENT, Hold.LOOSE}:
+            if link.hold is Hold.CONTENT or (link.hold is Hold.LOOSE and not self._is_adverbial(candidate, link)):
                 break
         ends = [candidate.subject] + ([candidate.object] if candidate.object else [])
         return next(
@@ -48,11 +49,19 @@ class Times:
         speaks: "said on Monday that they were closing in".
         """
         parse, below = self._parse, link.below
+        if link.loose and parse.deps[below] not in {"advcl", "relcl"}:
+            return True
         if link.hold is Hold.LOOSE:
             words = {parse.words[kid].lower() for kid in parse.kids(below, "mark", "advmod")}
-            own = parse.deps[below] == "acl" and candidate.subject.head != parse.heads[below]
-            return own or bool(words & SAME_TIME) or ("after" in words and self._has_since(link.token))
+            return bool(words & SAME_TIME) or ("after" in words and self._has_since(link.token))
         return link.hold is not Hold.CONTENT or parse.tags[candidate.trigger] == "VBG"
+
+    def _is_adverbial(self, candidate: Candidate, link: Link) -> bool:
+        """Whether a participle that the parser hangs on a noun goes on with the main clause."""
+        parse, below = self._parse, link.below
+        if parse.deps[below] == "acl":
+            return candidate.subject.head != parse.heads[below]
+        return parse.pos[below] not in VERBS and parse.pos[link.token] not in VERBS
 
     def _has_since(self, verb: int) -> bool:
         """Whether a state began then: "since Friday it has been at war after rebels attacked" dates the attack."""
@@ -91,12 +100,18 @@ class Times:
 
     def _leaning(self, head: int) -> Leaning:
         """Whether the clause speaks of what is to come."""
+        above = next((token for token in self._parse.ancestors(head) if self._parse.pos[token] in VERBS), None)
+        return Leaning.FUTURE if above is not None and self._is_to_come(above) else Leaning.PAST
+
+    def _is_to_come(self, verb: int) -> bool:
+        """As "will meet", "to meet", "are to meet" and "plans to meet"; not "planned to meet"."""
         parse = self._parse
-        for above in parse.ancestors(head):
-            if parse.pos[above] in VERBS:
-                aux = {parse.words[kid].lower() for kid in parse.kids(above, "aux")}
-                return Leaning.FUTURE if aux & FUTURE or ("to" in aux and parse.tags[above] == "VB") else Leaning.PAST
-        return Leaning.PAST
+        aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
+        if aux & FUTURE or ("to" in aux and parse.tags[verb] == "VB"):
+            return True
+        below = parse.child(verb, "xcomp")
+        present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
+        return present and below is not None and parse.tags[below] == "VB"
 
 
 def _bracketed(parse: Parse, end: int) -> int:
