@@ -75,7 +75,7 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
 def _states_fact(context: Context, verb: int) -> bool:
     """Whether a verb is no word of a name and no participle that serves as a preposition."""
     parse = context.parse
-    if context.label(verb) not in {"", *MEASURES}:
+    if context.label(verb) not in {"", *MEASURES} or _is_half(context, verb) or not parse.words[verb][0].isalpha():
         return False
     clipped = parse.tags[verb] == "VBG" and parse.deps[verb] in {"acl", "advcl", "prep"}
     return not (clipped and parse.lemmas[verb] in PREPOSITIONAL_PARTICIPLE)
@@ -84,7 +84,17 @@ def _states_fact(context: Context, verb: int) -> bool:
 def _can_be_part(context: Context, head: int) -> bool:
     """Whether the token is a word and no bare possessive that lost its noun."""
     parse = context.parse
+    if _is_half(context, head):
+        return False
     return any(map(str.isalnum, parse.words[head])) and (parse.tags[head] != "PRP$" or parse.deps[head] == "poss")
+
+
+def _is_half(context: Context, token: int) -> bool:
+    """Whether the token is the first half of a word with a hyphen ("re-opened"), which the model read as a word."""
+    parse, after = context.parse, token + 1
+    if parse.deps[token] in {"npadvmod", "nummod", "quantmod", "compound", "amod", "nmod"}:
+        return False  # "51-year-old", "Berlin-based": a word of its own
+    return after < len(parse) and parse.words[after] == "-" and parse.starts[after] == parse.ends[token]
 
 
 def _role(rule: Rule, context: Context, bound: Bindings) -> RoleFound | None:

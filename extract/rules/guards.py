@@ -115,8 +115,14 @@ def light_if_loose(context: Context, bound: Bindings) -> bool:
 def real_role(context: Context, bound: Bindings) -> bool:
     """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
     if "role" in bound:
-        return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN
+        return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
+
+
+def _bare(context: Context, body: int) -> bool:
+    """Whether a body is a bare noun after "of", and so part of a title: "chief of staff"."""
+    parse = context.parse
+    return parse.pos[body] == "NOUN" and parse.deps[body] == "pobj" and not parse.children[body]
 
 
 def same_number(context: Context, bound: Bindings) -> bool:

@@ -147,6 +147,8 @@ def _following(context: Context, verb: int) -> tuple[int, ...]:
 
 def _is_temporal(context: Context, preposition: int) -> bool:
     noun = context.parse.child(preposition, "pobj")
+    if context.parse.words[preposition].lower() in {"before", "after", "since", "until"}:
+        return True
     return noun is not None and _is_time(context, noun)
 
 
