@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import orjson
 from pydantic import BaseModel
 
-from graph.answers.words import fact_words
+from graph.answers.words import fact_words, is_symmetric
 from graph.connect import Evidence, Fact
 from graph.model import Document, Entity
 
@@ -43,9 +43,12 @@ def title(entity: Entity) -> str:
 
 
 def sentence(fact: Fact, known: Mapping[str, Entity]) -> str:
-    """A fact in words; `known` has its two ends by id."""
+    """A fact in words; `known` has its ends by id, and what holds both ways is told of the one that is first there."""
     edge = fact.relationship
-    return f"{known[edge.subject_id].name} {fact_words(fact)} {known[edge.object_id].name}"
+    ends = [edge.subject_id, edge.object_id]
+    if is_symmetric(edge.predicate):
+        ends = [key for key in known if key in ends]
+    return f"{known[ends[0]].name} {fact_words(fact)} {known[ends[1]].name}"
 
 
 def quotes(fact: Fact, *, indent: int) -> str:
@@ -63,4 +66,6 @@ def quote(said: Evidence, *, indent: int) -> str:
 def source(document: Document) -> str:
     """Where it stands: title, publisher and day, as far as they are known."""
     known = (document.title, document.publisher, document.published_at and document.published_at[:10])
-    return "— " + (", ".join(part for part in known if part) or document.url or document.key or document.id)
+    return "— " + (
+        ", ".join(part for part in known if part) or document.url or document.key or f"document {document.id}"
+    )

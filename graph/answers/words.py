@@ -41,6 +41,12 @@ def in_vocabulary(predicate: str) -> bool:
     return load_vocabulary().get(predicate) is not None
 
 
+def is_symmetric(predicate: str) -> bool:
+    """Whether it holds both ways; what is not in the vocabulary does not."""
+    known = load_vocabulary().get(predicate)
+    return known is not None and known.symmetric
+
+
 def _limited(label: str, *, status: Status, polarity: Polarity, ended: bool) -> str:
     limits = [] if status is Status.ASSERTED else [status.value]
     limits += ["denied"] if polarity is Polarity.NEGATED else []

@@ -75,7 +75,7 @@ def test_connect_prints_direct_facts_with_quotes(relatum: Command) -> None:
 
 def test_connect_prints_common_neighbours_and_paths(relatum: Command) -> None:
     said = relatum("connect", "Ann Roe", "Acme (Organization)").out
-    assert "Common neighbours\n  Bob Low (Person)\n" in said
+    assert "Common neighbours\n  Bob Low (Person)\n    Ann Roe met Bob Low" in said
     assert "  1. Ann Roe · Bob Low · Acme\n" in said
     assert said.count("“Bob Low works for Acme.”") == 2  # two articles, told once
 
