@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -10,6 +11,7 @@ from typing import TypeVar
 
 import uuid_utils
 
+from extract.errors import RelatumError
 from graph import ids
 from graph.ingest.patience import insist
 from graph.ingest.readers.article import Article
@@ -66,8 +68,13 @@ async def submit(
     job = await open_job(queue, job_id=job_id)
     send = insist if patient else _once
     batches = _batches(found, job_id=job.id, force=force)
-    while (batch := await asyncio.to_thread(next, batches, None)) is not None:
-        await send(partial(queue.submit, job.id, batch.documents, rejected=batch.rejected))
+    try:
+        while (batch := await asyncio.to_thread(next, batches, None)) is not None:
+            await send(partial(queue.submit, job.id, batch.documents, rejected=batch.rejected))
+    except BaseException:  # interrupted: what is queued is worked off later, and the job must be able to end then
+        with suppress(RelatumError):
+            await queue.close_job(job.id)
+        raise
     return await send(partial(queue.close_job, job.id))
 
 

@@ -1,5 +1,7 @@
 """Articles become rows of the queue, batch by batch."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from graph import ids
@@ -49,6 +51,20 @@ async def test_sending_the_same_job_again_changes_nothing() -> None:
     queue.closed.clear()
     job = await submit.submit(queue, [article(1), article(1)], job_id=job_id)
     assert job.total == 2
+
+
+async def test_an_interrupted_submission_leaves_a_job_that_can_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    def articles() -> Iterator[Article]:
+        yield article(1)
+        yield article(2)
+        raise KeyError
+
+    monkeypatch.setattr(submit, "BATCH", 1)
+    queue, job_id = MemoryQueue(), new_job_id()
+    with pytest.raises(KeyError):
+        await submit.submit(queue, articles(), job_id=job_id)
+    assert queue.closed == {job_id}
+    assert len(queue.rows) == 2
 
 
 async def test_a_patient_submission_waits_for_the_store(monkeypatch: pytest.MonkeyPatch) -> None:
