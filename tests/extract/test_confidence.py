@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from extract.confidence import WEIGHTS, confidence
+from extract.confidence import FAMILY, WEIGHTS, confidence
+from extract.rules.table import FAMILIES
 
 
 def test_it_is_a_probability() -> None:
@@ -25,3 +26,8 @@ def test_what_would_shame_an_investigator_is_below_half() -> None:
 def test_doubts_add_up() -> None:
     names = ["inherited", "pronoun", "far", "long part"]
     assert all(a > b for a, b in pairwise(confidence(names[:count]) for count in range(len(names) + 1)))
+
+
+def test_the_families_of_rules_are_those_of_the_table() -> None:
+    assert set(FAMILY) <= set(FAMILIES)
+    assert set(FAMILY.values()) <= set(WEIGHTS)
