@@ -78,6 +78,20 @@ def companions(parse: Parse, head: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+def _inner(parse: Parse, preposition: int) -> int:
+    """The second of two prepositions that are one ("out of the city"), else the preposition itself."""
+    after = parse.child(preposition, "prep")
+    double = after == preposition + 1 and parse.child(preposition, "pobj", "pcomp") is None
+    return after if double and after is not None and parse.pos[preposition] == "ADP" else preposition
+
+
+def whole_preposition(parse: Parse, preposition: int) -> tuple[int, ...]:
+    """The words of a preposition: "of", or "out of"."""
+    above = parse.heads[preposition]
+    double = parse.pos[above] == "ADP" and _inner(parse, above) == preposition != above
+    return (above, preposition) if double else (preposition,)
+
+
 def _siblings(parse: Parse, head: int) -> Iterator[int]:
     return (
         kid for kid in parse.children[head] if parse.deps[kid] == "conj" and parse.pos[kid] in NOMINAL and kid > head
@@ -89,7 +103,7 @@ def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
     found: list[int] = []
     for kid in parse.children[head]:
         if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV"}:
-            found.append(kid)
+            found.append(_inner(parse, kid))
             found.extend(sib for sib in parse.children[kid] if parse.deps[sib] == "conj" and parse.pos[sib] == "ADP")
     return tuple(sorted(found))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.arguments import conjuncts, literal, phrase
+from extract.arguments import conjuncts, literal, phrase, whole_preposition
 from extract.found import Candidate, Phrase, RoleFound
 from extract.parse import Parse
 from extract.rules.context import MEASURES, TEMPORAL, Context
@@ -69,7 +69,7 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
         return context.clauses.of(token).group
     if parse.pos[token] in {"NOUN", "PROPN"}:
         return tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
-    return (token,)
+    return whole_preposition(parse, token) if _links(parse, token) else (token,)
 
 
 def _states_fact(context: Context, verb: int) -> bool:
@@ -202,8 +202,12 @@ def _preposition(rule: Rule, context: Context, bound: Bindings) -> str:
     if rule.preposition or (rule.lemma and "{preposition}" not in rule.reads):
         return rule.preposition
     parse = context.parse
-    words = [parse.words[bound[name]].lower() for name in rule.relation if name in bound and _links(parse, bound[name])]
-    return words[-1] if words else ""
+    links = [bound[name] for name in rule.relation if name in bound and _links(parse, bound[name])]
+    return _word_of(parse, links[-1]) if links else ""
+
+
+def _word_of(parse: Parse, preposition: int) -> str:
+    return " ".join(parse.words[token].lower() for token in whole_preposition(parse, preposition))
 
 
 def arguments(context: Context, verb: int, bound: Bindings) -> tuple[tuple[str, Phrase], ...]:
@@ -220,7 +224,7 @@ def arguments(context: Context, verb: int, bound: Bindings) -> tuple[tuple[str, 
                 continue
             if place != verb and link < context.mentions[place].end:
                 continue  # a part of the name
-            found += [(parse.words[link].lower(), part(context, one)) for one in conjuncts(parse, head)]
+            found += [(_word_of(parse, link), part(context, one)) for one in conjuncts(parse, head)]
         for kid in parse.kids(place, *BARE_ARGUMENTS):
             if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:
                 role = BARE_ARGUMENTS[parse.deps[kid]]

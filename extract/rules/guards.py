@@ -273,7 +273,7 @@ def place_pair(context: Context, bound: Bindings) -> bool:
     parse, first, second = context.parse, bound["subject"], bound["object"]
     start = context.mentions[second].start
     listed = (
-        parse.child(second, "cc", "conj") is not None
+        parse.child(second, "cc", "conj", "det") is not None
         or parse.child(first, "cc") is not None
         or parse.deps[first] in {"conj", "appos"}
     )

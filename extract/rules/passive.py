@@ -39,6 +39,7 @@ RULES = (
         examples=(
             Example("Anna Berg was expelled from the party.", ("Anna Berg | was expelled from | the party",)),
             Example("He was born in Rome in 1950.", ("He | was born in | Rome | in: 1950",)),
+            Example("Gold was smuggled out of Kenya.", ("Gold | was smuggled out of | Kenya",)),
             Example("The party expelled Anna Berg from its board."),
         ),
     ),
