@@ -51,16 +51,20 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     host: int | None = parse.heads[named.head]
     while host is not None:
         target = things.at(host)
-        if target is not None and _agree(things.mentions[target], named) and not _lies_in(things, target, named):
+        if target is not None and _agree(things.mentions[target], named) and not _of_another(things, target, named):
             things.join(index, target, f"in apposition to {things.mentions[target].name}")
             return
         host = _noun_above(things, host)
 
 
-def _lies_in(things: Things, host: int, named: Named) -> bool:
-    """Whether a place behind a comma is the one around the first: "the coast of Kent, England"."""
+def _of_another(things: Things, host: int, named: Named) -> bool:
+    """Whether a name belongs to a name in its host: the place around it ("the coast of Kent, England"), its initials.
+
+    "The staff of the World Trade Union (WTU)" are not the union.
+    """
     target = things.mentions[host]
-    if named.kind is not MentionKind.NAME or named.type is not EntityType.LOCATION:
+    bracketed = things.parse.words[named.start - 1] == "("
+    if named.kind is not MentionKind.NAME or not (named.type is EntityType.LOCATION or bracketed):
         return False
     return any(things.parse.tags[token] in {"NNP", "NNPS"} for token in range(target.start, target.end))
 

@@ -36,10 +36,17 @@ def describe(context: Context, head: int) -> Description:
     return Description(name[:1].upper() + name[1:] if proper else name, _as_written(context, head), proper)
 
 
+def extent(context: Context, head: int) -> int:
+    """Token after the phrase of a head; a name in it is never cut."""
+    end = end_of(context.parse, head)
+    name = context.names.get(end - 1)
+    return end if name is None else max(end, name.end)
+
+
 def _with_owner(context: Context, head: int) -> tuple[str, bool]:
     """The description with the name that owns it behind it, and whether there is one."""
     parse = context.parse
-    start, end = start_of(parse, head), end_of(parse, head)
+    start, end = start_of(parse, head), extent(context, head)
     owner = _owner_before(context, start, head)
     words = [token for token in range(start, end) if token >= head or not _is_dropped(parse, token, head)]
     if owner is not None:
@@ -56,9 +63,11 @@ def _as_written(context: Context, head: int) -> str:
     """The description with the names that own it where they stand, without determiner."""
     parse = context.parse
     start = start_of(parse, head)
-    while start < head and (parse.tags[start] in _UNNAMED or parse.deps[start] in _DROPPED):
+    while start < head and (
+        parse.tags[start] in _UNNAMED or (parse.deps[start] in _DROPPED and parse.heads[start] == head)
+    ):
         start += 1
-    return parse.quote(range(start, end_of(parse, head))).replace('"', "").strip()
+    return parse.quote(range(start, extent(context, head))).replace('"', "").strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +87,8 @@ def _is_dropped(parse: Parse, token: int, head: int) -> bool:
     """Whether a word before the head is no part of the description: determiner, number, possessor that is no name."""
     if parse.tags[token] in _UNNAMED or parse.words[token] in _QUOTES:
         return True
-    above = [token, *_up_to(parse, token, head)]
-    return any(parse.deps[word] == "poss" or parse.deps[word] in _DROPPED for word in above)
+    below = next((word for word in [token, *_up_to(parse, token, head)] if parse.heads[word] == head), head)
+    return parse.deps[below] == "poss" or parse.deps[below] in _DROPPED
 
 
 def _up_to(parse: Parse, token: int, head: int) -> Iterator[int]:

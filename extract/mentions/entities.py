@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.lexicon import heads, places, titles
 from extract.mentions.gazetteer import known_spans
-from extract.mentions.voting import vote
+from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
 from extract.names import is_foreign, known, known_type
 from extract.parse import Parse
@@ -30,6 +30,14 @@ OFFICE_WORDS = frozenset(
     house party""".split()
 )
 """Words that stand before an office ("Prime Minister"): capital as they may be, they make no name with it."""
+
+OFFICES = frozenset(
+    """minister secretary president commissioner governor chancellor ceo director chairman chairwoman spokesman
+    spokeswoman ambassador senator premier mayor administrator prosecutor""".split()
+)
+"""Offices that are no surname: a name does not end with one of them."""
+
+_HEADING = frozenset({"minister", "secretary"})
 
 PROPER = frozenset({"NNP", "NNPS"})
 _EDGES = frozenset(
@@ -84,14 +92,20 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
 def _trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
     """The range without determiners, quotes and titles before it, possessives and brackets behind it."""
     for token in range(start + 1, end):
-        if parse.words[token][0] in "([" or "[" in parse.words[token]:
+        if parse.words[token][0] in "([" or not {"[", "]"}.isdisjoint(parse.words[token]):
             end = token
             break
     while start < end and (parse.words[start].lower() in _EDGES or _is_title(parse, start, end)):
         start += 1
-    while start < end and parse.words[end - 1].lower() in _EDGES and parse.words[end - 1] != ".":
+    while start < end and _hangs_on(parse, end - 1):
         end -= 1
     return start, end
+
+
+def _hangs_on(parse: Parse, token: int) -> bool:
+    """Whether the last word of a range is no part of a name: a possessive, a bracket, a courtesy title."""
+    word = parse.words[token].lower()
+    return (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
 
 
 def _is_title(parse: Parse, token: int, end: int) -> bool:
@@ -137,6 +151,8 @@ def _common(parse: Parse, start: int, end: int) -> bool:
         return False
     words = [parse.words[token].lower() for token in kept]
     offices = titles().roles | titles().courtesy
+    if len(words) > 1 and (words[-1] in OFFICES or _of_ministry(parse, start)):
+        return True
     kind = heads().types.get(words[-1])
     if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:
         return True
@@ -145,6 +161,12 @@ def _common(parse: Parse, start: int, end: int) -> bool:
     return all(
         word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
     )
+
+
+def _of_ministry(parse: Parse, start: int) -> bool:
+    """Whether what begins here is the portfolio of an office: "Trade and Industry" behind "Minister of"."""
+    before = start - 1 - (parse.words[start - 1].lower() == "the")
+    return before > 0 and parse.words[before].lower() in {"of", "for"} and parse.lemmas[before - 1].lower() in _HEADING
 
 
 def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
@@ -226,18 +248,27 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameF
         return NameFound(start, end, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)
     if key in table.people and end < len(parse) and parse.words[end] == ":":
         return None
-    if key in table.people:
+    if key in table.people and key not in table.names:
         return NameFound(start, end, EntityType.GROUP, text, "", EntityType.GROUP)
     if label is EntityType.GROUP and not _heads_phrase(parse, start, end) and key not in table.names:
+        return None
+    if not _spelled_as_name(text, label):
         return None
     canonical = known(text) or ""
     kind = known_type(text) or label or _guess(parse, start, end)
     return NameFound(start, end, kind, text, canonical, label)
 
 
+def _spelled_as_name(text: str, label: EntityType | None) -> bool:
+    """Whether it looks like a name of its kind: those of people and places do not begin with a digit."""
+    return not (text[:1].isdigit() and label in {EntityType.PERSON, EntityType.LOCATION})
+
+
 def _heads_phrase(parse: Parse, start: int, end: int) -> bool:
     """Whether the range is a noun phrase of its own and not the modifier of a noun."""
     last = end - 1
+    if parse.tags[last] == "JJ" and parse.child(last, "det") is None:
+        return False
     if parse.tags[last] in {"JJ", "NNP"} and end < len(parse) and parse.tags[end] in {"NN", "NNS", "JJ", "NNP", "NNPS"}:
         return False
     return parse.deps[last] not in {"amod", "compound", "nmod", "poss"} or parse.tags[last] in {"NNS", "NNPS"}
@@ -245,8 +276,8 @@ def _heads_phrase(parse: Parse, start: int, end: int) -> bool:
 
 def _guess(parse: Parse, start: int, end: int) -> EntityType:
     """Type of a name that the model missed, by its look and by what it does."""
-    kind = heads().types.get(parse.words[end - 1].lower())
-    if kind is not None and kind is not EntityType.PERSON and end - start > 1:
+    kind = kind_word(parse, start, end)
+    if kind is not None:
         return kind
     determined = start > 0 and parse.words[start - 1].lower() == "the"
     words = parse.words[start:end]

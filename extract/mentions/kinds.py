@@ -36,7 +36,7 @@ def type_of(context: Context, token: int) -> EntityType | None:
         return None
     if lemma.endswith(heads().deverbal_endings) and _has_complement(parse, token):
         return EntityType.EVENT
-    return EntityType.THING if any(letter.isalpha() for letter in lemma) else None
+    return EntityType.THING if len(lemma) > 1 and any(letter.isalpha() for letter in lemma) else None
 
 
 def several(parse: Parse, token: int) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from extract.found import Named
 from extract.lexicon import heads, titles
 from extract.mentions.context import Context
-from extract.mentions.description import describe
+from extract.mentions.description import describe, extent
 from extract.mentions.kinds import QUANTITIES, several, type_of
-from extract.mentions.phrases import end_of, start_of
+from extract.mentions.phrases import start_of
 from extract.mentions.roles import in_title, is_role_word, role_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
@@ -71,7 +71,7 @@ def _nominal(context: Context, token: int, kind: EntityType) -> Named:
     said = describe(context, token)
     return Named(
         start=start_of(parse, token),
-        end=end_of(parse, token),
+        end=extent(context, token),
         head=token,
         kind=MentionKind.NOMINAL,
         type=kind,

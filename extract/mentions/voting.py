@@ -27,6 +27,7 @@ NAMED_PLACES = frozenset(
 )
 """Nouns whose "of" phrase names the very place."""
 
+_COMPASS = frozenset("western eastern northern southern central north south east west".split())
 _BEFORE = frozenset({"compound", "nmod", "appos", "nsubj", "dobj", "pobj", "dep"})
 _SAYING = frozenset(
     "say tell add announce report claim state deny confirm apologise apologize warn note write argue".split()
@@ -67,9 +68,8 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     ballot: Counter[EntityType] = Counter({name.type: LABEL if name.label else 1})
     if _titled(parse, name.start):
         ballot[EntityType.PERSON] += TITLE
-    word = parse.words[name.end - 1].lower()
-    kind = heads().types.get(word)
-    if name.end - name.start > 1 and kind is not None and kind not in {EntityType.PERSON, EntityType.GROUP}:
+    kind = kind_word(parse, name.start, name.end)
+    if kind is not None:
         ballot[kind] += LABEL if name.label is EntityType.PERSON else HEAD_WORD
     ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
     for kind in _beside(parse, name):
@@ -77,6 +77,21 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
     return ballot
+
+
+def kind_word(parse: Parse, start: int, end: int) -> EntityType | None:
+    """What the word of a name tells that says its kind: the last one, or the one before "of" or "for"; else None."""
+    words = [parse.words[token].lower() for token in range(start, end)]
+    if len(words) < 2:
+        return None
+    if words[0] in _COMPASS and words[-1] in places().names:
+        return EntityType.LOCATION
+    link = next((at for at, word in enumerate(words) if word in {"of", "for"} and at), None)
+    word = words[-1] if link is None else words[link - 1]
+    if word == "house" and link is not None:
+        return EntityType.ORGANIZATION
+    kind = heads().types.get(word)
+    return None if kind in {EntityType.PERSON, EntityType.GROUP} else kind
 
 
 def _titled(parse: Parse, start: int) -> bool:
