@@ -20,7 +20,7 @@ BASE = 1.7
 
 WEIGHTS = {
     "mapped": 0.7,  # the vocabulary knows the phrase
-    "implausible": -3.2,  # but not between such ends
+    "implausible": -3.4,  # but not between such ends
     "pronoun": -1.1,  # an end is a pronoun that was resolved
     "far": -1.4,  # and its antecedent is not in this sentence or the one before
     "unresolved": -2.2,  # an end is a pronoun that names nothing

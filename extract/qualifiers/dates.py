@@ -85,9 +85,9 @@ def _day_of_month(match: re.Match[str], published: date | None, leaning: Leaning
     if not 1 <= day <= monthrange(2000, month)[1]:
         return None
     ahead = (month, day) > (published.month, published.day)
-    return _exact(
-        published.year + _shift(leaning, ahead=ahead, same=(month, day) == (published.month, published.day)), month, day
-    )
+    same = (month, day) == (published.month, published.day)
+    year = _told_year(match, published)
+    return _exact(published.year + _shift(leaning, ahead=ahead, same=same) if year is None else year, month, day)
 
 
 def _shift(leaning: Leaning, *, ahead: bool, same: bool) -> int:
@@ -109,7 +109,18 @@ def _bare_month(match: re.Match[str], published: date | None, leaning: Leaning) 
     month = _month(match)
     ahead, same = month > published.month, month == published.month
     back = -1 if match["which"] == "last" and same else 0
-    return Dated(f"{published.year + _shift(leaning, ahead=ahead, same=same) + back}-{month:02}", precision="month")
+    year = _told_year(match, published)
+    if year is None:
+        year = published.year + _shift(leaning, ahead=ahead, same=same) + back
+    return Dated(f"{year}-{month:02}", precision="month")
+
+
+def _told_year(match: re.Match[str], published: date) -> int | None:
+    """Year of "July of last year", or None where no year is told."""
+    for which, steps in (("last", -1), ("this", 0), ("next", 1)):
+        if f"{which} year" in match.string:
+            return published.year + steps
+    return None
 
 
 def _weekday(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:

@@ -39,6 +39,8 @@ CONTROL = frozenset(("xcomp", "pcomp", "oprd"))
 CONTENT = frozenset(("ccomp", "csubj", "csubjpass", "parataxis"))
 LOOSE = frozenset(("advcl", "relcl", "acl", "npadvmod"))
 PREDICATIVE = frozenset(("attr", "acomp"))
+ADVERBIAL = frozenset("with after before despite since besides following amid upon while when".split())
+"""Prepositions that tie on a clause of its own: "with ten people killed"."""
 VERBS = frozenset(("VERB", "AUX"))
 
 
@@ -77,7 +79,8 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     dep, above = parse.deps[token], parse.heads[token]
     if dep in PREDICATIVE or dep in CONTROL:
         if dep == "pcomp":
-            above = parse.heads[above]
+            loose = parse.words[above].lower() in ADVERBIAL
+            return (Hold.LOOSE if loose else Hold.CONTROL), parse.heads[above]
         return Hold.CONTROL, above
     if dep == "conj":
         return Hold.COORDINATE, above
