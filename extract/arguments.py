@@ -110,7 +110,8 @@ def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
 
 def antecedent(parse: Parse, token: int) -> int | None:
     """What a relative pronoun stands for; the token itself if it is none; None for a question word."""
-    if parse.tags[token] not in RELATIVE:
+    that = parse.words[token].lower() == "that" and parse.deps[parse.heads[token]] == "relcl"
+    if parse.tags[token] not in RELATIVE and not (that and parse.deps[token] in {"nsubj", "nsubjpass", "dobj"}):
         return token
     for above in parse.ancestors(token):
         if parse.deps[above] == "relcl":
@@ -120,7 +121,7 @@ def antecedent(parse: Parse, token: int) -> int | None:
 
 def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
     dep = parse.deps[kid]
-    if dep in CUT or (dep == "advmod" and parse.words[kid].lower() in FOCUS):
+    if dep in CUT or parse.tags[kid] == "WP$" or (dep == "advmod" and parse.words[kid].lower() in FOCUS):
         return False
     if dep == "case":
         return parse.deps[head] != "poss"

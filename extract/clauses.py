@@ -98,6 +98,8 @@ class Clauses:
     def relative(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A relative clause without subject: "an act to boost industry"."""
         parse, noun = self._parse, self._parse.heads[verb]
+        if parse.tags[verb] == "VB" and parse.lemmas[noun].lower() in INTENTION_NOUN:
+            return self._intention(verb, noun, own)
         gap_is_object = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None  # "a car to drive"
         subjects = (noun,) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
         return Clause(verb, subjects, is_passive(self._parse, verb), own, inherited=True)

@@ -5,6 +5,23 @@ from collections.abc import Callable
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
+from extract.rules.order import (
+    after_anti,
+    after_pro,
+    an_age,
+    ends_sentence,
+    nearest_class,
+    no_role,
+    no_role_noun,
+    not_bracketed,
+    not_told_by_role,
+    place_pair,
+    possessor_not_subject,
+    subject_is_pobj,
+    subject_not_phrase,
+    two_dates,
+    whole_word,
+)
 from extract.words import (
     ACT_NOUN,
     COPULA,
@@ -87,23 +104,6 @@ def deverbal_noun(context: Context, bound: Bindings) -> bool:
     return lemma.endswith(DEVERBAL_ENDINGS) or lemma in ACT_NOUN
 
 
-def possessor_not_subject(context: Context, bound: Bindings) -> bool:
-    """`noun` is not the object of a verb whose subject its possessive pronoun means: "declared his allegiance"."""
-    parse = context.parse
-    return not (parse.deps[bound["noun"]] == "dobj" and parse.tags[bound["subject"]] == "PRP$")
-
-
-def subject_not_phrase(context: Context, bound: Bindings) -> bool:
-    """The preposition stands right behind the phrase of `subject`, so that the parser had little choice."""
-    parse, link = context.parse, bound["preposition"]
-    return "," not in parse.words[bound["subject"] : link] and link - bound["subject"] <= 3
-
-
-def subject_is_pobj(context: Context, bound: Bindings) -> bool:
-    """`subject` is the first of the two named."""
-    return context.parse.deps[bound["subject"]] == "pobj" and bound["subject"] < bound["object"]
-
-
 def light_if_loose(context: Context, bound: Bindings) -> bool:
     """With "of" and "in" the verb is light or the noun asks for it: "took control of", not "fled the violence in"."""
     parse = context.parse
@@ -171,12 +171,6 @@ def same_kind(context: Context, bound: Bindings) -> bool:
     return EntityType.EVENT not in {one, other} or one == other
 
 
-def not_told_by_role(context: Context, bound: Bindings) -> bool:
-    """`noun` is no role whose owner is `object`, which the rules of roles read."""
-    role = context.roles.get(bound["noun"])
-    return role is None or role.organisation != bound["object"]
-
-
 def full_verb(context: Context, bound: Bindings) -> bool:
     """`relation` says something without an object: neither "have" and "do" nor a verb of speech."""
     lemma = context.parse.lemmas[bound["relation"]].lower()
@@ -200,103 +194,14 @@ def lies_in(context: Context, bound: Bindings) -> bool:
     return context.parse.lemmas[bound["subject"]].lower() not in NOUN_IN
 
 
-def ends_sentence(context: Context, bound: Bindings) -> bool:
-    """`relation` follows a comma and its subject, and nothing follows it: "..., Reuters reported."."""
-    parse, verb, subject = context.parse, bound["relation"], bound["subject"]
-    start, end = parse.sentences[parse.sentence_of[verb]]
-    first = parse.subtree(subject)[0]
-    rest = all(parse.pos[token] in {"PUNCT", "SPACE"} for token in range(verb + 1, end))
-    return rest and first > start and parse.words[first - 1] == "," and subject < verb
-
-
-def nearest_class(context: Context, bound: Bindings) -> bool:
-    """`object` is the last of its list before the example, so that it is the class meant."""
-    between = range(bound["object"] + 1, bound["link"])
-    return not any(context.parse.deps[token] == "conj" for token in between)
-
-
-def not_bracketed(context: Context, bound: Bindings) -> bool:
-    """`subject` stands in no brackets, which hold another name or an acronym."""
-    start = context.mentions[bound["subject"]].start
-    return start == 0 or context.parse.words[start - 1] not in {"(", "["}
-
-
 def subject_no_act(context: Context, bound: Bindings) -> bool:
     """`subject` names no act, which has a doer and no owner."""
     return context.parse.lemmas[bound["subject"]].lower() not in ACT_NOUN
 
 
-def whole_word(context: Context, bound: Bindings) -> bool:
-    """`object` is no half of a word with a hyphen: "pro-Moscow"."""
-    return context.parse.words[bound["object"] - 1] != "-"
-
-
-def after_pro(context: Context, bound: Bindings) -> bool:
-    """`object` stands after "pro-"."""
-    return _prefix(context, bound["object"]) == "pro"
-
-
-def after_anti(context: Context, bound: Bindings) -> bool:
-    """`object` stands after "anti-"."""
-    return _prefix(context, bound["object"]) == "anti"
-
-
-def _prefix(context: Context, token: int) -> str:
-    words = context.parse.words
-    return words[token - 2].lower() if token > 1 and words[token - 1] == "-" else ""
-
-
-def two_dates(context: Context, bound: Bindings) -> bool:
-    """`birth` and `death` are dates in one pair of brackets."""
-    dated = context.label(bound["birth"]) == context.label(bound["death"]) == "DATE"
-    return dated and "(" in context.parse.words[bound["subject"] : bound["birth"]]
-
-
-def no_role(context: Context, bound: Bindings) -> bool:
-    """`object` is no role, which the rules of roles read."""
-    return bound["object"] not in context.roles and _adjacent(context, bound["subject"], bound["object"])
-
-
-def no_role_noun(context: Context, bound: Bindings) -> bool:
-    """`noun` is no role in a body, which the rules of roles read."""
-    role = context.roles.get(bound["noun"])
-    return (role is None or role.organisation is None) and _adjacent(context, bound["subject"], bound["noun"])
-
-
 def object_plural(context: Context, bound: Bindings) -> bool:
     """`object` is a plural noun."""
     return context.parse.tags[bound["object"]] in {"NNS", "NNPS"}
-
-
-def place_pair(context: Context, bound: Bindings) -> bool:
-    """A comma alone stands between the names ("Lima, Peru"), and they are no list."""
-    parse, first, second = context.parse, bound["subject"], bound["object"]
-    start = context.mentions[second].start
-    listed = (
-        parse.child(second, "cc", "conj", "det") is not None
-        or parse.child(first, "cc") is not None
-        or parse.deps[first] in {"conj", "appos"}
-    )
-    following = parse.words[second + 1] if second + 1 < len(parse) else ""
-    return parse.words[first + 1 : start] == (",",) and not listed and following.lower() not in {"and", "or"}
-
-
-def an_age(context: Context, bound: Bindings) -> bool:
-    """`object` is a number that a person's age can be, after a comma."""
-    parse, number = context.parse, bound["object"]
-    return (
-        parse.words[number].isdigit() and 0 < int(parse.words[number]) < 115 and parse.words[number - 1] in {",", "("}
-    )
-
-
-def _adjacent(context: Context, one: int, other: int) -> bool:
-    """Whether no other clause stands between two nouns in apposition."""
-    parse = context.parse
-    first, last = sorted((one, other))
-    return not any(
-        parse.pos[token] in {"VERB", "AUX"} and parse.deps[token] not in {"amod", "compound"}
-        for token in range(first, last)
-    )
 
 
 GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
