@@ -9,7 +9,7 @@ from typing import Protocol
 
 from extract.errors import RelatumError, TextRefused
 from graph import ids
-from graph.errors import LeaseLost, StoreUnavailable
+from graph.errors import BadInput, LeaseLost, StoreUnavailable
 from graph.ingest.extractor import Extractor
 from graph.ingest.limits import DEFAULT, Limits
 from graph.ingest.patience import insist, pauses
@@ -138,11 +138,19 @@ class Worker:
 
     async def _settle(self, lease: Lease, outcome: DocumentGraph | tuple[DocumentState, str | None]) -> None:
         """Writes the outcome; sent again while the store is away, since the token lets only one of them count."""
-        if isinstance(outcome, DocumentGraph):
-            await insist(lambda: self._store.put(outcome, lease=lease))
-        else:
-            state, reason = outcome
+        refusal = await self._write(lease, outcome) if isinstance(outcome, DocumentGraph) else outcome
+        if refusal:
+            state, reason = refusal
             await insist(lambda: self._store.finish(lease, state, error=reason))
+
+    async def _write(self, lease: Lease, graph: DocumentGraph) -> tuple[DocumentState, str] | None:
+        """Writes the document's share; the final state that it has instead if the store cannot take it."""
+        try:
+            await insist(lambda: self._store.put(graph, lease=lease), alive=self._store.ping)
+        except (BadInput, StoreUnavailable) as error:
+            reason = f"The store does not take it: {error} Split the article if it is long."
+            return DocumentState.FAILED, reason
+        return None
 
     async def _release(self) -> None:
         if self._lease is None:

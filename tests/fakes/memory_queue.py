@@ -152,6 +152,10 @@ class MemoryQueue:
         self.puts += 1
         return WriteResult(len(graph.statements), 0, len(graph.appearances), 0, 0)
 
+    async def ping(self) -> str:
+        self._reach()
+        return "memory"
+
     async def close(self) -> None:
         self.down = True
 

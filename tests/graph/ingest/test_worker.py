@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from extract.errors import ModelMissing
-from graph.errors import LeaseLost, StoreUnavailable
+from graph.errors import LeaseLost, StoreUnavailable, TooLarge
 from graph.ingest import patience
 from graph.ingest.limits import Limits
 from graph.ingest.readers.article import Article
@@ -154,6 +154,22 @@ async def test_an_answer_that_was_lost_is_sent_again_and_counts_once() -> None:
     await worker(queue).drain()
     assert queue.puts == 1
     assert (await last_job(queue)).state is JobState.DONE
+
+
+@pytest.mark.parametrize("error", [StoreUnavailable("Out of memory."), TooLarge("Too much.")])
+async def test_a_document_that_the_store_cannot_take_fails(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    class Small(MemoryQueue):
+        async def put(self, graph: DocumentGraph, *, lease: Lease | None = None) -> WriteResult:
+            if "Low" in graph.text:
+                raise error
+            return await super().put(graph, lease=lease)
+
+    monkeypatch.setattr(patience, "pauses", lambda *_: iter([0.0] * 100))
+    queue = await queue_of(TEXT, "Ann Roe hired Cy Moss.", queue=Small())
+    await worker(queue).drain()
+    job = await last_job(queue)
+    assert job.counts[DocumentState.DONE] == 1
+    assert str(error) in job.errors[0].message
 
 
 async def test_run_goes_on_until_it_is_stopped() -> None:
