@@ -53,9 +53,21 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
     lemma = things.parse.lemmas[named.head].lower()
     if lemma in {"country", "nation"} and not named.plural and _definite(things, named) and focus is not None:
         return focus, f"the country that the text is about: {things.mentions[focus].name}"
+    if lemma == "capital" and not named.plural and _definite(things, named) and _owner(things, named) is None:
+        return _capital(things, index, focus)
     if not _definite(things, named) and _owner(things, named) is None:
         return _same_words(things, index, named, lemma)
     return _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
+
+
+def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
+    """For "the capital": the name of the capital of the country that was named last, if the text has it before."""
+    country = None if focus is None else things.mentions[focus].known
+    for other in range(index - 1, -1, -1):
+        name = things.mentions[other].name
+        if country is not None and places().capitals.get(name.casefold()) == country:
+            return other, f"the capital of {country}: {name}"
+    return None
 
 
 def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extract.lexicon import heads, places, titles
 from extract.mentions.gazetteer import known_spans
+from extract.mentions.offices import PROPER, completes_office, is_common, is_role
 from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
 from extract.names import is_foreign, known, known_type
@@ -24,22 +25,6 @@ LABELS: Mapping[str, EntityType] = {
 }
 """Labels of the model that name things; the others (dates, numbers) do not."""
 
-OFFICE_WORDS = frozenset(
-    """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior
-    justice health education treasury labour labor energy trade transport environment culture agriculture general
-    house party""".split()
-)
-"""Words that stand before an office ("Prime Minister"): capital as they may be, they make no name with it."""
-
-OFFICES = frozenset(
-    """minister secretary president commissioner governor chancellor ceo director chairman chairwoman spokesman
-    spokeswoman ambassador senator premier mayor administrator prosecutor""".split()
-)
-"""Offices that are no surname: a name does not end with one of them."""
-
-_HEADING = frozenset({"minister", "secretary"})
-
-PROPER = frozenset({"NNP", "NNPS"})
 _EDGES = frozenset(
     {"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"}
 )
@@ -80,7 +65,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
             start, end = _widen(parse, *_trim(parse, first, last), taken, label)
-            if start < end and not _common(parse, start, end):
+            if start < end and not is_common(parse, start, end):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
     spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken)]]
@@ -132,41 +117,8 @@ def _continues(parse: Parse, token: int, taken: list[bool]) -> bool:
         parse.tags[token] in PROPER
         and not taken[token]
         and parse.words[token][0].isupper()
-        and not _role_word(parse, token)
+        and not is_role(parse, token)
     )
-
-
-def _role_word(parse: Parse, token: int) -> bool:
-    """Whether the word names an office or a kind of person."""
-    word = parse.words[token].lower()
-    return word in titles().roles or word in titles().courtesy or heads().types.get(word) is EntityType.PERSON
-
-
-def _common(parse: Parse, start: int, end: int) -> bool:
-    """Whether the range holds no name: no capital letter, or nothing but words for roles and kinds of things."""
-    kept = [token for token in range(start, end) if parse.words[token][0].isalnum()]
-    if not any(parse.words[token][0].isupper() or parse.words[token][0].isdigit() for token in kept):
-        return True
-    if known(parse.quote(range(start, end))):
-        return False
-    words = [parse.words[token].lower() for token in kept]
-    offices = titles().roles | titles().courtesy
-    if len(words) > 1 and (words[-1] in OFFICES or _of_ministry(parse, start)):
-        return True
-    kind = heads().types.get(words[-1])
-    if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:
-        return True
-    if len(words) > 1 and words[-1] not in offices and kind not in {None, EntityType.PERSON}:
-        return False
-    return all(
-        word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
-    )
-
-
-def _of_ministry(parse: Parse, start: int) -> bool:
-    """Whether what begins here is the portfolio of an office: "Trade and Industry" behind "Minister of"."""
-    before = start - 1 - (parse.words[start - 1].lower() == "the")
-    return before > 0 and parse.words[before].lower() in {"of", "for"} and parse.lemmas[before - 1].lower() in _HEADING
 
 
 def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
@@ -178,7 +130,7 @@ def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
             continue
         end = _run_end(parse, token, taken)
         start, stop = _trim(parse, token, end)
-        if start < stop and not _common(parse, start, stop) and not _mere_capital(parse, start, stop):
+        if start < stop and not is_common(parse, start, stop) and not _mere_capital(parse, start, stop):
             yield start, stop
             taken[start:stop] = [True] * (stop - start)
         token = end
@@ -213,7 +165,7 @@ def _run_end(parse: Parse, start: int, taken: list[bool]) -> int:
 def _joins(parse: Parse, token: int) -> bool:
     """Whether a small word joins two parts of a name; behind an office ("Minister of") it does not."""
     word = parse.words[token].lower()
-    return word in _JOINERS and not (word in {"of", "for"} and _role_word(parse, token - 1))
+    return word in _JOINERS and not (word in {"of", "for"} and is_role(parse, token - 1))
 
 
 def _mere_capital(parse: Parse, start: int, end: int) -> bool:
@@ -221,21 +173,11 @@ def _mere_capital(parse: Parse, start: int, end: int) -> bool:
     if end - start > 1:
         return False
     word = parse.words[start]
-    if _completes_office(parse, start):
+    if completes_office(parse, start):
         return True
     if len(word) == 1 or not any(letter.isalpha() for letter in word):
         return True
     return start == parse.sentences[parse.sentence_of[start]][0] and word.lower() in heads().types
-
-
-def _completes_office(parse: Parse, token: int) -> bool:
-    """Whether the word stands behind "of" in an office: "Education" in "Minister of Education"."""
-    return (
-        token > 1
-        and parse.words[token - 1].lower() in {"of", "for"}
-        and _role_word(parse, token - 2)
-        and parse.tags[token - 2] in PROPER
-    )
 
 
 def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameFound | None:

@@ -45,11 +45,12 @@ def end_of(parse: Parse, head: int) -> int:
 
 
 def root_of(parse: Parse, start: int, end: int) -> int:
-    """The token of a range that hangs on a word outside it; the last one if there are several."""
+    """The noun of a range that hangs on a word outside it; the last one if there are several."""
     roots = [
         token for token in range(start, end) if not start <= parse.heads[token] < end or parse.heads[token] == token
     ]
-    return roots[-1] if roots else end - 1
+    nouns = [token for token in roots if parse.tags[token].startswith("NN")]
+    return (nouns or roots or [end - 1])[-1]
 
 
 def counted(parse: Parse, token: int) -> int | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from extract.found import Named, RoleFound
 from extract.lexicon import heads, titles
 from extract.mentions.context import Context
-from extract.mentions.entities import OFFICE_WORDS, NameFound
+from extract.mentions.entities import NameFound
+from extract.mentions.offices import OFFICE_WORDS
 from extract.mentions.phrases import end_of, start_of
 from extract.mentions.roles import is_role_word, role_of
 from extract.model import EntityType, MentionKind

@@ -49,6 +49,8 @@ TOGETHER = [
     ("The Kenyan parliament", "The Kenyan parliament", "The parliament"),
     ("The company, which", "Acme Motors", "The firm"),
     ("Vera Lang", "the envoy", "Rosa Diaz"),
+    ("Kenyan soldiers", "Nairobi", "the capital"),
+    ("Kenyan soldiers", "the Nairobi Film Board", "NFB"),
     ("Vera Lang", "Karl Lang", "Lang"),
     ("The soldiers said", "The soldiers", "themselves"),
     ("The soldiers said", "the rebels", "them"),
@@ -68,6 +70,8 @@ APART = [
     ("The Kenyan parliament", "The Kenyan parliament", "the parliament of Uganda"),
     ("The company, which", "most of the workers", "the workers"),
     ("Vera Lang", "the envoy", "Peru"),
+    ("Kenyan soldiers", "The staff of the Nairobi Film Board", "NFB"),
+    ("Kenyan soldiers", "Nairobi", "the capital of Uganda"),
 ]
 
 

@@ -54,6 +54,8 @@ CASES = [
     ("The South Koreans", "one Briton", NAME, GROUP, "Briton"),
     ("The company, which", "most of the workers", NOMINAL, GROUP, "most of the workers"),
     ("The Kenyan parliament", "the parliament of Uganda", NOMINAL, ORGANIZATION, "Parliament of Uganda"),
+    ("It was a one-day", "a one-day strike", NOMINAL, EVENT, "one-day strike"),
+    ("It was a one-day", "Syrian", NAME, LOCATION, "Syria"),
     ("Vera Lang", "a pianist", NOMINAL, PERSON, "pianist"),
     ("Prime Minister", "the United Nations High Commissioner for Refugees", NAME, ORGANIZATION, "UNHCR"),
 ]

@@ -25,6 +25,7 @@ CASES = [
     ("It was said", "king", ("king", None, "", True, "depose")),
     ("A third of the price", "head", ("head", "army", "", False, "")),
     ("Kenya mourns", "minister", ("defence minister", "country", "Defence Ministry", False, "")),
+    ("It was a one-day", "director", ("director", "Action", "", False, "")),
     ("Omar Haddad", "militant", ("Sunni militant", None, "", False, "")),
 ]
 

@@ -1,0 +1,68 @@
+"""Tells names from capitalised words for offices, their portfolios and kinds of things."""
+
+from extract.lexicon import heads, titles
+from extract.model import EntityType
+from extract.names import known
+from extract.parse import Parse
+
+OFFICE_WORDS = frozenset(
+    """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior
+    justice health education treasury labour labor energy trade transport environment culture agriculture general
+    house party""".split()
+)
+"""Words that stand before an office ("Prime Minister"): capital as they may be, they make no name with it."""
+
+OFFICES = frozenset(
+    """minister secretary president commissioner governor chancellor ceo director chairman chairwoman spokesman
+    spokeswoman ambassador senator premier mayor administrator prosecutor""".split()
+)
+"""Offices that are no surname: a name does not end with one of them."""
+
+_HEADING = frozenset({"minister", "secretary"})
+
+PROPER = frozenset({"NNP", "NNPS"})
+
+
+def is_role(parse: Parse, token: int) -> bool:
+    """Whether the word names an office or a kind of person."""
+    word = parse.words[token].lower()
+    return word in titles().roles or word in titles().courtesy or heads().types.get(word) is EntityType.PERSON
+
+
+def is_common(parse: Parse, start: int, end: int) -> bool:
+    """Whether the range holds no name: no capital letter, or nothing but words for roles and kinds of things."""
+    kept = [token for token in range(start, end) if parse.words[token][0].isalnum()]
+    if not any(parse.words[token][0].isupper() or parse.words[token][0].isdigit() for token in kept):
+        return True
+    if known(parse.quote(range(start, end))):
+        return False
+    words = [parse.words[token].lower() for token in kept]
+    offices = titles().roles | titles().courtesy
+    if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
+        return True
+    kind = heads().types.get(words[-1])
+    if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:
+        return True
+    if len(words) > 1 and words[-1] not in offices and kind not in {None, EntityType.PERSON}:
+        return False
+    return all(
+        word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
+    )
+
+
+def in_portfolio(parse: Parse, start: int) -> bool:
+    """Whether what begins here is the portfolio of an office: "Trade and Industry" behind "Minister of"."""
+    before = start - 1 - (parse.words[start - 1].lower() == "the")
+    if before < 1 or parse.words[before].lower() not in {"of", "for"}:
+        return False
+    return parse.lemmas[before - 1].lower() in _HEADING and parse.tags[before - 1] in PROPER
+
+
+def completes_office(parse: Parse, token: int) -> bool:
+    """Whether the word stands behind "of" in an office: "Education" in "Minister of Education"."""
+    return (
+        token > 1
+        and parse.words[token - 1].lower() in {"of", "for"}
+        and is_role(parse, token - 2)
+        and parse.tags[token - 2] in PROPER
+    )
