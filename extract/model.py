@@ -24,7 +24,8 @@ class EntityType(StrEnum):
 class MentionKind(StrEnum):
     """How a mention names its thing.
 
-    An `IMPLIED` mention is not written as such: "defence minister" implies a Defence Ministry. Its span is its trigger's.
+    An `IMPLIED` mention is not written as such: "defence minister" implies a Defence Ministry. Its span is that of its
+    trigger.
     """
 
     NAME = "name"
@@ -88,10 +89,11 @@ class Chain:
     Attributes:
         id: index of the chain in `Extraction.chains`; chains are ordered by their first mention.
         name: the fullest proper name, or a known name ("Islamic State" for Isis), or else the fullest description.
-        aliases: the other names and descriptions under which it stands, without pronouns, in order of first appearance.
-        roles: role descriptions that the text gives it ("former deputy defence minister"), in order of first appearance.
+        aliases: the other names and descriptions under which it stands, without pronouns, in order of appearance.
+        roles: role descriptions that the text gives it ("former deputy defence minister"), in order of appearance.
         proper: whether `name` is a proper name, or is qualified by one (Defence Ministry of Tajikistan), so that equal
-            names in two texts mean one thing. A person's must have two name tokens besides; `graph.resolve` checks that.
+            names in two texts mean one thing. A person's must have two name tokens besides, as `names.stands_alone`
+            checks.
         mentions: by position.
     """
 
@@ -183,8 +185,8 @@ class Triple:
         confidence: in [0, 1], the share of such triples that are right.
         sentence: the sentence that says it.
         support: spans outside the sentence that it leans on (antecedents, roles), by position.
-        inverted: the predicate holds from object to subject, while `relation` reads from subject to object ("The town was
-            attacked by rebels": `attacked`, inverted).
+        inverted: the predicate holds from object to subject, while `relation` reads from subject to object ("The town
+            was attacked by rebels": `attacked`, inverted).
     """
 
     subject: Part

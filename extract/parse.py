@@ -80,7 +80,7 @@ class Parse:
             yield token
 
     def quote(self, tokens: Iterable[int]) -> str:
-        """Words of these tokens in order, with the blanks of the text where they are adjacent and one blank elsewhere."""
+        """Words of these tokens in order, with the blanks of the text between neighbours and one blank elsewhere."""
         parts: list[str] = []
         last = -2
         for token in sorted(tokens):
@@ -132,5 +132,5 @@ def from_json(data: dict[str, list[list[str | int]]]) -> Parse:
         text=str(data["text"]),
         entities=tuple((start, end, label) for start, end, label in data["entities"]),  # type: ignore[misc]  # JSON rows
         sentences=tuple((start, end) for start, end in data["sentences"]),  # type: ignore[misc]  # JSON rows
-        **rows,  # type: ignore[arg-type]  # JSON rows
+        **rows,
     )

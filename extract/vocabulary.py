@@ -54,8 +54,9 @@ class Predicate:
     def fits(self, subject: EntityType | None, obj: EntityType | None, *, alone: bool = False) -> bool:
         """Whether the types may stand at its ends; a literal (None) stands where things may.
 
-        A subject that is a Thing or a literal is of unknown type and may do anything to an object. An object must fit, since the sense of a verb
-        hangs on it: one founds a club and launches an attack. With `alone` there is no object.
+        A subject that is a Thing or a literal is of unknown type and may do anything to an object. An object must fit,
+        since the sense of a verb hangs on it: one founds a club and launches an attack. With `alone` there is no
+        object.
         """
         unknown = subject in {None, EntityType.THING} and not alone
         return (unknown or _fits(subject, self.subjects)) and (alone or _fits(obj, self.objects))

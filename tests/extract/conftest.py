@@ -1,6 +1,5 @@
 """Extractions that the tests of the last steps of the extractor share: with the model, and without it."""
 
-from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -19,7 +18,7 @@ def extractor() -> Extractor:
 
 
 @pytest.fixture
-def stored_extractor(monkeypatch: pytest.MonkeyPatch) -> Iterator[Extractor]:
+def stored_extractor(monkeypatch: pytest.MonkeyPatch) -> Extractor:
     """An extractor that knows only the sentences whose parses are kept, and needs no model."""
 
     def parse(nlp: object, text: str) -> Parse:
@@ -27,7 +26,7 @@ def stored_extractor(monkeypatch: pytest.MonkeyPatch) -> Iterator[Extractor]:
 
     monkeypatch.setattr(pipeline.language, "parse", parse)
     monkeypatch.setattr(pipeline.language, "parse_many", lambda nlp, texts: (parses()[text] for text in texts))
-    yield Extractor(nlp=SimpleNamespace(meta={"lang": "en", "name": "stored", "version": "1"}))  # type: ignore[arg-type]
+    return Extractor(nlp=SimpleNamespace(meta={"lang": "en", "name": "stored", "version": "1"}))  # type: ignore[arg-type]
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from tests.extract.qualifiers.conftest import parses
 
 ARTICLE = (
     "Ann Roe, the former trade minister of Norway, joined Acme on Monday.\n\n"
-    "She was sacked from the Harbour Board in 2014, the\u00a0company said. \u201cI have no comment,\u201d Roe told reporters in Oslo.\n"
+    "She was sacked from the Harbour Board in 2014, the\u00a0company said. "
+    "\u201cI have no comment,\u201d Roe told reporters in Oslo.\n"
     "Acme\u200b was founded by Bob Doe. He lives in Porto and did not sell the mill."
 )
 
@@ -62,7 +63,10 @@ def test_every_span_lies_in_the_text(stored_extractor: Extractor, text: str) -> 
     found = stored_extractor.extract(text, published="2015-09-06")
     check(found)
     for span, quoted in quotes(found):
-        assert text[span.start : span.end].split()[0].strip("\"'") in quoted or quoted.split()[0] in text
+        assert (
+            text[span.start : span.end].split(maxsplit=1)[0].strip("\"'") in quoted
+            or quoted.split(maxsplit=1)[0] in text
+        )
 
 
 def test_the_same_text_gives_the_same_extraction(stored_extractor: Extractor) -> None:
