@@ -9,7 +9,7 @@ import pytest
 from api.cli.main import run
 from api.settings import Settings
 from api.wiring import opened
-from tests.api.cli.conftest import Command, folder, graph, relatum  # noqa: F401  # fixtures
+from tests.api.cli.conftest import Command, folder, graph, own_logging, relatum  # noqa: F401  # fixtures
 from tests.api.conftest import serving
 from tests.servers.address import Address
 from tests.servers.find import Server

@@ -1,7 +1,8 @@
 """The command line on the small graph, in a folder of its own."""
 
 import asyncio
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,7 +33,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def relatum(folder: Path, capfd: pytest.CaptureFixture[str]) -> Command:
+def own_logging() -> Iterator[None]:
+    """Gives logging back as it was: a command sets it up for its whole process."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+@pytest.fixture
+def relatum(folder: Path, capfd: pytest.CaptureFixture[str], own_logging: None) -> Command:
     """Runs a command line."""
 
     def command(*arguments: str) -> Result:

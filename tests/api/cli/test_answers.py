@@ -1,11 +1,14 @@
+import asyncio
 import json
 from pathlib import Path
 
 import pytest
 
+from graph.model import DocumentGraph
+from graph.sqlite.store import SqliteStore
 from tests.api.cli.conftest import Command
 from tests.api.conftest import GRAPHS
-from tests.builders import entity_id
+from tests.builders import document_graph, entity_id, fact
 
 pytestmark = pytest.mark.usefixtures("graph")
 
@@ -118,3 +121,15 @@ def test_a_copy_is_the_same_graph(relatum: Command) -> None:
     said = relatum("copy", "sqlite:///relatum.db", "sqlite:///copy.db")
     assert said.out == "Copied 3 documents.\n"
     assert relatum("export", "--store", "sqlite:///copy.db").out == relatum("export").out
+
+
+def test_what_the_vocabulary_lacks_is_told_apart_in_the_sentence_s_words(relatum: Command, folder: Path) -> None:
+    said = document_graph("gazette-4", fact("Ann Roe", "surface_in", "Oslo/Location", relation="surfaced in"))
+    asyncio.run(_put(folder / "relatum.db", said))
+    assert "\nfurther facts\n  Ann Roe surfaced in Oslo — 1 article" in relatum("show", "Ann Roe").out
+
+
+async def _put(path: Path, graph: DocumentGraph) -> None:
+    store = await SqliteStore.open(path)
+    await store.put(graph)
+    await store.close()
