@@ -52,12 +52,18 @@ def resolve(
 
 
 def _has_agent(candidate: Candidate) -> bool:
-    return candidate.passive and candidate.preposition == "by" and candidate.object is not None
+    return candidate.passive and _preposition(candidate) == "by" and candidate.object is not None
+
+
+def _preposition(candidate: Candidate) -> str:
+    """The preposition that links the object; an agent's is read off the phrase where the rule names none."""
+    by = candidate.passive and candidate.relation.lower().endswith(" by")
+    return candidate.preposition or ("by" if by else "")
 
 
 def _readings(candidate: Candidate, *, clause: bool) -> tuple[tuple[Voice, bool, str], ...]:
     """(voice, ends swapped, preposition) under which the phrase may stand in the vocabulary, best first."""
-    preposition = candidate.preposition or ("that" if clause else "")
+    preposition = _preposition(candidate) or ("that" if clause else "")
     if _has_agent(candidate):
         return ("passive", False, "by"), ("active", True, ""), ("reverse", True, "")
     if candidate.passive:
@@ -113,10 +119,10 @@ def unmapped(candidate: Candidate) -> str:
 def participle(candidate: Candidate) -> str:
     """The participle of a passive phrase as it stands in it, else the lemma key."""
     words = candidate.relation.lower().split()
-    tail = candidate.preposition.lower().split()
+    tail = _preposition(candidate).lower().split()
     if tail and words[-len(tail) :] == tail:
         words = words[: -len(tail)]
-    return words[-1] if words and " " not in candidate.lemma else candidate.lemma
+    return " ".join(words[-len(candidate.lemma.split()) :]) or candidate.lemma
 
 
 def sanitise(name: str) -> str:

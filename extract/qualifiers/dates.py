@@ -86,8 +86,17 @@ def _day_of_month(match: re.Match[str], published: date | None, leaning: Leaning
         return None
     ahead = (month, day) > (published.month, published.day)
     same = (month, day) == (published.month, published.day)
-    year = _told_year(match, published)
+    year = _told_year(match, published) or _fitting_year(match, published, month, day)
     return _exact(published.year + _shift(leaning, ahead=ahead, same=same) if year is None else year, month, day)
+
+
+def _fitting_year(match: re.Match[str], published: date, month: int, day: int) -> int | None:
+    """Year in which the day falls on the weekday that is named with it: "Wednesday, 31 July"."""
+    named = next((number for number, name in enumerate(DAYS) if name in match.string), None)
+    if named is None or (month, day) == (2, 29):
+        return None
+    years = (published.year, published.year - 1, published.year + 1)
+    return next((year for year in years if date(year, month, day).weekday() == named), None)
 
 
 def _shift(leaning: Leaning, *, ahead: bool, same: bool) -> int:

@@ -45,7 +45,7 @@ GOVERNING = {
         _words("say believe think report claim understand know rumour rumor seem appear deem presume assume estimate"),
         Status.REPORTED,
     ),
-    **dict.fromkeys(_words("likely unlikely able possible impossible supposed"), Status.HYPOTHETICAL),
+    **dict.fromkeys(_words("likely unlikely possible impossible supposed"), Status.HYPOTHETICAL),
 }
 """What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
 

@@ -73,6 +73,12 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
         (verb("launched", "launch"), (PERSON, EVENT), ("carried_out", True, False)),
         (verb("surfaced in", "surface", "in"), (PERSON, PLACE), ("surface_in", False, False)),
         (verb("was praised in", "praise", "in", passive=True), (PERSON, PLACE), ("was_praised_in", False, False)),
+        (
+            verb("was shot down in", "shoot down", "in", passive=True),
+            (PERSON, PLACE),
+            ("was_shot_down_in", False, False),
+        ),
+        (verb("carried out by", "carry out", passive=True), (EVENT, PERSON), ("carried_out", True, True)),
         (verb("was dragged by", "drag", "by", passive=True), (PERSON, PERSON), ("drag", False, True)),
         (verb("was lived in by", "live", "by", passive=True), (PLACE, None), ("live", False, True)),
     ],

@@ -22,6 +22,7 @@ CASES = [
     ("2014-09-04", "2014-09-04", None, "day"),
     ("4 September", "2015-09-04", None, "day"),
     ("8 September", "2014-09-08", None, "day"),
+    ("Wednesday, 9 September", "2015-09-09", None, "day"),
     ("Sept. 4", "2015-09-04", None, "day"),
     ("April", "2015-04", None, "month"),
     ("October", "2014-10", None, "month"),
@@ -53,7 +54,8 @@ def test_words_become_days(text: str, start: str | None, end: str | None, precis
 
 
 @pytest.mark.parametrize(
-    "text", ["51-year-old", "Mar-a-Lago", "31 February 2015", "the moment", "month 13, 2015-13-01"]
+    "text",
+    ["51-year-old", "Wednesday, 29 February", "Mar-a-Lago", "31 February 2015", "the moment", "month 13, 2015-13-01"],
 )
 def test_what_is_no_day_is_not_read(text: str) -> None:
     assert read(text, SUNDAY) in {None, Dated("2015", None, "year")}
