@@ -6,19 +6,36 @@ COPULAR = "Del Corro & Gemulla, ClausIE (2013), clause type SVC; ClearNLP guidel
 
 RULES = (
     Rule(
+        name="copula_class",
+        says="The subject is, becomes or remains one of the class that an indefinite noun names.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              object: > attr NOUN
+        """,
+        guards=("subject_not_expletive", "subject_not_time", "object_indefinite"),
+        literal=True,
+        source=COPULAR,
+        examples=(
+            Example("Tom Reed is a lawyer.", ("Tom Reed | is | a lawyer",)),
+            Example("The rebels remained enemies.", ("The rebels | remained | enemies",)),
+            Example("Acme became the largest bank."),
+        ),
+    ),
+    Rule(
         name="copula_noun",
-        says="The subject is, becomes or remains what the predicate noun names.",
+        says="The subject is, becomes or remains what a name or a definite noun names.",
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject
               object: > attr NOUN|PROPN|NUM
         """,
-        guards=("subject_not_expletive", "subject_not_time", "not_two_people"),
+        guards=("subject_not_expletive", "subject_not_time", "not_two_people", "object_definite"),
         source=COPULAR,
         examples=(
-            Example("Tom Reed is a lawyer.", ("Tom Reed | is | a lawyer",)),
             Example("Acme became the largest bank.", ("Acme | became | the largest bank",)),
-            Example("There is a lawyer."),
+            Example("The city is Lima.", ("The city | is | Lima",)),
+            Example("Tom Reed is a lawyer."),
         ),
     ),
     Rule(

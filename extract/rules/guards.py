@@ -171,6 +171,20 @@ def same_kind(context: Context, bound: Bindings) -> bool:
     return EntityType.EVENT not in {one, other} or one == other
 
 
+def object_indefinite(context: Context, bound: Bindings) -> bool:
+    """`object` is a common noun that has no article, or "a", and no possessor: it names a class."""
+    parse, token = context.parse, bound["object"]
+    if parse.child(token, "poss") is not None or context.is_name(token):
+        return False
+    article = parse.child(token, "det")
+    return article is None or parse.words[article].lower() in {"a", "an", "another", "some", "no"}
+
+
+def object_definite(context: Context, bound: Bindings) -> bool:
+    """`object` is a name, or has an article or possessor that points to one thing."""
+    return not object_indefinite(context, bound)
+
+
 def full_verb(context: Context, bound: Bindings) -> bool:
     """`relation` says something without an object: neither "have" and "do" nor a verb of speech."""
     lemma = context.parse.lemmas[bound["relation"]].lower()
@@ -229,6 +243,8 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         subject_not_time,
         same_kind,
         not_told_by_role,
+        object_indefinite,
+        object_definite,
         full_verb,
         not_two_people,
         of_place,

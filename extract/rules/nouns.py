@@ -75,7 +75,7 @@ RULES = (
         relation=("subject", "preposition"),
         reads="is {subject} of",
         nominal=True,
-        guards=("subject_common",),
+        guards=("subject_common", "relational_noun"),
         source=NOMINAL,
         examples=(
             Example("The army of Kenya attacked.", ("The army of Kenya | is army of | Kenya",)),
