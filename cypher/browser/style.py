@@ -20,11 +20,13 @@ class TypeLook:
     """How one type of entity looks.
 
     Attributes:
+        shape: as cytoscape.js calls it; Neo4j Browser draws circles alone.
         word: what people read instead of the label.
     """
 
     label: str
     colour: str
+    shape: str
     word: str
 
 

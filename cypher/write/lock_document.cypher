@@ -1,8 +1,7 @@
 // name: lock_document
 // mode: write
 // params: id
-// returns: known
-// Locks a document, making its node if need be; `known` says that it was written before.
+// returns: -
+// Locks a document, making its node if need be. One that is deleted while this waits for the lock is not locked.
 MERGE (d:Document {id: $id})
 SET d.id = d.id
-RETURN d.content_hash IS NOT NULL AS known

@@ -1,5 +1,6 @@
 """What has to go and to come so that a document says just what its new share says (pure)."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -36,6 +37,13 @@ class Change:
             for row in (*self.statements_gone, *self.statements_come)
             if row.relationship_id is not None and row.object_id is not None
         }
+
+    def more(self) -> Counter[str]:
+        """Statements that each touched relationship has more than before, by id; negative where it has fewer."""
+        counts = Counter(dict.fromkeys(self.edges(), 0))
+        counts.update(row.relationship_id for row in self.statements_come if row.relationship_id)
+        counts.subtract(row.relationship_id for row in self.statements_gone if row.relationship_id)
+        return counts
 
     @property
     def statements_added(self) -> int:

@@ -1,6 +1,6 @@
 """Jobs and what waits in them: made, filled, closed, cancelled and counted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from graph.bolt import decode, encode
 from graph.bolt.claims import latch
@@ -11,6 +11,12 @@ from graph.model import DocumentState, InputError, Job, JobError, JobState, Queu
 
 MOST_ERRORS = 100
 """Errors and rejected pieces of input that a job shows."""
+
+PORTION = 8_000_000
+"""Code points of text that are submitted in one transaction, if there is more than one document.
+
+Source: 50 million took more than 256 MB of the server's memory, which is a usual limit for a transaction.
+"""
 
 _LAST = "\uffff"
 """Sorts after every id."""
@@ -38,12 +44,16 @@ class Jobs:
             NotFound: there is no such job.
             Conflict: the job was closed or cancelled.
         """
+        portions = list(_portions([encode.queued(document, job_id=job_id) for document in documents]))
+        for place, portion in enumerate(portions, start=1):
+            await self._submit(job_id, portion, rejected if place == len(portions) else ())
 
+    async def _submit(self, job_id: str, portion: Sequence[Row], rejected: Sequence[InputError]) -> None:
         async def work(transaction: Transaction) -> None:
             row = await _locked(transaction, job_id)
             if row["closed"]:
                 raise Conflict(f"Job {job_id} takes no more documents: start another.")
-            for rows in batches([encode.queued(document, job_id=job_id) for document in documents]):
+            for rows in batches(portion):
                 await transaction.run("submit", rows=rows)
             if rejected:
                 await transaction.run("reject", id=job_id, properties=_with_rejected(row, rejected))
@@ -98,6 +108,19 @@ class Jobs:
         """Documents of a job, by order; `after` is an order. Their text is left empty."""
         rows = await self._link.read("queued", job_id=job_id, limit=limit, after=-1 if after is None else after)
         return tuple(map(decode.queued, rows))
+
+
+def _portions(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The rows in lists that the server's memory for one transaction holds; at least one list, if an empty one."""
+    portion: list[Row] = []
+    size = 0
+    for row in rows:
+        if portion and size + len(row["text"]) > PORTION:
+            yield portion
+            portion, size = [], 0
+        portion.append(row)
+        size += len(row["text"])
+    yield portion
 
 
 async def _locked(transaction: Transaction, job_id: str) -> Row:

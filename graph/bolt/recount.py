@@ -18,19 +18,32 @@ async def tally(transaction: Transaction, steps: Sequence[Row]) -> None:
         await transaction.run("delete_tallies", ids=ids)
 
 
-async def relationships(transaction: Transaction, ends: Mapping[str, tuple[str, str]]) -> int:
-    """Projects relationships again and removes those that nothing supports; the number of those that are left."""
-    edges = []
+async def relationships(transaction: Transaction, ends: Mapping[str, tuple[str, str]], more: Mapping[str, int]) -> int:
+    """Projects relationships again and removes those that nothing supports; the number of those that are left.
+
+    Args:
+        more: statements that each has more than before; one that has no others is new.
+    """
+    left: set[str] = set()
     for ids in batches(sorted(ends)):
         counted = [_edge(row) for row in await transaction.run("count_relationships", ids=ids)]
-        edges += [edge for edge in map(project.relationship, counted) if edge is not None]
-    for rows in batches([encode.relationship(edge) for edge in edges]):
-        await transaction.run("write_relationships", rows=rows)
-    gone = sorted(ends.keys() - {edge.id for edge in edges})
-    for ids in batches(gone):
+        edges = [edge for edge in map(project.relationship, counted) if edge is not None]
+        new = {edge.id for edge in edges if edge.statements == more[edge.id]}
+        await _write([encode.relationship(edge) for edge in edges], new, transaction)
+        left.update(edge.id for edge in edges)
+    for ids in batches(sorted(ends.keys() - left)):
         rows = [{"id": id_, "subject": ends[id_][0], "object": ends[id_][1]} for id_ in ids]
         await transaction.run("delete_relationships", rows=rows)
-    return len(edges)
+    return len(left)
+
+
+async def _write(rows: Sequence[Row], new: set[str], transaction: Transaction) -> None:
+    """Writes over the relationships that exist and makes the rest: a MERGE would look for the new ones as well."""
+    old = [row for row in rows if row["id"] not in new]
+    there = set(await transaction.run("update_relationships", rows=old)) if old else set()
+    missing = [row for row in rows if row["id"] not in there]
+    if missing:
+        await transaction.run("create_relationships", rows=missing)
 
 
 async def entities(transaction: Transaction, types: Mapping[str, EntityType]) -> set[str]:

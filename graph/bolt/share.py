@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from extract.model import EntityType
 from graph.bolt import decode, encode
 from graph.bolt.difference import Change, difference
-from graph.bolt.link import Transaction, batches
+from graph.bolt.link import Row, Transaction, batches
 from graph.bolt.recount import entities, relationships, tally
 from graph.bolt.tally import steps
 from graph.model import DocumentGraph
@@ -30,18 +30,17 @@ class Outcome:
 
 async def replace(transaction: Transaction, document_id: str, graph: DocumentGraph | None) -> Outcome:
     """Writes the document's new share, or none, and recounts what differs from the old one."""
-    known = await transaction.run("lock_document", id=document_id)
-    old = await transaction.run("share", document_id=document_id)
+    old = await _locked_share(transaction, document_id)
     change = difference(map(decode.appearance, old["appearances"]), map(decode.statement, old["statements"]), graph)
     types = change.entity_types()
     made = await _lock(transaction, types)
     await _write_document(transaction, document_id, graph)
     await _write_rows(transaction, change)
     await tally(transaction, steps(change.appearances_gone, change.appearances_come))
-    left = await relationships(transaction, change.edges())
+    left = await relationships(transaction, change.edges(), change.more())
     gone = await entities(transaction, types)
     return Outcome(
-        known=known,
+        known=old["known"],
         change=change,
         entities_added=len(made),
         entities_removed=len(gone),
@@ -50,12 +49,28 @@ async def replace(transaction: Transaction, document_id: str, graph: DocumentGra
     )
 
 
+async def _locked_share(transaction: Transaction, document_id: str) -> Row:
+    """The document's old share under its lock.
+
+    Whoever waits for the lock of a node that is then deleted gets a lock on nothing, and must make the node anew.
+    """
+    while True:
+        await transaction.run("lock_document", id=document_id)
+        share: Row = await transaction.run("share", document_id=document_id)
+        if share["there"]:
+            return share
+
+
 async def _lock(transaction: Transaction, types: Mapping[str, EntityType]) -> set[str]:
-    """Locks the entities in one order; ids of those that did not exist."""
+    """Locks the entities in one order, making those that are missing or are deleted meanwhile; ids of those made."""
     made: set[str] = set()
     for ids in batches(sorted(types)):
-        rows = [{"id": id_, "type": types[id_].value} for id_ in ids]
-        made.update(await transaction.run("lock_entities", rows=rows))
+        missing = list(ids)
+        while missing:
+            rows = [{"id": id_, "type": types[id_].value} for id_ in missing]
+            made.update(await transaction.run("lock_entities", rows=rows))
+            there = set(await transaction.run("existing_entities", ids=missing))
+            missing = [id_ for id_ in missing if id_ not in there]
     return made
 
 

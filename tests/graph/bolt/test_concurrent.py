@@ -52,7 +52,8 @@ async def test_same_documents_put_and_deleted_by_all_end_in_one_of_the_orders(
     store: BoltStore, empty_neo4j: Address, opened: Opener
 ) -> None:
     other, chance = await opened(empty_neo4j), random.Random(7)
-    versions = [version(1, chance) for _ in range(6)]
+    versions = [version(1, chance) for _ in range(4)]
+    await store.put(versions[0])
 
     async def delete(one: BoltStore) -> None:
         with contextlib.suppress(NotFound):
@@ -64,4 +65,4 @@ async def test_same_documents_put_and_deleted_by_all_end_in_one_of_the_orders(
         delete(other),
     )
     found = await exports(store)
-    assert found in [await exports(await memory(graph)) for graph in versions] + [await exports(await memory())]
+    assert not any(found.values()) or found in [await exports(await memory(graph)) for graph in versions]

@@ -31,14 +31,14 @@ OURS = frozenset({"ProcedureCall", "NodeUniqueIndexSeekByRange", "RelationshipCo
 SAMPLES: dict[str, Any] = {
     "limit": 10, "errors": 10, "hub": 100, "min_confidence": 0.0, "named": False, "now": 1.0, "statements": None,
     "confidence": None, "polarity": None, "ids": ["a"], "ends": ["a", "b"], "words": ["a"], "types": [], "dead": [],
-    "predicates": [], "statuses": [],
+    "predicates": [], "statuses": [], "rows": [], "tokens": [], "properties": {}, "expires": 1.0, "deaths": 1,
 }  # fmt: skip
 NUMBERED = {"queued": {"after": 1}}
 """Parameters that are numbers in one statement and ids in the rest."""
 
 
 def reads() -> list[Statement]:
-    found = [statement for statement in statements().values() if statement.mode == "read"]
+    found = [statement for statement in statements().values() if statement.folder == "read"]
     return [one.bounded(4) if one.name == "shortest_paths" else one for one in found]
 
 
@@ -64,6 +64,18 @@ async def filled(store: BoltStore, empty_neo4j: Address) -> AsyncIterator[Driver
     await store.submit("job", [queued("job", 0, new_document("one"))])
     with connect(empty_neo4j) as driver:
         yield driver
+
+
+async def test_write_statements_scan_nothing_even_if_planned_on_an_empty_database(
+    store: BoltStore, empty_neo4j: Address
+) -> None:
+    with connect(empty_neo4j) as driver:
+        scans = {
+            statement.name: [name for name, _ in explained(driver, statement) if "Scan" in name]
+            for statement in statements().values()
+            if statement.mode == "write"
+        }
+    assert {name: found for name, found in scans.items() if found} == {}
 
 
 def test_read_statements_use_operators_of_the_list_only(filled: Driver) -> None:
