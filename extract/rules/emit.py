@@ -55,7 +55,7 @@ def part(context: Context, head: int) -> Phrase:
     named = context.mentions[head]
     titles = {token for role in named.roles if role.end <= head for token in range(role.start, role.end)}
     inside = [token for token in found.tokens if named.start <= token < named.end and token not in titles]
-    first = next((token for token in inside if named.name.startswith(context.parse.words[token])), inside[0])
+    first = next((token for token in inside if named.name.startswith(context.parse.words[token])), named.start)
     inside = [token for token in inside if token >= first]
     while inside and context.parse.pos[inside[0]] in {"PUNCT", "DET", "PRON"} and inside[0] != head:
         inside.pop(0)
