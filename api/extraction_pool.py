@@ -16,6 +16,8 @@ from extract.model import Extraction
 from graph.ingest.process import end_with
 
 SPAWN = multiprocessing.get_context("spawn")
+MOMENT = 2.0
+"""Seconds that an idle process has to end."""
 
 
 class ExtractionBusy(RelatumError):
@@ -102,9 +104,9 @@ class ExtractionPool:
         self._gate.release()
 
     async def close(self) -> None:
-        """Stops all processes."""
+        """Stops all processes: the idle ones end by themselves, the busy ones are killed."""
         for slot in self._slots:
-            slot.stop()
+            slot.stop(gently=slot in self._free)
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
@@ -144,15 +146,17 @@ class _Slot:
         theirs.close()
         return self._pipe
 
-    def stop(self) -> None:
-        """Kills the process, if there is one."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process = None
+    def stop(self, *, gently: bool = False) -> None:
+        """Ends the process, if there is one; `gently` gives it a moment to end once its pipe is closed."""
         if self._pipe is not None:
             self._pipe.close()
             self._pipe = None
+        if self._process is not None:
+            if gently:
+                self._process.join(MOMENT)
+            self._process.kill()
+            self._process.join()
+            self._process = None
 
 
 def _serve(pipe: Connection, make: Callable[[], Extracts]) -> None:
