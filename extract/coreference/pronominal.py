@@ -12,6 +12,8 @@ from extract.model import EntityType, MentionKind
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
+NEAREST = 60
+"""Mentions before the pronoun that are looked at; three long sentences have fewer."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _SUBJECT, _NAME, _SENTENCE, _PARALLEL, _REPEATED = 4.0, 2.0, 3.0, 2.0, 2.0
@@ -37,7 +39,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     """Mentions before the pronoun that may be its antecedent, from the nearest."""
     parse, pronoun = things.parse, things.mentions[index]
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
-    for other in range(index - 1, -1, -1):
+    for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
         candidate = things.mentions[other]
         if parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head] > reach:
             return

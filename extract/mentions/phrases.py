@@ -20,15 +20,28 @@ def start_of(parse: Parse, head: int) -> int:
         if kid > head:
             continue
         if parse.deps[kid] in LEFT or (parse.deps[kid] == "punct" and parse.words[kid] in _INNER_PUNCTUATION):
-            below = parse.subtree(kid)
-            if below[-1] != start - 1:
+            if _last(parse, kid) != start - 1:
                 break
-            start = below[0]
+            start = _first(parse, kid)
         else:
             break
     while start < head and parse.deps[start] == "punct":
         start += 1
     return start
+
+
+def _first(parse: Parse, token: int) -> int:
+    """First token of what hangs on a token, itself included."""
+    while parse.children[token] and parse.children[token][0] < token:
+        token = parse.children[token][0]
+    return token
+
+
+def _last(parse: Parse, token: int) -> int:
+    """Last token of what hangs on a token, itself included."""
+    while parse.children[token] and parse.children[token][-1] > token:
+        token = parse.children[token][-1]
+    return token
 
 
 def end_of(parse: Parse, head: int) -> int:
