@@ -100,6 +100,7 @@ def _titles(lemma: str) -> list[str]:
     A deputy of what is not in the vocabulary is a deputy, and never the chief himself.
     """
     words = lemma.split()
+    words = words[next((at for at, word in enumerate(words) if word in RANKS), 0) :]
     rank = [words[0]] if len(words) > 1 and words[0] in RANKS else []
     tails = [" ".join([*rank, *words[start:]]) for start in range(len(rank), len(words))]
     return [*tails, *(["deputy"] if rank else [])]

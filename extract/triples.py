@@ -6,7 +6,7 @@ from extract.chains import Chains, Source
 from extract.confidence import confidence, features
 from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.model import Argument, EntityType, Part, Qualifiers, Span, Time, Triple
-from extract.relations import resolve
+from extract.relations import Resolved, resolve
 from extract.vocabulary import Vocabulary
 
 Qualify = Callable[[Candidate], QualifiersFound]
@@ -41,6 +41,11 @@ def _end(part: Part | None) -> object:
     return None if part is None else (part.text if part.chain is None else part.chain)
 
 
+def _is_over(candidate: Candidate) -> bool:
+    """Whether the phrase says that it holds no longer."""
+    return candidate.ended or candidate.lemma.startswith(("former ", "ex-"))
+
+
 class _Maker:
     """What the making of one text's triples has in common."""
 
@@ -66,7 +71,7 @@ class _Maker:
             predicate=resolved.predicate,
             mapped=resolved.mapped,
             arguments=tuple(self.argument(role, phrase) for role, phrase in candidate.arguments),
-            qualifiers=self.qualifiers(said, ended=candidate.ended),
+            qualifiers=self.qualifiers(said, ended=_is_over(candidate) and not self.is_end(resolved)),
             rule=candidate.rule,
             confidence=score,
             sentence=self.sentences[self.source.parse.sentence_of[candidate.trigger]],
@@ -86,6 +91,11 @@ class _Maker:
         number = None if phrase is None else self.chains.number(self.chains.mention(phrase))
         return None if number is None else self.chains.chains[number].type
 
+    def is_end(self, resolved: Resolved) -> bool:
+        """Whether the fact is itself the end of another: "the sacked minister" was sacked, and stays so."""
+        row = self.vocabulary.get(resolved.predicate)
+        return row is not None and bool(row.ends)
+
     def is_clause(self, phrase: Phrase | None) -> bool:
         """Whether an object is what somebody says, and no thing."""
         literal = phrase is not None and self.chains.mention(phrase) is None
@@ -104,7 +114,7 @@ class _Maker:
             attributed_to=None if said.attributed_to is None else self.part(said.attributed_to),
             time=None if said.time is None else self.time(said.time),
             place=None if said.place is None else self.part(said.place),
-            ended=said.ended or ended,
+            ended=ended,
         )
 
     def time(self, found: TimeFound) -> Time:

@@ -36,7 +36,6 @@ class Qualifier:
             attributed_to=attributed_to(self._parse, governors),
             time=self._times.of(candidate, governors),
             place=place_of(self._parse, candidate, governors, self._types),
-            ended=candidate.ended,
         )
 
     def _above(self, trigger: int) -> Governors:

@@ -17,6 +17,8 @@ def place_of(
 ) -> Phrase | None:
     """First place of the clause that is not itself subject or object, or None."""
     ends = {candidate.subject.head} | ({candidate.object.head} if candidate.object else set())
+    if candidate.nominal:
+        return None  # what stands beside a noun is no clause that happens somewhere
     for link in governors:
         if link.hold not in SEARCHED or link.loose:
             return None
