@@ -79,7 +79,7 @@ def _find(
     vocabulary: Vocabulary, voice: Voice, candidate: Candidate, preposition: str, types: Types
 ) -> Predicate | None:
     """Looks the lemma key up; of a noun in several words, or under a light verb, also its last ones."""
-    lemma, alone = candidate.lemma, candidate.object is None
+    lemma, alone = _ranked(candidate), candidate.object is None
     nominal = candidate.nominal or " " not in lemma
     keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
@@ -92,6 +92,13 @@ LIGHT = frozenset(
 )
 """Verbs that leave the act to their noun and neither undo nor turn it, as "lose control" and "receive help" do."""
 RANKS = frozenset(("deputy", "vice", "assistant", "associate", "junior", "shadow", "under"))
+
+
+def _ranked(candidate: Candidate) -> str:
+    """The lemma key with the rank that the phrase puts before it: "is deputy trade minister of" of a "minister"."""
+    words = candidate.relation.lower().split()
+    rank = next((word for word in words if word in RANKS), "") if candidate.nominal else ""
+    return candidate.lemma if not rank or rank in candidate.lemma.split() else f"{rank} {candidate.lemma}"
 
 
 def _titles(lemma: str) -> list[str]:

@@ -43,7 +43,7 @@ def _end(part: Part | None) -> object:
 
 def _is_over(candidate: Candidate) -> bool:
     """Whether the phrase says that it holds no longer."""
-    return candidate.ended or candidate.lemma.startswith(("former ", "ex-"))
+    return candidate.ended or (candidate.nominal and "former" in candidate.relation.lower().split())
 
 
 class _Maker:

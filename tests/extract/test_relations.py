@@ -74,6 +74,11 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
             (PERSON, PLACE),
             ("deputy_minister_of", True, False),
         ),
+        (
+            verb("is former deputy trade minister of", "minister", "of", nominal=True),
+            (PERSON, PLACE),
+            ("deputy_minister_of", True, False),
+        ),
         (verb("founded", "found"), (PERSON, ORGANIZATION), ("founded", True, False)),
         (verb("launched", "launch"), (PERSON, EVENT), ("carried_out", True, False)),
         (verb("surfaced in", "surface", "in"), (PERSON, PLACE), ("surface_in", False, False)),
