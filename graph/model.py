@@ -274,7 +274,7 @@ class Queued:
     """A document in the queue.
 
     Attributes:
-        id: `ids.queued_id(job, document)`.
+        id: of job, document and order, so that two versions of a document in one job are two.
         attempts: deaths counted against it.
         force: extract even if key, content and pipeline are unchanged (reprocess).
         error: reason in words for failed and quarantined ones.

@@ -17,12 +17,12 @@ from neo4j.exceptions import (
 )
 
 from extract.errors import RelatumError
-from graph.errors import StoreMisconfigured, StoreUnavailable
+from graph.errors import StoreMisconfigured, StoreUnavailable, TooLarge
 
 GONE = (ServiceUnavailable, SessionExpired)
 """The connection broke: the same read may be sent again."""
 
-_AWAY = (*GONE, ConnectionAcquisitionTimeoutError, TransientError)
+_AWAY = (*GONE, ConnectionAcquisitionTimeoutError)
 
 
 def collided(error: Neo4jError) -> bool:
@@ -37,6 +37,8 @@ def translated(where: str) -> Iterator[None]:
         yield
     except (RelatumError, asyncio.CancelledError):
         raise
+    except TransientError as error:
+        raise _of_load(where, error) from error
     except TimeoutError as error:
         raise StoreUnavailable(f"Neo4j at {where} does not answer in time. Is it running?") from error
     except (*_AWAY, OSError) as error:
@@ -45,6 +47,17 @@ def translated(where: str) -> Iterator[None]:
         raise StoreMisconfigured(_refusal(where, error)) from error
     except (Neo4jError, DriverError) as error:
         raise _of_server(where, error) from error
+
+
+def _of_load(where: str, error: TransientError) -> RelatumError:
+    """A transaction that outgrew the server's memory never fits, though the server calls that transient."""
+    code = error.code or ""
+    if "MemoryLimit" in code or "MemoryPoolOutOfMemory" in code or "OutOfMemory" in code:
+        return TooLarge(
+            f"This is more than Neo4j at {where} takes in one transaction. Split the document, or raise "
+            "db.memory.transaction.max on the server."
+        )
+    return StoreUnavailable(f"Neo4j at {where} is busy ({code}). Try again.")
 
 
 def _refusal(where: str, error: Exception) -> str:

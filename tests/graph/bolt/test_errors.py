@@ -16,7 +16,7 @@ from neo4j.exceptions import (
 
 from graph.bolt import BoltStore
 from graph.bolt.errors import translated
-from graph.errors import NotFound, StoreMisconfigured, StoreUnavailable
+from graph.errors import NotFound, StoreMisconfigured, StoreUnavailable, TooLarge
 
 
 def of_code(code: str) -> Exception:
@@ -35,6 +35,7 @@ def of_code(code: str) -> Exception:
         (OSError("x"), StoreUnavailable),
         (of_code("Neo.ClientError.Transaction.TransactionTimedOut"), StoreUnavailable),
         (of_code("Neo.TransientError.Transaction.DeadlockDetected"), StoreUnavailable),
+        (of_code("Neo.TransientError.General.MemoryPoolOutOfMemoryError"), TooLarge),
         (AuthError("x"), StoreMisconfigured),
         (ConfigurationError("x"), StoreMisconfigured),
         (of_code("Neo.ClientError.Security.Unauthorized"), StoreMisconfigured),
