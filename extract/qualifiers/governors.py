@@ -74,13 +74,19 @@ def _accompanies(parse: Parse, token: int) -> bool:
     )
 
 
+def _ties_on(parse: Parse, token: int) -> bool:
+    """Whether a preposition ties on a clause of its own, and not what somebody is charged with doing."""
+    preposition = parse.words[parse.heads[token]].lower()
+    own = preposition != "with" or parse.child(token, "nsubj", "nsubjpass") is not None
+    return preposition in ADVERBIAL and own
+
+
 def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
     dep, above = parse.deps[token], parse.heads[token]
     if dep in PREDICATIVE or dep in CONTROL:
         if dep == "pcomp":
-            loose = parse.words[above].lower() in ADVERBIAL
-            return (Hold.LOOSE if loose else Hold.CONTROL), parse.heads[above]
+            return (Hold.LOOSE if _ties_on(parse, token) else Hold.CONTROL), parse.heads[above]
         return Hold.CONTROL, above
     if dep == "conj":
         return Hold.COORDINATE, above
