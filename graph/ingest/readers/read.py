@@ -3,6 +3,7 @@
 import gzip
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from io import BufferedReader
 from pathlib import Path
 from typing import cast
@@ -78,7 +79,8 @@ def _read(stream: BufferedReader, form: str, *, source: str, options: Options) -
         yield from read_json(_all(stream, MAX_BYTES), source=source, options=options)
     else:
         raw = _all(stream, options.max_characters * BYTES_A_CHARACTER[form])
-        yield Article(_SINGLE[form](raw, options=options), source)
+        document = _SINGLE[form](raw, options=options)
+        yield Article(replace(document, title=document.title or Path(source).name), source)
 
 
 def _all(stream: BufferedReader, limit: int) -> bytes:
