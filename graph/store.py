@@ -5,7 +5,7 @@ of the last row of the page before (None for the first page), and rows that are 
 A store raises `StoreUnavailable` within two seconds when its engine is gone.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -28,12 +28,19 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class StatementFilter:
-    """Which statements a list holds; None means any. All conditions hold together.
+    """Which statements a list holds; None means any. All conditions hold together, on one statement.
+
+    Dates are ISO dates cut to any precision. A statement's dates are its own, else the day on which it was told.
 
     Attributes:
         entity_id: it is subject or object.
         predicates, statuses: one of these; empty means any.
         min_confidence: in [0, 1].
+        types: an end that the filter does not name itself is of one of these.
+        since, until: its dates and these days overlap, both included; what has no date does not.
+        as_of: it had begun by that day and its own sentence does not say that it was over before. What other
+            statements ended is taken away by `graph.connect.told`.
+        sources: it is told by one of these publishers, in any spelling that folds to the same.
     """
 
     document_id: str | None = None
@@ -45,6 +52,16 @@ class StatementFilter:
     polarity: Polarity | None = None
     statuses: tuple[Status, ...] = ()
     min_confidence: float = 0.0
+    types: tuple[EntityType, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    as_of: str | None = None
+    sources: tuple[str, ...] = ()
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Ids of the entities that the filter names itself."""
+        return tuple(id_ for id_ in (self.entity_id, self.subject_id, self.object_id) if id_ is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +104,9 @@ class GraphReader(Protocol):
 
     async def text(self, document_id: str) -> str | None:
         """The text of a document, or None."""
+
+    async def documents_of(self, ids: Sequence[str]) -> tuple[Document, ...]:
+        """Those of these documents that exist, by id."""
 
     async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
         """Documents by id; `after` is an id."""
@@ -133,6 +153,14 @@ class GraphReader(Protocol):
         self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
     ) -> tuple[Statement, ...]:
         """Statements that support an edge, by confidence (most first), then id; `after` is such a pair."""
+
+    async def qualifying(
+        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+    ) -> Mapping[str, tuple[Statement, ...]]:
+        """Statements that support these edges and pass the filter, by edge; none for an edge without one.
+
+        By confidence (most first), then id, at most `limit_each` an edge.
+        """
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
         """Those of these edges that exist, by id."""

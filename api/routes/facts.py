@@ -1,5 +1,6 @@
 """Statements, the evidence of relationships, and the predicates."""
 
+from dataclasses import replace
 from typing import Annotated, cast
 
 from fastapi import APIRouter, Query
@@ -7,13 +8,15 @@ from fastapi import APIRouter, Query
 from api.resources import StoreOf
 from api.routes.paging import Cursor, Limit, Paging
 from api.schemas.base import Page
+from api.schemas.filters import where
 from api.schemas.predicate import PredicateOut
 from api.schemas.predicate import predicates as predicates_out
 from api.schemas.problem import problems
 from api.schemas.statement import StatementDetail, StatementOut, StatementsIn, detail, statement
+from graph.connect.told import listed
 from graph.errors import NotFound
 from graph.find import find_entity
-from graph.store import GraphReader, StatementFilter
+from graph.store import GraphReader
 
 router = APIRouter(prefix="/v1", tags=["facts"])
 
@@ -28,20 +31,17 @@ async def statements(
 ) -> Page[StatementOut]:
     """Statements that pass all filters, by id."""
     limit, cursor = asked.limit, asked.cursor
-    where = StatementFilter(
+    passing = replace(
+        where(asked),
         document_id=asked.document,
         entity_id=await _id(store, asked.entity),
         subject_id=await _id(store, asked.subject),
         object_id=await _id(store, asked.target),
         relationship_id=asked.relationship,
-        predicates=tuple(sorted(asked.predicate)),
-        polarity=asked.polarity,
-        statuses=tuple(sorted(asked.status)),
-        min_confidence=asked.min_confidence,
     )
-    paging = Paging("statements", {"where": repr(where)}, (str,))
+    paging = Paging("statements", {"where": repr(passing)}, (str,))
     after = paging.after(cursor)
-    rows = await store.statements(where, limit=limit + 1, after=cast("str", after[0]) if after else None)
+    rows = await listed(store, passing, limit=limit + 1, after=cast("str", after[0]) if after else None)
     return paging.page(rows, limit, statement, key=lambda row: [row.id])
 
 

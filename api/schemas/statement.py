@@ -4,6 +4,7 @@ from pydantic import Field
 
 from api.schemas.base import Schema, SpanPair, pair, pair_or_none
 from api.schemas.document import DocumentOut, document
+from api.schemas.filters import FilterIn
 from extract.model import EntityType, Polarity, Status
 from graph.answers.words import phrase
 from graph.connect import Evidence
@@ -13,7 +14,7 @@ NAME = 500
 """Longest name in a question, in code points."""
 
 
-class StatementsIn(Schema):
+class StatementsIn(FilterIn):
     """Which statements to list; all conditions hold together."""
 
     document: str | None = Field(default=None, max_length=64)
@@ -21,10 +22,6 @@ class StatementsIn(Schema):
     subject: str | None = Field(default=None, max_length=NAME, description="Id or name.")
     target: str | None = Field(default=None, max_length=NAME, alias="object", description="Id or name.")
     relationship: str | None = Field(default=None, max_length=64)
-    predicate: list[str] = Field(default=[], max_length=50, description="Only these; may be repeated.")
-    polarity: Polarity | None = None
-    status: list[Status] = Field(default=[], max_length=10, description="Only these; may be repeated.")
-    min_confidence: float = Field(default=0.0, ge=0, le=1)
     limit: int = Field(default=50, ge=1, le=200, description="Most rows in one answer.")
     cursor: str | None = Field(default=None, max_length=2000, description="`next` of the page before.")
 

@@ -1,6 +1,6 @@
 // name: statements_of_object
 // mode: read
-// params: after, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, relationship_id, statuses, subject_id
+// params: after, apart, as_of, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, relationship_id, since, sources, statuses, subject_id, types, until
 // returns: rows
 // The same, found by their object. Without the hint the order by id tempts the planner to read all.
 MATCH (s:Statement {object_id: $object_id})
@@ -14,5 +14,14 @@ WHERE s.id > $after
   AND ($polarity IS NULL OR s.polarity = $polarity)
   AND (size($statuses) = 0 OR s.status IN $statuses)
   AND s.confidence >= $min_confidence
+  AND (size($types) = 0 OR EXISTS {
+    MATCH (free:__Entity__) WHERE free.id IN [s.subject_id, s.object_id]
+      AND NOT free.id IN $apart AND any(label IN labels(free) WHERE label IN $types)
+  })
+  AND ($since IS NULL OR coalesce(s.time_end, s.time, s.seen) + '~' >= $since)
+  AND ($until IS NULL OR coalesce(s.time, s.seen) <= $until + '~')
+  AND ($as_of IS NULL OR coalesce(s.time, s.seen) <= $as_of + '~')
+  AND ($as_of IS NULL OR NOT s.ended OR coalesce(s.time_end, s.time) + '~' >= $as_of)
+  AND (size($sources) = 0 OR s.publisher IN $sources)
 WITH s ORDER BY s.id LIMIT $limit
 RETURN collect(s {.*}) AS rows

@@ -6,6 +6,7 @@ Spans are lists of two integers, or of all starts and ends in turn where there a
 from collections.abc import Iterable
 
 from extract.model import Span
+from graph import dates
 from graph.bolt.link import Row
 from graph.bolt.words import relationship_type
 from graph.model import Appearance, Document, DocumentState, Entity, Queued, Reference, Relationship, Statement
@@ -23,6 +24,11 @@ def document(value: Document) -> Row:
         "content_hash": value.content_hash,
         "pipeline": value.pipeline,
     }
+
+
+def told(value: Document) -> Row:
+    """What the statements of a Document keep of it."""
+    return {"document_id": value.id, "publisher": dates.publisher(value.publisher), "seen": dates.seen(value)}
 
 
 def appearance(value: Appearance) -> Row:

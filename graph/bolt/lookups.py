@@ -1,11 +1,12 @@
 """Reads what is found by id, document by document: documents, entities, appearances, statements; and the sizes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cypher.loader import statements as cypher_statements
 from extract.model import EntityType
+from graph import dates
 from graph.bolt import decode
-from graph.bolt.link import Link, Row
+from graph.bolt.link import Link, Row, batches
 from graph.model import Appearance, Document, Entity, Statement, Stats
 from graph.store import StatementFilter
 
@@ -33,6 +34,11 @@ class Lookups:
         """Documents by id; `after` is an id."""
         rows = await self._link.read("documents", limit=limit, after=after or "")
         return tuple(map(decode.document, rows))
+
+    async def documents_of(self, ids: Sequence[str]) -> tuple[Document, ...]:
+        """Those of these documents that exist, by id."""
+        rows = await self._link.read("documents_of", ids=sorted(set(ids)))
+        return tuple(sorted(map(decode.document, rows), key=lambda document: document.id))
 
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
         """Those of these entities that exist, by id."""
@@ -74,6 +80,19 @@ class Lookups:
         )
         return tuple(map(decode.statement, rows))
 
+    async def qualifying(
+        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+    ) -> Mapping[str, tuple[Statement, ...]]:
+        """Statements that support these edges and pass the filter, by confidence (most first), then id."""
+        params = _conditions(where)
+        only = params.pop("relationship_id")
+        ids = sorted({id_ for id_ in relationship_ids if only in {None, id_}})
+        found: dict[str, tuple[Statement, ...]] = {}
+        for some in batches(ids):
+            rows = await self._link.read("qualifying", ids=some, limit=limit_each, **params)
+            found |= {id_: tuple(map(decode.statement, said)) for id_, said in rows if said}
+        return found
+
     async def stats(self) -> Stats:
         """Sizes of the store."""
         sizes = dict(await self._link.read("sizes"))
@@ -101,6 +120,12 @@ def _conditions(where: StatementFilter) -> Row:
         "polarity": where.polarity.value if where.polarity else None,
         "statuses": [status.value for status in where.statuses],
         "min_confidence": where.min_confidence,
+        "types": [type_.value for type_ in where.types],
+        "apart": list(where.named),
+        "since": where.since,
+        "until": where.until,
+        "as_of": where.as_of,
+        "sources": [dates.publisher(source) for source in where.sources],
     }
 
 

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from extract.model import EntityType
-from graph.bolt.link import Link, Transaction
+from graph.bolt import decode, encode
+from graph.bolt.link import BATCH, Link, Row, Transaction
 from graph.errors import StoreMisconfigured
 
 SECONDS = 120.0
@@ -83,8 +85,25 @@ async def _latch(link: Link) -> None:
     await link.transact(work)
 
 
+async def _told(link: Link) -> None:
+    """Each statement keeps by whom and when it was told; by pages of documents, so that it can be begun again."""
+    after = ""
+    while rows := [encode.told(decode.document(row)) for row in await link.read("documents", limit=BATCH, after=after)]:
+        await link.transact(partial(_stamp, rows=rows))
+        after = rows[-1]["document_id"]
+
+
+async def _stamp(transaction: Transaction, *, rows: list[Row]) -> None:
+    await transaction.run("stamp_statements", rows=rows)
+
+
 # A later migration is added at the end and never changes one that was released.
-MIGRATIONS = {"0001-labels-and-constraints": _labels_and_constraints, "0002-indexes": _indexes, "0003-latch": _latch}
+MIGRATIONS = {
+    "0001-labels-and-constraints": _labels_and_constraints,
+    "0002-indexes": _indexes,
+    "0003-latch": _latch,
+    "0004-told": _told,
+}
 
 
 async def migrate(link: Link) -> tuple[str, ...]:

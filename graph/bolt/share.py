@@ -36,6 +36,7 @@ async def replace(transaction: Transaction, document_id: str, graph: DocumentGra
     made = await _lock(transaction, types)
     await _write_document(transaction, document_id, graph)
     await _write_rows(transaction, change)
+    await _stamp(transaction, graph)
     await tally(transaction, steps(change.appearances_gone, change.appearances_come))
     left = await relationships(transaction, change.edges(), change.more())
     gone = await entities(transaction, types)
@@ -80,6 +81,12 @@ async def _write_document(transaction: Transaction, document_id: str, graph: Doc
     else:
         properties = encode.document(graph.document)
         await transaction.run("write_document", id=document_id, properties=properties, text=graph.text)
+
+
+async def _stamp(transaction: Transaction, graph: DocumentGraph | None) -> None:
+    """Keeps on the statements what filters ask of their document: they stay while it may be told by another."""
+    if graph is not None:
+        await transaction.run("stamp_statements", rows=[encode.told(graph.document)])
 
 
 async def _write_rows(transaction: Transaction, change: Change) -> None:

@@ -27,7 +27,7 @@ def delete_document(connection: sqlite3.Connection, document_id: str, *, dry_run
 
 def _delete(connection: sqlite3.Connection, document_id: str, *, dry_run: bool) -> Deletion:
     change = difference(connection, document_id, (), ())
-    projected = apply(connection, change)
+    projected = apply(connection, change, {})
     connection.execute(sql("document_drop_text"), {"document_id": document_id})
     connection.execute(sql("document_drop"), {"id": document_id})
     return Deletion(

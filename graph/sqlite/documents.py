@@ -1,10 +1,10 @@
 """Reads documents, their texts and all that they say."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.model import Document, DocumentGraph
-from graph.sqlite import entities, statements
+from graph.sqlite import entities, rows, statements
 from graph.sqlite.queries import sql
 
 
@@ -22,8 +22,13 @@ def text(connection: sqlite3.Connection, document_id: str) -> str | None:
 
 def documents(connection: sqlite3.Connection, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
     """Documents by id."""
-    rows = connection.execute(sql("document_page"), {"after": after or "", "limit": limit})
-    return tuple(Document(*row) for row in rows)
+    found = connection.execute(sql("document_page"), {"after": after or "", "limit": limit})
+    return tuple(Document(*row) for row in found)
+
+
+def documents_of(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Document, ...]:
+    """Those of these documents that exist, by id."""
+    return tuple(Document(*row) for row in connection.execute(sql("document_by_ids"), {"ids": rows.dump(ids)}))
 
 
 def every(connection: sqlite3.Connection) -> Iterator[Document]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from graph import dates
 from graph.model import Appearance, Document, DocumentGraph, Lease, Statement, WriteResult
 from graph.sqlite import entities, rows, statements
 from graph.sqlite.leases import complete
@@ -41,7 +42,9 @@ def put(connection: sqlite3.Connection, graph: DocumentGraph, *, lease: Lease | 
         complete(connection, lease)
     _write_document(connection, graph.document, graph.text)
     change = difference(connection, graph.document.id, graph.appearances, graph.statements)
-    projected = apply(connection, change)
+    told = {"publisher": dates.publisher(graph.document.publisher), "seen": dates.seen(graph.document)}
+    projected = apply(connection, change, told)
+    connection.execute(sql("statement_stamp"), {"document_id": graph.document.id, **told})
     gone, come = _ids(change.statements_gone), _ids(change.statements_come)
     edges = {row.relationship_id for row in (*graph.statements, *change.statements_gone)} - {None}
     return WriteResult(
@@ -72,12 +75,18 @@ def difference(
     )
 
 
-def apply(connection: sqlite3.Connection, change: Change) -> Projected:
-    """Removes and adds the rows, keeps the sums, and projects what they touch."""
+def apply(connection: sqlite3.Connection, change: Change, told: Mapping[str, str | None]) -> Projected:
+    """Removes and adds the rows, keeps the sums, and projects what they touch.
+
+    Args:
+        told: what each statement that comes keeps of its document.
+    """
     connection.executemany(sql("appearance_drop"), [{"id": row.id} for row in change.appearances_gone])
     connection.executemany(sql("appearance_add"), [rows.appearance_row(row) for row in change.appearances_come])
     connection.executemany(sql("statement_drop"), [{"id": row.id} for row in change.statements_gone])
-    connection.executemany(sql("statement_add"), [rows.statement_row(row) for row in change.statements_come])
+    connection.executemany(
+        sql("statement_add"), [{**rows.statement_row(row), **told} for row in change.statements_come]
+    )
     count(connection, change.appearances_gone, -1)
     count(connection, change.appearances_come, +1)
     return project(

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import UTC, datetime
 
+from graph import dates
 from graph.errors import StoreMisconfigured
 from graph.sqlite.queries import Query, migrations, sql
 from graph.sqlite.transaction import transaction
@@ -18,6 +19,7 @@ def migrate(connection: sqlite3.Connection) -> tuple[str, ...]:
         StoreMisconfigured: the file belongs to another program, or to a newer version of this one.
     """
     check(connection)
+    connection.create_function("folded_publisher", 1, dates.publisher, deterministic=True)
     return transaction(connection, "BEGIN IMMEDIATE", _apply_missing)
 
 

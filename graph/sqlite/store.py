@@ -2,7 +2,7 @@
 
 # ruff: noqa: D102 - the ports document the verbs
 import sqlite3
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from pathlib import Path
 
 from extract.model import EntityType
@@ -98,6 +98,9 @@ class SqliteStore:
     async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
         return await self._threads.read(documents.documents, limit=limit, after=after)
 
+    async def documents_of(self, ids: Sequence[str]) -> tuple[Document, ...]:
+        return await self._threads.read(documents.documents_of, ids)
+
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
         return await self._threads.read(entities.entities, ids)
 
@@ -135,6 +138,11 @@ class SqliteStore:
         self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
     ) -> tuple[Statement, ...]:
         return await self._threads.read(statements.evidence, relationship_id, limit=limit, after=after)
+
+    async def qualifying(
+        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+    ) -> Mapping[str, tuple[Statement, ...]]:
+        return await self._threads.read(statements.qualifying, relationship_ids, where, limit_each=limit_each)
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
         return await self._threads.read(relationships.relationships, ids)

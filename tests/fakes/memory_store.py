@@ -9,6 +9,7 @@ from itertools import pairwise, product
 from typing import TypeVar
 
 from extract.model import EntityType
+from graph import dates
 from graph.errors import NotFound
 from graph.model import (
     Appearance,
@@ -121,6 +122,9 @@ class MemoryStore:
         found = self.graphs.get(document_id)
         return found.text if found else None
 
+    async def documents_of(self, ids: Sequence[str]) -> tuple[Document, ...]:
+        return tuple(self.graphs[id_].document for id_ in sorted(self.graphs) if id_ in ids)
+
     async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
         return tuple(self.graphs[id_].document for id_ in sorted(self.graphs) if id_ > (after or ""))[:limit]
 
@@ -168,7 +172,9 @@ class MemoryStore:
     async def statements(
         self, where: StatementFilter, *, limit: int, after: str | None = None
     ) -> tuple[Statement, ...]:
-        return tuple(one for one in self.all_statements() if one.id > (after or "") and _passes(one, where))[:limit]
+        return tuple(one for one in self.all_statements() if one.id > (after or "") and self._passes(one, where))[
+            :limit
+        ]
 
     async def evidence(
         self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
@@ -176,6 +182,13 @@ class MemoryStore:
         found = [one for one in self.all_statements() if one.relationship_id == relationship_id]
         found.sort(key=lambda one: (-one.confidence, one.id))
         return tuple(s for s in found if after is None or (-s.confidence, s.id) > (-after[0], after[1]))[:limit]
+
+    async def qualifying(
+        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+    ) -> dict[str, tuple[Statement, ...]]:
+        found = {id_: await self.evidence(id_, limit=10**9) for id_ in relationship_ids}
+        passing = {id_: tuple(s for s in said if self._passes(s, where))[:limit_each] for id_, said in found.items()}
+        return {id_: said for id_, said in passing.items() if said}
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
         return tuple(one for one in self.all_relationships() if one.id in ids)
@@ -240,6 +253,28 @@ class MemoryStore:
     def export_graphs(self) -> AsyncIterator[DocumentGraph]:
         return _each([self.graphs[id_] for id_ in sorted(self.graphs)])
 
+    def _passes(self, one: Statement, where: StatementFilter) -> bool:
+        document = self.graphs[one.document_id].document
+        free = {one.subject_id, one.object_id} - set(where.named)
+        types = {a.type for a in self.all_appearances() if where.types and a.entity_id in free}
+        told, publishers = dates.seen(document), set(map(dates.publisher, where.sources))
+        return (
+            where.document_id in {None, one.document_id}
+            and where.entity_id in {None, one.subject_id, one.object_id}
+            and where.subject_id in {None, one.subject_id}
+            and where.object_id in {None, one.object_id}
+            and where.relationship_id in {None, one.relationship_id}
+            and (not where.predicates or one.predicate in where.predicates)
+            and where.polarity in {None, one.polarity}
+            and (not where.statuses or one.status in where.statuses)
+            and one.confidence >= where.min_confidence
+            and (not where.types or bool(types & set(where.types)))
+            and (where.since is None or dates.not_before(dates.ends(one, told), where.since))
+            and (where.until is None or dates.not_after(dates.begins(one, told), where.until))
+            and (where.as_of is None or dates.begun(one, told, as_of=where.as_of))
+            and (not where.sources or dates.publisher(document.publisher) in publishers - {None})
+        )
+
     def _best_known(self, types: Sequence[EntityType]) -> list[Entity]:
         found = [one for one in self.all_entities() if not types or one.type in types]
         return sorted(found, key=lambda one: (-one.documents, one.id))
@@ -266,20 +301,6 @@ def _near(edges: Iterable[Relationship], id_: str) -> dict[str, list[Relationshi
         if id_ in {edge.subject_id, edge.object_id}:
             near[edge.object_id if edge.subject_id == id_ else edge.subject_id].append(edge)
     return near
-
-
-def _passes(one: Statement, where: StatementFilter) -> bool:
-    return (
-        where.document_id in {None, one.document_id}
-        and where.entity_id in {None, one.subject_id, one.object_id}
-        and where.subject_id in {None, one.subject_id}
-        and where.object_id in {None, one.object_id}
-        and where.relationship_id in {None, one.relationship_id}
-        and (not where.predicates or one.predicate in where.predicates)
-        and where.polarity in {None, one.polarity}
-        and (not where.statuses or one.status in where.statuses)
-        and one.confidence >= where.min_confidence
-    )
 
 
 def _edge(id_: str, said: Sequence[Statement]) -> EdgeAggregate:

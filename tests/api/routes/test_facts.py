@@ -25,11 +25,26 @@ async def test_all_statements_by_id(client: httpx2.AsyncClient) -> None:
         ({"min_confidence": "0.7"}, 1),
         ({"document": GRAPHS[1].document.id}, 2),
         ({"entity": "Ann Roe", "predicate": "works_for"}, 0),
+        ({"type": "Organization"}, 4),
+        ({"entity": "Ann Roe", "type": "Person"}, 1),
+        ({"since": "2020-01-02", "until": "2020"}, 7),
+        ({"until": "2020-01-01"}, 0),
+        ({"as_of": "2020-01-02", "subject": "Bob Low"}, 2),
+        ({"as_of": "2019"}, 0),
+        ({"source": "the test"}, 7),
+        ({"source": "?"}, 0),
         ({"relationship": edge_id("Bob Low", "works_for", "Acme/Organization")}, 2),
     ],
 )
 async def test_filters(client: httpx2.AsyncClient, params: dict[str, str], count: int) -> None:
     assert len(await ids(client, **params)) == count
+
+
+@pytest.mark.parametrize("day", ["2015-13", "2015-1", "15", "2015-09-32", "2015-09-04T10", "２０１５"])
+@pytest.mark.parametrize("name", ["since", "until", "as_of"])
+async def test_what_is_no_date_is_refused(client: httpx2.AsyncClient, name: str, day: str) -> None:
+    answer = await client.get("/v1/statements", params={name: day})
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
 
 
 async def test_a_filtered_list_is_paged(client: httpx2.AsyncClient) -> None:

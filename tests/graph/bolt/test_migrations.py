@@ -92,3 +92,16 @@ async def test_type_labels_are_older_than_the_base_label(tmp_path: Path, opened:
             labels = driver.execute_query("CALL db.labels() YIELD label RETURN collect(label) AS labels").records[0][0]
     assert labels.index("__Entity__") > max(labels.index(look.label) for look in type_looks() if look.label in labels)
     assert {"Person", "Organization"} <= set(labels)
+
+
+@pytest.mark.neo4j
+async def test_an_older_database_is_filled(store: BoltStore, empty_neo4j: Address) -> None:
+    await store.put(
+        document_graph("a", ("Ann Roe", "met", "Bob Low"), publisher="The Gazette", published_at="2015-09-04")
+    )
+    with connect(empty_neo4j) as driver:
+        driver.execute_query("MATCH (s:Statement) REMOVE s.publisher, s.seen")
+        driver.execute_query("MATCH (m:Migration) WHERE m.name > '0004' DELETE m")
+        await store.migrate()
+        found = driver.execute_query("MATCH (s:Statement) RETURN s.publisher, s.seen").records
+    assert [tuple(row) for row in found] == [("gazette", "2015-09-04")]

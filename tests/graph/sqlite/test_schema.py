@@ -1,5 +1,6 @@
 """A file is migrated once, by whoever comes first, and foreign and newer files are refused."""
 
+import re
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 from graph.errors import StoreMisconfigured
 from graph.sqlite import connect, schema
 from graph.sqlite.queries import migrations
+from graph.sqlite.store import SqliteStore
+from tests.builders import document_graph
 
 
 def test_an_empty_file_gets_all_migrations(tmp_path: Path) -> None:
@@ -66,4 +69,25 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(sqlite3.OperationalError):
         schema.migrate(connection)
     assert connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+    connection.close()
+
+
+async def test_an_older_file_is_filled(tmp_path: Path) -> None:
+    graphs = [
+        document_graph("a", ("Ann Roe", "met", "Bob Low"), publisher="The Gazette", published_at="2015-09-04T10:00"),
+        document_graph("b", ("Ann Roe", "met", "Cid Ash"), publisher=None, published_at=None),
+    ]
+    store = await SqliteStore.open(tmp_path / "old.db")
+    await store.migrate()
+    for graph in graphs:
+        await store.put(graph)
+    await store.close()
+    connection = connect.writer(tmp_path / "old.db", timeout=1.0)
+    for step in (step for step in migrations() if step.name > "0003"):
+        for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", step.text):
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        connection.execute("DELETE FROM migration WHERE name = ?", (step.name,))
+    schema.migrate(connection)
+    found = connection.execute("SELECT publisher, seen FROM statement ORDER BY publisher").fetchall()
+    assert found == [(None, None), ("gazette", "2015-09-04")]
     connection.close()

@@ -1,0 +1,48 @@
+"""The filters of lists and connections over HTTP: the same names everywhere."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from api.schemas.base import Schema
+from extract.model import EntityType, Polarity, Status
+from graph.store import StatementFilter
+
+PUBLISHER = 200
+"""Longest name of a publisher in a question, in code points."""
+
+Day = Annotated[
+    str, Field(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", examples=["2015", "2015-09-04"])
+]
+Source = Annotated[str, Field(max_length=PUBLISHER)]
+
+
+class FilterIn(Schema):
+    """What a statement must be; all conditions hold together, on one statement."""
+
+    predicate: list[str] = Field(default=[], max_length=50, description="Only these; may be repeated.")
+    kinds: list[EntityType] = Field(
+        default=[], max_length=10, alias="type", description="Types of an end that is not given; may be repeated."
+    )
+    polarity: Polarity | None = None
+    status: list[Status] = Field(default=[], max_length=10, description="Only these; may be repeated.")
+    since: Day | None = Field(default=None, description="Dated on this day or later; a date may be cut short.")
+    until: Day | None = Field(default=None, description="Dated on this day or earlier.")
+    as_of: Day | None = Field(default=None, description="What holds on this day: begun, and not ended by then.")
+    min_confidence: float = Field(default=0.0, ge=0, le=1)
+    source: list[Source] = Field(default=[], max_length=20, description="Told by these publishers; may be repeated.")
+
+
+def where(asked: FilterIn) -> StatementFilter:
+    """The filter that was asked for; `source` without a letter or digit in it passes nothing."""
+    return StatementFilter(
+        predicates=tuple(sorted(asked.predicate)),
+        polarity=asked.polarity,
+        statuses=tuple(sorted(asked.status)),
+        min_confidence=asked.min_confidence,
+        types=tuple(sorted(asked.kinds)),
+        since=asked.since,
+        until=asked.until,
+        as_of=asked.as_of,
+        sources=tuple(sorted(asked.source)),
+    )

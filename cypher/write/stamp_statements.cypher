@@ -1,0 +1,10 @@
+// name: stamp_statements
+// mode: write
+// params: rows
+// returns: -
+// Keeps publisher and day of documents on their statements, where they are others by now.
+UNWIND $rows AS row
+MATCH (s:Statement {document_id: row.document_id})
+USING INDEX s:Statement(document_id)
+WHERE coalesce(s.publisher, '') <> coalesce(row.publisher, '') OR coalesce(s.seen, '') <> coalesce(row.seen, '')
+SET s.publisher = row.publisher, s.seen = row.seen

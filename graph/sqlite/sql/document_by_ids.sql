@@ -1,0 +1,9 @@
+-- name: document_by_ids
+-- mode: read
+-- params: ids
+-- returns: id, key, title, url, publisher, published_at, content_hash, pipeline
+-- Those of these documents that exist, by id.
+SELECT id, key, title, url, publisher, published_at, content_hash, pipeline
+FROM document
+WHERE id IN (SELECT value FROM json_each(:ids))
+ORDER BY id
