@@ -8,15 +8,15 @@ from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
 
+from extract import brackets
 from extract.english import require_english
 from extract.errors import ModelMissing
 from extract.normalise import PARAGRAPH
-from extract.parse import Parse, from_doc
+from extract.parse import Parse
 
 if TYPE_CHECKING:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import spacy
-    from spacy.tokens import Doc
 
 __all__ = ["BATCH", "LONGEST_SLICE", "load", "parse", "parse_many", "require_english", "version"]
 
@@ -73,7 +73,7 @@ def parse_many(nlp: "spacy.language.Language", texts: Iterable[str]) -> Iterator
 
     docs = nlp.pipe(slices(), as_tuples=True, batch_size=BATCH)
     for number, group in groupby(docs, key=lambda pair: pair[1][0]):
-        yield _join(kept[number], ((doc, start) for doc, (_, start) in group))
+        yield _join(kept[number], ((brackets.read(nlp, doc), start) for doc, (_, start) in group))
         kept[number] = ""
 
 
@@ -98,10 +98,10 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _join(text: str, docs: Iterable[tuple["Doc", int]]) -> Parse:
+def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
     """One parse of the whole text out of the parses of its slices, each with the place where it starts.
 
-    A Doc is let go as soon as it is read, and equal words are kept once, a Doc being far larger than what is kept.
+    They are read one by one, and equal words are kept once, a Doc being far larger than what is kept.
     """
     columns: dict[str, list[str]] = {name: [] for name in ("words", "lemmas", "tags", "pos", "deps")}
     heads: list[int] = []
@@ -109,8 +109,8 @@ def _join(text: str, docs: Iterable[tuple["Doc", int]]) -> Parse:
     ends: list[int] = []
     entities: list[tuple[int, int, str]] = []
     sentences: list[tuple[int, int]] = []
-    for doc, at in docs:
-        part, first = from_doc(doc), len(heads)
+    for part, at in parts:
+        first = len(heads)
         for name, column in columns.items():
             column.extend(map(intern, getattr(part, name)))
         heads.extend(head + first for head in part.heads)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.quality import clusters, graph, opened, typed
+from benchmarks.quality import clusters, graph, opened, pairs, typed
 from extract.errors import TextRefused
 from extract.pipeline import MODEL, Extractor
 
@@ -19,6 +19,7 @@ PREDICTORS: Mapping[str, Callable[[Extractor, Row], Row]] = {
     "gap": clusters.predict_spans,
     "graph": graph.predict,
     "knowledgenet": typed.predict_knowledgenet,
+    "names": pairs.predict,
     "re3d": typed.predict_re3d,
 }
 EMPTY: Mapping[str, Row] = {
