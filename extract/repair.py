@@ -10,6 +10,8 @@ from extract.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})
+_PREFIXES = frozenset("co counter vice re non pre post self semi sub inter multi mid neo".split())
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
 
 
@@ -168,10 +170,122 @@ def _coordinate(draft: _Draft, first: int, modifier: int, last: int) -> None:
             draft.hang(kid, first if kid < first else last, parse.deps[kid])
 
 
+def join_prefix(draft: _Draft) -> bool:
+    """In "co-founder" and "counter-measures" the prefix and its hyphen hang on the word, which takes their place."""
+    parse, mended = draft.parse, False
+    for prefix in range(len(parse) - 2):
+        hyphen, word = prefix + 1, prefix + 2
+        if parse.words[hyphen] != "-" or parse.words[prefix].lower() not in _PREFIXES:
+            continue
+        if parse.ends[prefix] < parse.starts[hyphen] or parse.ends[hyphen] < parse.starts[word]:
+            continue
+        if parse.tags[word][:2] not in {"NN", "VB"} or parse.heads[prefix] == parse.heads[hyphen] == word:
+            continue
+        _take_over(draft, (prefix, hyphen), word)
+        mended = True
+    return mended
+
+
+def _take_over(draft: _Draft, parts: tuple[int, int], word: int) -> None:
+    """Hangs the parts and all that hangs on them on the word, which stands where the first of them stood."""
+    parse, whole = draft.parse, (*parts, word)
+    outside = [token for token in (word, *parts) if parse.heads[token] not in whole]
+    if outside:
+        draft.hang(word, parse.heads[outside[0]], parse.deps[outside[0]])
+    else:
+        draft.hang(word, word, "ROOT")
+    for part, dep in zip(parts, ("compound", "punct"), strict=True):
+        for kid in parse.children[part]:
+            if kid not in whole:
+                draft.hang(kid, word, parse.deps[kid])
+        draft.hang(part, word, dep)
+
+
+def return_subject(draft: _Draft) -> bool:
+    """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
+    parse, mended = draft.parse, False
+    for verb in range(len(parse)):
+        if parse.deps[verb] != "conj" or parse.pos[verb] not in {"VERB", "AUX"}:
+            continue
+        first = parse.heads[verb]
+        if parse.child(verb, *_SUBJECTS) is not None or first > verb or parse.pos[first] not in {"VERB", "AUX"}:
+            continue
+        if parse.child(first, "cc") is not None:
+            continue
+        noun = _noun_before(parse, verb)
+        if noun is None or not first < parse.heads[noun]:
+            continue
+        link = parse.child(parse.heads[noun], "cc")
+        if link is not None and parse.subtree(noun)[0] == link + 1:
+            passive = parse.child(verb, "auxpass") is not None
+            draft.hang(noun, verb, "nsubjpass" if passive else "nsubj")
+            draft.hang(link, first, "cc")
+            mended = True
+    return mended
+
+
+def _noun_before(parse: Parse, verb: int) -> int | None:
+    """The coordinated noun right before the finite auxiliary of a verb."""
+    group = parse.kids(verb, "aux", "auxpass")
+    if not group or parse.tags[group[0]] not in {"VBD", "VBZ", "VBP", "MD"}:
+        return None
+    noun = group[0] - 1
+    return noun if noun >= 0 and parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" else None
+
+
+def part_participle(draft: _Draft) -> bool:
+    """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
+    parse, mended = draft.parse, False
+    for verb in range(len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
+            continue
+        noun = parse.child(first, "nsubj", "nsubjpass")
+        finite = parse.tags[verb] in {"VBD", "VBZ", "VBP"} and parse.child(verb, *_SUBJECTS) is None
+        if noun is None or not finite or parse.child(first, "cc", "aux", "auxpass") is not None:
+            continue
+        if noun < first and parse.words[first - 1] == ",":
+            _swap(draft, noun, first, verb)
+            mended = True
+    return mended
+
+
+def _swap(draft: _Draft, noun: int, participle: int, verb: int) -> None:
+    """Makes the finite verb the head of the clause, its subject the noun, and the participle the noun's modifier."""
+    parse = draft.parse
+    root = parse.heads[participle] == participle
+    draft.hang(verb, verb if root else parse.heads[participle], parse.deps[participle])
+    draft.hang(noun, verb, "nsubj")
+    draft.hang(participle, noun, "acl")
+    for kid in parse.children[participle]:
+        if kid > verb and kid != verb:
+            draft.hang(kid, verb, parse.deps[kid])
+
+
+def raise_name(draft: _Draft) -> bool:
+    """In "the founder of Acme, Ann Roe", a person's name is in apposition to the founder and not to Acme."""
+    parse, mended = draft.parse, False
+    people = {token for start, end, label in parse.entities if label == "PERSON" for token in range(start, end)}
+    for name in sorted(people):
+        body = parse.heads[name]
+        link = parse.heads[body]
+        noun = parse.heads[link]
+        if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj" or parse.words[link] != "of":
+            continue
+        if parse.tags[noun] == "NN" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON:
+            draft.hang(name, noun, "appos")
+            mended = True
+    return mended
+
+
 REPAIRS: Sequence[Callable[[_Draft], bool]] = (
     join_opening_phrase,
     part_dashed_apposition,
     part_double_subject,
     part_coordination,
+    join_prefix,
+    return_subject,
+    part_participle,
+    raise_name,
 )
 """All repairs, in the order in which they are made."""

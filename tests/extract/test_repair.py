@@ -83,3 +83,92 @@ def test_what_is_right_stays() -> None:
     for text in ("Mr Brown met", "Alice Brown and Tom Green", "The Gulf War"):
         [parse] = [parse for known, parse in kept("mentions").items() if known.startswith(text)]
         assert repair(parse) == parse
+
+
+def parse_in(table: str, *, entities: tuple[tuple[int, int, str], ...] = ()) -> Parse:
+    """A parse written as `word/tag/label/head`."""
+    rows = [row.rsplit("/", 3) for row in table.split()]
+    words = tuple(row[0].strip("~") for row in rows)
+    starts, ends, text = [], [], ""
+    for raw, word in zip((row[0] for row in rows), words, strict=True):
+        text = text + word if raw.startswith("~") else (text + " " + word).lstrip()
+        starts.append(len(text) - len(word))
+        ends.append(len(text))
+    coarse = {"VB": "VERB", "NN": "NOUN", "IN": "ADP", "MD": "AUX"}
+    return Parse(
+        text=text,
+        words=words,
+        lemmas=tuple(word.lower() for word in words),
+        tags=tuple(row[1] for row in rows),
+        pos=tuple(coarse.get(row[1][:2], "X") for row in rows),
+        deps=tuple(row[2] for row in rows),
+        heads=tuple(int(row[3]) for row in rows),
+        starts=tuple(starts),
+        ends=tuple(ends),
+        entities=entities,
+        sentences=((0, len(rows)),),
+    )
+
+
+def test_a_prefix_hangs_on_its_word() -> None:
+    mended = repair(
+        parse_in("Co/NN/ROOT/0 ~-/NN/nsubj/5 ~owner/NN/appos/1 of/IN/prep/2 Acme/NNP/pobj/3 fled/VBD/ROOT/5")
+    )
+    assert head(mended, "owner") == ("nsubj", "fled")
+    assert head(mended, "Co") == ("compound", "owner")
+    assert head(mended, "-") == ("punct", "owner")
+
+
+def test_a_prefix_that_is_a_root_makes_its_word_the_root() -> None:
+    mended = repair(parse_in("re/NN/ROOT/0 ~-/NN/punct/0 ~opened/VBD/conj/0 soon/RB/advmod/0"))
+    assert head(mended, "opened") == ("ROOT", "opened")
+    assert head(mended, "soon") == ("advmod", "opened")
+
+
+def test_a_word_between_blanks_is_no_prefix() -> None:
+    parse = parse_in("Co/NN/ROOT/0 -/NN/nsubj/5 owner/NN/appos/1 of/IN/prep/2 Acme/NNP/pobj/3 fled/VBD/ROOT/5")
+    assert repair(parse) == parse
+
+
+LED = "It/PRP/nsubj/1 led/VBD/ROOT/1 to/IN/prep/1 help/NN/pobj/2 and/CC/cc/{cc} Ann/NNP/conj/3 was/VBD/auxpass/7 "
+
+
+def test_the_name_after_and_begins_the_second_clause() -> None:
+    mended = repair(parse_in(LED.format(cc=3) + "asked/VBN/conj/1"))
+    assert head(mended, "Ann") == ("nsubjpass", "asked")
+    assert head(mended, "and") == ("cc", "led")
+
+
+def test_a_coordination_of_verbs_keeps_its_nouns() -> None:
+    parse = parse_in(LED.format(cc=1) + "asked/VBN/conj/1")
+    assert repair(parse) == parse
+
+
+BORN = "Ann/NNP/nsubj/2 ,/,/punct/0 born/VBN/ROOT/2 in/IN/prep/2 Rome/NNP/pobj/3 ,/,/punct/2 {was} poet/NN/attr/6"
+
+
+def test_a_participle_between_commas_hangs_on_its_noun() -> None:
+    mended = repair(parse_in(BORN.format(was="was/VBD/conj/2") + " ././punct/2"))
+    assert head(mended, "born") == ("acl", "Ann")
+    assert head(mended, "Ann") == ("nsubj", "was")
+    assert head(mended, "was") == ("ROOT", "was")
+    assert mended.deps[-1] == "punct"
+    assert mended.heads[-1] == 6
+
+
+def test_a_participle_beside_an_infinitive_stays() -> None:
+    parse = parse_in(BORN.format(was="be/VB/conj/2"))
+    assert repair(parse) == parse
+
+
+FOUNDER = "the/DT/det/1 founder/NN/ROOT/1 of/IN/prep/1 Acme/NNP/pobj/2 ,/,/punct/3 Ann/NNP/appos/3"
+
+
+def test_a_person_is_a_founder_and_no_company() -> None:
+    mended = repair(parse_in(FOUNDER, entities=((5, 6, "PERSON"),)))
+    assert head(mended, "Ann") == ("appos", "founder")
+
+
+def test_what_is_no_person_stays_beside_its_body() -> None:
+    parse = parse_in(FOUNDER)
+    assert repair(parse) == parse
