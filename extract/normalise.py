@@ -5,6 +5,7 @@ import unicodedata
 from array import array
 from dataclasses import dataclass
 
+from extract.datelines import datelines
 from extract.model import Span
 
 LONGEST_RUN = 200
@@ -84,9 +85,10 @@ def normalise(text: str) -> Normalised:
 
 
 def _visible(text: str) -> list[tuple[str, int]]:
-    """The characters to keep, in their plain spelling, with where they stood; marks of footnotes ("[3]") go."""
+    """The characters to keep, in their plain spelling, with where they stood; footnotes ("[3]") and datelines go."""
     plain = {character: _plain(character) for character in set(text)}
-    marks = {at for note in _NOTE.finditer(text) for at in range(*note.span())}
+    gone = [*(note.span() for note in _NOTE.finditer(text)), *datelines(text)]
+    marks = {at for interval in gone for at in range(*interval)}
     return [(plain[character], at) for at, character in enumerate(text) if plain[character] and at not in marks]
 
 
