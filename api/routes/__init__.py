@@ -1,6 +1,18 @@
 """One file a resource: HTTP operations and nothing else."""
 
-from api.routes import browser, connections, documents, entities, export, extract, facts, health, jobs
+from api.routes import (
+    browser,
+    connections,
+    documents,
+    entities,
+    explorer,
+    export,
+    extract,
+    facts,
+    health,
+    jobs,
+    part,
+)
 
 ROUTERS = (
     health.router,
@@ -8,9 +20,11 @@ ROUTERS = (
     extract.router,
     jobs.router,
     entities.router,
+    part.router,
     connections.router,
     facts.router,
     export.router,
     browser.router,
+    explorer.router,
 )
 """All operations, in the order of the OpenAPI document."""

@@ -1,0 +1,1 @@
+"""The explorer: one page, its style and its modules, and the libraries that it brings along."""

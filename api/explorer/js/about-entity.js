@@ -1,0 +1,55 @@
+// The panel of an entity: who it is, what can be done with it, its facts on the canvas.
+import { button, el } from "./dom.js";
+import { heading } from "./panel.js";
+import { period, times, told } from "./words.js";
+
+const FEW = 6;
+
+export function aboutEntity(app, id) {
+  const { view } = app;
+  const entity = view.entities.get(id);
+  const facts = view.factsOf(id).sort((one, other) => other.statements - one.statements || one.words.localeCompare(other.words));
+  return [
+    ...heading(entity.type, entity.name),
+    listed(entity.roles),
+    el("p", { class: "quiet" }, size(entity)),
+    also(entity.aliases),
+    actions(app, entity),
+    el("h3", {}, `Relations shown · ${facts.length} of ${Math.max(entity.degree, facts.length)}`),
+    el("ul", { class: "rows" }, ...facts.map((fact) => factRow(app, fact, id))),
+    facts.length ? null : el("p", { class: "quiet" }, entity.degree ? "None is on the canvas yet: expand it." : "No article says how it is related."),
+  ];
+}
+
+function listed(roles) {
+  return roles.length ? el("p", {}, roles.slice(0, FEW).join("; ")) : null;
+}
+
+function also(aliases) {
+  return aliases.length ? el("p", { class: "quiet" }, `Also: ${aliases.slice(0, FEW).join(", ")}${aliases.length > FEW ? " …" : ""}`) : null;
+}
+
+function size(entity) {
+  const seen = period(entity.first_seen, entity.last_seen);
+  return [times(entity.documents, "article"), times(entity.degree, "relation"), seen].filter(Boolean).join(" · ");
+}
+
+function actions(app, { id }) {
+  const pinned = app.view.pinned.has(id);
+  return el("div", { class: "actions" },
+    button("Expand", () => app.expand(id), { disabled: !app.view.hidden(id) }),
+    button(pinned ? "Unpin" : "Pin", () => app.pin(id), { "aria-pressed": String(pinned), class: "on" }),
+    button("Hide", () => app.hide(id)),
+    button("Path from here", () => app.pathFrom(id)),
+    button("Timeline", () => app.timeline(id)));
+}
+
+// One fact as it is told of the entity; the button opens its sentences.
+export function factRow(app, fact, id) {
+  const { words, other, first } = told(fact, id);
+  const name = el("strong", {}, app.view.entities.get(other)?.name ?? "");
+  const relation = el("span", { class: "words" }, words);
+  const parts = first ? [name, " ", relation, " this"] : [relation, " ", name];
+  const many = fact.statements > 1 ? el("span", { class: "times" }, `×${fact.statements}`) : null;
+  return el("li", {}, el("button", { type: "button", onclick: () => app.chooseFact(fact.id) }, el("span", {}, ...parts), many));
+}

@@ -1,0 +1,64 @@
+// The panel of a question "how are A and B connected": ranked paths with a sentence for each hop.
+import { button, el } from "./dom.js";
+import { shortQuote } from "./quote.js";
+import { times } from "./words.js";
+
+export function aboutPaths(app, answer) {
+  const names = new Map(everybody(answer).map((row) => [row.id, row.name]));
+  const routes = routesOf(answer);
+  return [
+    el("div", { class: "kind" }, "Connection"),
+    el("h2", {}, `${answer.start.name} → ${answer.end.name}`),
+    routes.length ? el("p", { class: "quiet" }, told(answer, routes)) : nothing(app, answer),
+    ...routes.map((route, at) => card(app, route, at, names)),
+  ];
+}
+
+// Direct facts, then common neighbours, then paths, as {title, ids, facts}; each best first, none twice.
+export function routesOf(answer) {
+  const { start, end } = answer;
+  const rows = [];
+  if (answer.direct.length) rows.push({ title: "Directly", ids: [start.id, end.id], facts: answer.direct });
+  for (const { entity, left, right } of answer.common) {
+    rows.push({ title: `Through ${entity.name}`, ids: [start.id, entity.id, end.id], facts: [...left, ...right] });
+  }
+  const seen = new Set(rows.map((row) => row.ids.join(" ")));
+  for (const path of answer.paths) {
+    const ids = path.entities.map((row) => row.id);
+    if (seen.has(ids.join(" "))) continue;
+    seen.add(ids.join(" "));
+    rows.push({ title: `In ${times(path.hops, "step")}`, ids, facts: path.facts });
+  }
+  return rows;
+}
+
+function everybody(answer) {
+  return [answer.start, answer.end, ...answer.common.map((row) => row.entity), ...answer.paths.flatMap((row) => row.entities)];
+}
+
+function told(answer, routes) {
+  const many = `${times(routes.length, "way")}, the strongest first. Choose a relation for all its sentences.`;
+  return answer.truncated ? `${many} There are more than could be looked through: ask for one of the entities between.` : many;
+}
+
+function nothing(app, answer) {
+  const longer = answer.max_hops < 6
+    ? button("Look for longer ones", () => app.connect(answer.start.id, answer.end.id, 6)) : null;
+  return el("div", {},
+    el("p", {}, `No chain of up to ${times(answer.max_hops, "fact")} leads from one to the other. Facts were followed in both `
+      + "directions, and only those that an article affirms."), longer);
+}
+
+function card(app, route, at, names) {
+  return el("section", { class: "path" },
+    button(`${at + 1}. ${route.title}`, () => app.light(route.facts.map((fact) => fact.id)), { "aria-label": `Show way ${at + 1} on the canvas: ${route.title}` }),
+    ...route.facts.map((fact) => hop(app, fact, names)));
+}
+
+function hop(app, fact, names) {
+  return el("div", {},
+    el("ul", { class: "rows" }, el("li", {}, el("button", { type: "button", onclick: () => app.chooseFact(fact.id) },
+      el("span", {}, el("strong", {}, names.get(fact.subject)), " ", el("span", { class: "words" }, fact.words), " ", el("strong", {}, names.get(fact.object))),
+      fact.statements > 1 ? el("span", { class: "times" }, `×${fact.statements}`) : null))),
+    fact.quotes.length ? shortQuote(fact.quotes[0]) : null);
+}

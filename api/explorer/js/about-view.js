@@ -1,0 +1,20 @@
+// The panel when nothing is chosen: what is on the canvas, best connected first.
+import { el, button } from "./dom.js";
+import { icon } from "./types.js";
+import { times } from "./words.js";
+
+const ROWS = 12;
+
+export function aboutView(app) {
+  const { view } = app;
+  const rows = [...view.entities.values()].map((row) => ({ row, facts: view.factsOf(row.id).length }))
+    .sort((one, other) => other.facts - one.facts || one.row.name.localeCompare(other.row.name));
+  return [
+    el("div", { class: "kind" }, app.opening ? "Best connected in this graph" : "On the canvas"),
+    el("h2", {}, `${times(view.entities.size, "entity")}, ${times(view.facts.size, "relation")}`),
+    el("p", { class: "quiet" }, "Choose an entity for its relations, a relation for the sentences that say it. A number at an entity tells how many of its relations are not shown: press it for more."),
+    rows.length ? el("h3", {}, "Most relations here") : null,
+    el("ul", { class: "rows" }, ...rows.slice(0, ROWS).map(({ row, facts }) => el("li", {},
+      button([el("span", {}, icon(row.type), " ", row.name), el("span", { class: "times" }, times(facts, "relation"))], () => app.chooseEntity(row.id))))),
+  ];
+}

@@ -1,0 +1,62 @@
+// Which of what is on the canvas is shown: by type, relation, status, confidence and time.
+
+export class Filters extends EventTarget {
+  constructor() {
+    super();
+    this.reset();
+  }
+
+  reset() {
+    this.types = new Set();
+    this.predicates = new Set();
+    this.statuses = new Set();
+    this.confidence = 0;
+    this.from = null;
+    this.to = null;
+    this.#changed();
+  }
+
+  get active() {
+    return this.types.size + this.predicates.size + this.statuses.size > 0 || this.confidence > 0 || this.timed;
+  }
+
+  get timed() { return this.from !== null || this.to !== null; }
+
+  toggle(what, value) {
+    if (!this[what].delete(value)) this[what].add(value);
+    this.#changed();
+  }
+
+  set(values) {
+    Object.assign(this, values);
+    this.#changed();
+  }
+
+  passesFact(fact) {
+    return !this.predicates.has(fact.predicate) && !this.statuses.has(fact.status)
+      && fact.confidence >= this.confidence && this.#inTime(fact);
+  }
+
+  // Ids that stay: entities of a shown type that have a shown fact, or never had one; and the facts between them.
+  shown(view) {
+    const typed = new Set([...view.entities.values()].filter((row) => !this.types.has(row.type)).map((row) => row.id));
+    const facts = [...view.facts.values()].filter(
+      (fact) => this.passesFact(fact) && typed.has(fact.subject) && typed.has(fact.object),
+    );
+    const held = new Set(facts.flatMap((fact) => [fact.subject, fact.object]));
+    const bare = new Set([...view.facts.values()].flatMap((fact) => [fact.subject, fact.object]));
+    const byFacts = this.predicates.size + this.statuses.size > 0 || this.confidence > 0 || this.timed;
+    const entities = [...typed].filter((id) => !byFacts || held.has(id) || !bare.has(id));
+    return { entities: new Set(entities), facts: new Set(facts.map((fact) => fact.id)) };
+  }
+
+  // What has no date is not in any span of time.
+  #inTime(fact) {
+    if (!this.timed) return true;
+    if (!fact.first_date) return false;
+    const [first, last] = [fact.first_date.slice(0, 4), (fact.last_date ?? fact.first_date).slice(0, 4)];
+    return (this.from === null || last >= String(this.from)) && (this.to === null || first <= String(this.to));
+  }
+
+  #changed() { this.dispatchEvent(new Event("change")); }
+}

@@ -1,0 +1,49 @@
+// Questions to the service that give entities and facts.
+import { ask, key } from "./api.js";
+
+export const overview = () => ask("/v1/overview?limit=30");
+export const among = (ids) => ask("/v1/entities:among", { body: { entities: ids.slice(0, 500) } });
+export const entity = (id) => ask(`/v1/entities/${key(id)}`);
+export const suggest = (prefix, signal) => ask(`/v1/entities:suggest?limit=8&prefix=${key(prefix)}`, { signal });
+export const search = (words, signal) => ask(`/v1/entities?limit=8&q=${key(words)}`, { signal });
+export const statement = (id) => ask(`/v1/statements/${key(id)}`);
+export const stats = () => ask("/v1/stats");
+export const predicates = () => ask("/v1/predicates");
+
+export function connections(from, to, hops) {
+  return ask(`/v1/connections?from=${key(from)}&to=${key(to)}&max_hops=${hops}&limit=6`);
+}
+
+export function evidence(fact, cursor) {
+  return ask(`/v1/relationships/${key(fact)}/evidence?limit=8${cursor ? `&cursor=${key(cursor)}` : ""}`);
+}
+
+// The strongest neighbours that `has` does not hold yet, at most `limit`, and whether there are more.
+export async function neighbours(id, { limit, has }) {
+  const found = [];
+  let cursor = null;
+  do {
+    const page = await ask(`/v1/entities/${key(id)}/neighbours?limit=50${cursor ? `&cursor=${key(cursor)}` : ""}`);
+    found.push(...page.items.filter(({ entity: { id: other } }) => other !== id && !has(other)));
+    cursor = page.next;
+  } while (cursor && found.length <= limit);
+  found.sort(strongest);
+  return { entities: found.slice(0, limit).map((row) => row.entity), more: found.length > limit || Boolean(cursor) };
+}
+
+// Most sentences between first, as the service has it; of equals those that lead on to more.
+function strongest(one, other) {
+  const weight = (row) => row.relationships.reduce((sum, fact) => sum + fact.statements, 0);
+  return weight(other) - weight(one) || other.entity.degree - one.entity.degree || one.entity.name.localeCompare(other.entity.name);
+}
+
+export async function statementsOf(where) {
+  const rows = [];
+  let cursor = null;
+  do {
+    const page = await ask(`/v1/statements?limit=200&${where}${cursor ? `&cursor=${key(cursor)}` : ""}`);
+    rows.push(...page.items);
+    cursor = page.next;
+  } while (cursor && rows.length < 600);
+  return { rows, more: Boolean(cursor) };
+}

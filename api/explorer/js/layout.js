@@ -1,0 +1,76 @@
+// Where entities go: fcose for a whole view, around what stands already when it grows, in columns for paths.
+import { separate } from "./separate.js";
+
+const FORCES = {
+  name: "fcose", animate: false, quality: "default", nodeDimensionsIncludeLabels: true, fit: false, idealEdgeLength: 130,
+  nodeRepulsion: 9000, nodeSeparation: 110, edgeElasticity: 0.35, gravity: 0.3, numIter: 1500, packComponents: false,
+};
+
+// Lays out all but the pinned.
+export function arrange(cy) {
+  const [nodes, pinned] = [shown(cy), shown(cy).filter(".pinned")];
+  run(cy, { ...FORCES, randomize: !pinned.length, ...held(pinned) });
+  return nodes.not(pinned);
+}
+
+// Lays out the new ones; whatever stands already stays where it is.
+export function grow(cy, fresh, around) {
+  const old = shown(cy).not(fresh);
+  if (!old.length) return arrange(cy);
+  fan(fresh, around && around.nonempty() ? around : old, old);
+  run(cy, { ...FORCES, randomize: false, numIter: 600, ...held(old) });
+  return fresh;
+}
+
+// Lays out paths from left to right: an entity stands in the column of its place in the first path that has it.
+export function columns(cy, paths) {
+  const place = new Map();
+  paths.forEach((path, row) => path.forEach((id, at) => {
+    const column = at / Math.max(path.length - 1, 1);
+    if (!place.has(id)) place.set(id, { column, row });
+  }));
+  const longest = Math.max(...paths.map((path) => path.length));
+  for (const [id, { column, row }] of place) {
+    const side = row % 2 ? 1 : -1;
+    cy.getElementById(id).position({ x: column * (longest - 1) * 240, y: side * Math.ceil(row / 2) * 110 });
+  }
+  return shown(cy);
+}
+
+// Moves the free ones until no name lies on another.
+export function untangle(cy, free) {
+  const boxes = shown(cy).map((node) => box(node, !free.contains(node)));
+  const moves = separate(boxes);
+  cy.batch(() => free.forEach((node) => { if (moves.has(node.id())) node.position(moves.get(node.id())); }));
+}
+
+export function box(node, fixed = false) {
+  const { x, y } = node.position();
+  const around = node.boundingBox({ includeLabels: true, includeOverlays: false });
+  return { id: node.id(), x, y, left: x - around.x1, right: around.x2 - x, top: y - around.y1, bottom: around.y2 - y, fixed };
+}
+
+export const shown = (cy) => cy.nodes(".entity").not(".out");
+
+function run(cy, options) {
+  shown(cy).union(cy.edges().not(".out")).layout(options).run();
+}
+
+function held(nodes) {
+  return nodes.length ? { fixedNodeConstraint: nodes.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })) } : {};
+}
+
+// Starts new entities on the side of their neighbour that looks away from the rest.
+function fan(fresh, around, old) {
+  const [from, middle] = [centre(around), centre(old)];
+  const away = old.length > 1 ? Math.atan2(from.y - middle.y, from.x - middle.x) : 0;
+  fresh.forEach((node, at) => {
+    const turn = away + ((at + 0.5) / fresh.length - 0.5) * Math.PI * 1.4;
+    node.position({ x: from.x + 190 * Math.cos(turn), y: from.y + 190 * Math.sin(turn) });
+  });
+}
+
+function centre(nodes) {
+  const { x1, x2, y1, y2 } = nodes.boundingBox({ includeLabels: false });
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+}
