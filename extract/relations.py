@@ -82,6 +82,7 @@ def _find(
     lemma, alone = _ranked(candidate), candidate.object is None
     nominal = candidate.nominal or " " not in lemma
     keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
+    keys = [key for key in keys if candidate.nominal or key not in BARE]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
     return next((row for row in rows if row is not None), None)
 
@@ -91,6 +92,9 @@ LIGHT = frozenset(
     put play sign reach issue lead open pay do file bring maintain keep""".split()
 )
 """Verbs that leave the act to their noun and neither undo nor turn it, as "lose control" and "receive help" do."""
+BARE = frozenset("on against at upon towards toward to for about over with".split())
+"""Prepositions that are a relation by themselves after a noun ("war on"), and only a particle after a verb."""
+
 RANKS = frozenset(("deputy", "vice", "assistant", "associate", "junior", "shadow", "under"))
 
 

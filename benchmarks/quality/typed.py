@@ -16,6 +16,10 @@ KNOWLEDGENET: Mapping[str, tuple[str, bool]] = {
     "minister_of": ("EMPLOYEE_OR_MEMBER_OF", False),
     "ceo_of": ("CEO", True),
     "plays_for": ("EMPLOYEE_OR_MEMBER_OF", False),
+    "secretary_of": ("EMPLOYEE_OR_MEMBER_OF", False),
+    "removed_from": ("EMPLOYEE_OR_MEMBER_OF", False),
+    "mayor_of": ("EMPLOYEE_OR_MEMBER_OF", False),
+    "affiliated_with_party": ("POLITICAL_AFFILIATION", False),
     "coaches": ("EMPLOYEE_OR_MEMBER_OF", False),
     "joined": ("EMPLOYEE_OR_MEMBER_OF", False),
     "left": ("EMPLOYEE_OR_MEMBER_OF", False),
@@ -25,9 +29,12 @@ KNOWLEDGENET: Mapping[str, tuple[str, bool]] = {
     "elected_to": ("EMPLOYEE_OR_MEMBER_OF", False),
     "represents": ("EMPLOYEE_OR_MEMBER_OF", False),
     "lives_in": ("PLACE_OF_RESIDENCE", False),
+    "moved_to": ("PLACE_OF_RESIDENCE", False),
+    "grew_up_in": ("PLACE_OF_RESIDENCE", False),
     "from_place": ("PLACE_OF_RESIDENCE", False),
     "spouse_of": ("SPOUSE", False),
     "born_in": ("PLACE_OF_BIRTH", False),
+    "student_at": ("EDUCATED_AT", False),
     "educated_at": ("EDUCATED_AT", False),
     "child_of": ("CHILD_OF", False),
     "parent_of": ("CHILD_OF", True),
@@ -47,15 +54,17 @@ RE3D: Mapping[str, str] = dict(
     for property_, predicates in {
         "CoLocated": """located_in based_in lives_in born_in died_in visited travelled_to near took_place_in hiding_in
             arrested_in captured_in imprisoned_in met_in from_place capital_of borders deported_to
-            fled_to""",
+            fled_to moved_to arrived_in returned_to reached entered gathered_in headquarters_of""",
         "FightingAgainst": """attacked bombed killed killed_in injured fights fought_in defeated captured kidnapped
-            hunts destroyed threatened shot targets hit took_over""",
-        "CommWith": "met told said asked spoke_about contacted agreed_with thanked announced",
-        "BelongsTo": "member_of joined works_for part_of institution_of one_of belongs_to subsidiary_of plays_for owns",
-        "InChargeOf": "leads president_of prime_minister_of minister_of governor_of monarch_of controls ceo_of founded",
+            hunts destroyed threatened shot targets hit took_over executed directed_at""",
+        "CommWith": """met told said asked spoke_about contacted agreed_with thanked announced called described warned ordered persuaded encouraged
+            questioned interviewed is_with""",
+        "BelongsTo": """member_of joined works_for part_of institution_of government_of department_of agency_of
+            court_of police_of military_of forces_of one_of belongs_to subsidiary_of plays_for owns""",
+        "InChargeOf": "leads manages president_of prime_minister_of minister_of secretary_of governor_of monarch_of controls ceo_of founded",
         "IsSynonymOf": "also_known_as",
-        "Likes": "supports called_for provided_to",
-        "Dislikes": "opposes accused banned",
+        "Likes": "supports called_for asked_for praised welcomed provided_to",
+        "Dislikes": "opposes accused banned criticised condemned rejected protested_against blamed suspects",
         "AlliesOf": "allied_with works_with collaborates_with declared_allegiance_to",
         "HasAttrOf": "has_role aged",
         "Apart": "left_place fled_from left",
