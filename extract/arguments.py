@@ -67,14 +67,33 @@ def conjuncts(parse: Parse, head: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def companions(parse: Parse, head: int) -> tuple[int, ...]:
-    """Those named by "along with X" after a subject."""
+def companions(parse: Parse, head: int, *labels: str) -> tuple[int, ...]:
+    """Those named by "along with X" after a subject or before a verb.
+
+    Args:
+        labels: those of "along"; of a preposition or adverb by default.
+    """
     found: list[int] = []
-    for kid in parse.kids(head, "prep", "advmod"):
+    for kid in parse.kids(head, *(labels or ("prep", "advmod"))):
         if parse.words[kid].lower() in COMPANION:
             link = parse.child(kid, "prep")
             partner = parse.child(kid if link is None else link, "pobj")
             found += conjuncts(parse, partner) if partner is not None else ()
+    return tuple(found)
+
+
+def examples(parse: Parse, head: int) -> tuple[int, ...]:
+    """The names given behind a plural noun by "such as", "like" or "including": what holds of all holds of them."""
+    if parse.tags[head] != "NNS":
+        return ()
+    found: list[int] = []
+    for kid in parse.kids(head, "prep"):
+        such = parse.words[kid].lower() == "as" and any(
+            parse.words[one].lower() == "such" for one in parse.children[kid]
+        )
+        partner = parse.child(kid, "pobj")
+        if partner is not None and (such or parse.words[kid].lower() in {"like", "including"}):
+            found += [one for one in conjuncts(parse, partner) if parse.tags[one] in {"NNP", "NNPS"}]
     return tuple(found)
 
 

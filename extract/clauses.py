@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from extract.arguments import NOMINAL, antecedent, companions, conjuncts
+from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
 from extract.parse import Parse
 from extract.words import (
     ADVERBIAL_PREPOSITION,
@@ -78,7 +78,7 @@ class Clauses:
             found += (
                 [resolved]
                 if parse.tags[head] in {"WDT", "WP"}
-                else [*conjuncts(parse, resolved), *companions(parse, resolved)]
+                else [*conjuncts(parse, resolved), *companions(parse, resolved), *examples(parse, resolved)]
             )
         return tuple(dict.fromkeys(found))
 
@@ -222,6 +222,8 @@ class Clauses:
         )
         passive = is_passive(parse, verb) or (shared and main.passive and parse.child(verb, "dobj") is None)
         subjects = main.subjects if _agrees(parse, verb, main.subjects) else ()
+        beside = (*companions(parse, verb), *companions(parse, first, "conj"))
+        subjects = tuple(dict.fromkeys((*subjects, *(one for one in beside if first < one < verb)))) if subjects else ()
         return Clause(verb, subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
 
 

@@ -22,6 +22,7 @@ from extract.rules.order import (
     two_dates,
     whole_word,
 )
+from extract.rules.views import is_date
 from extract.words import (
     ACT_NOUN,
     COPULA,
@@ -34,6 +35,7 @@ from extract.words import (
     TIME_NOUN,
 )
 
+FIRST_YEAR, LAST_YEAR = 1000, 2100
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
 ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ism", "acy", "ship", "age")
@@ -218,6 +220,17 @@ def object_plural(context: Context, bound: Bindings) -> bool:
     return context.parse.tags[bound["object"]] in {"NNS", "NNPS"}
 
 
+def object_date(context: Context, bound: Bindings) -> bool:
+    """`object` is a day, month or year."""
+    return is_date(context, bound["object"])
+
+
+def object_year(context: Context, bound: Bindings) -> bool:
+    """`object` is the number of a year."""
+    word = context.parse.words[bound["object"]]
+    return word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR
+
+
 GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
     guard.__name__: guard
     for guard in (
@@ -262,5 +275,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_plural,
         place_pair,
         an_age,
+        object_date,
+        object_year,
     )
 }

@@ -1,6 +1,6 @@
 """The whole table: all families in the order in which a reader meets them."""
 
-from extract.rules import active, appositions, copula, lives, nouns, passive, places, possessives, roles, speech
+from extract.rules import active, appositions, copula, events, lives, nouns, passive, places, possessives, roles, speech
 from extract.rules.rule import Rule
 
 FAMILIES = {
@@ -14,6 +14,7 @@ FAMILIES = {
     "Appositions and examples": appositions.RULES,
     "Places and distances": places.RULES,
     "Lives": lives.RULES,
+    "Events": events.RULES,
 }
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)

@@ -5,7 +5,7 @@ Each takes a context and a token and gives tokens, ascending.
 
 from collections.abc import Callable
 
-from extract.arguments import antecedent, conjuncts, prepositions
+from extract.arguments import antecedent, conjuncts, examples, prepositions
 from extract.model import EntityType
 from extract.rules.context import ACTORS, TEMPORAL, Context
 from extract.words import TIME_NOUN
@@ -15,6 +15,11 @@ NOT_COMPLEMENT = frozenset(
     "according such including due because along despite per besides except than via instead without amid".split()
 )
 """First words of prepositional phrases that add a source, an example or a ground and do not complete a verb."""
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+YEAR = 4
+DOING = frozenset("conduct carry launch mount lead stage commit organise organize perpetrate".split())
+"""Verbs that say only that an act is done."""
 FILLED = frozenset("dobj ccomp xcomp attr acomp oprd dative".split())
 
 
@@ -43,7 +48,9 @@ def _all(context: Context, head: int) -> tuple[int, ...]:
     resolved = antecedent(context.parse, head)
     if resolved is None:
         return ()
-    return alike(context, conjuncts(context.parse, head)) if resolved == head else (resolved,)
+    if resolved != head:
+        return (resolved,)
+    return (*alike(context, conjuncts(context.parse, head)), *examples(context.parse, head))
 
 
 def alike(context: Context, heads: tuple[int, ...]) -> tuple[int, ...]:
@@ -200,7 +207,30 @@ def date(context: Context, verb: int) -> tuple[int, ...]:
     """The date after a verb, bare or with a preposition."""
     parse = context.parse
     near = [*parse.kids(verb, "npadvmod"), *(parse.child(link, "pobj") for link in prepositions(parse, verb))]
-    return tuple(sorted(token for token in near if token is not None and context.label(token) == "DATE"))[:1]
+    return tuple(sorted(token for token in near if token is not None and is_date(context, token)))[:1]
+
+
+def is_date(context: Context, token: int) -> bool:
+    """Whether a token heads a day, month or year: of the model's dates those with a number or the name of a day."""
+    parse = context.parse
+    words = [parse.words[one].lower() for one in (token, *parse.kids(token, "nummod", "compound"))]
+    if context.label(token) != "DATE" and not (words[0] in MONTHS and len(words) > 1):
+        return False
+    return any(word in MONTHS or word in WEEKDAYS or (word.isdigit() and len(word) == YEAR) for word in words)
+
+
+def doer(context: Context, noun: int) -> tuple[int, ...]:
+    """Those who do what a noun of act names: after by, or after a participle of doing with by."""
+    parse = context.parse
+    links = [*parse.kids(noun, "prep", "agent")]
+    for verb in parse.kids(noun, "acl"):
+        links += parse.kids(verb, "agent") if parse.lemmas[verb] in DOING else ()
+    found: list[int] = []
+    for link in links:
+        head = parse.child(link, "pobj")
+        if parse.words[link].lower() == "by" and head is not None:
+            found += _all(context, head)
+    return tuple(found)
 
 
 def main_verb(context: Context, token: int) -> tuple[int, ...]:
@@ -224,6 +254,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "before": before,
     "main_verb": main_verb,
     "date": date,
+    "doer": doer,
     "role": role,
     "bearer": bearer,
     "organisation": organisation,

@@ -34,6 +34,9 @@ FACTS = {
         'the supporters of Tom Reed | collaborating with | the "Red Dawn" rebel group',
     ),
     "Tom Reed surfaced": ("Tom Reed | declaring his allegiance to | Carlos Ruiz",),
+    "The report praised": ("The report | praised | Acme", "The report | praised | Globex"),
+    "Many banks": ("Acme | closed | their branches", "Many banks | closed | their branches"),
+    "He was sentenced": ("Tom Reed | was hanged on | 4 May 1911", "He | was sentenced to | death"),
     "At least 22": ("At least 22 people | have been killed in | the riot",),
     "Settlers in Ohio": (
         "Settlers in Ohio | are in | Ohio",

@@ -1,0 +1,139 @@
+"""Events: when they took place, and who did what in them."""
+
+from extract.rules.rule import Example, Rule
+
+EVENTS = "Own; NOMLEX (1998) for the participants of nouns of act"
+HARM = "kill|murder|assassinate|injure|wound|hurt|capture|arrest|seize|destroy|damage|rescue|free"
+
+RULES = (
+    Rule(
+        name="event_on_date",
+        says="An event with on and a date took place then.",
+        pattern="""
+            preposition: prep =on
+              subject: < NOUN|PROPN ~Event
+              object: > pobj
+        """,
+        relation=("preposition",),
+        reads="took place on",
+        predicate="took_place_on",
+        nominal=True,
+        literal=True,
+        guards=("object_date", "subject_not_phrase"),
+        source=EVENTS,
+        examples=(
+            Example("The attack on Monday failed.", ("The attack | took place on | Monday",)),
+            Example("The strike on 3 May failed.", ("The strike | took place on | 3 May",)),
+            Example("The attack on Lima failed."),
+        ),
+    ),
+    Rule(
+        name="event_in_year",
+        says="An event with in or of and a month or year took place then.",
+        pattern="""
+            preposition: prep =in|of
+              subject: < NOUN|PROPN ~Event
+              object: > pobj
+        """,
+        relation=("preposition",),
+        reads="took place in",
+        predicate="took_place_on",
+        nominal=True,
+        literal=True,
+        guards=("object_date", "subject_not_phrase"),
+        source=EVENTS,
+        examples=(
+            Example("They recall the war of 1870.", ("the war of 1870 | took place in | 1870",)),
+            Example("The raids in May failed.", ("The raids | took place in | May",)),
+            Example("The war of words failed."),
+        ),
+    ),
+    Rule(
+        name="event_of_year",
+        says="An event with a year before it took place in the year.",
+        pattern="""
+            object: nummod|compound|nmod|amod NUM
+              subject: < NOUN|PROPN ~Event
+        """,
+        relation=("object",),
+        reads="took place in",
+        predicate="took_place_on",
+        nominal=True,
+        literal=True,
+        guards=("object_year",),
+        source=EVENTS,
+        examples=(
+            Example("The 1991 uprising failed.", ("The 1991 uprising | took place in | 1991",)),
+            Example("He died in a 2008 raid.", ("a 2008 raid | took place in | 2008",)),
+            Example("The 40 raids failed."),
+        ),
+    ),
+    Rule(
+        name="event_held_on",
+        says="An event that was held, launched or carried out on a date took place then.",
+        pattern="""
+            relation: VERB =launch|hold|stage|conduct|mount|carry|organise|organize|convene
+              subject: @passive_subject ~Event
+              object: @date
+        """,
+        reads="took place on",
+        predicate="took_place_on",
+        nominal=True,
+        literal=True,
+        guards=("object_date",),
+        source=EVENTS,
+        examples=(
+            Example("The raid was launched on Friday by rebels.", ("The raid | took place on | Friday",)),
+            Example(
+                "A summit held in Lima on 3 May failed.",
+                ("A summit | took place on | 3 May",),
+            ),
+            Example("The raid was launched by rebels."),
+        ),
+    ),
+    Rule(
+        name="put_to_death_on",
+        says="Somebody who was killed or executed on a date died then.",
+        pattern="""
+            relation: VERB =kill|murder|assassinate|execute|hang|behead|guillotine
+              subject: @passive_subject ~Person
+              object: @date
+        """,
+        reads="died on",
+        predicate="died_on",
+        nominal=True,
+        literal=True,
+        guards=("object_date",),
+        source=EVENTS,
+        examples=(
+            Example("Anna Berg was hanged on 4 May 1911.", ("Anna Berg | died on | 4 May 1911",)),
+            Example("Tom Reed was killed in Lima in 1950.", ("Tom Reed | died on | 1950",)),
+            Example("Tom Reed was killed in Lima."),
+        ),
+    ),
+    Rule(
+        name="harm_in_act_by",
+        says="What is harmed in an act is harmed by those who do the act.",
+        pattern=f"""
+            relation: VERB ={HARM}
+              subject: @passive_subject ~
+              link: @preposition =in|during
+                noun: > pobj NOUN
+                  object: @doer ~Person|Organization|Group|Location
+        """,
+        preposition="by",
+        reads="{relation} by",
+        passive=True,
+        nominal=True,
+        guards=("act_noun",),
+        source=EVENTS,
+        examples=(
+            Example("Tom Reed was killed in a raid by the army.", ("Tom Reed | was killed by | the army",)),
+            Example(
+                "Two planes were destroyed in an attack carried out by rebels.",
+                ("Two planes | were destroyed by | rebels",),
+            ),
+            Example("Tom Reed was killed in a raid."),
+        ),
+    ),
+)
