@@ -30,7 +30,11 @@ class NewDocument:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article in the store; `ids.document_id` and `ids.content_hash` make the two hashes."""
+    """An article in the store; `ids.document_id` and `ids.content_hash` make the two hashes.
+
+    Attributes:
+        fingerprint: of the text, as `graph.fingerprint` makes it; near copies have near ones. Empty if not known.
+    """
 
     id: str
     key: str | None
@@ -40,6 +44,7 @@ class Document:
     published_at: str | None
     content_hash: str
     pipeline: str
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +201,7 @@ class EdgeAggregate:
         statements: 0 when nothing supports it any more.
         statuses: the distinct statuses among them.
         quotes: the three best by confidence (most first), then id.
+        fingerprints: the distinct ones of their documents, the smallest `project.FINGERPRINTS`, sorted.
     """
 
     relationship_id: str
@@ -209,6 +215,7 @@ class EdgeAggregate:
     first_date: str | None
     last_date: str | None
     quotes: tuple[Quote, ...]
+    fingerprints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +226,7 @@ class Relationship:
         status: the strongest of its statements: asserted before reported before alleged.
         confidence: the highest of its statements.
         first_date, last_date: of the statements that are dated.
+        sources: number of its documents that are no near copies of each other.
     """
 
     id: str
@@ -232,6 +240,7 @@ class Relationship:
     first_date: str | None
     last_date: str | None
     quotes: tuple[Quote, ...]
+    sources: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from extract.model import EntityType, Polarity, Status
 from extract.vocabulary import load_vocabulary
 from graph import ids
+from graph.fingerprint import independent
 from graph.model import Appearance, EdgeAggregate, Entity, Relationship
 
 PROJECTED = (Status.ASSERTED, Status.REPORTED, Status.ALLEGED)
 """Statuses that make an edge, strongest first."""
+
+FINGERPRINTS = 200
+"""Most fingerprints of documents that are compared for one edge."""
 
 ALIASES = 50
 """Most aliases and roles kept on an entity; its appearances keep them all."""
@@ -48,6 +52,7 @@ def relationship(counted: EdgeAggregate) -> Relationship | None:
         first_date=counted.first_date,
         last_date=counted.last_date,
         quotes=counted.quotes,
+        sources=max(independent(counted.fingerprints[:FINGERPRINTS]), 1),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from extract.model import EntityType, Polarity, Span, Status
 from extract.names import fold
 from graph import ids
+from graph.fingerprint import fingerprint
 from graph.model import (
     Appearance,
     Document,
@@ -100,6 +101,7 @@ def document(key: str, text: str, *, published_at: str | None = "2020-01-02", **
         published_at=published_at,
         content_hash=content,
         pipeline=PIPELINE,
+        fingerprint=fingerprint(text),
     )
     return replace(made, **more)
 

@@ -20,6 +20,7 @@ class EdgeOut(Schema):
     object: str
     statements: int
     documents: int
+    sources: int = Field(description="How many of the articles are no near copies of each other.")
     confidence: float
     status: Status
     first_date: str | None
@@ -69,6 +70,7 @@ def _edge(row: Relationship) -> dict[str, object]:
         "object": row.object_id,
         "statements": row.statements,
         "documents": row.documents,
+        "sources": row.sources,
         "confidence": row.confidence,
         "status": row.status,
         "first_date": row.first_date,

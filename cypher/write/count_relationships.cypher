@@ -7,7 +7,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (s:Statement {relationship_id: id})
   RETURN count(s) AS statements, count(DISTINCT s.document_id) AS documents, max(s.confidence) AS confidence,
-    collect(DISTINCT s.status) AS statuses, min(s.time) AS first, max(s.time) AS last
+    collect(DISTINCT s.status) AS statuses, collect(DISTINCT s.fingerprint) AS fingerprints, min(s.time) AS first, max(s.time) AS last
 }
 WITH * WHERE statements > 0
 CALL (id) {
@@ -17,5 +17,5 @@ CALL (id) {
 }
 RETURN collect({
   id: id, statements: statements, documents: documents, confidence: confidence, statuses: statuses, first: first,
-  last: last, quotes: quotes
+  last: last, quotes: quotes, fingerprints: fingerprints
 }) AS rows

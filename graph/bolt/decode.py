@@ -35,6 +35,7 @@ def document(row: Row) -> Document:
         published_at=row.get("published_at"),
         content_hash=row["content_hash"],
         pipeline=row["pipeline"],
+        fingerprint=row.get("fingerprint") or "",
     )
 
 
@@ -118,6 +119,7 @@ def relationship(row: Row) -> Relationship:
         first_date=row.get("first_date"),
         last_date=row.get("last_date"),
         quotes=_quotes(row),
+        sources=row.get("sources") or 1,
     )
 
 

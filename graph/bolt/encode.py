@@ -23,12 +23,18 @@ def document(value: Document) -> Row:
         "published_at": value.published_at,
         "content_hash": value.content_hash,
         "pipeline": value.pipeline,
+        "fingerprint": value.fingerprint,
     }
 
 
 def told(value: Document) -> Row:
     """What the statements of a Document keep of it."""
-    return {"document_id": value.id, "publisher": dates.publisher(value.publisher), "seen": dates.seen(value)}
+    return {
+        "document_id": value.id,
+        "publisher": dates.publisher(value.publisher),
+        "seen": dates.seen(value),
+        "fingerprint": value.fingerprint or None,
+    }
 
 
 def appearance(value: Appearance) -> Row:
@@ -118,6 +124,7 @@ def relationship(value: Relationship) -> Row:
             "quote_statements": [quote.statement_id for quote in value.quotes],
             "quote_documents": [quote.document_id for quote in value.quotes],
             "quote_confidences": [float(quote.confidence) for quote in value.quotes],
+            "sources": value.sources,
         },
     }
 

@@ -1,13 +1,18 @@
 """Brings the schema of a database up to date and says so when what exists is not what is expected."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
 from extract.model import EntityType
 from graph.bolt import decode, encode
 from graph.bolt.link import BATCH, Link, Row, Transaction
+from graph.bolt.recount import relationships
 from graph.errors import StoreMisconfigured
+from graph.fingerprint import fingerprint
+
+FEW = 25
+"""Documents whose texts are read at once."""
 
 SECONDS = 120.0
 """Longest time for one step of a migration: filling an index of a large graph takes long."""
@@ -97,12 +102,34 @@ async def _stamp(transaction: Transaction, *, rows: list[Row]) -> None:
     await transaction.run("stamp_statements", rows=rows)
 
 
+async def _sources(link: Link) -> None:
+    """Documents get fingerprints and edges the number of independent ones; each page can be done again."""
+    after = ""
+    while documents := [decode.document(row) for row in await link.read("documents", limit=FEW, after=after)]:
+        after = documents[-1].id
+        texts = dict(await link.read("texts", ids=[document.id for document in documents]))
+        printed = [replace(document, fingerprint=fingerprint(texts.get(document.id, ""))) for document in documents]
+        await link.transact(partial(_print, rows=[encode.told(document) for document in printed]))
+    after = ""
+    while ids := await link.read("relationship_ids", limit=BATCH, after=after):
+        edges = [decode.relationship(row) for row in await link.read("relationships", ids=ids)]
+        ends = {edge.id: (edge.subject_id, edge.object_id) for edge in edges}
+        await link.transact(partial(relationships, ends=ends, more=dict.fromkeys(ends, 0)))
+        after = ids[-1]
+
+
+async def _print(transaction: Transaction, *, rows: list[Row]) -> None:
+    await transaction.run("write_fingerprints", rows=rows)
+    await transaction.run("stamp_statements", rows=rows)
+
+
 # A later migration is added at the end and never changes one that was released.
 MIGRATIONS = {
     "0001-labels-and-constraints": _labels_and_constraints,
     "0002-indexes": _indexes,
     "0003-latch": _latch,
     "0004-told": _told,
+    "0005-sources": _sources,
 }
 
 

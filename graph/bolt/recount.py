@@ -80,4 +80,5 @@ def _edge(row: Row) -> EdgeAggregate:
         first_date=row["first"],
         last_date=row["last"],
         quotes=tuple(quotes),
+        fingerprints=tuple(sorted(row["fingerprints"])[: project.FINGERPRINTS]),
     )

@@ -10,6 +10,7 @@ from typing import Protocol
 from extract.errors import RelatumError, TextRefused
 from graph import ids
 from graph.errors import BadInput, LeaseLost, StoreUnavailable
+from graph.fingerprint import fingerprint
 from graph.ingest.extractor import Extractor
 from graph.ingest.limits import DEFAULT, Limits
 from graph.ingest.patience import insist, pauses
@@ -173,4 +174,5 @@ def described(document: NewDocument, *, pipeline: str) -> Document:
         published_at=document.published_at,
         content_hash=content,
         pipeline=pipeline,
+        fingerprint=fingerprint(document.text),
     )

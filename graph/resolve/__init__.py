@@ -2,6 +2,7 @@
 
 from extract.model import Extraction
 from graph import ids
+from graph.fingerprint import fingerprint
 from graph.model import Document, DocumentGraph, NewDocument
 from graph.resolve.appearances import appearances
 from graph.resolve.entities import entity_ids
@@ -23,6 +24,7 @@ def resolve(document: NewDocument, extraction: Extraction) -> DocumentGraph:
         published_at=document.published_at,
         content_hash=content,
         pipeline=extraction.pipeline,
+        fingerprint=fingerprint(document.text),
     )
     entities = entity_ids(extraction.chains, document_id=document_id)
     return DocumentGraph(

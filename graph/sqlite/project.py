@@ -7,7 +7,7 @@ from itertools import compress
 
 from extract.model import EntityType
 from graph.model import EdgeAggregate, Entity, Quote
-from graph.project import PROJECTED, entity, relationship
+from graph.project import FINGERPRINTS, PROJECTED, entity, relationship
 from graph.sqlite import entities, rows, tally
 from graph.sqlite.queries import sql
 
@@ -69,6 +69,7 @@ def _counted(connection: sqlite3.Connection, relationship_id: str, shift: Shift)
     facts = connection.execute(sql("relationship_facts"), asked).fetchone()
     if facts is None:
         return None
+    prints = {**asked, "limit": FINGERPRINTS}
     subject_id, predicate, object_id, confidence, *statuses, first, last = facts
     statements, documents = connection.execute(sql("relationship_size"), asked).fetchone() or (0, 0)
     return EdgeAggregate(
@@ -83,6 +84,7 @@ def _counted(connection: sqlite3.Connection, relationship_id: str, shift: Shift)
         first_date=first,
         last_date=last,
         quotes=tuple(Quote(*quote) for quote in connection.execute(sql("relationship_quotes"), asked)),
+        fingerprints=tuple(row[0] for row in connection.execute(sql("relationship_fingerprints"), prints)),
     )
 
 

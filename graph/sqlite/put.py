@@ -42,7 +42,7 @@ def put(connection: sqlite3.Connection, graph: DocumentGraph, *, lease: Lease | 
         complete(connection, lease)
     _write_document(connection, graph.document, graph.text)
     change = difference(connection, graph.document.id, graph.appearances, graph.statements)
-    told = {"publisher": dates.publisher(graph.document.publisher), "seen": dates.seen(graph.document)}
+    told = _told(graph.document)
     projected = apply(connection, change, told)
     connection.execute(sql("statement_stamp"), {"document_id": graph.document.id, **told})
     gone, come = _ids(change.statements_gone), _ids(change.statements_come)
@@ -108,6 +108,15 @@ def _shifts(
 def _write_document(connection: sqlite3.Connection, document: Document, text: str) -> None:
     connection.execute(sql("document_put"), {name: getattr(document, name) for name in Document.__slots__})
     connection.execute(sql("document_put_text"), {"document_id": document.id, "text": text})
+
+
+def _told(document: Document) -> dict[str, str | None]:
+    """What the statements of a document keep of it."""
+    return {
+        "publisher": dates.publisher(document.publisher),
+        "seen": dates.seen(document),
+        "fingerprint": document.fingerprint or None,
+    }
 
 
 def _ids(said: frozenset[Statement]) -> set[str]:

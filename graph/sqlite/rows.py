@@ -79,8 +79,8 @@ def appearance_row(value: Appearance) -> dict[str, object]:
 
 def relationship(row: Row) -> Relationship:
     """An edge of its row."""
-    status, first, last, quotes = row[7:]
-    made: Row = (*row[:7], Status(status), first, last, tuple(Quote(*quote) for quote in orjson.loads(quotes)))
+    status, first, last, quotes, sources = row[7:]
+    made: Row = (*row[:7], Status(status), first, last, tuple(Quote(*quote) for quote in orjson.loads(quotes)), sources)
     return Relationship(*made)
 
 
@@ -98,6 +98,7 @@ def relationship_row(value: Relationship) -> dict[str, object]:
         "first_date": value.first_date,
         "last_date": value.last_date,
         "quotes": dump([(q.statement_id, q.document_id, q.text, q.confidence) for q in value.quotes]),
+        "sources": value.sources,
     }
 
 

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 
 from graph import dates
 from graph.errors import StoreMisconfigured
+from graph.fingerprint import fingerprint, independent
 from graph.sqlite.queries import Query, migrations, sql
+from graph.sqlite.rows import texts
 from graph.sqlite.transaction import transaction
 
 APPLICATION_ID = 1380729940
@@ -20,6 +22,8 @@ def migrate(connection: sqlite3.Connection) -> tuple[str, ...]:
     """
     check(connection)
     connection.create_function("folded_publisher", 1, dates.publisher, deterministic=True)
+    connection.create_function("fingerprint_of", 1, _fingerprint, deterministic=True)
+    connection.create_function("independent_of", 1, _independent, deterministic=True)
     return transaction(connection, "BEGIN IMMEDIATE", _apply_missing)
 
 
@@ -70,6 +74,14 @@ def _apply(connection: sqlite3.Connection, step: Query) -> None:
         connection.execute(statement)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     connection.execute(sql("schema_record"), {"name": step.name, "applied_at": now})
+
+
+def _fingerprint(text: str | None) -> str:
+    return fingerprint(text or "")
+
+
+def _independent(fingerprints: str) -> int:
+    return max(independent(texts(fingerprints)), 1)
 
 
 def _statements(text: str) -> list[str]:

@@ -110,3 +110,20 @@ async def test_a_store_says_what_it_is(store: Store) -> None:
 
 async def test_migrating_again_does_nothing(store: Store) -> None:
     assert await store.migrate() == ()
+
+
+async def test_copies_of_one_text_are_one_source(store: Store) -> None:
+    met = ("Ann Roe", "met_with", "Bob Lee")
+    await store.put(document_graph("first", met))
+    await store.put(document_graph("copy", met))
+    (edge,) = await store.between(entity_id("Ann Roe"), entity_id("Bob Lee"))
+    assert (edge.documents, edge.sources) == (2, 1)
+    other = document_graph(
+        "own words", ("Eva Lund", "owns", "Lund Line/Organization"), met, ("Eva Lund", "met", "Zoe Ash")
+    )
+    await store.put(other)
+    (edge,) = await store.between(entity_id("Ann Roe"), entity_id("Bob Lee"))
+    assert (edge.documents, edge.sources) == (3, 2)
+    await store.delete_document(other.document.id)
+    (edge,) = await store.between(entity_id("Ann Roe"), entity_id("Bob Lee"))
+    assert (edge.documents, edge.sources) == (2, 1)

@@ -50,7 +50,7 @@ class MemoryStore:
         for one in self.all_statements():
             if one.relationship_id is not None:
                 groups[one.relationship_id].append(one)
-        made = [relationship(_edge(id_, groups[id_])) for id_ in sorted(groups)]
+        made = [relationship(self._edge(groups[id_])) for id_ in sorted(groups)]
         return [one for one in made if one is not None]
 
     def all_entities(self) -> list[Entity]:
@@ -253,6 +253,24 @@ class MemoryStore:
     def export_graphs(self) -> AsyncIterator[DocumentGraph]:
         return _each([self.graphs[id_] for id_ in sorted(self.graphs)])
 
+    def _edge(self, said: Sequence[Statement]) -> EdgeAggregate:
+        dates = sorted(one.time for one in said if one.time)
+        best = sorted(said, key=lambda one: (-one.confidence, one.id))[:3]
+        return EdgeAggregate(
+            relationship_id=said[0].relationship_id or "",
+            subject_id=said[0].subject_id,
+            predicate=said[0].predicate,
+            object_id=said[0].object_id or "",
+            statements=len(said),
+            documents=len({one.document_id for one in said}),
+            confidence=max(one.confidence for one in said),
+            statuses=tuple({one.status for one in said}),
+            first_date=dates[0] if dates else None,
+            last_date=dates[-1] if dates else None,
+            quotes=tuple(Quote(one.id, one.document_id, one.quote, one.confidence) for one in best),
+            fingerprints=tuple(sorted({self.graphs[one.document_id].document.fingerprint for one in said} - {""})),
+        )
+
     def _passes(self, one: Statement, where: StatementFilter) -> bool:
         document = self.graphs[one.document_id].document
         free = {one.subject_id, one.object_id} - set(where.named)
@@ -301,24 +319,6 @@ def _near(edges: Iterable[Relationship], id_: str) -> dict[str, list[Relationshi
         if id_ in {edge.subject_id, edge.object_id}:
             near[edge.object_id if edge.subject_id == id_ else edge.subject_id].append(edge)
     return near
-
-
-def _edge(id_: str, said: Sequence[Statement]) -> EdgeAggregate:
-    dates = sorted(one.time for one in said if one.time)
-    best = sorted(said, key=lambda one: (-one.confidence, one.id))[:3]
-    return EdgeAggregate(
-        relationship_id=id_,
-        subject_id=said[0].subject_id,
-        predicate=said[0].predicate,
-        object_id=said[0].object_id or "",
-        statements=len(said),
-        documents=len({one.document_id for one in said}),
-        confidence=max(one.confidence for one in said),
-        statuses=tuple({one.status for one in said}),
-        first_date=dates[0] if dates else None,
-        last_date=dates[-1] if dates else None,
-        quotes=tuple(Quote(one.id, one.document_id, one.quote, one.confidence) for one in best),
-    )
 
 
 def _counts(words: Iterable[str]) -> tuple[tuple[str, int], ...]:

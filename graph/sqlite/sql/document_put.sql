@@ -1,10 +1,11 @@
 -- name: document_put
 -- mode: write
--- params: id, key, title, url, publisher, published_at, content_hash, pipeline
+-- params: id, key, title, url, publisher, published_at, content_hash, pipeline, fingerprint
 -- returns:
 -- Adds or replaces a document.
-INSERT INTO document (id, key, title, url, publisher, published_at, content_hash, pipeline)
-VALUES (:id, :key, :title, :url, :publisher, :published_at, :content_hash, :pipeline)
+INSERT INTO document (id, key, title, url, publisher, published_at, content_hash, pipeline, fingerprint)
+VALUES (:id, :key, :title, :url, :publisher, :published_at, :content_hash, :pipeline, :fingerprint)
 ON CONFLICT (id) DO UPDATE SET
     key = excluded.key, title = excluded.title, url = excluded.url, publisher = excluded.publisher,
-    published_at = excluded.published_at, content_hash = excluded.content_hash, pipeline = excluded.pipeline
+    published_at = excluded.published_at, content_hash = excluded.content_hash, pipeline = excluded.pipeline,
+    fingerprint = excluded.fingerprint

@@ -1,14 +1,14 @@
 -- name: relationship_at
 -- mode: read
 -- params: id, others, predicates
--- returns: id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes
+-- returns: id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes, sources
 -- Edges between an entity and any of some others, by id.
-SELECT id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes
+SELECT id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes, sources
 FROM relationship
 WHERE subject_id = :id AND object_id IN (SELECT value FROM json_each(:others))
     AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))
 UNION
-SELECT id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes
+SELECT id, subject_id, predicate, object_id, statements, documents, confidence, status, first_date, last_date, quotes, sources
 FROM relationship
 WHERE object_id = :id AND subject_id IN (SELECT value FROM json_each(:others))
     AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))

@@ -96,12 +96,16 @@ async def test_type_labels_are_older_than_the_base_label(tmp_path: Path, opened:
 
 @pytest.mark.neo4j
 async def test_an_older_database_is_filled(store: BoltStore, empty_neo4j: Address) -> None:
-    await store.put(
-        document_graph("a", ("Ann Roe", "met", "Bob Low"), publisher="The Gazette", published_at="2015-09-04")
-    )
+    graph = document_graph("a", ("Ann Roe", "met", "Bob Low"), publisher="The Gazette", published_at="2015-09-04")
+    await store.put(graph)
     with connect(empty_neo4j) as driver:
-        driver.execute_query("MATCH (s:Statement) REMOVE s.publisher, s.seen")
+        driver.execute_query("MATCH (s:Statement) REMOVE s.publisher, s.seen, s.fingerprint")
+        driver.execute_query("MATCH (d:Document) REMOVE d.fingerprint")
+        driver.execute_query("MATCH ()-[r]->() REMOVE r.sources")
         driver.execute_query("MATCH (m:Migration) WHERE m.name > '0004' DELETE m")
         await store.migrate()
-        found = driver.execute_query("MATCH (s:Statement) RETURN s.publisher, s.seen").records
-    assert [tuple(row) for row in found] == [("gazette", "2015-09-04")]
+        found = driver.execute_query("MATCH (s:Statement) RETURN s.publisher, s.seen, s.fingerprint").records
+        sources = driver.execute_query("MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.sources").records
+    assert [tuple(row) for row in found] == [("gazette", "2015-09-04", graph.document.fingerprint)]
+    assert [tuple(row) for row in sources] == [(1,)]
+    assert await store.document(graph.document.id) == graph.document

@@ -83,6 +83,7 @@ async def test_an_older_file_is_filled(tmp_path: Path) -> None:
         await store.put(graph)
     await store.close()
     connection = connect.writer(tmp_path / "old.db", timeout=1.0)
+    connection.execute("DROP INDEX statement_fingerprint")
     for step in (step for step in migrations() if step.name > "0003"):
         for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", step.text):
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
@@ -90,4 +91,8 @@ async def test_an_older_file_is_filled(tmp_path: Path) -> None:
     schema.migrate(connection)
     found = connection.execute("SELECT publisher, seen FROM statement ORDER BY publisher").fetchall()
     assert found == [(None, None), ("gazette", "2015-09-04")]
+    prints = connection.execute(
+        "SELECT fingerprint FROM document JOIN statement USING (fingerprint) ORDER BY 1"
+    ).fetchall()
+    assert prints == sorted((graph.document.fingerprint,) for graph in graphs)
     connection.close()
