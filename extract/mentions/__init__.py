@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from extract.found import Named
 from extract.mentions.context import context_of
 from extract.mentions.entities import find_names
+from extract.mentions.homes import find_homes
 from extract.mentions.nominals import find_nominals
 from extract.mentions.pronouns import find_pronouns
 from extract.mentions.titled import name_mentions
@@ -20,7 +21,7 @@ def find_mentions(parse: Parse) -> tuple[Named, ...]:
     written = [*name_mentions(context), *find_nominals(context), *find_pronouns(parse)]
     return tuple(
         sorted(
-            [*written, *_implied(written)],
+            [*written, *_implied(written), *find_homes(parse, written)],
             key=lambda named: (named.start, named.head, named.kind is MentionKind.IMPLIED),
         )
     )

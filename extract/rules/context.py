@@ -19,7 +19,11 @@ class Context:
         """`mentions`: by position, as `mentions.find_mentions` gives them."""
         self.parse = parse
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
-        self.implied = tuple(named for named in mentions if named.kind is MentionKind.IMPLIED)
+        self.homes = {
+            named.head: named
+            for named in mentions
+            if named.kind is MentionKind.IMPLIED and named.type is EntityType.LOCATION
+        }
         self.clauses = Clauses(parse, frozenset(head for head, named in self.mentions.items() if named.type in ACTORS))
         self.roles: dict[int, RoleFound] = {}
         self.bearers: dict[int, int] = {}

@@ -48,7 +48,13 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
 
 
 def part(context: Context, head: int) -> Phrase:
-    """The phrase at a head; a name without the titles before it, which are facts of their own."""
+    """The phrase at a head; a name without the titles before it, which are facts of their own.
+
+    A place in the name of a body is the place, whatever its form.
+    """
+    if head in context.homes:
+        home = context.homes[head]
+        return Phrase(head, tuple(range(home.start, home.end)), name=home.name)
     found = phrase(context.parse, head)
     if not context.is_name(head):
         return found

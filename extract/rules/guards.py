@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from extract.lexicon import places
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -231,6 +232,16 @@ def object_year(context: Context, bound: Bindings) -> bool:
     return word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR
 
 
+def home_country(context: Context, bound: Bindings) -> bool:
+    """`object` is a country in the name of a body."""
+    return context.homes[bound["object"]].name in places().countries
+
+
+def home_local(context: Context, bound: Bindings) -> bool:
+    """`object` is a place in the name of a body, and no country."""
+    return not home_country(context, bound)
+
+
 GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
     guard.__name__: guard
     for guard in (
@@ -277,5 +288,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         an_age,
         object_date,
         object_year,
+        home_country,
+        home_local,
     )
 }

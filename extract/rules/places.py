@@ -83,4 +83,52 @@ RULES = (
             Example("They live north of Colombo."),
         ),
     ),
+    Rule(
+        name="body_named_after_country",
+        says="A public body whose name begins with a country is that of the country.",
+        pattern="""
+            subject: PROPN ~Organization
+              object: @home
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        predicate="institution_of",
+        preposition="of",
+        nominal=True,
+        guards=("home_country",),
+        source=OWN,
+        examples=(
+            Example(
+                "The Kenyan Ministry of Health closed two clinics.",
+                ("Kenyan Ministry of Health | is Ministry of Health of | Kenya",),
+            ),
+            Example(
+                "She sued the Norwegian Supreme Court.", ("Norwegian Supreme Court | is Supreme Court of | Norway",)
+            ),
+            Example("She sued Norwegian Air."),
+        ),
+    ),
+    Rule(
+        name="body_named_after_place",
+        says="A public body whose name begins with a place that the text names is there.",
+        pattern="""
+            subject: PROPN ~Organization
+              object: @home
+        """,
+        relation=("subject",),
+        reads="is in",
+        lemma="be",
+        preposition="in",
+        nominal=True,
+        guards=("home_local",),
+        source=OWN,
+        examples=(
+            Example(
+                "The Leeds Police Department called him back to Leeds.",
+                ("Leeds Police Department | is in | Leeds",),
+            ),
+            Example("Tom Reed left Boston. The Boston City Council voted.", ("Boston City Council | is in | Boston",)),
+            Example("The Boston Globe moved to Boston."),
+        ),
+    ),
 )

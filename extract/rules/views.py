@@ -194,6 +194,12 @@ def deverbal(context: Context, role_head: int) -> tuple[int, ...]:
     return tuple(t for t in range(found.start, found.head) if parse.words[t].lower().startswith(found.deverbal[:3]))[:1]
 
 
+def home(context: Context, body: int) -> tuple[int, ...]:
+    """The place that the name of a public body begins with."""
+    named = context.mentions.get(body)
+    return () if named is None else tuple(t for t in range(named.start, named.head) if t in context.homes)
+
+
 def before(context: Context, measure: int) -> tuple[int, ...]:
     """The mention that ends right before a measure, a comma apart."""
     parse = context.parse
@@ -255,6 +261,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "main_verb": main_verb,
     "date": date,
     "doer": doer,
+    "home": home,
     "role": role,
     "bearer": bearer,
     "organisation": organisation,
