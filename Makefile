@@ -13,7 +13,7 @@ RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
 COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)
 
-.PHONY: help run test test-fast test-neo4j check format docs lock bench neo4j install dev clean
+.PHONY: help run test test-fast test-neo4j check format docs lock bench neo4j vendor screenshots install dev clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | while IFS=$$'\t' read -r verb text; do printf '  make %-12s %s\n' "$$verb" "$$text"; done
@@ -53,6 +53,12 @@ bench: $(DEV) ## speed, as ratios measured in one run
 
 neo4j: $(DEV) ## a real Neo4j with its Browser, the examples in it and the API on it; Ctrl-C stops both
 	@$(BIN)/python -m tests.servers.demo --port $(PORT)
+
+vendor: $(DEV) ## fetch the libraries of the explorer and of its tests anew, checked by hash
+	$(BIN)/python -m api.explorer.vendoring api/explorer/vendor tests/browser/vendor
+
+screenshots: $(DEV) ## draw the main states of the explorer into docs/screenshots
+	$(BIN)/python -m tests.browser.screenshots docs/screenshots
 
 lock: $(DEV) ## write the lock files for what pyproject.toml says (UPGRADE=--upgrade takes newer versions)
 	$(COMPILE) --output-file requirements.lock pyproject.toml

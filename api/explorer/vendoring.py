@@ -1,4 +1,4 @@
-"""Fetches the libraries of vendor.toml from the npm registry, refusing whatever has another hash: `make vendor`."""
+"""Fetches the libraries of each vendor.toml from the npm registry and refuses any other hash: `make vendor`."""
 
 import base64
 import hashlib
@@ -7,10 +7,9 @@ import sys
 import tarfile
 import tomllib
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-HERE = Path(__file__).parent / "vendor"
 REGISTRY = "https://registry.npmjs.org"
 
 
@@ -18,27 +17,30 @@ class WrongHash(Exception):
     """What came is not what was asked for."""
 
 
-def main() -> int:
-    """Write each library and its licence into vendor/."""
-    table = tomllib.loads((HERE / "vendor.toml").read_text(encoding="utf-8"))
-    for row in table["library"]:
-        _take(row)
+def main(folders: Sequence[str]) -> int:
+    """Write what the vendor.toml of each folder lists, with licences, into that folder."""
+    for folder in map(Path, folders):
+        for row in tomllib.loads((folder / "vendor.toml").read_text(encoding="utf-8"))["library"]:
+            take(row, folder)
+            sys.stdout.write(f"{row['name']} {row['version']}\n")
     return 0
 
 
-def _take(row: Mapping[str, str]) -> None:
-    name, version = row["name"], row["version"]
-    url = f"{REGISTRY}/{name}/-/{name}-{version}.tgz"
-    with urllib.request.urlopen(url, timeout=60) as answer:  # noqa: S310  # an https address of our own making
+def take(row: Mapping[str, str], folder: Path, *, registry: str = REGISTRY) -> None:
+    """Fetches one library and keeps its file and its licence.
+
+    Raises:
+        WrongHash: the tarball is not the one of the table, or lacks a file.
+    """
+    name = row["name"]
+    url = f"{registry}/{name}/-/{name}-{row['version']}.tgz"
+    with urllib.request.urlopen(url, timeout=60) as answer:  # noqa: S310  # an address of our own making
         packed = answer.read()
     require(packed, row["integrity"])
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        for inside, outside in ((row["file"], PurePosixPath(row["file"]).name), ("LICENSE", f"{name}.LICENSE.txt")):
-            found = archive.extractfile(f"package/{inside}")
-            if found is None:
-                raise WrongHash(f"{url} has no {inside}")
-            (HERE / outside).write_bytes(found.read())
-    sys.stdout.write(f"{name} {version}\n")
+        kept = {row["file"]: PurePosixPath(row["file"]).name, "LICENSE": f"{name}.LICENSE.txt"}
+        for inside, outside in kept.items():
+            (folder / outside).write_bytes(_member(archive, f"package/{inside}"))
 
 
 def require(packed: bytes, integrity: str) -> None:
@@ -52,5 +54,12 @@ def require(packed: bytes, integrity: str) -> None:
         raise WrongHash(f"expected {integrity}, got {found}")
 
 
+def _member(archive: tarfile.TarFile, name: str) -> bytes:
+    found = archive.extractfile(name) if name in archive.getnames() else None
+    if found is None:
+        raise WrongHash(f"the tarball has no {name}")
+    return found.read()
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -13,6 +13,7 @@ export function aboutView(app) {
     el("div", { class: "kind" }, app.opening ? "Best connected in this graph" : "On the canvas"),
     el("h2", {}, `${times(view.entities.size, "entity")}, ${times(view.facts.size, "relation")}`),
     el("p", { class: "quiet" }, "Choose an entity for its relations, a relation for the sentences that say it. A number at an entity tells how many of its relations are not shown: press it for more."),
+    rows.length ? el("div", { class: "actions" }, button("Clear the canvas", () => app.clear())) : null,
     rows.length ? el("h3", {}, "Most relations here") : null,
     el("ul", { class: "rows" }, ...rows.slice(0, ROWS).map(({ row, facts }) => el("li", {},
       button([el("span", {}, icon(row.type), " ", row.name), el("span", { class: "times" }, times(facts, "relation"))], () => app.chooseEntity(row.id))))),

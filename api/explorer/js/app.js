@@ -101,6 +101,13 @@ export class App {
     return show();
   }
 
+  // Brings the panel up to date with the view, where it tells of the view.
+  refresh() {
+    if (!this.again) return;
+    if (this.view.has(this.canvas.chosen)) this.again();
+    else this.chooseNothing();
+  }
+
   timeline(id) {
     this.again = null;
     return this.guard(() => this.panel.show(() => aboutTime(this, this.view.entities.get(id))));
@@ -128,6 +135,7 @@ export class App {
     this.view.hide([...this.view.entities.keys()]);
     this.opening = false;
     this.chooseNothing();
+    this.say("The canvas is clear; Undo brings all back.");
   }
 
   pathFrom(id) {
@@ -137,7 +145,7 @@ export class App {
 
   full() {
     if (this.view.room > 0) return false;
-    this.say(`${MOST} entities are on the canvas, as many as can be read. Hide some, or begin anew, before adding more.`);
+    this.say(`${MOST} entities are on the canvas, as many as can be read. Hide some, or clear the canvas (n), before adding more.`);
     return true;
   }
 

@@ -28,8 +28,7 @@ export class Canvas extends EventTarget {
   }
 
   places() {
-    const rounded = ({ x, y }) => ({ x: Math.round(x), y: Math.round(y) });
-    return Object.fromEntries(this.cy.nodes(".entity").map((node) => [node.id(), rounded(node.position())]));
+    return Object.fromEntries(this.cy.nodes(".entity").map((node) => [node.id(), { ...node.position() }]));
   }
 
   // Makes the canvas equal to the view. `around` is what grew; `paths` are laid out in columns; `places` are taken as they are.
@@ -57,7 +56,7 @@ export class Canvas extends EventTarget {
   fit() {
     const all = shown(this.cy);
     if (!all.length) return;
-    this.cy.fit(all, PADDING);
+    this.cy.fit(all, Math.min(PADDING, this.cy.width() / 16));
     if (this.cy.zoom() > 1.25) { this.cy.zoom(1.25); this.cy.center(all); }
     // The legend lies over the lower edge.
     this.cy.panBy({ x: 0, y: -14 });
@@ -106,10 +105,13 @@ export class Canvas extends EventTarget {
   #listen() {
     const { cy } = this;
     const tell = (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail }));
+    let taps = [];
+    cy.on("tap", ({ target }) => { taps = [taps.at(-1), target]; });
     cy.on("tap", "node.entity", ({ target }) => tell("entity", target.id()));
     cy.on("tap", "edge", ({ target }) => tell("fact", target.id()));
     cy.on("tap", "node.badge", ({ target }) => tell("expand", target.data("of")));
-    cy.on("dbltap", "node.entity", ({ target }) => tell("expand", target.id()));
+    // To cytoscape two quick taps are a double one even when they hit two entities.
+    cy.on("dbltap", "node.entity", ({ target }) => { if (taps.every((hit) => hit === target)) tell("expand", target.id()); });
     cy.on("tap", ({ target }) => { if (target === cy) tell("nothing"); });
     cy.on("position", "node.entity", ({ target }) => this.#follow(target));
     cy.on("mouseover", "edge", ({ target }) => target.addClass("told hover"));

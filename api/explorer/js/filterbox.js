@@ -1,6 +1,7 @@
 // The box of filters: relations, status, confidence, and time with a histogram; all of what is on the canvas.
 import { button, el, replace, svg } from "./dom.js";
-import { label, statusWord } from "./words.js";
+import { months } from "./filters.js";
+import { date, label, statusWord } from "./words.js";
 
 const BARS = 40;
 
@@ -65,27 +66,31 @@ function confidence(filters) {
 }
 
 function time(facts, filters) {
-  const years = facts.filter((fact) => fact.first_date).map((fact) => Number(fact.first_date.slice(0, 4)));
-  if (!years.length) return el("p", { class: "quiet" }, "No relation here has a date.");
-  const [first, last] = [Math.min(...years), Math.max(...facts.filter((fact) => fact.last_date).map((fact) => Number(fact.last_date.slice(0, 4))))];
+  const dated = facts.filter((fact) => fact.first_date).map(months);
+  if (!dated.length) return el("p", { class: "quiet" }, "No relation here has a date.");
+  const [first, last] = [Math.min(...dated.map(([start]) => start)), Math.max(...dated.map(([, end]) => end))];
   const [from, to] = [filters.from ?? first, filters.to ?? last];
   const slider = (id, name, value, set) => el("input", {
-    type: "range", id, "aria-label": name, min: String(first), max: String(last), value: String(value), onchange: (event) => set(Number(event.target.value)),
+    type: "range", id, "aria-label": name, "aria-valuetext": month(value), min: String(first), max: String(last), value: String(value), onchange: (event) => set(Number(event.target.value)),
   });
   return el("fieldset", {}, el("legend", {}, "Time"),
-    histogram(years, first, last, from, to),
-    el("div", { class: "quiet" }, from === to ? String(from) : `${from} – ${to}`, filters.timed ? "" : ", and what has no date"),
-    slider("filter-from", "From year", from, (year) => filters.set({ from: Math.min(year, to), to })),
-    slider("filter-to", "To year", to, (year) => filters.set({ from, to: Math.max(year, from) })));
+    histogram(dated, first, last, from, to),
+    el("div", { class: "quiet" }, from === to ? month(from) : `${month(from)} – ${month(to)}`, filters.timed ? "" : ", and what has no date"),
+    slider("filter-from", "From", from, (value) => filters.set({ from: Math.min(value, to), to })),
+    slider("filter-to", "To", to, (value) => filters.set({ from, to: Math.max(value, from) })));
 }
 
-function histogram(years, first, last, from, to) {
+const month = (count) => date(`${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`);
+
+function histogram(dated, first, last, from, to) {
   const size = Math.max(1, Math.ceil((last - first + 1) / BARS));
-  const bars = Array.from({ length: Math.ceil((last - first + 1) / size) }, (_, at) => years.filter((year) => Math.floor((year - first) / size) === at).length);
-  const [wide, most] = [100 / bars.length, Math.max(...bars)];
-  return svg("svg", { class: "histogram", viewBox: "0 0 100 40", preserveAspectRatio: "none", role: "img", "aria-label": `Relations by year, ${first} to ${last}` },
+  const number = Math.ceil((last - first + 1) / size);
+  const bars = Array.from({ length: number }, (_, at) => dated.filter(([start]) => Math.floor((start - first) / size) === at).length);
+  const [wide, most] = [100 / number, Math.max(...bars)];
+  return svg("svg", { class: "histogram", viewBox: "0 0 100 40", preserveAspectRatio: "none", role: "img", "aria-label": `Relations over time, ${month(first)} to ${month(last)}` },
     ...bars.map((count, at) => {
-      const year = first + at * size;
-      return svg("rect", { x: at * wide + 0.3, width: Math.max(wide - 0.6, 0.4), y: 40 - (38 * count) / most, height: (38 * count) / most, class: year + size - 1 < from || year > to ? "out" : "" });
+      const start = first + at * size;
+      const tall = (38 * count) / most;
+      return svg("rect", { x: at * wide + wide * 0.06, width: wide * 0.88, y: 40 - tall, height: tall, class: start + size - 1 < from || start > to ? "out" : "" });
     }));
 }

@@ -1,5 +1,11 @@
 // Which of what is on the canvas is shown: by type, relation, status, confidence and time.
 
+// The first and the last month of a dated fact: numbers that count months; a bare year has all of its twelve.
+export function months({ first_date: first, last_date: last }) {
+  const count = (iso, missing) => Number(iso.slice(0, 4)) * 12 + (iso.length > 4 ? Number(iso.slice(5, 7)) - 1 : missing);
+  return [count(first, 0), count(last ?? first, 11)];
+}
+
 export class Filters extends EventTarget {
   constructor() {
     super();
@@ -54,8 +60,8 @@ export class Filters extends EventTarget {
   #inTime(fact) {
     if (!this.timed) return true;
     if (!fact.first_date) return false;
-    const [first, last] = [fact.first_date.slice(0, 4), (fact.last_date ?? fact.first_date).slice(0, 4)];
-    return (this.from === null || last >= String(this.from)) && (this.to === null || first <= String(this.to));
+    const [first, last] = months(fact);
+    return (this.from === null || last >= this.from) && (this.to === null || first <= this.to);
   }
 
   #changed() { this.dispatchEvent(new Event("change")); }

@@ -9,7 +9,7 @@ const FORCES = {
 // Lays out all but the pinned.
 export function arrange(cy) {
   const [nodes, pinned] = [shown(cy), shown(cy).filter(".pinned")];
-  run(cy, { ...FORCES, randomize: !pinned.length, ...held(pinned) });
+  run(cy, { ...FORCES, randomize: !pinned.length }, pinned);
   return nodes.not(pinned);
 }
 
@@ -18,7 +18,7 @@ export function grow(cy, fresh, around) {
   const old = shown(cy).not(fresh);
   if (!old.length) return arrange(cy);
   fan(fresh, around && around.nonempty() ? around : old, old);
-  run(cy, { ...FORCES, randomize: false, numIter: 600, ...held(old) });
+  run(cy, { ...FORCES, randomize: false, numIter: 600 }, old);
   return fresh;
 }
 
@@ -52,12 +52,21 @@ export function box(node, fixed = false) {
 
 export const shown = (cy) => cy.nodes(".entity").not(".out");
 
-function run(cy, options) {
-  shown(cy).union(cy.edges().not(".out")).layout(options).run();
+function run(cy, options, held) {
+  const before = held.map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
+  const constraint = before.length ? { fixedNodeConstraint: before } : {};
+  shown(cy).union(cy.edges().not(".out")).layout({ ...options, ...constraint }).run();
+  if (before.length) backInPlace(cy, held, before);
 }
 
-function held(nodes) {
-  return nodes.length ? { fixedNodeConstraint: nodes.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })) } : {};
+// fcose holds its fixed nodes against each other, but may move the whole by a few points.
+function backInPlace(cy, held, before) {
+  const [{ position }, now] = [before[0], held[0].position()];
+  const [dx, dy] = [position.x - now.x, position.y - now.y];
+  cy.batch(() => {
+    shown(cy).not(held).forEach((node) => node.position({ x: node.position("x") + dx, y: node.position("y") + dy }));
+    for (const row of before) cy.getElementById(row.nodeId).position(row.position);
+  });
 }
 
 // Starts new entities on the side of their neighbour that looks away from the rest.

@@ -26,7 +26,7 @@ export function unpack(hash) {
 }
 
 function ordered(view, places) {
-  return [...view.entities.keys()].map((id) => [places[id]?.x ?? 0, places[id]?.y ?? 0]);
+  return [...view.entities.keys()].map((id) => [Math.round(places[id]?.x ?? 0), Math.round(places[id]?.y ?? 0)]);
 }
 
 export async function copyText(text) {

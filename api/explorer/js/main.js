@@ -38,6 +38,7 @@ const acts = {
   article: () => reader.open(),
   expand: () => chosen() && app.guard(() => app.expand(chosen())),
   pin: () => chosen() && app.pin(chosen()),
+  clear: () => app.clear(),
   hide: () => chosen() && app.hide(chosen()),
   timeline: () => chosen() && app.timeline(chosen()),
   undo: () => view.undo(),
@@ -73,7 +74,7 @@ view.addEventListener("change", () => {
   tools.undo.disabled = !view.past.length;
   tools.redo.disabled = !view.future.length;
   if (view.entities.size) app.cover.update(1);
-  if (canvas.chosen === null && app.again) app.again();
+  app.refresh();
 });
 addEventListener("popstate", () => app.guard(route));
 app.guard(start);

@@ -54,7 +54,7 @@ function states() {
   return [
     { selector: "edge.near", style: { "line-color": colour("edge-near"), "target-arrow-color": colour("edge-near"), label: "data(label)", "z-index": 4 } },
     { selector: "edge.chosen", style: { "line-color": colour("accent"), "target-arrow-color": colour("accent"), color: colour("accent"), label: "data(label)", "font-weight": 700, "z-index": 6 } },
-    { selector: "node.chosen", style: { "border-color": colour("accent"), "border-width": 4 } },
+    { selector: "node.chosen", style: { "border-color": colour("ring"), "border-width": 4 } },
     { selector: "node.pinned", style: { "border-style": "double", "border-width": 6 } },
     { selector: ".dim", style: { opacity: 0.22 } },
     { selector: "edge.dim", style: { opacity: 0.3, label: "" } },

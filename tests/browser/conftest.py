@@ -1,0 +1,71 @@
+"""A real browser, and the explorer on a small graph; no model, no workers."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.graphs import GRAPHS
+from tests.browser.serving import served
+from tests.browser.watching import Watched, watched
+
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+Opens = Callable[..., Watched]
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Sends all of them to one worker: one browser is enough for two cores."""
+    if item.get_closest_marker("browser"):
+        item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium of the system."""
+    path = shutil.which("chromium")
+    if path is None:
+        if os.environ.get("RELATUM_REQUIRE_BROWSER") == "1":
+            pytest.fail("no chromium: apt-get install chromium")
+        pytest.skip("no chromium: apt-get install chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a service on the small graph."""
+    with served(tmp_path_factory.mktemp("explorer"), *GRAPHS) as address:
+        yield address
+
+
+@pytest.fixture
+def explorer(browser: Browser) -> Iterator[Opens]:
+    """Opens watched pages; afterwards none may have done what it must not."""
+    opened = []
+
+    def make(base: str, **how: Any) -> Watched:
+        context, page = watched(browser, base, **how)
+        context.set_default_timeout(10_000)
+        opened.append((context, page))
+        return page
+
+    yield make
+    misdeeds = [text for _, page in opened for text in page.misdeeds]
+    for context, _ in opened:
+        context.close()
+    assert misdeeds == []
+
+
+@pytest.fixture
+def page(explorer: Opens, base: str) -> Page:
+    """The page as it opens."""
+    return explorer(base).open("/")

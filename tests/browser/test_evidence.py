@@ -1,0 +1,72 @@
+"""From a relation to its sentences, and from A to B."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.canvas import names, press
+from tests.browser.conftest import Opens
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def ann(explorer: Opens, base: str) -> Page:
+    """The page of Ann Roe."""
+    return explorer(base).open("/entity/Ann%20Roe")
+
+
+def test_a_relation_opens_to_marked_sentences_with_their_source(ann: Page) -> None:
+    press(ann, 'edge[label = "was sacked from ×2"]')
+    expect(ann.locator("#panel h2")).to_have_text("Ann Roe was sacked from Treasury")
+    card = ann.locator(".card").nth(1)
+    expect(card.locator("mark.subject").first).to_have_text("Ann Roe")
+    expect(card.locator("mark.object").first).to_have_text("Treasury")
+    expect(card).to_contain_text("The Gazette, 2 January 2020")
+    expect(card).to_contain_text("reported")
+    expect(card).to_contain_text("likely (75 %)")
+    expect(card.get_by_role("link")).to_have_attribute("href", "https://example.org/roe")
+    expect(ann.locator("#panel")).to_contain_text("2 articles · 2 sentences")
+
+
+def test_why_is_told_on_demand(ann: Page) -> None:
+    press(ann, 'edge[label = "was sacked from ×2"]')
+    why = ann.locator(".card details").nth(1)
+    expect(why.locator("p").first).to_be_hidden()
+    why.locator("summary").click()
+    expect(why).to_contain_text("Read from the words “Ann Roe sacked from Treasury”")
+    expect(why).to_contain_text("When: May 2019.")
+
+
+def test_the_list_of_an_entity_leads_there_too(ann: Page) -> None:
+    ann.get_by_role("button", name="lives in Oslo").click()
+    expect(ann.locator("#panel h2")).to_have_text("Ann Roe lives in Oslo")
+
+
+def test_the_timeline_is_in_order(ann: Page) -> None:
+    ann.get_by_role("button", name="Timeline").click()
+    expect(ann.locator(".moments time")).to_have_text(["May 2019", "2 March 2021"])
+    expect(ann.locator("#panel")).to_contain_text("3 sentences of it without a date.")
+
+
+def test_two_are_connected_with_a_sentence_for_each_hop(page: Page) -> None:
+    page.keyboard.press("c")
+    page.keyboard.type("cid")
+    expect(page.get_by_role("option")).to_have_count(1)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.keyboard.type("treas")
+    expect(page.get_by_role("option")).to_have_count(1)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_have_text("Cid Ash → Treasury")
+    assert names(page) == {"Cid Ash", "Bob Low", "Ann Roe", "Treasury"}
+    assert page.locator(".path").first.locator("blockquote").count() == 3
+    assert "/connect?from=" in page.url
+
+
+def test_no_path_says_what_was_searched(explorer: Opens, base: str) -> None:
+    page = explorer(base).open("/connect?from=Ann%20Roe&to=Eve%20Fox")
+    expect(page.locator("#panel")).to_contain_text("No chain of up to 4 facts leads from one to the other.")
+    page.get_by_role("button", name="Look for longer ones").click()
+    expect(page.locator("#panel")).to_contain_text("No chain of up to 6 facts")
+    assert names(page) == {"Ann Roe", "Eve Fox"}
