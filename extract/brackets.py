@@ -39,7 +39,7 @@ def brackets(parse: Parse) -> Iterator[tuple[int, int]]:
     token = 1
     while token < len(parse):
         end = _closing(parse, token) if parse.words[token] == "(" and parse.tags[token - 1] in _NAMES else None
-        if end is not None and LEAST <= end - token - 1 and end + 1 < len(parse):
+        if end is not None and end - token - 1 >= LEAST and end + 1 < len(parse):
             yield token, end + 1
             token = end
         token += 1

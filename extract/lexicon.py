@@ -127,6 +127,19 @@ def titles() -> Titles:
 
 
 @cache
+def given_names() -> Mapping[str, str]:
+    """Given names, lower case, to the gender of those who bear them, "m" or "f"."""
+    data = _read("given_names.toml")
+    return dict.fromkeys(data["feminine"].split(), "f") | dict.fromkeys(data["masculine"].split(), "m")
+
+
+@cache
+def given_as_surnames() -> frozenset[str]:
+    """Given names, lower case, that stand alone for something else: a surname, a place, a thing."""
+    return frozenset(_read("given_names.toml")["surnames"].split())
+
+
+@cache
 def known_rows() -> tuple[tuple[str, EntityType, tuple[str, ...]], ...]:
     """The table of known names: canonical name, type, and the other names that stand for it."""
     rows = _read("known_names.toml")["known"]

@@ -34,9 +34,25 @@ def repair(parse: Parse) -> Parse:
     """The parse with recognisable errors mended, in the order of the table; each sees what those before it did."""
     for mend in REPAIRS:
         draft = _Draft(parse, list(parse.heads), list(parse.deps), list(parse.sentences))
-        if mend(draft):
+        if mend(draft) and _is_forest(draft.heads):
             parse = replace(parse, heads=tuple(draft.heads), deps=tuple(draft.deps), sentences=tuple(draft.sentences))
     return parse
+
+
+def _is_forest(heads: Sequence[int]) -> bool:
+    """Whether every token has a root above it; a repair that ties words into a circle is dropped as a whole."""
+    sound = [False] * len(heads)
+    for first in range(len(heads)):
+        path: dict[int, None] = {}
+        token = first
+        while not sound[token] and heads[token] != token:
+            path[token] = None
+            token = heads[token]
+            if token in path:
+                return False
+        for step in path:
+            sound[step] = True
+    return True
 
 
 def join_opening_phrase(draft: _Draft) -> bool:
@@ -189,7 +205,8 @@ def join_prefix(draft: _Draft) -> bool:
 def _take_over(draft: _Draft, parts: tuple[int, int], word: int) -> None:
     """Hangs the parts and all that hangs on them on the word, which stands where the first of them stood."""
     parse, whole = draft.parse, (*parts, word)
-    outside = [token for token in (word, *parts) if parse.heads[token] not in whole]
+    below = {token for part in whole for token in parse.subtree(part)}
+    outside = [token for token in (word, *parts) if parse.heads[token] not in below]
     if outside:
         draft.hang(word, parse.heads[outside[0]], parse.deps[outside[0]])
     else:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.found import Named, RoleFound
-from extract.lexicon import heads, titles
+from extract.lexicon import given_as_surnames, given_names, heads, titles
 from extract.mentions.context import Context
 from extract.mentions.entities import NameFound
 from extract.mentions.offices import OFFICE_WORDS
@@ -102,4 +102,11 @@ def _gender(parse: Parse, name: NameFound, start: int, roles: tuple[RoleFound, .
     table = titles()
     if any(word in table.feminine for word in words):
         return "f"
-    return "m" if any(word in table.masculine for word in words) else ""
+    return "m" if any(word in table.masculine for word in words) else _given(name.name)
+
+
+def _given(name: str) -> str:
+    """Gender that the first word of a name tells; where it is the only one, it must be no surname."""
+    words = name.casefold().split()
+    alone = len(words) == 1 and words[0] in given_as_surnames()
+    return "" if alone else given_names().get(words[0], "")

@@ -1,6 +1,9 @@
 """Tests of `extract.repair`."""
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from extract.parse import Parse
 from extract.repair import repair
@@ -171,4 +174,23 @@ def test_a_person_is_a_founder_and_no_company() -> None:
 
 def test_what_is_no_person_stays_beside_its_body() -> None:
     parse = parse_in(FOUNDER)
+    assert repair(parse) == parse
+
+
+def test_a_prefix_above_what_its_word_governs_leaves_no_circle() -> None:
+    parse = parse_in("Roe/NNP/nsubj/3 co/NN/dep/4 ~-/HYPH/punct/3 ~written/VBN/ROOT/3 episodes/NNS/dobj/3")
+    mended = repair(parse)
+    assert head(mended, "co") == ("compound", "written")
+    assert head(mended, "written") == ("ROOT", "written")
+    assert head(mended, "episodes") == ("dobj", "written")
+
+
+def test_a_repair_that_ties_a_circle_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    def circle(draft: Any) -> bool:
+        draft.hang(0, 1, "dep")
+        draft.hang(1, 0, "dep")
+        return True
+
+    parse = parse_in("Ann/NNP/nsubj/1 left/VBD/ROOT/1")
+    monkeypatch.setattr("extract.repair.REPAIRS", (circle,))
     assert repair(parse) == parse

@@ -4,6 +4,7 @@ import pytest
 
 from extract.found import RoleFound
 from extract.mentions import find_mentions
+from extract.mentions.titled import _given
 from extract.parse import Parse
 from tests.extract.parse_files import parse_of
 
@@ -45,9 +46,9 @@ def test_roles(beginning: str, head: str, expected: tuple[str, str | None, str, 
 
 @pytest.mark.parametrize(
     ("beginning", "name", "gender"),
-    [("Mr Brown", "Brown", "m"), ("Mr Brown", "Green", "f"), ("Alice Brown", "Tom Green", "")],
+    [("Mr Brown", "Brown", "m"), ("Mr Brown", "Green", "f"), ("Alice Brown", "Tom Green", "m")],
 )
-def test_gender_by_title(beginning: str, name: str, gender: str) -> None:
+def test_gender_by_title_or_given_name(beginning: str, name: str, gender: str) -> None:
     [named] = [named for named in find_mentions(parse_of(beginning)) if named.name == name]
     assert named.gender == gender
 
@@ -55,3 +56,10 @@ def test_gender_by_title(beginning: str, name: str, gender: str) -> None:
 def test_a_role_that_has_ended() -> None:
     former = [named for named in find_mentions(parse_of("Kenya's former")) if named.former]
     assert [named.name for named in former] == ["former deputy health minister of Kenya", "Ann Roe"]
+
+
+def test_a_given_name_that_may_be_a_surname_tells_nothing_alone() -> None:
+    assert _given("Thomas") == ""
+    assert _given("Thomas Roe") == "m"
+    assert _given("Ingrid") == "f"
+    assert _given("Acme") == ""
