@@ -51,7 +51,7 @@ function nothing(app, answer) {
 
 function card(app, route, at, names) {
   return el("section", { class: "path" },
-    button(`${at + 1}. ${route.title}`, () => app.light(route.facts.map((fact) => fact.id)), { "aria-label": `Show way ${at + 1} on the canvas: ${route.title}` }),
+    button(`${at + 1}. ${route.title}`, () => app.light(route.facts.map((fact) => fact.id)), { title: "Show it on the canvas" }),
     ...route.facts.map((fact) => hop(app, fact, names)));
 }
 

@@ -1,0 +1,43 @@
+from graph.answers.part import among, best_connected
+from tests.builders import document_graph, entity_id
+from tests.fakes.memory_store import MemoryStore
+
+
+async def stored(*facts: tuple[str, str, str]) -> MemoryStore:
+    store = MemoryStore()
+    await store.put(document_graph("a", *facts, named=["Ola Bare"]))
+    return store
+
+
+STAR = [("Ann Roe", "met", name) for name in ("Bob Low", "Cid Ash", "Dan Elm")] + [("Bob Low", "met", "Cid Ash")]
+
+
+async def test_it_grows_around_the_best_connected() -> None:
+    part = await best_connected(await stored(*STAR, ("Eve Fox", "met", "Fay Gem")), limit=3)
+    assert [row.name for row in part.entities][:1] == ["Ann Roe"]
+    assert {row.name for row in part.entities} == {"Ann Roe", "Bob Low", "Cid Ash"}
+    assert len(part.relationships) == 3
+
+
+async def test_a_second_part_comes_when_the_first_is_used_up() -> None:
+    part = await best_connected(await stored(*STAR, ("Eve Fox", "met", "Fay Gem")), limit=10)
+    names = [row.name for row in part.entities]
+    assert set(names[:4]) == {"Ann Roe", "Bob Low", "Cid Ash", "Dan Elm"}
+    assert set(names[4:]) == {"Eve Fox", "Fay Gem"}
+
+
+async def test_what_has_no_fact_is_not_shown() -> None:
+    part = await best_connected(await stored(("Ann Roe", "met", "Bob Low")), limit=10)
+    assert "Ola Bare" not in {row.name for row in part.entities}
+
+
+async def test_an_empty_store_gives_an_empty_part() -> None:
+    part = await best_connected(MemoryStore(), limit=10)
+    assert (part.entities, part.relationships, part.truncated) == ((), (), False)
+
+
+async def test_among_keeps_the_order_and_drops_the_unknown() -> None:
+    store = await stored(*STAR)
+    part = await among(store, [entity_id("Dan Elm"), "nobody", entity_id("Ann Roe"), entity_id("Dan Elm")])
+    assert [row.name for row in part.entities] == ["Dan Elm", "Ann Roe"]
+    assert [row.subject_id for row in part.relationships] == [min(entity_id("Ann Roe"), entity_id("Dan Elm"))]
