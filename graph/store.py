@@ -171,6 +171,14 @@ class GraphReader(Protocol):
     async def edges_among(self, ids: Sequence[str], *, limit: int = 10_000) -> Found[Relationship]:
         """Edges with both ends among these entities, by id."""
 
+    async def edges_of(
+        self, entity_ids: Sequence[str], *, limit_each: int, predicates: Sequence[str] = ()
+    ) -> Mapping[str, Found[Relationship]]:
+        """Edges at each of these entities, at most `limit_each`; nothing for an entity without one.
+
+        By documents, confidence, statements (most first), then id. With predicates, only edges of these.
+        """
+
     async def common_neighbours(self, one: str, other: str, *, limit: int) -> Found[str]:
         """Ids of entities with an edge to both, the two themselves apart.
 

@@ -1,7 +1,6 @@
 """`relatum connect`: how two entities are connected, and which sentences say so."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Annotated
 
 import typer
@@ -12,33 +11,60 @@ from api.cli.running import with_store
 from api.schemas.connection import connections
 from api.settings import Settings
 from api.wiring import Store
-from graph.connect import Connections, Fact, connect
+from graph.answers.words import phrase
+from graph.connect import Asked, Connections, Evidence, Fact, connect
 from graph.find import find_entity
 from graph.model import Entity
+from graph.store import StatementFilter
 
 NAME = "connect"
 
 
-def run(
+def run(  # noqa: PLR0913, PLR0917 - each is an option of the command
     start: Annotated[str, typer.Argument(metavar="A", help="Name or id.")],
     end: Annotated[str, typer.Argument(metavar="B", help="Name or id.")],
     max_hops: Annotated[int, typer.Option(min=1, max=6, help="Longest path that is looked for.")] = 4,
     limit: Annotated[int, typer.Option(min=1, max=50, help="Most common neighbours, and most paths.")] = 10,
+    most: Annotated[int | None, typer.Option("-k", min=1, max=50, help="Most paths (default: as --limit).")] = None,
+    via: Annotated[list[str] | None, typer.Option(help="Name or id that must be on a path; repeatable.")] = None,
+    avoid: Annotated[list[str] | None, typer.Option(help="Name or id that no path may have; repeatable.")] = None,
+    predicate: options.Predicate = None,
+    kind: options.Kind = None,
+    status: options.OfStatus = None,
+    polarity: options.OfPolarity = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    as_of: options.AsOf = None,
+    min_confidence: options.MinConfidence = 0.0,
+    source: options.Source = None,
     store: options.Store = None,
     as_json: options.Json = False,
 ) -> int:
     """Show how A and B are connected: direct facts, common neighbours and paths, with quotes."""
+    where = StatementFilter(
+        predicates=tuple(predicate or ()),
+        types=tuple(kind or ()),
+        statuses=tuple(status or ()),
+        polarity=polarity,
+        since=since,
+        until=until,
+        as_of=as_of,
+        min_confidence=min_confidence,
+        sources=tuple(source or ()),
+    )
 
     async def ask(opened: Store, _: Settings) -> Connections:
         one, other = await find_entity(opened, start), await find_entity(opened, end)
-        return await connect(opened, one.id, other.id, max_hops=max_hops, limit=limit)
+        through, around = [tuple([(await find_entity(opened, key)).id for key in keys or ()]) for keys in (via, avoid)]
+        asked = Asked(max_hops, limit, most or limit, where, via=through, avoid=around)
+        return await connect(opened, one.id, other.id, asked)
 
     found = with_store(store, ask)
     if as_json:
         say_json(connections(found))
     else:
         say(page(found))
-    return 0 if found.direct or found.common or found.paths else 1
+    return 0 if found.direct or found.further or found.common or found.paths else 1
 
 
 def page(found: Connections) -> str:
@@ -47,33 +73,31 @@ def page(found: Connections) -> str:
     told: set[str] = set()
     lines = [f"{title(found.start)}  ·  {title(found.end)}", "", "Direct facts"]
     lines += _facts(found.direct, ends, told, indent=2) or ["  none"]
+    lines += ["", "Said and no fact", *map(_said, found.further)] if found.further else []
     lines += ["", "Common neighbours"]
     for common in found.common:
         known = ends | {common.entity.id: common.entity}
         lines += [f"  {title(common.entity)}", *_facts((*common.left, *common.right), known, told, indent=4)]
     lines += [] if found.common else ["  none"]
-    lines += ["", f"Shortest paths (up to {found.max_hops} hops)", *_paths(found, told)]
+    lines += ["", f"Paths (up to {found.max_hops} hops)", *_paths(found, told)]
     lines += ["", "There is more than is shown: raise --limit."] if found.truncated else []
     return "\n".join(lines)
 
 
+def _said(evidence: Evidence) -> str:
+    said = evidence.statement
+    words = phrase(said.predicate, status=said.status, polarity=said.polarity, ended=said.ended)
+    return f"  {said.subject_text} {words} {said.object_text}\n    “{said.quote}”"
+
+
 def _paths(found: Connections, told: set[str]) -> list[str]:
-    """Paths through the same entities stand together, since they differ in single facts alone."""
-    lines = []
-    groups: dict[tuple[str, ...], dict[str, Fact]] = {}
-    known = {entity.id: entity for path in found.paths for entity in path.entities}
-    for path in found.paths:
-        group = groups.setdefault(tuple(entity.id for entity in path.entities), {})
-        group |= {fact.relationship.id: fact for fact in path.facts}
-    for number, (entities, facts) in enumerate(groups.items(), 1):
-        lines += [f"  {number}. {' · '.join(known[key].name for key in entities)}"]
-        hops = [tuple(fact for fact in facts.values() if _joins(fact, pair)) for pair in pairwise(entities)]
-        lines += [line for hop in hops for line in _facts(hop, known, told, indent=5)]
+    """Each path with why it ranks where it does."""
+    lines: list[str] = []
+    for number, path in enumerate(found.paths, 1):
+        known = {entity.id: entity for entity in path.entities}
+        lines += [f"  {number}. {' · '.join(entity.name for entity in path.entities)}", f"     {path.why}"]
+        lines += _facts(path.facts, known, told, indent=5)
     return lines or [f"  none within {found.max_hops} hops"]
-
-
-def _joins(fact: Fact, ends: tuple[str, str]) -> bool:
-    return {fact.relationship.subject_id, fact.relationship.object_id} == set(ends)
 
 
 def _facts(facts: Sequence[Fact], known: Mapping[str, Entity], told: set[str], *, indent: int) -> list[str]:

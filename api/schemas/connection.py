@@ -1,13 +1,18 @@
 """How two entities are connected, over HTTP."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from api.schemas.base import Schema
-from api.schemas.statement import NameOut, QuoteOut, name, quote
+from api.schemas.filters import FilterIn
+from api.schemas.statement import NAME, NameOut, QuoteOut, name, quote
 from extract.model import Status
 from graph.answers.words import fact_words, phrase
-from graph.connect import Common, Connections, Fact, Path
+from graph.connect import Common, Connections, Fact, Path, Searched
 from graph.model import Relationship
+
+Key = Annotated[str, Field(min_length=1, max_length=NAME)]
 
 
 class EdgeOut(Schema):
@@ -47,10 +52,31 @@ class PathOut(Schema):
     hops: int
     entities: list[NameOut]
     facts: list[FactOut]
+    why: str = Field(description="Why it ranks where it does: “2 hops; each told by 3 independent articles; no hub”.")
+
+
+class SearchedOut(Schema):
+    """What was looked at for paths."""
+
+    entities: int
+    edges: int
+    complete: bool = Field(description="Whether that is all there is: then no better path exists.")
+
+
+class ConnectionsIn(FilterIn):
+    """Between whom, and what each fact must be; all conditions hold together, on one statement of each fact."""
+
+    start: Key = Field(alias="from", description="Id or name of an entity.")
+    end: Key = Field(alias="to", description="Id or name of an entity.")
+    via: list[Key] = Field(default=[], max_length=4, description="Entities that all must be on a path; ids or names.")
+    avoid: list[Key] = Field(default=[], max_length=50, description="Entities that none may have; ids or names.")
+    max_hops: int = Field(default=4, ge=1, le=6, description="Longest path that is looked for.")
+    k: int | None = Field(default=None, ge=1, le=50, description="Most paths; `limit` if it is not given.")
+    limit: int = Field(default=10, ge=1, le=50, description="Most common neighbours, and most paths.")
 
 
 class ConnectionsOut(Schema):
-    """Direct facts, common neighbours and shortest paths, each best first."""
+    """Direct facts, common neighbours and paths, each best first."""
 
     start: NameOut
     end: NameOut
@@ -59,6 +85,8 @@ class ConnectionsOut(Schema):
     paths: list[PathOut]
     max_hops: int
     truncated: bool
+    further: list[QuoteOut] = Field(description="What is said of the two and is no fact: denied, planned, supposed.")
+    searched: SearchedOut | None
 
 
 def _edge(row: Relationship) -> dict[str, object]:
@@ -104,6 +132,8 @@ def connections(row: Connections) -> ConnectionsOut:
         paths=[_path(each) for each in row.paths],
         max_hops=row.max_hops,
         truncated=row.truncated,
+        further=[quote(each) for each in row.further],
+        searched=searched(row.searched) if row.searched else None,
     )
 
 
@@ -114,4 +144,9 @@ def _common(row: Common) -> CommonOut:
 
 def _path(row: Path) -> PathOut:
     facts = [fact(each) for each in row.facts]
-    return PathOut(hops=len(facts), entities=[name(each) for each in row.entities], facts=facts)
+    return PathOut(hops=len(facts), entities=[name(each) for each in row.entities], facts=facts, why=row.why)
+
+
+def searched(row: Searched) -> SearchedOut:
+    """What was looked at, as it goes out."""
+    return SearchedOut(entities=row.entities, edges=row.edges, complete=row.complete)

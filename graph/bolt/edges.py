@@ -1,10 +1,10 @@
 """Reads relationships and what they join: neighbours, edges between and among entities, common neighbours, paths."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cypher.loader import statements
 from graph.bolt import decode
-from graph.bolt.link import Link, Row
+from graph.bolt.link import Link, Row, batches
 from graph.bolt.words import predicate
 from graph.model import Relationship
 from graph.store import Found, Neighbour, RawPath
@@ -47,6 +47,18 @@ class Edges:
         """Edges with both ends among these entities, by id."""
         rows = await self._link.read("edges_among", ids=sorted(set(ids)), limit=limit + 1)
         return Found(_edges(rows[:limit]), truncated=len(rows) > limit)
+
+    async def edges_of(
+        self, entity_ids: Sequence[str], *, limit_each: int, predicates: Sequence[str] = ()
+    ) -> Mapping[str, Found[Relationship]]:
+        """Edges at each of these entities by documents, confidence, statements (most first), then id."""
+        types = [name.upper() for name in predicates if predicate(name.upper()) == name]
+        found: dict[str, Found[Relationship]] = {}
+        for ids in batches(sorted(set(entity_ids))) if types or not predicates else ():
+            for id_, rows in await self._link.read("edges_of", ids=ids, types=types, limit=limit_each + 1):
+                edges = tuple(map(decode.relationship, rows))
+                found |= {id_: Found(edges[:limit_each], truncated=len(edges) > limit_each)} if edges else {}
+        return found
 
     async def common_neighbours(self, one: str, other: str, *, limit: int) -> Found[str]:
         """Ids of entities with an edge to both, by sum over both sides of statements (most first), then id."""

@@ -32,10 +32,24 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A chain of facts from one to the other; `entities` has one more item than `facts`, and includes both ends."""
+    """A chain of facts from one to the other; `entities` has one more item than `facts`, and includes both ends.
+
+    Attributes:
+        why: why it ranks where it does, in words.
+    """
 
     entities: tuple[Entity, ...]
     facts: tuple[Fact, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What was looked at for paths: numbers of entities and edges, and whether that is all that there is."""
+
+    entities: int
+    edges: int
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +58,11 @@ class Connections:
 
     Attributes:
         direct: facts between the two in both directions, best first.
+        further: what is said of the two and is no fact between them: denied, planned, supposed; best first.
         common: neighbours of both, best first.
-        paths: the shortest paths, best first; none when a path would need more than `max_hops`.
+        paths: best first; none when a path would need more than `max_hops`.
         truncated: a cap cut something off.
+        searched: None where no paths were looked for.
     """
 
     start: Entity
@@ -56,3 +72,5 @@ class Connections:
     paths: tuple[Path, ...]
     max_hops: int
     truncated: bool
+    further: tuple[Evidence, ...] = ()
+    searched: Searched | None = None

@@ -1,47 +1,88 @@
 """Asks a store how two entities are connected and puts the answer together."""
 
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-from graph.connect.answer import Common, Connections, Evidence, Fact, Path
-from graph.connect.rank import by_rank, path_key
+from graph.connect.answer import Common, Connections, Path, Searched
+from graph.connect.between import direct, further, shared
+from graph.connect.book import Book
+from graph.connect.candidates import Candidate, Candidates, Question, candidates
+from graph.connect.rank import why
 from graph.errors import NotFound
-from graph.model import Document, Entity, Relationship
-from graph.store import GraphReader, RawPath
+from graph.model import Entity
+from graph.store import GraphReader, StatementFilter
 
-QUOTES = 3
-"""Most sentences shown for one fact."""
-
-RAW_PATHS = 200
-"""Most paths that are asked of a store before ranking."""
+SECONDS = 1.2
+"""After this the search for paths goes no further and says so. Source: two seconds for the answer, less its quotes."""
 
 
-async def connect(store: GraphReader, start_id: str, end_id: str, *, max_hops: int = 4, limit: int = 10) -> Connections:
-    """Direct facts, common neighbours and shortest paths between two entities.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How to connect two entities.
 
-    Args:
-        store: what is asked.
-        start_id: id of the one entity.
-        end_id: id of the other.
+    Attributes:
         max_hops: longest path that is looked for, 1 to 6.
-        limit: most common neighbours and most paths in the answer.
+        limit: most common neighbours; k: most paths; each 1 to 50.
+        where: each fact needs one statement that passes all of this together. `types` are those of the entities between
+            the two; `polarity` holds for what is said of the two alone, since nothing negated is an edge.
+        via: ids that must all be on a path; avoid: ids that none may have.
+    """
+
+    max_hops: int = 4
+    limit: int = 10
+    k: int = 10
+    where: StatementFilter = field(default_factory=StatementFilter)
+    via: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+
+
+async def connect(
+    store: GraphReader,
+    start_id: str,
+    end_id: str,
+    asked: Asked | None = None,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+) -> Connections:
+    """Direct facts, common neighbours and the best paths between two entities.
 
     Raises:
         NotFound: one of the two is not in the store.
     """
+    asked = asked or Asked()
     start, end = [await _entity(store, key) for key in (start_id, end_id)]
-    book = _Book(store)
-    direct = by_rank(await store.between(start_id, end_id))
-    common, cut_common = await _common(book, start, end, limit)
-    paths, cut_paths = await _paths(book, start, end, max_hops, limit)
+    book = Book(store, asked.where)
+    near, cut = await shared(book, start, end, types=asked.where.types, avoid=asked.avoid, limit=asked.limit)
+    found = await _candidates(book, start, end, asked, clock)
     return Connections(
         start=start,
         end=end,
-        direct=await book.facts(direct),
-        common=common,
-        paths=paths,
-        max_hops=max_hops,
-        truncated=cut_common or cut_paths,
+        direct=await direct(book, start, end),
+        further=await further(book, start, end),
+        common=near,
+        paths=await _paths(book, found.rows),
+        max_hops=asked.max_hops,
+        truncated=cut or found.truncated,
+        searched=Searched(entities=found.entities, edges=found.edges, complete=not found.truncated),
     )
+
+
+async def paths(
+    store: GraphReader, start_id: str, end_id: str, asked: Asked, *, clock: Callable[[], float] = time.monotonic
+) -> tuple[tuple[Path, ...], Searched]:
+    """The best paths alone, and what was looked at for them."""
+    start, end = [await _entity(store, key) for key in (start_id, end_id)]
+    book = Book(store, asked.where)
+    found = await _candidates(book, start, end, asked, clock)
+    return await _paths(book, found.rows), Searched(found.entities, found.edges, complete=not found.truncated)
+
+
+async def common(store: GraphReader, start_id: str, end_id: str, asked: Asked) -> tuple[tuple[Common, ...], bool]:
+    """Neighbours of both alone, and whether there are more."""
+    start, end = [await _entity(store, key) for key in (start_id, end_id)]
+    book = Book(store, asked.where)
+    return await shared(book, start, end, types=asked.where.types, avoid=asked.avoid, limit=asked.limit)
 
 
 async def _entity(store: GraphReader, entity_id: str) -> Entity:
@@ -51,58 +92,30 @@ async def _entity(store: GraphReader, entity_id: str) -> Entity:
     return found[0]
 
 
-async def _common(book: "_Book", start: Entity, end: Entity, limit: int) -> tuple[tuple[Common, ...], bool]:
-    """Neighbours of both with the facts on each side."""
-    found = await book.store.common_neighbours(start.id, end.id, limit=limit)
-    known = {entity.id: entity for entity in await book.store.entities(found.rows)}
-    rows = []
-    for key in found.rows:
-        left = by_rank(await book.store.between(start.id, key))
-        right = by_rank(await book.store.between(key, end.id))
-        rows.append(Common(known[key], await book.facts(left), await book.facts(right)))
-    return tuple(rows), found.truncated
+async def _candidates(book: Book, start: Entity, end: Entity, asked: Asked, clock: Callable[[], float]) -> Candidates:
+    until = clock() + SECONDS
+    question = Question(
+        start=start.id,
+        goal=end.id,
+        max_hops=asked.max_hops,
+        k=asked.k,
+        via=asked.via,
+        avoid=asked.avoid,
+        predicates=asked.where.predicates,
+        inner=lambda entity: not asked.where.types or entity.type in asked.where.types,
+    )
+    return await candidates(book.store, question, book.passing, late=lambda: clock() > until)
 
 
-async def _paths(book: "_Book", start: Entity, end: Entity, max_hops: int, limit: int) -> tuple[tuple[Path, ...], bool]:
-    """Shortest paths, best first, each hop with its evidence."""
-    found = await book.store.shortest_paths(start.id, end.id, max_hops=max_hops, limit=RAW_PATHS)
-    edges = {edge.id: edge for edge in await book.store.relationships(_all(path.relationships for path in found.rows))}
-    best = sorted(found.rows, key=lambda path: path_key(path, edges))[:limit]
-    known = {entity.id: entity for entity in await book.store.entities(_all(path.entities for path in best))}
-    rows = [await _path(book, path, edges, known) for path in best]
-    return tuple(rows), found.truncated or len(found.rows) > limit
-
-
-async def _path(book: "_Book", path: RawPath, edges: dict[str, Relationship], known: dict[str, Entity]) -> Path:
-    facts = await book.facts([edges[key] for key in path.relationships])
-    return Path(tuple(known[key] for key in path.entities), facts)
-
-
-def _all(groups: Iterable[Sequence[str]]) -> list[str]:
-    """Distinct ids of all groups, sorted."""
-    return sorted({key for group in groups for key in group})
-
-
-class _Book:
-    """Looks up evidence once for each edge and each document of one answer."""
-
-    def __init__(self, store: GraphReader) -> None:
-        self.store = store
-        self._facts: dict[str, Fact] = {}
-        self._documents: dict[str, Document] = {}
-
-    async def facts(self, edges: Sequence[Relationship]) -> tuple[Fact, ...]:
-        """Edges with their best sentences, in the order given."""
-        for edge in edges:
-            if edge.id not in self._facts:
-                self._facts[edge.id] = await self._fact(edge)
-        return tuple(self._facts[edge.id] for edge in edges)
-
-    async def _fact(self, edge: Relationship) -> Fact:
-        said = await self.store.evidence(edge.id, limit=QUOTES)
-        for key in {statement.document_id for statement in said} - set(self._documents):
-            document = await self.store.document(key)
-            if document is not None:
-                self._documents[key] = document
-        shown = [Evidence(s, self._documents[s.document_id]) for s in said if s.document_id in self._documents]
-        return Fact(edge, tuple(shown))
+async def _paths(book: Book, rows: Sequence[Candidate]) -> tuple[Path, ...]:
+    """The candidates with their evidence, in the order given."""
+    await book.read(edge for row in rows for edge in row.edges)
+    ids = sorted({id_ for row in rows for id_ in row.entities})
+    known = {entity.id: entity for entity in await book.store.entities(ids)}
+    found = []
+    for row in rows:
+        facts = await book.facts(row.edges)
+        if len(facts) == len(row.edges) and known.keys() >= set(row.entities):  # else it was deleted meanwhile
+            entities = tuple(known[id_] for id_ in row.entities)
+            found.append(Path(entities, facts, why(entities, row.edges)))
+    return tuple(found)

@@ -1,12 +1,47 @@
-"""What comes first among edges, common neighbours and paths. Pure functions; ties break by id."""
+"""What comes first among edges and paths: one formula. Pure functions; ties break by id.
 
-from collections.abc import Sequence
+The strength of an edge grows with the logarithm of its independent sources, is as its best confidence, and is less
+where it is only reported or alleged. A path costs what its edges lack in strength, and more for each hub that it runs
+through, by the logarithm of its degree. Shorter paths come first, then cheaper ones. Costs are whole numbers, so that
+the order does not hang on how sums are rounded.
+"""
 
-from graph.model import Relationship
+import math
+from collections.abc import Mapping, Sequence
+
+from extract.model import Status
+from graph.model import Entity, Relationship
 from graph.project import PROJECTED
-from graph.store import RawPath
 
-Key = tuple[float | int | str | tuple[str, ...], ...]
+Key = tuple[float | int | str, ...]
+
+WEIGHTS: Mapping[Status, float] = {Status.ASSERTED: 1.0, Status.REPORTED: 0.8, Status.ALLEGED: 0.5}
+"""What a status counts for. Source: chosen so that an alleged fact of three sources is worth an asserted one of one."""
+
+LEAST = 0.01
+"""Least confidence that is reckoned with, so that no edge is infinitely weak."""
+
+UNIT = 1_000_000
+"""Costs are counted in millionths."""
+
+HUB = 50
+"""Degree from which on an entity is called a hub in words."""
+
+
+def strength(edge: Relationship) -> float:
+    """How firmly an edge stands, in (0, 1)."""
+    told = math.log1p(edge.sources)
+    return WEIGHTS[edge.status] * max(edge.confidence, LEAST) * told / (1 + told)
+
+
+def cost(edge: Relationship) -> int:
+    """What a hop over the edge adds to a path; at least 0."""
+    return round(-math.log(strength(edge)) * UNIT)
+
+
+def damping(degree: int) -> int:
+    """What an entity inside a path adds to it, by the number of its edges."""
+    return round(math.log1p(math.log(max(degree, 1))) * UNIT)
 
 
 def edge_key(edge: Relationship) -> Key:
@@ -14,12 +49,33 @@ def edge_key(edge: Relationship) -> Key:
     return (-edge.documents, PROJECTED.index(edge.status), -edge.confidence, -edge.statements, edge.id)
 
 
-def path_key(path: RawPath, edges: dict[str, Relationship]) -> Key:
-    """Sort key of a path: fewer hops, then the better weakest link, then ids."""
-    weakest = max(edge_key(edges[key])[:-1] for key in path.relationships)
-    return (len(path.relationships), *weakest, path.entities, path.relationships)
-
-
 def by_rank(edges: Sequence[Relationship]) -> list[Relationship]:
     """Edges, best first."""
     return sorted(edges, key=edge_key)
+
+
+def why(entities: Sequence[Entity], edges: Sequence[Relationship]) -> str:
+    """Why a path ranks where it does, in words: "2 hops; each told by 3 independent articles or more; no hub"."""
+    hops = f"{len(edges)} hop{'s' if len(edges) > 1 else ''}"
+    return "; ".join(part for part in (hops, _sources(edges), _weak(edges), _hubs(entities[1:-1])) if part)
+
+
+def _sources(edges: Sequence[Relationship]) -> str:
+    fewest = min(edge.sources for edge in edges)
+    more = " or more" if any(edge.sources > fewest for edge in edges) else ""
+    articles = f"{fewest} independent articles{more}" if fewest > 1 else f"1 article{more}"
+    return f"{'each ' if len(edges) > 1 else ''}told by {articles}"
+
+
+def _weak(edges: Sequence[Relationship]) -> str:
+    """What is told with less than full assertion, and how sure the least sure hop is."""
+    counts = [(status, sum(edge.status is status for edge in edges)) for status in PROJECTED[1:]]
+    limited = [f"{number} only {status.value}" for status, number in counts if number]
+    return ", ".join([*limited, f"least confidence {min(edge.confidence for edge in edges):.2f}"])
+
+
+def _hubs(inner: Sequence[Entity]) -> str:
+    hubs = [entity for entity in inner if entity.degree >= HUB]
+    if not inner or not hubs:
+        return "no hub" if inner else ""
+    return "through " + ", ".join(f"the hub {hub.name} ({hub.degree} facts)" for hub in hubs)

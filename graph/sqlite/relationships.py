@@ -51,6 +51,15 @@ def neighbours(
     return tuple(Neighbour(found[id_], tuple(edges[id_])) for id_ in ids)
 
 
+def edges_of(
+    connection: sqlite3.Connection, entity_ids: Sequence[str], *, limit_each: int, predicates: Sequence[str] = ()
+) -> dict[str, Found[Relationship]]:
+    """Edges at each of these entities by documents, confidence, statements, most first, then by id."""
+    asked = {"predicates": rows.dump(predicates), "limit": limit_each + 1}
+    found = {id_: _read(connection.execute(sql("relationship_strongest"), {**asked, "id": id_})) for id_ in entity_ids}
+    return {id_: Found(at[:limit_each], truncated=len(at) > limit_each) for id_, at in found.items() if at}
+
+
 def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, limit: int) -> Found[str]:
     """Ids of entities with an edge to both, by statements on both sides, most first, then by id."""
     given = {"one": one, "other": other, "limit": limit + 1}

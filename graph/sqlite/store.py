@@ -153,6 +153,13 @@ class SqliteStore:
     async def edges_among(self, ids: Sequence[str], *, limit: int = 10_000) -> Found[Relationship]:
         return await self._threads.read(relationships.edges_among, ids, limit=limit)
 
+    async def edges_of(
+        self, entity_ids: Sequence[str], *, limit_each: int, predicates: Sequence[str] = ()
+    ) -> Mapping[str, Found[Relationship]]:
+        return await self._threads.read(
+            relationships.edges_of, entity_ids, limit_each=limit_each, predicates=predicates
+        )
+
     async def common_neighbours(self, one: str, other: str, *, limit: int) -> Found[str]:
         return await self._threads.read(relationships.common_neighbours, one, other, limit=limit)
 

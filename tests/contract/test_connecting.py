@@ -4,11 +4,13 @@ from itertools import pairwise
 
 import pytest
 
+from extract.model import EntityType, Polarity
+from graph.connect import Asked, connect
 from graph.model import DocumentGraph
-from graph.store import RawPath
+from graph.store import RawPath, StatementFilter
 from tests.builders import document_graph, edge_id, entity_id
 from tests.contract.stores import Store
-from tests.contract.world import memory
+from tests.contract.world import ANN, BOB, CARL, CITY, EVA, LINE, WORLD, ZOE, memory
 
 A, B, C, D, E, F = (f"Node {letter}" for letter in "Abcdef")
 MET = "met_with"
@@ -127,3 +129,32 @@ async def test_degrees_count_edges(graph: Store) -> None:
     entities = {entity.id: entity for entity in await graph.entities([entity_id(name) for name in (A, B, C, D, E, F)])}
     assert [entities[entity_id(name)].degree for name in (A, B, C, D, E, F)] == [3, 2, 3, 3, 2, 1]
     assert tuple(entities.values()) == await (await memory(*ladder())).entities(list(entities))
+
+
+async def test_edges_at_entities_strongest_first(graph: Store) -> None:
+    model = await memory(*ladder())
+    ids = [*(entity_id(name) for name in (A, B, C, D, E, F)), "enone"]
+    for most in (1, 2, 10):
+        for predicates in ((), ("hired",), ("sued", "sacked"), ("no such one",), ("No Type",)):
+            expected = await model.edges_of(ids, limit_each=most, predicates=predicates)
+            assert dict(await graph.edges_of(ids, limit_each=most, predicates=predicates)) == expected
+    assert await graph.edges_of([], limit_each=1) == {}
+
+
+@pytest.mark.parametrize("hops", [1, 2, 4, 6])
+async def test_connections_are_those_of_the_plain_model(store: Store, hops: int) -> None:
+    model = await memory()
+    for one in WORLD:
+        await store.put(one)
+    filters = [
+        StatementFilter(),
+        StatementFilter(types=(EntityType.ORGANIZATION,)),
+        StatementFilter(min_confidence=0.5, until="2019"),
+        StatementFilter(polarity=Polarity.NEGATED),
+        StatementFilter(as_of="2020-01-02", sources=("the test",)),
+    ]
+    for one, other in ((ANN, CARL), (BOB, LINE), (ZOE, CITY)):
+        for where in filters:
+            asked = Asked(max_hops=hops, where=where, avoid=(entity_id(EVA),) if hops == 2 else ())
+            found = await connect(store, entity_id(one), entity_id(other), asked)
+            assert found == await connect(model, entity_id(one), entity_id(other), asked)

@@ -199,6 +199,14 @@ class MemoryStore:
     async def edges_among(self, ids: Sequence[str], *, limit: int = 10_000) -> Found[Relationship]:
         return _cut([e for e in self.all_relationships() if e.subject_id in ids and e.object_id in ids], limit)
 
+    async def edges_of(
+        self, entity_ids: Sequence[str], *, limit_each: int, predicates: Sequence[str] = ()
+    ) -> dict[str, Found[Relationship]]:
+        edges = [e for e in self.all_relationships() if not predicates or e.predicate in predicates]
+        edges.sort(key=lambda e: (-e.documents, -e.confidence, -e.statements, e.id))
+        at = {id_: [e for e in edges if id_ in {e.subject_id, e.object_id}] for id_ in entity_ids}
+        return {id_: _cut(found, limit_each) for id_, found in at.items() if found}
+
     async def common_neighbours(self, one: str, other: str, *, limit: int) -> Found[str]:
         edges = self.all_relationships()
         left, right = _near(edges, one), _near(edges, other)

@@ -88,6 +88,34 @@ def test_no_path_says_what_was_searched(relatum: Command) -> None:
     assert (found.code, "none within 2 hops" in found.out) == (1, True)
 
 
+@pytest.mark.parametrize(
+    ("options", "paths"),
+    [
+        (["--predicate", "met", "--predicate", "works_for"], True),
+        (["--type", "Organization"], False),
+        (["--status", "reported"], False),
+        (["--since", "2020", "--until", "2020-01-02"], True),
+        (["--as-of", "2019"], False),
+        (["--min-confidence", "0.6"], False),
+        (["--source", "the test", "--via", "Bob Low", "-k", "1"], True),
+        (["--avoid", "Bob Low"], False),
+    ],
+)
+def test_connect_takes_filters(relatum: Command, options: list[str], *, paths: bool) -> None:
+    said = relatum("connect", "Ann Roe", "Acme (Organization)", *options).out
+    assert ("1. Ann Roe · Bob Low · Acme\n     2 hops; each told by" in said) is paths
+
+
+def test_connect_says_what_is_denied(relatum: Command) -> None:
+    found = relatum("connect", "Ann Roe", "Acme (Organization)", "--polarity", "negated", "--max-hops", "1")
+    assert found.code == 0
+    assert "Said and no fact\n  Ann Roe joined (denied) Acme\n    “Ann Roe joined Acme.”" in found.out
+
+
+def test_connect_refuses_what_is_no_date(relatum: Command) -> None:
+    assert relatum("connect", "Ann Roe", "Bob Low", "--since", "soon").code == 2
+
+
 def test_connect_as_json(relatum: Command) -> None:
     assert json.loads(relatum("connect", "Ann Roe", "Bob Low", "--json").out)["direct"][0]["predicate"] == "met"
 

@@ -1,4 +1,7 @@
+from typing import Any
+
 import httpx2
+import pytest
 
 
 async def test_a_direct_fact_comes_with_its_sentence(client: httpx2.AsyncClient) -> None:
@@ -28,3 +31,60 @@ async def test_no_path_is_an_empty_list(client: httpx2.AsyncClient) -> None:
 async def test_an_unknown_name_offers_the_nearest(client: httpx2.AsyncClient) -> None:
     answer = await client.get("/v1/connections", params={"from": "Ann Row", "to": "Treasury"})
     assert (answer.status_code, answer.json()["nearest"]) == (404, ["Ann Roe"])
+
+
+async def asked(client: httpx2.AsyncClient, **params: object) -> dict[str, Any]:
+    given = {"from": "Ann Roe", "to": "Acme (Organization)", **params}
+    answer = await client.get("/v1/connections", params=given)
+    assert answer.status_code == 200
+    return dict(answer.json())
+
+
+async def test_a_path_says_why_it_ranks_where_it_does(client: httpx2.AsyncClient) -> None:
+    body = await asked(client)
+    assert body["paths"][0]["why"] == "2 hops; each told by 1 article or more; least confidence 0.50; no hub"
+    assert body["searched"]["complete"] is True
+
+
+async def test_what_is_denied_is_said_and_no_fact(client: httpx2.AsyncClient) -> None:
+    body = await asked(client, polarity="negated")
+    assert body["direct"] == []
+    assert [row["text"] for row in body["further"]] == ["Ann Roe joined Acme."]
+    assert (await asked(client, polarity="affirmed"))["further"] == []
+
+
+@pytest.mark.parametrize(
+    ("params", "paths"),
+    [
+        ({"predicate": ["met", "works_for"]}, 1),
+        ({"predicate": "met"}, 0),
+        ({"type": "Person"}, 1),
+        ({"type": "Location"}, 0),
+        ({"until": "2019"}, 0),
+        ({"since": "2020", "source": "the test"}, 1),
+        ({"as_of": "2020-01-02"}, 1),
+        ({"min_confidence": 0.6}, 0),
+        ({"status": ["reported"]}, 0),
+        ({"via": "Bob Low"}, 1),
+        ({"via": "Cid Ash"}, 0),
+        ({"avoid": "Bob Low"}, 0),
+        ({"via": "Bob Low", "avoid": "Bob Low"}, 0),
+        ({"k": 1}, 1),
+    ],
+)
+async def test_filters_hold_on_paths(client: httpx2.AsyncClient, params: dict[str, Any], paths: int) -> None:
+    body = await asked(client, **params)
+    assert len(body["paths"]) == paths
+    assert all(fact["quotes"] for path in body["paths"] for fact in path["facts"])
+
+
+async def test_common_neighbours_pass_the_filter(client: httpx2.AsyncClient) -> None:
+    assert (await asked(client, avoid="Bob Low"))["common"] == []
+    assert (await asked(client, type="Location"))["common"] == []
+    assert len((await asked(client, type="Person"))["common"]) == 1
+
+
+@pytest.mark.parametrize("params", [{"k": 0}, {"k": 51}, {"max_hops": 7}, {"since": "soon"}, {"via": ["a"] * 5}])
+async def test_bad_options_are_refused(client: httpx2.AsyncClient, params: dict[str, Any]) -> None:
+    answer = await client.get("/v1/connections", params={"from": "Ann Roe", "to": "Bob Low", **params})
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
