@@ -8,21 +8,18 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.flags import FLAGS
 from tests.browser.graphs import GRAPHS
 from tests.browser.serving import served
 from tests.browser.watching import Watched, watched
-
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 
 Opens = Callable[..., Watched]
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Sends all of them to one worker: one browser is enough for two cores."""
-    if item.get_closest_marker("browser"):
+    # Those that need the one Neo4j server stay with it.
+    if item.get_closest_marker("browser") and not item.get_closest_marker("neo4j"):
         item.add_marker(pytest.mark.xdist_group("browser"))
 
 

@@ -1,7 +1,7 @@
 // The panel of a question "how are A and B connected": ranked paths with a sentence for each hop.
 import { button, el } from "./dom.js";
 import { shortQuote } from "./quote.js";
-import { times } from "./words.js";
+import { isSymmetric, times } from "./words.js";
 
 export function aboutPaths(app, answer) {
   const names = new Map(everybody(answer).map((row) => [row.id, row.name]));
@@ -37,7 +37,7 @@ function everybody(answer) {
 }
 
 function told(answer, routes) {
-  const many = `${times(routes.length, "way")}, the strongest first. Choose a relation for all its sentences.`;
+  const many = `${times(routes.length, "way")}${routes.length > 1 ? ", the strongest first" : ""}. Choose a relation for all its sentences.`;
   return answer.truncated ? `${many} There are more than could be looked through: ask for one of the entities between.` : many;
 }
 
@@ -52,13 +52,16 @@ function nothing(app, answer) {
 function card(app, route, at, names) {
   return el("section", { class: "path" },
     button(`${at + 1}. ${route.title}`, () => app.light(route.facts.map((fact) => fact.id)), { title: "Show it on the canvas" }),
-    ...route.facts.map((fact) => hop(app, fact, names)));
+    ...route.facts.map((fact) => hop(app, fact, names, route.ids)));
 }
 
-function hop(app, fact, names) {
+function hop(app, fact, names, ids) {
+  // What holds both ways is told in the direction of the path.
+  const back = isSymmetric(fact.predicate) && ids.indexOf(fact.subject) > ids.indexOf(fact.object);
+  const [one, other] = back ? [fact.object, fact.subject] : [fact.subject, fact.object];
   return el("div", {},
     el("ul", { class: "rows" }, el("li", {}, el("button", { type: "button", onclick: () => app.chooseFact(fact.id) },
-      el("span", {}, el("strong", {}, names.get(fact.subject)), " ", el("span", { class: "words" }, fact.words), " ", el("strong", {}, names.get(fact.object))),
+      el("span", {}, el("strong", {}, names.get(one)), " ", el("span", { class: "words" }, fact.words), " ", el("strong", {}, names.get(other))),
       fact.statements > 1 ? el("span", { class: "times" }, `×${fact.statements}`) : null))),
     fact.quotes.length ? shortQuote(fact.quotes[0]) : null);
 }

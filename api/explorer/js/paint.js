@@ -40,7 +40,7 @@ function edges(size) {
       width: "data(width)", "line-color": colour("edge"), "target-arrow-color": colour("edge"), "target-arrow-shape": "triangle",
       "arrow-scale": 0.95, "curve-style": "bezier", "control-point-step-size": 46, "font-family": FONT, "font-size": size * 0.85,
       color: colour("ink"), "text-rotation": "autorotate", "text-background-color": colour("ground"), "text-background-opacity": 0.9,
-      "text-background-padding": 1.5, "text-background-shape": "roundrectangle", "overlay-opacity": 0, "z-index": 1,
+      "text-background-padding": 1.5, "min-zoomed-font-size": 8.2, "text-background-shape": "roundrectangle", "overlay-opacity": 0, "z-index": 1,
       "loop-direction": "-45deg", "loop-sweep": "60deg",
     } },
     { selector: "edge.both", style: { "target-arrow-shape": "none" } },
