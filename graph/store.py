@@ -89,6 +89,14 @@ class RawPath:
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """Documents that name two entities: how many there are, and ids of the first of them, by id."""
+
+    documents: int
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
     """Rows and whether a cap cut them off."""
 
@@ -140,6 +148,9 @@ class GraphReader(Protocol):
 
     async def document_appearances(self, document_id: str) -> tuple[Appearance, ...]:
         """Appearances in a document, by entity id."""
+
+    async def shared_documents(self, one: str, other: str, *, limit: int) -> Shared:
+        """Documents in which both entities appear."""
 
     async def statement(self, statement_id: str) -> Statement | None:
         """The statement, or None."""

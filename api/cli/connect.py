@@ -11,7 +11,7 @@ from api.cli.running import with_store
 from api.schemas.connection import connections
 from api.settings import Settings
 from api.wiring import Store
-from graph.answers.words import phrase
+from graph.answers.words import phrase, times
 from graph.connect import Asked, Connections, Evidence, Fact, connect
 from graph.find import find_entity
 from graph.model import Entity
@@ -97,7 +97,21 @@ def _paths(found: Connections, told: set[str]) -> list[str]:
         known = {entity.id: entity for entity in path.entities}
         lines += [f"  {number}. {' · '.join(entity.name for entity in path.entities)}", f"     {path.why}"]
         lines += _facts(path.facts, known, told, indent=5)
-    return lines or [f"  none within {found.max_hops} hops"]
+    return lines or [f"  none within {found.max_hops} hops{_looked(found)}", *_together(found)]
+
+
+def _looked(found: Connections) -> str:
+    if found.searched is None or not found.searched.entities:
+        return ""
+    looked = f"{times(found.searched.entities, 'entity')} and {times(found.searched.edges, 'fact')} were looked at"
+    return f": {looked}" + ("" if found.searched.complete else ", not all that there is")
+
+
+def _together(found: Connections) -> list[str]:
+    if found.together is None or not found.together.documents:
+        return ["  nor are both named in one article"]
+    lines = [f"  both are named in {times(found.together.documents, 'article')}"]
+    return lines + [f"    “{' '.join(passage.text.split())}”" for passage in found.together.passages]
 
 
 def _facts(facts: Sequence[Fact], known: Mapping[str, Entity], told: set[str], *, indent: int) -> list[str]:

@@ -4,12 +4,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from api.schemas.base import Schema
+from api.schemas.base import Schema, SpanPair, pair
 from api.schemas.filters import FilterIn
 from api.schemas.statement import NAME, NameOut, QuoteOut, name, quote
 from extract.model import Status
 from graph.answers.words import fact_words, phrase
-from graph.connect import Common, Connections, Fact, Path, Searched
+from graph.connect import Common, Connections, Fact, Passage, Path, Searched, Together
 from graph.model import Relationship
 
 Key = Annotated[str, Field(min_length=1, max_length=NAME)]
@@ -63,6 +63,25 @@ class SearchedOut(Schema):
     complete: bool = Field(description="Whether that is all there is: then no better path exists.")
 
 
+class PassageOut(Schema):
+    """Words that name both, ready to be cited."""
+
+    text: str
+    span: SpanPair
+    document: str
+    title: str | None
+    publisher: str | None
+    published_at: str | None
+    url: str | None
+
+
+class TogetherOut(Schema):
+    """Where both are named though no path joins them."""
+
+    documents: int = Field(description="Number of articles that name both.")
+    passages: list[PassageOut] = Field(description="Where they stand nearest, at most 5.")
+
+
 class ConnectionsIn(FilterIn):
     """Between whom, and what each fact must be; all conditions hold together, on one statement of each fact."""
 
@@ -87,6 +106,7 @@ class ConnectionsOut(Schema):
     truncated: bool
     further: list[QuoteOut] = Field(description="What is said of the two and is no fact: denied, planned, supposed.")
     searched: SearchedOut | None
+    together: TogetherOut | None = Field(description="Where both are named; null if there is a path.")
 
 
 def _edge(row: Relationship) -> dict[str, object]:
@@ -134,6 +154,7 @@ def connections(row: Connections) -> ConnectionsOut:
         truncated=row.truncated,
         further=[quote(each) for each in row.further],
         searched=searched(row.searched) if row.searched else None,
+        together=_together(row.together) if row.together else None,
     )
 
 
@@ -145,6 +166,23 @@ def _common(row: Common) -> CommonOut:
 def _path(row: Path) -> PathOut:
     facts = [fact(each) for each in row.facts]
     return PathOut(hops=len(facts), entities=[name(each) for each in row.entities], facts=facts, why=row.why)
+
+
+def _together(row: Together) -> TogetherOut:
+    return TogetherOut(documents=row.documents, passages=[_passage(each) for each in row.passages])
+
+
+def _passage(row: Passage) -> PassageOut:
+    source = row.document
+    return PassageOut(
+        text=row.text,
+        span=pair(row.span),
+        document=source.id,
+        title=source.title,
+        publisher=source.publisher,
+        published_at=source.published_at,
+        url=source.url,
+    )
 
 
 def searched(row: Searched) -> SearchedOut:

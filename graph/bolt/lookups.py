@@ -8,7 +8,7 @@ from graph import dates
 from graph.bolt import decode
 from graph.bolt.link import Link, Row, batches
 from graph.model import Appearance, Document, Entity, Statement, Stats
-from graph.store import StatementFilter
+from graph.store import Shared, StatementFilter
 
 _ANCHORS = ("relationship_id", "document_id", "subject_id", "object_id", "entity_id")
 """Conditions that find few statements, fewest first: each has an index and a statement of its own."""
@@ -54,6 +54,11 @@ class Lookups:
         """Appearances in a document, by entity id."""
         rows = await self._link.read("document_appearances", document_id=document_id)
         return tuple(map(decode.appearance, rows))
+
+    async def shared_documents(self, one: str, other: str, *, limit: int) -> Shared:
+        """Documents in which both entities appear."""
+        found = await self._link.read("shared_documents", one=one, other=other, limit=limit)
+        return Shared(found["documents"], tuple(found["ids"]))
 
     async def statement(self, statement_id: str) -> Statement | None:
         """The statement, or None."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from extract.model import Span
 from graph.model import Document, Entity, Relationship, Statement
 
 
@@ -53,6 +54,23 @@ class Searched:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of a document that name both; `span` in code points, half-open."""
+
+    document: Document
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """In how many documents both are named, and where they stand nearest, nearest first."""
+
+    documents: int
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Connections:
     """Three answers at once.
 
@@ -63,6 +81,7 @@ class Connections:
         paths: best first; none when a path would need more than `max_hops`.
         truncated: a cap cut something off.
         searched: None where no paths were looked for.
+        together: where both are named; looked for only if there is no path.
     """
 
     start: Entity
@@ -74,3 +93,4 @@ class Connections:
     truncated: bool
     further: tuple[Evidence, ...] = ()
     searched: Searched | None = None
+    together: Together | None = None

@@ -9,6 +9,7 @@ from graph.connect.between import direct, further, shared
 from graph.connect.book import Book
 from graph.connect.candidates import Candidate, Candidates, Question, candidates
 from graph.connect.rank import why
+from graph.connect.together import named_together
 from graph.errors import NotFound
 from graph.model import Entity
 from graph.store import GraphReader, StatementFilter
@@ -64,6 +65,7 @@ async def connect(
         paths=await _paths(book, found.rows),
         max_hops=asked.max_hops,
         truncated=cut or found.truncated,
+        together=None if found.rows else await named_together(store, start.id, end.id),
         searched=Searched(entities=found.entities, edges=found.edges, complete=not found.truncated),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from graph.model import Appearance, Entity
 from graph.sqlite import rows
 from graph.sqlite.queries import sql
+from graph.store import Shared
 
 
 def entities(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Entity, ...]:
@@ -25,6 +26,14 @@ def appearances(
     """Appearances of an entity, by document id."""
     given = {"entity_id": entity_id, "after": after or "", "limit": limit}
     return tuple(rows.appearance(row) for row in connection.execute(sql("appearance_of_entity"), given))
+
+
+def shared_documents(connection: sqlite3.Connection, one: str, other: str, *, limit: int) -> Shared:
+    """Documents in which both entities appear."""
+    both = {"one": one, "other": other}
+    (size,) = connection.execute(sql("appearance_shared_size"), both).fetchone()
+    found = connection.execute(sql("appearance_shared"), {**both, "limit": limit})
+    return Shared(size, tuple(row[0] for row in found))
 
 
 def in_document(connection: sqlite3.Connection, document_id: str) -> tuple[Appearance, ...]:

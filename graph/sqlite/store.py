@@ -39,7 +39,7 @@ from graph.sqlite import (
     stats,
 )
 from graph.sqlite.threads import Threads
-from graph.store import Found, Match, Neighbour, RawPath, StatementFilter
+from graph.store import Found, Match, Neighbour, RawPath, Shared, StatementFilter
 
 TIMEOUT = 1.8
 """Seconds: the port promises an error within two."""
@@ -125,6 +125,9 @@ class SqliteStore:
 
     async def document_appearances(self, document_id: str) -> tuple[Appearance, ...]:
         return await self._threads.read(entities.in_document, document_id)
+
+    async def shared_documents(self, one: str, other: str, *, limit: int) -> Shared:
+        return await self._threads.read(entities.shared_documents, one, other, limit=limit)
 
     async def statement(self, statement_id: str) -> Statement | None:
         return await self._threads.read(statements.statement, statement_id)

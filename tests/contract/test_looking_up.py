@@ -1,12 +1,14 @@
 """Names are found equal, by words and by beginning, best known first, and say when there are more."""
 
+from itertools import combinations
+
 import pytest
 
 from extract.model import EntityType
-from graph.store import Found
+from graph.store import Found, Shared
 from tests.builders import document_graph, entity_id
 from tests.contract.stores import Store
-from tests.contract.world import ANN, WORLD, memory
+from tests.contract.world import ANN, ENTITIES, WORLD, memory
 
 NAMES = ("Ann Roe", "Ann Marie Roe", "Anna Rowan", "Roe Park/Location", "Ann/Product", "O'Brien", "Élan Ann/Work")
 
@@ -109,3 +111,14 @@ async def test_the_world_is_found_by_every_beginning(store: Store) -> None:
     for letter in "abcdefghijklmnopqrstuvwxyz":
         assert await store.suggest(letter) == await plain.suggest(letter)
         assert await store.search([letter]) == await plain.search([letter])
+
+
+async def test_documents_that_name_both(store: Store) -> None:
+    model = await memory()
+    for graph in WORLD:
+        await store.put(graph)
+    for one, other in combinations(ENTITIES, 2):
+        for limit in (1, 10):
+            expected = await model.shared_documents(one, other, limit=limit)
+            assert await store.shared_documents(one, other, limit=limit) == expected
+    assert await store.shared_documents(ENTITIES[0], "enone", limit=1) == Shared(0, ())

@@ -26,7 +26,7 @@ from graph.model import (
     WriteResult,
 )
 from graph.project import aggregate, entity, relationship
-from graph.store import Found, Match, Neighbour, RawPath, StatementFilter
+from graph.store import Found, Match, Neighbour, RawPath, Shared, StatementFilter
 
 T = TypeVar("T")
 
@@ -165,6 +165,12 @@ class MemoryStore:
     async def document_appearances(self, document_id: str) -> tuple[Appearance, ...]:
         found = self.graphs.get(document_id)
         return tuple(sorted(found.appearances, key=lambda one: one.entity_id)) if found else ()
+
+    async def shared_documents(self, one: str, other: str, *, limit: int) -> Shared:
+        both = [
+            id_ for id_ in sorted(self.graphs) if {one, other} <= {a.entity_id for a in self.graphs[id_].appearances}
+        ]
+        return Shared(len(both), tuple(both[:limit]))
 
     async def statement(self, statement_id: str) -> Statement | None:
         return next((one for one in self.all_statements() if one.id == statement_id), None)

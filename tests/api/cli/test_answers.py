@@ -161,3 +161,10 @@ async def _put(path: Path, graph: DocumentGraph) -> None:
     store = await SqliteStore.open(path)
     await store.put(graph)
     await store.close()
+
+
+def test_connect_says_what_it_looked_at_and_where_both_are_named(relatum: Command) -> None:
+    said = relatum("connect", "Ann Roe", "Acme (Organization)", "--predicate", "spouse_of").out
+    assert "none within 4 hops: 2 entities and 0 facts were looked at\n  both are named in 1 article\n" in said
+    assert "    “Ann Roe joined Acme.”" in said
+    assert "nor are both named in one article" in relatum("connect", "Dan Elm", "Treasury", "--max-hops", "1").out

@@ -88,3 +88,11 @@ async def test_common_neighbours_pass_the_filter(client: httpx2.AsyncClient) -> 
 async def test_bad_options_are_refused(client: httpx2.AsyncClient, params: dict[str, Any]) -> None:
     answer = await client.get("/v1/connections", params={"from": "Ann Roe", "to": "Bob Low", **params})
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
+
+
+async def test_no_path_tells_where_both_are_named(client: httpx2.AsyncClient) -> None:
+    body = await asked(client, predicate="spouse_of")
+    assert (body["paths"], body["searched"]["complete"]) == ([], True)
+    assert body["together"]["documents"] == 1
+    assert body["together"]["passages"][0]["text"] == "Ann Roe joined Acme."
+    assert (await asked(client))["together"] is None
