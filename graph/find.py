@@ -8,6 +8,7 @@ from extract.model import EntityType
 from extract.names import fold, known
 from graph import ids
 from graph.errors import AmbiguousName, NotFound
+from graph.initials import fits
 from graph.model import Entity
 from graph.store import Found, GraphReader, Match
 
@@ -28,8 +29,8 @@ async def find_entity(store: GraphReader, key: str) -> Entity:
     """The entity with this id, or the one that the name means; "Northern Front (Organization)" says which.
 
     Case, diacritics, titles and order of words do not matter where the best class of match names one entity: first the
-    name itself, then another name or surname of it, then a part of its names. Entities bound to one document do not
-    compete with those that can stand alone, nor those without any fact with those that have some.
+    name itself, then another name or surname of it, then a part of its names, then initials. Entities bound to one
+    document do not compete with those that can stand alone, nor those without any fact with those that have some.
 
     Raises:
         NotFound: no entity fits; `nearest` has names that are close.
@@ -98,11 +99,22 @@ async def _best_class(store: GraphReader, name: str, types: Sequence[EntityType]
     rows = (await store.search(folded.split(), types=types)).rows
     whole = [row.entity for row in rows if _class(row, folded) < 2]
     classes = [[row for row in group if not types or row.type in types] for group in (own, exact, whole)]
+    if not any(classes):
+        classes = [await _by_initials(store, folded, types)]
     for group in classes:
         free = [entity for entity in group if stands_alone(entity)]
         if free:
             return _with_facts(free)
     return _with_facts(next(filter(None, classes), []))
+
+
+async def _by_initials(store: GraphReader, folded: str, types: Sequence[EntityType]) -> list[Entity]:
+    """People one of whose names is this but for initials and middle names."""
+    words = folded.split()
+    if len(words) < 2 or (types and EntityType.PERSON not in types):
+        return []
+    found = await store.search(words[-1:], types=[EntityType.PERSON])
+    return [row.entity for row in found.rows if any(fits(folded, name) for name in row.entity.folded_names)]
 
 
 async def _named(store: GraphReader, names: Iterable[str]) -> list[Entity]:

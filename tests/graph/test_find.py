@@ -85,6 +85,24 @@ async def test_what_has_no_fact_does_not_compete() -> None:
     assert (await find_entity(await stored(graph), "Acme")).type is EntityType.ORGANIZATION
 
 
+@pytest.mark.parametrize("key", ["A. Roe", "Ann M. Roe", "Mrs. A. Roe", "Ann Maria Roe", "A. Roe (Person)"])
+async def test_initials_and_middle_names_do_not_matter(key: str) -> None:
+    assert (await find_entity(await stored(MET), key)).name == "Ann Roe"
+
+
+@pytest.mark.parametrize("key", ["B. Roe", "A. Row", "A. Roe (Location)"])
+async def test_other_initials_are_other_names(key: str) -> None:
+    with pytest.raises(NotFound):
+        await find_entity(await stored(MET), key)
+
+
+async def test_initials_of_two_people_are_ambiguous() -> None:
+    store = await stored(naming("a", "Ann Roe", "ann roe"), naming("b", "Abe Roe", "abe roe"))
+    with pytest.raises(AmbiguousName):
+        await find_entity(store, "A. Roe")
+    assert (await find_entity(store, "Abe Roe")).name == "Abe Roe"
+
+
 async def test_a_known_name_finds_what_it_means() -> None:
     store = await stored(document_graph("a", ("Ann Roe", "joined", "Islamic State/Organization")))
     assert (await find_entity(store, "Isis")).name == "Islamic State"
