@@ -43,13 +43,20 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
         candidate = things.mentions[other]
         if parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head] > reach:
             return
-        if candidate.kind is MentionKind.IMPLIED or (
-            candidate.kind is MentionKind.PRONOUN and len(things.of(other).members) == 1
-        ):
+        if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, candidate):
             continue
         several = pronoun.name in PLURAL and bool(things.coordinated(other))
         if (several or _fits(things, pronoun, things.of(other))) and _apart(things, pronoun, candidate):
             yield other
+
+
+def _says_what(things: Things, other: int, candidate: Named) -> bool:
+    """Whether a mention only says what somebody is ("of being his aide, which he denied"), or names nothing itself."""
+    parse = things.parse
+    if candidate.kind is MentionKind.PRONOUN:
+        return len(things.of(other).members) == 1 or parse.words[candidate.head].lower() == "which"
+    of_person = candidate.kind is MentionKind.NOMINAL and candidate.type is EntityType.PERSON
+    return of_person and parse.deps[candidate.head] == "attr" and parse.lemmas[parse.heads[candidate.head]] == "be"
 
 
 def _fits(things: Things, pronoun: Named, thing: Thing) -> bool:

@@ -83,4 +83,45 @@ RULES = (
             Example("The bank acted according to plan."),
         ),
     ),
+    Rule(
+        name="asked_of",
+        says="The subject of a verb of speech or asking with a clause turns to whom the preposition names.",
+        pattern="""
+            relation: VERB %speech_verb =ask|appeal|promise|propose|signal|pledge|complain|speak
+              subject: @subject ~
+              thing!: @object
+              clause: > ccomp|xcomp
+              preposition: @complement =to|with
+                object: > pobj ~Person|Organization|Group|Location
+        """,
+        relation=("relation", "preposition"),
+        guards=("subject_not_expletive", "object_not_measure"),
+        source=SPEECH,
+        examples=(
+            Example("The party appealed to the council to build homes.", ("The party | appealed to | the council",)),
+            Example("Anna Berg agreed with Iran to end the war.", ("Anna Berg | agreed with | Iran",)),
+            Example("Anna Berg agreed to end the war with Iran."),
+        ),
+    ),
+    Rule(
+        name="described_as",
+        says="What somebody calls or describes as something is called so.",
+        pattern="""
+            relation: VERB =describe|characterise|characterize|label|brand|denounce|dismiss|regard|portray
+              subject: > dobj ~
+              as: > prep =as
+                object: > pobj|amod NOUN|ADJ|PROPN
+        """,
+        relation=("relation", "as"),
+        reads="was called",
+        passive=True,
+        nominal=True,
+        literal=True,
+        source=SPEECH,
+        examples=(
+            Example("Critics described the law as a mistake.", ("the law | was called | a mistake",)),
+            Example("The union branded the offer as an insult.", ("the offer | was called | an insult",)),
+            Example("The union described the offer."),
+        ),
+    ),
 )

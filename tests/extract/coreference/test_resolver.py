@@ -25,6 +25,7 @@ TOGETHER = [
     ("The European Union", "The European Union", "EU"),
     ("The European Union", "Acme Holdings", "Acme"),
     ("Mr Brown", "Mrs Green", "she"),
+    ("Tom Reed was accused", "Tom Reed", "he"),
     ("Mr Brown", "Mr Brown", "He"),
     ("It is clear", "Oslo", "the city"),
     ("It is clear", "The storm", "it"),
