@@ -1,7 +1,7 @@
 """From a relation to its sentences, and from A to B."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.canvas import names, press
 from tests.browser.conftest import Opens
@@ -67,6 +67,30 @@ def test_two_are_connected_with_a_sentence_for_each_hop(page: Page) -> None:
 def test_no_path_says_what_was_searched(explorer: Opens, base: str) -> None:
     page = explorer(base).open("/connect?from=Ann%20Roe&to=Eve%20Fox")
     expect(page.locator("#panel")).to_contain_text("No chain of up to 4 facts leads from one to the other.")
+    expect(page.locator("#panel")).to_contain_text("Looked at: ")
     page.get_by_role("button", name="Look for longer ones").click()
     expect(page.locator("#panel")).to_contain_text("No chain of up to 6 facts")
     assert names(page) == {"Ann Roe", "Eve Fox"}
+
+
+def test_where_no_path_is_the_articles_that_name_both_are_told(explorer: Opens, base: str) -> None:
+    page = explorer(base).open("/")
+    passage = {
+        "text": "Roe and Fox were seen.",
+        "title": "Seen",
+        "publisher": "The Eye",
+        "published_at": "2020",
+        "url": None,
+    }
+    together = {"documents": 2, "passages": [passage]}
+
+    def answer(route: Route) -> None:
+        given = route.fetch()
+        route.fulfill(response=given, json={**given.json(), "together": together})
+
+    page.route("**/v1/connections*", answer)
+    page.locator("#from").fill("Ann Roe")
+    page.locator("#to").fill("Eve Fox")
+    page.get_by_role("button", name="Connect", exact=True).click()
+    expect(page.locator("#panel")).to_contain_text("Named together in 2 articles")
+    expect(page.locator(".card")).to_contain_text("Roe and Fox were seen.")
