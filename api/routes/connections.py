@@ -5,10 +5,18 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.resources import StoreOf
-from api.schemas.connection import ConnectionsIn, ConnectionsOut, connections
+from api.schemas.connection import (
+    CommonNeighboursOut,
+    ConnectionsIn,
+    ConnectionsOut,
+    PathsOut,
+    common_neighbours,
+    connections,
+)
+from api.schemas.connection import paths as paths_out
 from api.schemas.filters import where
 from api.schemas.problem import problems
-from graph.connect import Asked, connect
+from graph.connect import Asked, common, connect, paths
 from graph.find import find_entity
 from graph.store import GraphReader
 
@@ -20,6 +28,22 @@ async def between(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> C
     """Direct facts both ways, common neighbours and the best paths, with quotes. No path is an empty list."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
     return connections(await connect(store, one.id, other.id, await _asked(store, asked)))
+
+
+@router.get("/paths", summary="By which paths are two entities connected?", responses=problems(300, 404))
+async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> PathsOut:
+    """The best paths alone, each with why it ranks where it does."""
+    one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
+    rows, looked = await paths(store, one.id, other.id, await _asked(store, asked))
+    return paths_out(rows, looked)
+
+
+@router.get("/common-neighbours", summary="What do two entities have in common?", responses=problems(300, 404))
+async def in_common(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> CommonNeighboursOut:
+    """Neighbours of both alone, with the facts on each side."""
+    one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
+    rows, truncated = await common(store, one.id, other.id, await _asked(store, asked))
+    return common_neighbours(rows, truncated=truncated)
 
 
 async def _asked(store: GraphReader, asked: ConnectionsIn) -> Asked:

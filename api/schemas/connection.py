@@ -1,5 +1,6 @@
 """How two entities are connected, over HTTP."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import Field
@@ -94,6 +95,21 @@ class ConnectionsIn(FilterIn):
     limit: int = Field(default=10, ge=1, le=50, description="Most common neighbours, and most paths.")
 
 
+class PathsOut(Schema):
+    """Paths, best first, and what was looked at for them."""
+
+    paths: list[PathOut]
+    searched: SearchedOut
+    truncated: bool
+
+
+class CommonNeighboursOut(Schema):
+    """Neighbours of both, best first."""
+
+    items: list[CommonOut]
+    truncated: bool
+
+
 class ConnectionsOut(Schema):
     """Direct facts, common neighbours and paths, each best first."""
 
@@ -166,6 +182,17 @@ def _common(row: Common) -> CommonOut:
 def _path(row: Path) -> PathOut:
     facts = [fact(each) for each in row.facts]
     return PathOut(hops=len(facts), entities=[name(each) for each in row.entities], facts=facts, why=row.why)
+
+
+def paths(rows: Sequence[Path], looked: Searched) -> PathsOut:
+    """Paths as they go out."""
+    found = [_path(each) for each in rows]
+    return PathsOut(paths=found, searched=searched(looked), truncated=not looked.complete)
+
+
+def common_neighbours(rows: Sequence[Common], *, truncated: bool) -> CommonNeighboursOut:
+    """Neighbours of both as they go out."""
+    return CommonNeighboursOut(items=[_common(each) for each in rows], truncated=truncated)
 
 
 def _together(row: Together) -> TogetherOut:

@@ -96,3 +96,21 @@ async def test_no_path_tells_where_both_are_named(client: httpx2.AsyncClient) ->
     assert body["together"]["documents"] == 1
     assert body["together"]["passages"][0]["text"] == "Ann Roe joined Acme."
     assert (await asked(client))["together"] is None
+
+
+@pytest.mark.parametrize("more", [{}, {"max_hops": 1}, {"avoid": "Bob Low"}, {"type": "Location"}, {"k": 1}])
+async def test_parts_alone_are_those_of_the_whole(client: httpx2.AsyncClient, more: dict[str, Any]) -> None:
+    params = {"from": "Ann Roe", "to": "Acme (Organization)", **more}
+    whole = await asked(client, **more)
+    paths = (await client.get("/v1/paths", params=params)).json()
+    common = (await client.get("/v1/common-neighbours", params=params)).json()
+    assert (paths["paths"], paths["searched"]) == (whole["paths"], whole["searched"])
+    assert common == {"items": whole["common"], "truncated": False}
+
+
+@pytest.mark.parametrize("path", ["/v1/paths", "/v1/common-neighbours"])
+async def test_parts_know_names_as_the_whole_does(client: httpx2.AsyncClient, path: str) -> None:
+    assert (await client.get(path, params={"from": "Ann Row", "to": "Acme"})).status_code == 404
+    answer = await client.get(path, params={"from": "Ann Roe", "to": "Ann Roe", "via": "Acme"})
+    assert (answer.status_code, answer.json()["code"]) == (300, "ambiguous_name")
+    assert {row["type"] for row in answer.json()["candidates"]} == {"Organization", "Person"}
