@@ -1,12 +1,12 @@
-"""Finds what a pronoun stands for: by gender, number and type, then by subject, name and nearness."""
+"""Finds what a pronoun stands for: what agrees in gender, number and type, then what its signs speak for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of, weigh, weights
 from extract.coreference.things import Thing, Things
 from extract.found import Named
-from extract.lexicon import places
 from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
 from extract.model import EntityType, MentionKind
 
@@ -14,25 +14,49 @@ REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
 NEAREST = 60
 """Mentions before the pronoun that are looked at; three long sentences have fewer."""
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_SUBJECT, _NAME, _SENTENCE, _PARALLEL, _REPEATED = 4.0, 2.0, 3.0, 2.0, 2.0
 
 
 def antecedent_of(things: Things, index: int) -> tuple[int, str] | None:
     """The mention that a third-person pronoun stands for, with the reason; None if none is likely."""
-    pronoun = things.mentions[index]
-    if things.parse.tags[pronoun.head] in RELATIVE:
-        return None
-    best: tuple[float, int] | None = None
-    for other in _candidates(things, index):
-        score = _score(things, pronoun, other)
+    best: tuple[float, int | None] | None = None
+    for other, signs in choices(things, index):
+        score = weigh(signs, weights())
         if best is None or score > best[0]:
             best = (score, other)
-    if best is None:
+    if best is None or best[1] is None:
         return None
     name = things.mentions[best[1]].name
-    return best[1], f'nearest fitting antecedent of "{pronoun.name}": {name}'
+    return best[1], f'likeliest antecedent of "{things.mentions[index].name}": {name}'
+
+
+def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]]:
+    """What a third-person pronoun may stand for, each with its signs: mentions from the nearest, at last nothing."""
+    pronoun = things.mentions[index]
+    if things.parse.tags[pronoun.head] in RELATIVE:
+        return
+    over, seen = above(things.parse, pronoun.head), list[int]()
+    for other in _candidates(things, index):
+        thing = id(things.of(other))
+        if thing not in seen:
+            seen.append(thing)
+        yield other, signs_of(things, pronoun, other, seen.index(thing), over)
+    for other in _ahead(things, index, over):
+        yield other, signs_of(things, pronoun, other, len(seen), over)
+    if things.parse.tags[pronoun.head] != "PRP$":
+        yield None, none_signs(things, pronoun)
+
+
+def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]:
+    """Subjects behind the pronoun of clauses that it opens: "in her first year, Roe left"."""
+    parse, pronoun = things.parse, things.mentions[index]
+    for verb in over:
+        noun = parse.child(verb, *SUBJECTS)
+        other = None if noun is None or noun < pronoun.head else things.at(noun)
+        if other is None or things.mentions[other].kind is not MentionKind.NAME:
+            continue
+        if _fits(things, pronoun, things.of(other)) and _apart(things, pronoun, things.mentions[other]):
+            yield other
 
 
 def _candidates(things: Things, index: int) -> Iterator[int]:
@@ -86,22 +110,3 @@ def _governor(things: Things, token: int) -> int:
     while parse.deps[token] in {"conj", "pobj", "prep", "appos"} and parse.heads[token] != token:
         token = parse.heads[token]
     return parse.heads[token]
-
-
-def _score(things: Things, pronoun: Named, other: int) -> float:
-    """How likely a fitting mention is the antecedent."""
-    parse, candidate = things.parse, things.mentions[other]
-    distance = parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head]
-    score = -_SENTENCE * distance
-    dep = parse.deps[candidate.head]
-    if dep in SUBJECTS:
-        score += _SUBJECT
-    if candidate.kind is MentionKind.NAME:
-        score += _NAME
-    if dep == parse.deps[pronoun.head]:
-        score += _PARALLEL
-    if len(things.of(other).members) > 1:
-        score += _REPEATED
-    if candidate.type is EntityType.LOCATION and candidate.name not in places().countries:
-        score -= _SUBJECT
-    return score - 0.01 * (pronoun.head - candidate.head)

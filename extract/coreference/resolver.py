@@ -1,7 +1,7 @@
 """Clusters mentions by rules, the surest first: syntax, names, bodies, then descriptions and pronouns in order."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.coreference import describing, pronominal
@@ -17,9 +17,14 @@ from extract.parse import Parse
 
 @dataclass(frozen=True, slots=True)
 class RuleResolver:
-    """Coreference by rules; it prefers no join to a doubtful one."""
+    """Coreference by rules; it prefers no join to a doubtful one.
 
-    version: str = "rules-1"
+    Attributes:
+        stands_for: finds the antecedent of a pronoun; training puts one here that knows the answer.
+    """
+
+    version: str = "rules-2"
+    stands_for: Callable[[Things, int], tuple[int, str] | None] = pronominal.antecedent_of
 
     def resolve(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Cluster, ...]:
         """Clusters by first member; each mention is in exactly one."""
@@ -29,11 +34,20 @@ class RuleResolver:
         describing.join_bodies(things)
         countries = describing.countries(things)
         for index, named in enumerate(mentions):
-            found = _antecedent(things, index, named, countries)
+            found = self._antecedent(things, index, named, countries)
             if found is not None:
                 _take_up(things, index, *found)
         clusters = [_cluster(things, thing) for thing in things.all()]
         return tuple(sorted(clusters, key=lambda cluster: cluster.members))
+
+    def _antecedent(self, things: Things, index: int, named: Named, countries: Sequence[int]) -> tuple[int, str] | None:
+        """What a description or a pronoun takes up."""
+        if named.kind is MentionKind.PRONOUN:
+            return self.stands_for(things, index)
+        if named.kind is MentionKind.NOMINAL:
+            place = bisect_left(countries, index)
+            return describing.antecedent_of(things, index, countries[place - 1] if place else None)
+        return None
 
 
 def _take_up(things: Things, index: int, target: int, why: str) -> None:
@@ -43,16 +57,6 @@ def _take_up(things: Things, index: int, target: int, why: str) -> None:
         things.sum_up(index, parts, why)
     else:
         things.join(index, target, why)
-
-
-def _antecedent(things: Things, index: int, named: Named, countries: Sequence[int]) -> tuple[int, str] | None:
-    """What a description or a pronoun takes up."""
-    if named.kind is MentionKind.PRONOUN:
-        return pronominal.antecedent_of(things, index)
-    if named.kind is MentionKind.NOMINAL:
-        place = bisect_left(countries, index)
-        return describing.antecedent_of(things, index, countries[place - 1] if place else None)
-    return None
 
 
 def _cluster(things: Things, thing: Thing) -> Cluster:

@@ -1,0 +1,129 @@
+"""What speaks for and against a mention as that which a pronoun stands for: signs, each a word with a weight."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import islice
+
+from extract.coreference.things import Things
+from extract.found import Named
+from extract.mentions.pronouns import GENDERS, PLURAL
+from extract.model import EntityType, MentionKind
+from extract.parse import Parse
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+NONE = "none"
+"""How the signs of there being no antecedent begin."""
+
+_DEEPEST = 40
+_PLACES = {"dobj": "object", "dative": "object", "pobj": "prepositional", "poss": "owner", "appos": "beside"}
+_PLACES |= {"attr": "predicate", "agent": "prepositional", **dict.fromkeys(SUBJECTS, "subject")}
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """The weight of each sign, as `benchmarks.train.pronouns` learned them."""
+    found: Mapping[str, float] = json.loads(files("extract").joinpath("data", "pronouns.json").read_text("utf-8"))
+    return found
+
+
+def weigh(signs: Sequence[str], table: Mapping[str, float]) -> float:
+    """Sum of what the signs weigh."""
+    return sum(table.get(sign, 0.0) for sign in signs)
+
+
+def kind_of(pronoun: Named) -> str:
+    """Class of a pronoun, which decides what its signs weigh: "he", "they" or "it"."""
+    return "they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"
+
+
+def above(parse: Parse, token: int) -> dict[int, int]:
+    """The words that a token stands below, each with its distance."""
+    return {word: step for step, word in enumerate(islice(parse.ancestors(token), _DEEPEST))}
+
+
+def signs_of(things: Things, pronoun: Named, other: int, nearer: int, over: Mapping[int, int]) -> list[str]:
+    """The signs of one candidate.
+
+    Args:
+        nearer: number of other things that could be meant and were spoken of later.
+        over: words above the pronoun, as `above` gives them.
+    """
+    kind = kind_of(pronoun)
+    return [f"{kind} {sign}" for sign in _signs(things, pronoun, other, nearer, over)]
+
+
+def none_signs(things: Things, pronoun: Named) -> list[str]:
+    """The signs of there being no antecedent."""
+    kind = kind_of(pronoun)
+    return [f"{kind} {NONE}", f"{kind} {NONE} {_place(things.parse, pronoun.head)}"]
+
+
+def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mapping[int, int]) -> Iterator[str]:
+    parse, candidate = things.parse, things.mentions[other]
+    place, mine = _place(parse, candidate.head), _place(parse, pronoun.head)
+    back = parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head]
+    where = "ahead" if candidate.head > pronoun.head else str(min(back, 3))
+    yield f"back {where}"
+    yield f"{place} back {where}"
+    yield f"{place} for {mine}"
+    yield f"{place} for {mine} back {where}"
+    yield f"nearer {min(nearer, 4)}"
+    yield f"nearer {min(nearer, 4)} for {mine} back {where}"
+    yield f"{candidate.kind.value}"
+    yield f"{candidate.kind.value} back {where}"
+    yield f"{candidate.type.value}"
+    yield f"distance {(abs(pronoun.head - candidate.head) + 1).bit_length()}"
+    yield from _thing_signs(things, pronoun, other)
+    yield from _clause_signs(parse, pronoun, candidate, place, over)
+
+
+def _thing_signs(things: Things, pronoun: Named, other: int) -> Iterator[str]:
+    """Signs of the thing that the candidate names: how often it was named, what is known of it."""
+    thing, candidate = things.of(other), things.mentions[other]
+    yield f"named {min(len(thing.members), 16).bit_length()}"
+    if thing.gender and thing.gender == pronoun.gender:
+        yield "gender agrees"
+    if thing.plural:
+        yield "several"
+    if candidate.kind is MentionKind.PRONOUN:
+        yield "same pronoun" if candidate.gender == pronoun.gender else "another pronoun"
+    first = min(thing.members)
+    if first <= 2:
+        yield "named first"
+    if candidate.type is EntityType.PERSON and candidate.roles:
+        yield "has a role"
+
+
+def _clause_signs(parse: Parse, pronoun: Named, candidate: Named, place: str, over: Mapping[int, int]) -> Iterator[str]:
+    """Signs of the clauses in which the two stand."""
+    above_it = _governor(parse, candidate.head)
+    mine = _place(parse, pronoun.head)
+    if above_it in over:
+        steps = sum(1 for word, step in over.items() if step < over[above_it] and parse.pos[word] in {"VERB", "AUX"})
+        yield f"commands {place} {min(steps, 3)} for {mine}"
+    if parse.heads[above_it] == above_it:
+        yield f"{place} of the main clause"
+    elif parse.deps[above_it] in {"relcl", "acl", "advcl", "ccomp", "conj"}:
+        yield f"{place} of {parse.deps[above_it]}"
+    if place == "prepositional" and parse.deps[candidate.head] == "pobj":
+        yield f"after {parse.lemmas[parse.heads[candidate.head]]}"
+    if parse.deps[candidate.head] == "conj":
+        yield "coordinated"
+
+
+def _place(parse: Parse, token: int) -> str:
+    """What a noun or pronoun is in its clause; a sibling is what the first of its coordination is."""
+    while parse.deps[token] == "conj" and parse.heads[token] != token:
+        token = parse.heads[token]
+    return _PLACES.get(parse.deps[token], "other")
+
+
+def _governor(parse: Parse, token: int) -> int:
+    """The verb that a phrase is an argument of, through prepositions and coordination; else the noun."""
+    while parse.deps[token] in {"conj", "pobj", "prep", "appos", "agent"} and parse.heads[token] != token:
+        token = parse.heads[token]
+    return parse.heads[token]
