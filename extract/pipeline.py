@@ -1,6 +1,7 @@
 """The one entry of the extractor: a text and its publication date become an Extraction."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import sha256
@@ -13,14 +14,15 @@ from extract import language
 from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
 from extract.errors import TextRefused, TextTooLong
+from extract.learned import Weights, load_weights
 from extract.mentions import find_mentions
-from extract.model import Extraction
+from extract.model import Extraction, Triple
 from extract.normalise import Normalised, normalise, without_surrogates
 from extract.parse import Parse
 from extract.qualifiers import Qualifier
 from extract.repair import repair
 from extract.rules import find_candidates
-from extract.triples import triples
+from extract.triples import Qualify, learned, triples
 from extract.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Extractor:
         longest: int = LONGEST,
         resolver: Resolver | None = None,
         nlp: "Language | None" = None,
+        weights: Weights | None = None,
     ) -> None:
         """Loads the model, about a second and 360 MB.
 
@@ -52,6 +55,7 @@ class Extractor:
             longest: code points of the longest text that is read.
             resolver: joins mentions that name one thing.
             nlp: a pipeline that is already loaded, instead of `model`.
+            weights: of the learned relations, instead of those of the package.
 
         Raises:
             ModelMissing: the pipeline is not installed.
@@ -60,6 +64,7 @@ class Extractor:
         self._longest = longest
         self._resolver = RuleResolver() if resolver is None else resolver
         self._vocabulary = load_vocabulary()
+        self._weights = load_weights() if weights is None else weights
         self.version = f"{rules_version()}+{language.version(self._nlp)}"
 
     def extract(self, text: str, *, published: str | None = None) -> Extraction:
@@ -103,19 +108,41 @@ class Extractor:
         return plain
 
     def _read(self, text: str, plain: Normalised, parsed: Parse, published: date | None) -> Extraction:
+        reading = self._understand(text, plain, parsed, published)
+        return Extraction(
+            text=reading.source.given,
+            published=None if published is None else published.isoformat(),
+            sentences=tuple(reading.source.span(start, end) for start, end in reading.source.parse.sentences),
+            chains=reading.chains.chains,
+            triples=learned(
+                reading.source, reading.chains, reading.triples, self._vocabulary, self._weights, reading.qualify
+            ),
+            pipeline=self.version,
+        )
+
+    def look(self, text: str) -> "Reading":
+        """All that the rules make of a text, for the training of the learned step."""
+        plain = normalise(text)
+        return self._understand(text, plain, language.parse(self._nlp, plain.text), None)
+
+    def _understand(self, text: str, plain: Normalised, parsed: Parse, published: date | None) -> "Reading":
         parse = repair(parsed)
         source = Source(without_surrogates(text), plain, parse)
         mentions = find_mentions(parse)
         chains = Chains(source, mentions, self._resolver.resolve(parse, mentions))
-        qualifier = Qualifier(parse, mentions, published)
-        return Extraction(
-            text=source.given,
-            published=None if published is None else published.isoformat(),
-            sentences=tuple(source.span(start, end) for start, end in parse.sentences),
-            chains=chains.chains,
-            triples=triples(source, chains, find_candidates(parse, mentions), self._vocabulary, qualifier.qualify),
-            pipeline=self.version,
-        )
+        qualify = Qualifier(parse, mentions, published).qualify
+        candidates = find_candidates(parse, mentions)
+        return Reading(source, chains, triples(source, chains, candidates, self._vocabulary, qualify), qualify)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rules make of one text."""
+
+    source: Source
+    chains: Chains
+    triples: tuple[Triple, ...]
+    qualify: Qualify
 
 
 def _day(published: str | None) -> date | None:

@@ -1,10 +1,13 @@
 """Makes triples, in spans of the original text, of candidates in tokens of the parse."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from extract.chains import Chains, Source
 from extract.confidence import confidence, features
 from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
+from extract.learned import Guess, Weights, guesses
+from extract.learned.features import joint
 from extract.model import Argument, EntityType, Part, Qualifiers, Span, Time, Triple
 from extract.relations import Resolved, resolve
 from extract.vocabulary import Vocabulary
@@ -20,6 +23,63 @@ def triples(
     single = (one for candidate in candidates for one in chains.singly(candidate))
     found = sorted((made for candidate in single if (made := maker.triple(candidate)) is not None), key=_place)
     return tuple(_distinct(found))
+
+
+LEARNED = 0.6
+"""Least probability of a learned relation that is shown: below it, the graph of an article loses precision."""
+
+
+def learned(
+    source: Source,
+    chains: Chains,
+    found: tuple[Triple, ...],
+    vocabulary: Vocabulary,
+    weights: Weights,
+    qualify: Qualify,
+) -> tuple[Triple, ...]:
+    """The triples with those added that the learned model finds where no rule names a relation of the two ends."""
+    numbers = [chains.number(at) for at in range(len(chains.mentions))]
+    rules = by_rule(found)
+    guessed = guesses(source.parse, chains.mentions, numbers, rules, weights, LEARNED)
+    said = {(triple.sentence, _end(triple.subject), _end(triple.object)) for triple in found if triple.mapped}
+    said |= {(sentence, target, subject) for sentence, subject, target in said}
+    maker = _Maker(source, chains, vocabulary, qualify)
+    made = (_guessed(maker, guess) for guess in guessed)
+    new = [triple for triple in made if triple is not None and _key(triple) not in said]
+    return tuple(sorted([*found, *new], key=_place)) if new else found
+
+
+def by_rule(found: Iterable[Triple]) -> dict[tuple[int, int], str]:
+    """First predicate of the vocabulary that rules give to two chains."""
+    rules: dict[tuple[int, int], str] = {}
+    for triple in found:
+        ends = triple.subject.chain, triple.object.chain if triple.object else None
+        if triple.mapped and ends[0] is not None and ends[1] is not None:
+            one, two = (ends[1], ends[0]) if triple.inverted else (ends[0], ends[1])
+            rules.setdefault((one, two), triple.predicate)
+    return rules
+
+
+def _key(triple: Triple) -> tuple[Span, object, object]:
+    return triple.sentence, _end(triple.subject), _end(triple.object)
+
+
+def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
+    """A learned relation as a triple in the words of the vocabulary, qualified at the word that joins its ends."""
+    one, two = guess.subject, guess.target
+    trigger = joint(maker.source.parse, one.head, two.head)
+    candidate = Candidate(
+        rule="learned",
+        subject=Phrase(one.head, tuple(range(one.start, one.end))),
+        relation=maker.vocabulary.label(guess.predicate),
+        relation_tokens=(trigger,),
+        object=Phrase(two.head, tuple(range(two.start, two.end))),
+        trigger=trigger,
+        lemma="",
+        predicate=guess.predicate,
+    )
+    triple = maker.triple(candidate)
+    return None if triple is None else replace(triple, confidence=guess.probability)
 
 
 def _place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from benchmarks.quality import clusters, graph, opened, pairs, typed
 from extract.errors import TextRefused
+from extract.learned import load_weights
 from extract.pipeline import MODEL, Extractor
 
 Row = dict[str, Any]  # Any: JSON
@@ -38,8 +39,9 @@ def main(arguments: list[str]) -> int:
     predict.add_argument("inputs", type=Path)
     predict.add_argument("out", type=Path)
     predict.add_argument("--model", default=MODEL)
+    predict.add_argument("--weights", default="", help="folder of weights that were trained on less")
     options = parser.parse_args(arguments)
-    extractor = Extractor(model=options.model)
+    extractor = Extractor(model=options.model, weights=load_weights(options.weights))
     with options.out.open("w", encoding="utf-8") as out:
         for row in _rows(options.inputs):
             out.write(json.dumps(_predict(options.benchmark, extractor, row), ensure_ascii=False) + "\n")

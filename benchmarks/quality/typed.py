@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from extract.model import Part, Triple
+from extract.model import Extraction, Part, Polarity, Span, Triple
 from extract.pipeline import Extractor
 
 Row = dict[str, Any]  # Any: JSON
@@ -57,11 +57,13 @@ RE3D: Mapping[str, str] = dict(
             fled_to moved_to arrived_in returned_to reached entered gathered_in headquarters_of""",
         "FightingAgainst": """attacked bombed killed killed_in injured fights fought_in defeated captured kidnapped
             hunts destroyed threatened shot targets hit took_over executed directed_at""",
-        "CommWith": """met told said asked spoke_about contacted agreed_with thanked announced called described warned ordered persuaded encouraged
+        "CommWith": """met told said asked spoke_about contacted agreed_with thanked announced
+            called described warned ordered persuaded encouraged
             questioned interviewed is_with""",
         "BelongsTo": """member_of joined works_for part_of institution_of government_of department_of agency_of
             court_of police_of military_of forces_of one_of belongs_to subsidiary_of plays_for owns""",
-        "InChargeOf": "leads manages president_of prime_minister_of minister_of secretary_of governor_of monarch_of controls ceo_of founded",
+        "InChargeOf": """leads manages president_of prime_minister_of minister_of secretary_of governor_of monarch_of
+            controls ceo_of founded""",
         "IsSynonymOf": "also_known_as",
         "Likes": "supports called_for asked_for praised welcomed provided_to",
         "Dislikes": "opposes accused banned criticised condemned rejected protested_against blamed suspects",
@@ -75,18 +77,29 @@ RE3D: Mapping[str, str] = dict(
 
 
 def predict_knowledgenet(extractor: Extractor, row: Row) -> Row:
-    """Triples of the fifteen properties, with their offsets."""
+    """Triples of the fifteen properties, with offsets; a fact of two things is one of each two mentions of them."""
     extraction = extractor.extract(row["sentence"])
-    return {"triples": [made for triple in extraction.triples for made in _property(triple)]}
+    return {"triples": [made for triple in extraction.triples for made in _property(triple, extraction)]}
 
 
-def _property(triple: Triple) -> Sequence[Row]:
+def _property(triple: Triple, extraction: Extraction) -> Sequence[Row]:
     known = KNOWLEDGENET.get(triple.predicate)
-    if known is None or triple.object is None:
+    if known is None or triple.object is None or triple.qualifiers.polarity is Polarity.NEGATED:
         return []
     name, reverse = known
-    ends = (triple.object, triple.subject) if reverse != triple.inverted else (triple.subject, triple.object)
-    return [{"property": name, **_offsets(*ends), "confidence": triple.confidence}]
+    subjects, targets = (_places(part, triple.sentence, extraction) for part in (triple.subject, triple.object))
+    pairs = [(one, two) for one in subjects for two in targets]
+    ends = [(two, one) for one, two in pairs] if reverse != triple.inverted else pairs
+    return [{"property": name, **_offsets(*pair), "confidence": triple.confidence} for pair in ends]
+
+
+def _places(part: Part, sentence: Span, extraction: Extraction) -> Sequence[Part]:
+    """The part and the other mentions of its chain in the sentence."""
+    if part.chain is None:
+        return [part]
+    mentions = extraction.chains[part.chain].mentions
+    others = [mention for mention in mentions if sentence.covers(mention.span) and mention.span != part.span]
+    return [part, *(Part(mention.text, mention.span, part.chain) for mention in others)]
 
 
 def predict_re3d(extractor: Extractor, row: Row) -> Row:

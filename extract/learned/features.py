@@ -1,0 +1,157 @@
+"""What the learned model sees of two participants of a sentence: words, path and types, as names of features."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from extract.learned.pairs import End
+from extract.parse import Parse
+
+NEAR = 12
+"""Words between the ends that are looked at one by one."""
+
+STEPS = 7
+"""Longest path through the tree that is spelt out."""
+
+CONTENT = frozenset(("VERB", "NOUN", "ADJ"))
+Rules = Mapping[tuple[int, int], str]
+
+
+class Sentence:
+    """One sentence as the features need it: its words by class, and what the rules found in it."""
+
+    def __init__(self, parse: Parse, row: Sequence[End], first: int, last: int, rules: Rules) -> None:
+        """Takes the participants of the sentence `[first, last)`, and predicates that rules found, by chains."""
+        self.parse, self.row, self.first, self.last, self.rules = parse, row, first, last, rules
+        proper = [end for end in row if end.form in {"name", "date"}]
+        named = {token: end.label or end.kind for end in proper for token in range(end.start, end.end)}
+        self.words = [self._word(token, named) for token in range(first, last)]
+        self.near = [
+            self.words[token - first]
+            for token in range(first, last)
+            if parse.pos[token] in CONTENT and token not in named
+        ]
+
+    def _word(self, token: int, named: Mapping[int, str]) -> str:
+        """A word as its lemma; names and numbers as their kinds."""
+        pos = self.parse.pos[token]
+        if token in named:
+            return named[token]
+        if pos in {"PROPN", "NUM"}:
+            return pos
+        return self.parse.lemmas[token].lower()
+
+    def word(self, token: int) -> str:
+        """The word at a token of the text; "^" and "$" outside the sentence."""
+        if token < self.first:
+            return "^"
+        return "$" if token >= self.last else self.words[token - self.first]
+
+
+def features(sentence: Sentence, subject: End, target: End) -> list[str]:
+    """Names of the features of an ordered pair, each once."""
+    found = [*_ends(sentence, subject, target), *_between(sentence, subject, target), *_path(sentence, subject, target)]
+    found += [f"s={word}" for word in sentence.near]
+    return list(dict.fromkeys(found))
+
+
+def _ends(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
+    parse = sentence.parse
+    kinds = f"{subject.kind}>{target.kind}"
+    yield f"k={kinds}"
+    yield f"f={kinds}:{subject.form}>{target.form}"
+    yield f"l={subject.label}>{target.label}"
+    yield f"sf={subject.form}"
+    yield f"tl={target.label}:{target.form}"
+    for name, end in (("s", subject), ("t", target)):
+        if end.form != "name":
+            yield f"{name}h={parse.lemmas[end.head].lower()}"
+        else:
+            words = [word.lower() for word in parse.words[end.start : end.end]]
+            yield from (f"{name}w={word}" for word in words if word in CLASS_WORDS)
+        yield f"{name}d={parse.deps[end.head]}"
+        for at in (1, 2):
+            yield f"{name}-{at}={sentence.word(end.start - at)}"
+            yield f"{name}+{at}={sentence.word(end.end - 1 + at)}"
+        yield f"{name}--={sentence.word(end.start - 2)}_{sentence.word(end.start - 1)}"
+        yield f"{name}++={sentence.word(end.end)}_{sentence.word(end.end + 1)}"
+    if {parse.words[subject.end - 1]} & {parse.words[target.end - 1]}:
+        yield "surname"
+    if subject.chain is not None and target.chain is not None:
+        rule = sentence.rules.get((subject.chain, target.chain))
+        back = sentence.rules.get((target.chain, subject.chain))
+        yield from ([f"r={rule}"] if rule else []) + ([f"q={back}"] if back else [])
+
+
+CLASS_WORDS = frozenset(
+    """university college school institute academy party democratic republican labour liberal conservative company inc
+    corporation corp group ltd records team club fc united city county state national association union church army navy
+    ministry department court council committee foundation bank airlines studios entertainment de la""".split()
+)
+"""Words of names that tell what kind of thing bears them."""
+
+
+def _between(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
+    way = "<" if target.start < subject.start else ">"
+    left, right = (subject, target) if way == ">" else (target, subject)
+    gap = range(left.end, right.start)
+    others = sum(left.end <= end.start and end.end <= right.start for end in sentence.row)
+    yield f"way{way}"
+    yield f"gap{way}{_size(len(gap))}"
+    yield f"oth{way}{min(others, 4)}"
+    same = sum(end.kind == target.kind and left.end <= end.head < right.start for end in sentence.row)
+    rival = sum(end.kind == subject.kind and left.end <= end.head < right.start for end in sentence.row)
+    yield f"same{way}{target.kind}{min(same, 2)}"
+    yield f"rival{way}{subject.kind}{min(rival, 2)}"
+    if len(gap) <= NEAR:
+        words = [sentence.word(token) for token in gap]
+        yield from (f"b{way}{word}" for word in words)
+        yield from (f"bb{way}{one}_{two}" for one, two in zip(["^", *words], [*words, "$"], strict=True))
+        if len(words) <= 4:
+            yield f"all{way}{' '.join(words)}"
+    else:
+        parse = sentence.parse
+        yield from (f"B{way}{sentence.word(token)}" for token in gap if parse.pos[token] in CONTENT)
+
+
+def _size(gap: int) -> str:
+    return str(gap) if gap < 4 else "4+" if gap < 7 else "7+" if gap < 13 else "13+"
+
+
+def _path(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
+    parse = sentence.parse
+    up, down, top = _way(parse, subject.head, target.head)
+    if top is None:
+        return
+    steps = [*(f"{parse.deps[token]}^" for token in up), *(f"{parse.deps[token]}v" for token in down)]
+    words = [sentence.word(token) for token in [*up[1:], *down[:-1]] if token != top]
+    top_word = sentence.word(top) if top not in {subject.head, target.head} else "="
+    yield f"top={top_word}"
+    yield from (f"p={word}" for word in [*words, top_word])
+    yield f"plen={min(len(steps), 8)}"
+    if len(steps) <= STEPS:
+        path = " ".join(steps)
+        yield f"path={path}"
+        yield f"path={path}:{top_word}"
+        spelt = [*map(sentence.word, up[1:]), "|", top_word, "|", *map(sentence.word, down[:-1])]
+        yield f"pw={' '.join(spelt)}"
+    near = {subject.head, target.head}
+    yield from (f"a={sentence.word(kid)}:{parse.deps[kid]}" for kid in parse.children[top] if kid not in near)
+
+
+def _way(parse: Parse, start: int, end: int) -> tuple[list[int], list[int], int | None]:
+    """Tokens from `start` up to below the common head, from there down to `end`, and the common head."""
+    above = [start, *parse.ancestors(start)]
+    place = {token: at for at, token in enumerate(above)}
+    down: list[int] = []
+    token = end
+    while token not in place:
+        down.append(token)
+        if parse.heads[token] == token:
+            return [], [], None
+        token = parse.heads[token]
+    return above[: place[token]], down[::-1], token
+
+
+def joint(parse: Parse, one: int, two: int) -> int:
+    """The token under which two tokens come together; the first itself where they stand in two trees."""
+    top = _way(parse, one, two)[2]
+    return one if top is None else top
