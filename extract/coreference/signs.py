@@ -91,8 +91,7 @@ def _thing_signs(things: Things, pronoun: Named, other: int) -> Iterator[str]:
         yield "several"
     if candidate.kind is MentionKind.PRONOUN:
         yield "same pronoun" if candidate.gender == pronoun.gender else "another pronoun"
-    first = min(thing.members)
-    if first <= 2:
+    if thing.first <= 2:
         yield "named first"
     if candidate.type is EntityType.PERSON and candidate.roles:
         yield "has a role"

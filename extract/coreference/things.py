@@ -23,6 +23,7 @@ class Thing:
         members: indices of its mentions, in the order in which they were joined.
         heads: lemmas of the nouns by which it was described ("minister", "group").
         last: highest head token of its members.
+        first: its first mention by position.
         parts: indices of mentions that it sums up.
     """
 
@@ -33,6 +34,7 @@ class Thing:
     heads: set[str] = field(default_factory=set)
     last: int = 0
     parts: tuple[int, ...] = ()
+    first: int = 0
 
 
 class Things:
@@ -105,6 +107,7 @@ class Things:
         into.plural = into.plural and thing.plural
         into.heads |= thing.heads
         into.last = max(into.last, thing.last)
+        into.first = min(into.first, thing.first)
         into.members += thing.members
         into.parts = into.parts or thing.parts
         for member in thing.members:
@@ -125,7 +128,7 @@ def _alone(parse: Parse, index: int, named: Named) -> Thing:
         heads.add(parse.lemmas[named.head].lower())
     if named.kind is MentionKind.NAME and named.type is not EntityType.PERSON:
         heads |= _kinds_in(parse, named)
-    return Thing(named.type, named.gender, named.plural, [index], heads, named.head)
+    return Thing(named.type, named.gender, named.plural, [index], heads, named.head, first=index)
 
 
 def _kinds_in(parse: Parse, named: Named) -> set[str]:
