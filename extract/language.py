@@ -26,6 +26,9 @@ BATCH = 32
 LONGEST_SLICE = 5_000
 """Code points that the model is given as one Doc; a longer paragraph is cut after a sentence, or else at a blank."""
 
+LONGEST_SENTENCE = 250
+"""Tokens of the longest sentence that is read as one."""
+
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 
 
@@ -98,6 +101,19 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
+def _short(sentences: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences, those that are longer than any writer's cut into pieces: rules look at whole sentences often."""
+    for start, end in sentences:
+        yield from ((at, min(at + LONGEST_SENTENCE, end)) for at in range(start, end, LONGEST_SENTENCE))
+
+
+def _within(heads: Iterable[int], sentences: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """The head of each token; itself where its head stands in another piece."""
+    remaining = iter(heads)
+    for start, end in sentences:
+        yield from (head if start <= head < end else at for at, head in zip(range(start, end), remaining, strict=False))
+
+
 def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
     """One parse of the whole text out of the parses of its slices, each with the place where it starts.
 
@@ -113,11 +129,12 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
         first = len(heads)
         for name, column in columns.items():
             column.extend(map(intern, getattr(part, name)))
-        heads.extend(head + first for head in part.heads)
+        cut = tuple(_short(part.sentences))
+        heads.extend(head + first for head in _within(part.heads, cut))
         starts.extend(start + at for start in part.starts)
         ends.extend(end + at for end in part.ends)
         entities.extend((start + first, end + first, label) for start, end, label in part.entities)
-        sentences.extend((start + first, end + first) for start, end in part.sentences)
+        sentences.extend((start + first, end + first) for start, end in cut)
     return Parse(
         text=text,
         words=tuple(columns["words"]),

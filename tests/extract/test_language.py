@@ -90,3 +90,11 @@ def test_no_sentence_crosses_a_paragraph(extractor: Extractor) -> None:
         "It rains there.",
     ]
     assert language.version(extractor._nlp) == "en_core_web_md-3.7.1"
+
+
+def test_a_sentence_beyond_all_measure_is_cut_and_its_tree_with_it() -> None:
+    cut = tuple(language._short([(0, 3), (3, 3 + language.LONGEST_SENTENCE + 2)]))
+    end = 3 + language.LONGEST_SENTENCE
+    assert cut == ((0, 3), (3, end), (end, end + 2))
+    heads = [1, 1, 1, *[3] * (language.LONGEST_SENTENCE + 2)]
+    assert list(language._within(heads, cut))[-3:] == [3, end, end + 1]
