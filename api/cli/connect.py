@@ -96,7 +96,8 @@ def _paths(found: Connections, told: set[str]) -> list[str]:
     for number, path in enumerate(found.paths, 1):
         known = {entity.id: entity for entity in path.entities}
         lines += [f"  {number}. {' · '.join(entity.name for entity in path.entities)}", f"     {path.why}"]
-        lines += _facts(path.facts, known, told, indent=5)
+        for best, others in zip(path.facts, path.others, strict=True):
+            lines += _facts((best, *others), known, told, indent=5)
     return lines or [f"  none within {found.max_hops} hops{_looked(found)}", *_together(found)]
 
 

@@ -53,6 +53,7 @@ class PathOut(Schema):
     hops: int
     entities: list[NameOut]
     facts: list[FactOut]
+    others: list[list[FactOut]] = Field(description="Further facts of each hop, best first.")
     why: str = Field(description="Why it ranks where it does: “2 hops; each told by 3 independent articles; no hub”.")
 
 
@@ -181,7 +182,10 @@ def _common(row: Common) -> CommonOut:
 
 def _path(row: Path) -> PathOut:
     facts = [fact(each) for each in row.facts]
-    return PathOut(hops=len(facts), entities=[name(each) for each in row.entities], facts=facts, why=row.why)
+    others = [[fact(each) for each in hop] for hop in row.others]
+    return PathOut(
+        hops=len(facts), entities=[name(each) for each in row.entities], facts=facts, others=others, why=row.why
+    )
 
 
 def paths(rows: Sequence[Path], looked: Searched) -> PathsOut:

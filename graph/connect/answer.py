@@ -36,11 +36,14 @@ class Path:
     """A chain of facts from one to the other; `entities` has one more item than `facts`, and includes both ends.
 
     Attributes:
+        facts: the best of each hop.
+        others: further facts of each hop, best first.
         why: why it ranks where it does, in words.
     """
 
     entities: tuple[Entity, ...]
     facts: tuple[Fact, ...]
+    others: tuple[tuple[Fact, ...], ...] = ()
     why: str = ""
 
 

@@ -3,15 +3,16 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from graph.connect.answer import Common, Connections, Path, Searched
 from graph.connect.between import direct, further, shared
 from graph.connect.book import Book
 from graph.connect.candidates import Candidate, Candidates, Question, candidates
-from graph.connect.rank import why
+from graph.connect.rank import by_rank, why
 from graph.connect.together import named_together
 from graph.errors import NotFound
-from graph.model import Entity
+from graph.model import Entity, Relationship
 from graph.store import GraphReader, StatementFilter
 
 SECONDS = 1.2
@@ -111,13 +112,25 @@ async def _candidates(book: Book, start: Entity, end: Entity, asked: Asked, cloc
 
 async def _paths(book: Book, rows: Sequence[Candidate]) -> tuple[Path, ...]:
     """The candidates with their evidence, in the order given."""
-    await book.read(edge for row in rows for edge in row.edges)
     ids = sorted({id_ for row in rows for id_ in row.entities})
     known = {entity.id: entity for entity in await book.store.entities(ids)}
+    among = await book.store.edges_among(ids)
+    hops = {frozenset(hop) for row in rows for hop in pairwise(row.entities)}
+    likely = [edge for edge in by_rank(among.rows) if frozenset((edge.subject_id, edge.object_id)) in hops]
+    passing = set(await book.passing(likely))
+    parallel = [edge for edge in likely if edge.id in passing]
+    await book.read([*parallel, *(edge for row in rows for edge in row.edges)])
     found = []
     for row in rows:
         facts = await book.facts(row.edges)
         if len(facts) == len(row.edges) and known.keys() >= set(row.entities):  # else it was deleted meanwhile
             entities = tuple(known[id_] for id_ in row.entities)
-            found.append(Path(entities, facts, why(entities, row.edges)))
+            others = [await book.facts(_beside(edge, parallel)) for edge in row.edges]
+            found.append(Path(entities, facts, tuple(others), why(entities, row.edges)))
     return tuple(found)
+
+
+def _beside(edge: Relationship, edges: Sequence[Relationship]) -> list[Relationship]:
+    """Other edges between the same two."""
+    ends = {edge.subject_id, edge.object_id}
+    return [other for other in edges if other.id != edge.id and {other.subject_id, other.object_id} == ends]

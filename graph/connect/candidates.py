@@ -19,6 +19,9 @@ BEAM = 200
 EACH = 100
 """Most edges that are looked at for one entity, strongest first."""
 
+FEW = 25
+"""Entities that are looked at between two looks at the clock."""
+
 STEPS = 50_000
 """Most partial paths that are gone on with; about half a second."""
 
@@ -150,9 +153,12 @@ class _Search:
     async def _look(self, ids: Iterable[str]) -> None:
         """Learns the edges at these entities."""
         new = [id_ for id_ in ids if id_ not in self.known.asked]
-        if new:
-            found = await self._store.edges_of(new, limit_each=EACH, predicates=self._question.predicates)
-            self.known.asked.update(new)
+        for start in range(0, len(new), FEW):
+            if self._out_of_time():
+                break
+            some = new[start : start + FEW]
+            found = await self._store.edges_of(some, limit_each=EACH, predicates=self._question.predicates)
+            self.known.asked.update(some)
             self.known.truncated |= any(at.truncated for at in found.values())
             await self._learn(edge for at in found.values() for edge in at.rows)
 

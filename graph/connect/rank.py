@@ -55,15 +55,15 @@ def by_rank(edges: Sequence[Relationship]) -> list[Relationship]:
 
 
 def why(entities: Sequence[Entity], edges: Sequence[Relationship]) -> str:
-    """Why a path ranks where it does, in words: "2 hops; each told by 3 independent articles or more; no hub"."""
+    """Why a path ranks where it does, in words: "2 hops; each told by 3 independent articles; no hub"."""
     hops = f"{len(edges)} hop{'s' if len(edges) > 1 else ''}"
     return "; ".join(part for part in (hops, _sources(edges), _weak(edges), _hubs(entities[1:-1])) if part)
 
 
 def _sources(edges: Sequence[Relationship]) -> str:
-    fewest = min(edge.sources for edge in edges)
-    more = " or more" if any(edge.sources > fewest for edge in edges) else ""
-    articles = f"{fewest} independent articles{more}" if fewest > 1 else f"1 article{more}"
+    counts = sorted(edge.sources for edge in edges)
+    range_ = f"{counts[0]} to {counts[-1]}" if counts[0] < counts[-1] else f"{counts[0]}"
+    articles = "1 article" if counts[-1] == 1 else f"{range_} independent articles"
     return f"{'each ' if len(edges) > 1 else ''}told by {articles}"
 
 

@@ -3,6 +3,9 @@ from typing import Any
 import httpx2
 import pytest
 
+from graph.sqlite.store import SqliteStore
+from tests.builders import document_graph, fact
+
 
 async def test_a_direct_fact_comes_with_its_sentence(client: httpx2.AsyncClient) -> None:
     body = (await client.get("/v1/connections", params={"from": "Ann Roe", "to": "Treasury"})).json()
@@ -42,7 +45,7 @@ async def asked(client: httpx2.AsyncClient, **params: object) -> dict[str, Any]:
 
 async def test_a_path_says_why_it_ranks_where_it_does(client: httpx2.AsyncClient) -> None:
     body = await asked(client)
-    assert body["paths"][0]["why"] == "2 hops; each told by 1 article or more; least confidence 0.50; no hub"
+    assert body["paths"][0]["why"] == "2 hops; each told by 1 to 2 independent articles; least confidence 0.50; no hub"
     assert body["searched"]["complete"] is True
 
 
@@ -114,3 +117,18 @@ async def test_parts_know_names_as_the_whole_does(client: httpx2.AsyncClient, pa
     answer = await client.get(path, params={"from": "Ann Roe", "to": "Ann Roe", "via": "Acme"})
     assert (answer.status_code, answer.json()["code"]) == (300, "ambiguous_name")
     assert {row["type"] for row in answer.json()["candidates"]} == {"Organization", "Person"}
+
+
+async def test_further_facts_of_a_hop_stand_beside_it(client: httpx2.AsyncClient, store: SqliteStore) -> None:
+    await store.put(
+        document_graph(
+            "gazette-4",
+            fact("Bob Low", "owns", "Acme/Organization", confidence=0.2),
+            fact("Bob Low", "sued", "Ann Roe", confidence=0.2),
+        )
+    )
+    (path,) = (await asked(client))["paths"]
+    assert [fact["predicate"] for fact in path["facts"]] == ["met", "works_for"]
+    assert [[fact["predicate"] for fact in hop] for hop in path["others"]] == [["sued"], ["owns"]]
+    (path,) = (await asked(client, predicate=["met", "works_for", "owns"]))["paths"]
+    assert [len(hop) for hop in path["others"]] == [0, 1]

@@ -63,7 +63,7 @@ async def test_words_say_why(three: tuple[Entity, ...]) -> None:
     assert why((ann, bob), (EDGE,)) == "1 hop; told by 1 article; least confidence 0.80"
     assert (
         why((ann, bob, cid), (firm, replace(firm, sources=5, status=Status.REPORTED, confidence=0.55)))
-        == "2 hops; each told by 3 independent articles or more; 1 only reported, least confidence 0.55; no hub"
+        == "2 hops; each told by 3 to 5 independent articles; 1 only reported, least confidence 0.55; no hub"
     )
     hub = replace(bob, degree=HUB)
     assert why((ann, hub, cid), (EDGE, EDGE)).endswith("through the hub Bob Low (50 facts)")
