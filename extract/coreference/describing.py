@@ -14,7 +14,8 @@ FAR = 40
 """The same, where the description names an owner or is narrowed by the same words as before ("the armed struggle")."""
 KINDS = {
     **dict.fromkeys(
-        ("company", "firm", "airline", "agency", "party", "newspaper", "bank", "organisation", "organization"),
+        """company firm airline agency party newspaper bank organisation organization group movement militia club
+        charity network""".split(),
         EntityType.ORGANIZATION,
     ),
     **dict.fromkeys(("city", "town", "village", "region", "province", "district"), EntityType.LOCATION),

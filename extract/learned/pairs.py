@@ -9,7 +9,7 @@ from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
 WIDEST = 40
-"""Tokens between two heads from which on they are not looked at: beyond it, one pair in a hundred was related."""
+"""Tokens between two heads from which on they are not looked at, to bound the pairs of a long sentence."""
 
 MOST = 24
 """Participants of a sentence that are looked at, from its start: it bounds the pairs of a list of names."""

@@ -40,6 +40,8 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     offices = titles().roles | titles().courtesy
     if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
         return True
+    if before_office(parse, end) and all(word in OFFICE_WORDS or word in heads().portfolios for word in words):
+        return True
     kind = heads().types.get(words[-1])
     if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:
         return True
@@ -48,6 +50,11 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     return all(
         word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
     )
+
+
+def before_office(parse: Parse, end: int) -> bool:
+    """Whether the word at `end` is the head of an office with a portfolio: "Minister" behind "Trade"."""
+    return end < len(parse) and parse.words[end].lower() in _HEADING
 
 
 def in_portfolio(parse: Parse, start: int) -> bool:

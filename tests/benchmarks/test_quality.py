@@ -11,6 +11,7 @@ from extract.vocabulary import load_vocabulary
 
 TEXT = "Ann Roe founded Acme in 2009 . She was born in Porto . Acme was attacked by rebels ."
 ROW = {"sentence_id": "1", "sentence": TEXT, "tokens": TEXT.split(), "published": "2015-09-06"}
+NAMES = {"schema": "Person", "name1": "Ann Roe", "name2": "Roe, Ann"}
 GERMAN = {
     "sentence_id": "2",
     "sentence": "Der Minister hat gestern in Berlin mit der Firma gesprochen und nichts gesagt. " * 3,
@@ -18,7 +19,8 @@ GERMAN = {
 
 
 def predict(benchmark: str, folder: Path) -> list[dict]:  # type: ignore[type-arg]  # JSON
-    (folder / "in.jsonl").write_text(f"{json.dumps(ROW)}\n{json.dumps(GERMAN | {'tokens': []})}\n", "utf-8")
+    rows = [ROW | NAMES, GERMAN | NAMES | {"tokens": []}]
+    (folder / "in.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
     assert main(["predict", benchmark, str(folder / "in.jsonl"), str(folder / "out.jsonl")]) == 0
     return [json.loads(line) for line in (folder / "out.jsonl").read_text("utf-8").splitlines()]
 

@@ -14,6 +14,7 @@ CASES = [
     ("The Kenyan government", "minister", ("deputy health minister", None, "Health Ministry of Kenya", True, "sack")),
     ("Special forces", "Otieno", ("Colonel", None, "", False, "")),
     ("The navy chief", "chief", ("chief", "navy", "", False, "")),
+    ("Trade Minister Clara", "Stone", ("Trade Minister", None, "Trade Ministry", False, "")),
     ("Minister of Health", "Stone", ("Minister of Health", None, "Health Ministry", False, "")),
     ("Minister of Health", "Hill", ("Secretary of State", "US", "", False, "")),
     ("Head of the Refugee", "Smith", ("Head", "Council", "", False, "")),
