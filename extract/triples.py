@@ -25,7 +25,7 @@ def triples(
     return tuple(_distinct(found))
 
 
-LEARNED = 0.6
+LEARNED = 0.8
 """Least probability of a learned relation that is shown: below it, the graph of an article loses precision."""
 
 
