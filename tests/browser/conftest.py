@@ -23,9 +23,13 @@ def pytest_itemcollected(item: pytest.Item) -> None:
         item.add_marker(pytest.mark.xdist_group("browser"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium of the system."""
+    """Chromium of the system, once a file.
+
+    While Playwright is there an event loop runs in this thread, so it must be gone before a test of another file wants
+    to run its own.
+    """
     path = shutil.which("chromium")
     if path is None:
         if os.environ.get("RELATUM_REQUIRE_BROWSER") == "1":
