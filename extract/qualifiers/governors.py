@@ -96,6 +96,8 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
         return Hold.CONTROL, above
     if dep in LOOSE:
         return (Hold.COORDINATE if _accompanies(parse, token) else Hold.LOOSE), above
+    if dep == "amod":  # "the sacked minister": told as a relative clause would be
+        return Hold.LOOSE, above
     if parse.pos[token] in VERBS:
         return None
     return (Hold.LOOSE, above) if dep not in {"ROOT", "punct"} else None

@@ -27,6 +27,7 @@ CASES = [
     ("The president will return to the coast, *visiting* two ports.", "planned"),
     ("The suspected *leader* of the gang fled.", "alleged"),
     ("Police said the man, who *owns* a shop, left the town.", "reported"),
+    ("Officials said the *sacked* minister had fled.", "reported"),
     ("The investigation showed that rebels *attacked* the fort.", "asserted"),
     ("The bill will become law once the governor *signs* it.", "planned"),
     ("The flight was *redirected* to Oslo, so that he could be treated.", "asserted"),
