@@ -37,7 +37,8 @@ Governors = tuple[Link, ...]
 
 CONTROL = frozenset(("xcomp", "pcomp", "oprd"))
 CONTENT = frozenset(("ccomp", "csubj", "csubjpass", "parataxis"))
-LOOSE = frozenset(("advcl", "relcl", "acl", "npadvmod"))
+LOOSE = frozenset(("advcl", "relcl", "acl", "npadvmod", "amod"))
+"""Among them a participle before its noun: "the sacked minister" is told as a relative clause would be."""
 PREDICATIVE = frozenset(("attr", "acomp"))
 ADVERBIAL = frozenset("with after before despite since besides following amid upon while when".split())
 """Prepositions that tie on a clause of its own: "with ten people killed"."""
@@ -96,8 +97,6 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
         return Hold.CONTROL, above
     if dep in LOOSE:
         return (Hold.COORDINATE if _accompanies(parse, token) else Hold.LOOSE), above
-    if dep == "amod":  # "the sacked minister": told as a relative clause would be
-        return Hold.LOOSE, above
     if parse.pos[token] in VERBS:
         return None
     return (Hold.LOOSE, above) if dep not in {"ROOT", "punct"} else None
