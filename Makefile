@@ -80,7 +80,8 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV)
 
 $(RUN): requirements.lock requirements-build.lock pyproject.toml | $(BIN)/python
-	@$(PIP) install --require-hashes -r requirements-build.lock -r requirements.lock
+	@$(PIP) install --require-hashes -r requirements-build.lock
+	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
