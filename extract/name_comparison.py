@@ -1,32 +1,33 @@
 """Says how likely two names are spellings of one name: order, initials, transliteration, left-out parts; pure."""
 
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
 
 from extract.model import EntityType
 from extract.names import all_tokens
+from extract.spelling import ALIKE, likeness
 
 SAME = 0.5
 """Score from which two names are taken as one."""
+
+WEIGHTS = "name_weights.json"
+"""The file of `extract/data` that training writes."""
 
 _PARTICLES = frozenset("al el ul bin ibn ben bint abu de da di del la le van von der den dos du y e".split())
 _FORMS = frozenset(
     """inc incorporated corp corporation ltd limited plc llc lp llp co company ag sa sarl gmbh nv bv oao ooo zao
     pao ojsc pjsc jsc spa srl as ab oy kg kgaa holding holdings the of and open joint stock public""".split()
 )
-_SOUNDS = (
-    ("ph", "f"), ("kh", "h"), ("ck", "k"), ("sch", "sh"), ("tsch", "ch"), ("dj", "j"), ("zh", "j"), ("q", "k"),
-    ("c", "k"), ("w", "v"), ("y", "i"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("z", "s"),
-)  # fmt: skip
-"""Spellings of one sound in different transliterations, longest first where one holds the other."""
-
-_ALIKE = 0.72
-"""Least likeness of two words that may be spellings of one: one letter in four may differ."""
-
-_FLOOR = 0.52
-"""Likeness of words at which two names are as good as different; the weights below put `SAME` halfway from it to 1.
-
-Source: chosen on the name pairs of nomenklatura's benchmark; to be tuned with more of them.
-"""
+_JOINED = 0.85
+"""Least likeness of two words written as one and a word of the other name."""
+_ONE_WORD = 0.45
+"""Highest score of a person's single name and a fuller one."""
+_INITIALS = 0.75
+"""Score of a body's initials and its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,99 +43,134 @@ class Comparison:
     reason: str
 
 
-def compare(one: str, other: str, kind: EntityType) -> Comparison:
-    """Compares two names of things of a kind; the order of the names makes no difference."""
-    first, second = _significant(one, kind), _significant(other, kind)
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The words of two names side by side.
+
+    Attributes:
+        pairs: words that may be one, with their likeness, the likest first.
+        left, right: words that only one of the names has.
+    """
+
+    pairs: tuple[tuple[str, str, float], ...]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+def compare(one: str, other: str, kind: EntityType, *, weights: Mapping[str, float] | None = None) -> Comparison:
+    """Compares two names of things of a kind; the order of the names makes no difference.
+
+    Args:
+        weights: what each sign adds to the log-odds, in place of the trained ones.
+    """
+    first, second = significant(one, kind), significant(other, kind)
     if not first or not second:
         return Comparison(0.0, "a name without words")
     if sorted(first) == sorted(second):
         return Comparison(1.0, "equal words" if first == second else "equal words in another order")
     if "".join(first) == "".join(second):
         return Comparison(0.97, "equal but for blanks")
-    pairs, left, right = _align(first, second)
-    return _judge(pairs, left, right, kind)
+    for short, long in ((one, other), (other, one)):
+        if kind is not EntityType.PERSON and _are_initials(short, long):
+            return Comparison(_INITIALS, f"{short} are the initials of {long}")
+    aligned = align(first, second)
+    if not aligned.pairs:
+        return Comparison(0.0, "no word in common")
+    known = _weights() if weights is None else weights
+    odds = sum(known.get(sign, 0.0) * value for sign, value in signs(aligned, kind).items())
+    score = 1.0 / (1.0 + exp(-odds))
+    return Comparison(min(score, _ONE_WORD) if _is_bare(aligned, kind) else score, _reason(aligned))
 
 
-def _significant(name: str, kind: EntityType) -> list[str]:
+def _is_bare(aligned: Alignment, kind: EntityType) -> bool:
+    """Whether a person's one word is all that the two names share: it may be anybody's."""
+    return kind is EntityType.PERSON and len(aligned.pairs) == 1 and bool(aligned.left or aligned.right)
+
+
+def significant(name: str, kind: EntityType) -> list[str]:
     """Words of a name that tell it from others: without particles for people, without legal forms for the rest."""
     dropped = _PARTICLES if kind is EntityType.PERSON else _FORMS
     found = all_tokens(name)
     return [word for word in found if word not in dropped] or list(found)
 
 
-def _align(first: list[str], second: list[str]) -> tuple[list[tuple[str, str, float]], list[str], list[str]]:
-    """Pairs of words that may be one, best first, and the words left over on either side."""
-    scored = sorted(((likeness(a, b), -i, -j) for i, a in enumerate(first) for j, b in enumerate(second)), reverse=True)
+def _are_initials(short: str, long: str) -> bool:
+    """Whether one name is the initials of the words of the other, with or without the small ones."""
+    letters = "".join(all_tokens(short))
+    words = all_tokens(long)
+    large = [word for word in words if word not in _FORMS]
+    return len(letters) > 1 and letters in {"".join(word[0] for word in some) for some in (words, large)}
+
+
+def align(first: Sequence[str], second: Sequence[str]) -> Alignment:
+    """Pairs the words of two names, the likest first, after joining what only one of them writes as two."""
+    one, two = _joined(first, second), _joined(second, first)
+    scored = sorted(((likeness(a, b), -i, -j) for i, a in enumerate(one) for j, b in enumerate(two)), reverse=True)
     pairs: list[tuple[str, str, float]] = []
     used: tuple[set[int], set[int]] = (set(), set())
     for score, i, j in scored:
-        if score >= _ALIKE and -i not in used[0] and -j not in used[1]:
+        if score >= ALIKE and -i not in used[0] and -j not in used[1]:
             used[0].add(-i)
             used[1].add(-j)
-            pairs.append((first[-i], second[-j], score))
-    left = [word for i, word in enumerate(first) if i not in used[0]]
-    right = [word for j, word in enumerate(second) if j not in used[1]]
-    return pairs, left, right
+            pairs.append((one[-i], two[-j], score))
+    left = tuple(word for i, word in enumerate(one) if i not in used[0])
+    right = tuple(word for j, word in enumerate(two) if j not in used[1])
+    return Alignment(tuple(pairs), left, right)
 
 
-def _judge(pairs: list[tuple[str, str, float]], left: list[str], right: list[str], kind: EntityType) -> Comparison:
-    """The score of an alignment: words that contradict each other weigh more than words that one name leaves out."""
-    if not pairs:
-        return Comparison(0.0, "no word in common")
-    alike = sum(score * (_weight(a) + _weight(b)) for a, b, score in pairs) / sum(
-        _weight(a) + _weight(b) for a, b, _ in pairs
-    )
-    matched = sum(_weight(a) + _weight(b) for a, b, _ in pairs)
-    lost, gained = sum(map(_weight, left)), sum(map(_weight, right))
-    contradicted = 2 * min(lost, gained) / (matched + lost + gained)
-    omitted = abs(lost - gained) / (matched + lost + gained)
-    single = 0.45 if kind is EntityType.PERSON and len(pairs) == 1 and (left or right) else 0.0
-    raw = alike**2 - 1.6 * contradicted - 0.45 * omitted - single
-    score = max(0.0, (raw - _FLOOR) / (1.0 - _FLOOR))
-    if contradicted:
-        return Comparison(score, f"{left[0]} is not {right[0]}")
+def _joined(words: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The words, two neighbours as one where the other name writes them so ("patr ushev" beside "patrushev")."""
+    found = list(words)
+    at = 0
+    while at + 1 < len(found):
+        apart = {found[at], found[at + 1]}.isdisjoint(others)
+        whole = found[at] + found[at + 1]
+        if apart and any(len(word) > 3 and likeness(whole, word) >= _JOINED for word in others):
+            found[at : at + 2] = [whole]
+        at += 1
+    return found
+
+
+def signs(aligned: Alignment, kind: EntityType) -> Mapping[str, float]:
+    """What an alignment shows, each sign for all names and once more for people; the weights are trained on these."""
+    matched = _weight(word for pair in aligned.pairs for word in pair[:2])
+    lost, gained = _weight(aligned.left), _weight(aligned.right)
+    total = matched + lost + gained
+    fewer, more = sorted((len(aligned.left), len(aligned.right)))
+    strangers = [likeness(a, b) for a in aligned.left for b in aligned.right]
+    shown = {
+        "always": 1.0,
+        "matched": matched / total,
+        "misspelled": sum((1 - score) * _weight((a, b)) for a, b, score in aligned.pairs) / matched,
+        "contradicted": 2 * min(lost, gained) / total,
+        "omitted": abs(lost - gained) / total,
+        "strangers alike": max(strangers, default=0.0),
+        "equal words": float(sum(score == 1.0 for *_, score in aligned.pairs)),
+        "words contradicted": float(fewer),
+        "words omitted": float(more - fewer),
+    }
+    if kind is EntityType.PERSON:
+        shown |= {f"person: {sign}": value for sign, value in shown.items()}
+    return shown
+
+
+def _weight(words: Iterable[str]) -> float:
+    """What words count for: long ones tell more."""
+    return sum(0.3 if len(word) == 1 else min(len(word), 8) / 4 for word in words)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    """What each sign adds to the log-odds that two names are one."""
+    found: Mapping[str, float] = json.loads(files("extract").joinpath("data", WEIGHTS).read_text(encoding="utf-8"))
+    return found
+
+
+def _reason(aligned: Alignment) -> str:
+    left, right = aligned.left, aligned.right
+    if left and right:
+        return f"{left[0]} is not {right[0]}"
     if left or right:
-        return Comparison(score, f"only one has {(left or right)[0]}")
-    a, b, _ = min(pairs, key=lambda pair: pair[2])
-    return Comparison(score, f"{a} may be {b}")
-
-
-def _weight(word: str) -> float:
-    """What a word counts for: long ones tell more."""
-    return 0.3 if len(word) == 1 else min(len(word), 8) / 4
-
-
-def likeness(one: str, other: str) -> float:
-    """How alike two folded words are, in [0, 1]: letters to change, less where they sound the same; initials count."""
-    if one == other:
-        return 1.0
-    if one.isdigit() or other.isdigit():
-        return 0.0
-    if len(one) == 1 or len(other) == 1:
-        return 0.85 if one[0] == other[0] else 0.0
-    if sound(one) == sound(other):
-        return 0.95
-    return 1.0 - distance(one, other) / max(len(one), len(other))
-
-
-def sound(word: str) -> str:
-    """Rough sound of a word: one spelling a sound, doubled letters once, no h, no vowel but the first letter."""
-    for spelled, plain in _SOUNDS:
-        word = word.replace(spelled, plain)
-    kept = [at for at in range(len(word)) if at == 0 or (word[at] not in "aeiouh" and word[at] != word[at - 1])]
-    return "".join(word[at] for at in kept) if len(kept) > 1 else word
-
-
-def distance(one: str, other: str) -> int:
-    """Fewest letters to put in, take out, change or swap with the next. Source: Damerau-Levenshtein, restricted."""
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        before, last = last, row
-    return last[-1]
+        return f"only one has {(left or right)[0]}"
+    one, other, _ = aligned.pairs[-1]
+    return f"{one} may be {other}"

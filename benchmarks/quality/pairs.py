@@ -23,5 +23,9 @@ SCHEMAS = {
 def predict(extractor: Extractor, row: Row) -> Row:
     """The score of two names; it needs no text, and so no extractor."""
     del extractor
-    kind = SCHEMAS.get(row["schema"], EntityType.ORGANIZATION)
-    return {"score": compare(row["name1"], row["name2"], kind).score}
+    return {"score": compare(row["name1"], row["name2"], kind_of(row["schema"])).score}
+
+
+def kind_of(schema: str) -> EntityType:
+    """What a schema of the pairs names."""
+    return SCHEMAS.get(schema, EntityType.ORGANIZATION)
