@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.found import Candidate, Cluster, Named, Phrase, RoleFound
+from extract.mentions.phrases import whole_of
 from extract.model import Chain, Mention, MentionKind, Span
 from extract.normalise import Normalised
 from extract.parse import Parse
@@ -131,7 +132,7 @@ def describe(role: RoleFound) -> str:
 
 
 def _mention(named: Named, why: str, source: Source) -> Mention:
-    span = source.span(named.start, named.end)
+    span, whole = source.span(named.start, named.end), source.span(*whole_of(source.parse, named))
     return Mention(
         span=span,
         text=" ".join(source.given[span.start : span.end].split()),
@@ -139,4 +140,5 @@ def _mention(named: Named, why: str, source: Source) -> Mention:
         type=named.type,
         name=named.name,
         joined_by=why,
+        whole=None if whole == span else whole,
     )

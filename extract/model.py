@@ -72,6 +72,8 @@ class Mention:
         text: the quote, blanks folded.
         name: the text without determiners, titles and stray quotes; for an implied mention the name inferred.
         joined_by: why the mention was put into its chain, in words ("surname of Ann Roe"); empty for the first one.
+        whole: the span with all that hangs on it (relative clauses, appositions, prepositional phrases, "'s"); None
+            where that is nothing.
     """
 
     span: Span
@@ -80,6 +82,7 @@ class Mention:
     type: EntityType
     name: str
     joined_by: str = ""
+    whole: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
-"""Where a noun phrase begins and ends, without relative clauses, appositions and coordinated siblings."""
+"""Where a noun phrase begins and ends: its description alone, and the whole of it with all that hangs on it."""
 
+from extract.found import Named
+from extract.model import MentionKind
 from extract.parse import Parse
 
 LEFT = frozenset(
@@ -9,6 +11,13 @@ LEFT = frozenset(
 
 DEPTH = 3
 """Phrases with "of" in one another that still make one description."""
+
+_BEFORE = LEFT - {"advmod"} | {"appos"}
+_BEHIND = frozenset({"prep", "relcl", "acl", "appos", "case", "amod", "nummod", "poss", "compound", "nmod"})
+_WITHIN = frozenset({"compound", "nmod", "amod", "nummod", "advmod"})
+
+CLOSING = frozenset({")", "]", '"', "'", "”", "’"})
+"""Marks that may end a phrase."""
 
 _INNER_PUNCTUATION = frozenset({'"', "'", "-", "–", ","})
 
@@ -55,6 +64,31 @@ def end_of(parse: Parse, head: int) -> int:
             break
         head, end = inner, inner + 1
     return end
+
+
+def whole_of(parse: Parse, named: Named) -> tuple[int, int]:
+    """Token range of all that a mention says: with relative clauses, appositions, prepositional phrases and "'s"."""
+    if named.kind in {MentionKind.PRONOUN, MentionKind.IMPLIED} or parse.deps[named.head] in _WITHIN:
+        return named.start, named.end
+    start, end = named.start, named.end
+    for kid in parse.children[named.head]:
+        if kid < named.head and parse.deps[kid] in _BEFORE:
+            start = min(start, _first(parse, kid))
+        elif kid > named.head and _hangs_on(parse, named, kid):
+            end = max(end, _last(parse, kid) + 1)
+    if ")" in parse.words[start : named.start]:
+        start = named.start
+    while end > named.end and parse.pos[end - 1] == "PUNCT" and parse.words[end - 1] not in CLOSING:
+        end -= 1
+    opened = parse.words[start:end].count("(") > parse.words[start:end].count(")")
+    return start, end + (opened and parse.words[end : end + 1] == (")",))
+
+
+def _hangs_on(parse: Parse, named: Named, kid: int) -> bool:
+    """Whether a phrase behind a noun belongs to it; the model hangs too many prepositions on proper names."""
+    if parse.deps[kid] == "prep" and named.kind is MentionKind.NAME:
+        return parse.lemmas[kid] == "of"
+    return parse.deps[kid] in _BEHIND
 
 
 def root_of(parse: Parse, start: int, end: int) -> int:
