@@ -11,6 +11,12 @@ from graph.store import GraphReader
 ALONG = 2
 """Facts at an entity that are lost on a reader where it hangs on nothing else: such leaves come last."""
 
+HUBS = 8
+"""Entities whose neighbours are looked at, since these need not be among those that most documents name."""
+
+AROUND = 40
+"""Strongest neighbours of each that are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -38,10 +44,14 @@ async def among(store: GraphReader, ids: Sequence[str]) -> Part:
 async def best_connected(store: GraphReader, *, limit: int) -> Part:
     """A connected part of at most `limit` entities around the best-connected one, as far as there is one.
 
-    The choice is among the entities that most documents name, so that it costs the same on any store.
+    The choice is among the entities that most documents name and the strongest neighbours of the best connected of
+    these, so that it costs the same on any store.
     """
     rows = (await store.search([])).rows
     known = {row.entity.id: row.entity for row in rows if row.entity.degree}
+    for hub in sorted(known.values(), key=lambda row: (-row.degree, row.id))[:HUBS]:
+        near = await store.neighbours(hub.id, limit=AROUND)
+        known |= {row.entity.id: row.entity for row in near}
     edges = await store.edges_among(sorted(known))
     chosen = _grown(known, _links(edges.rows), limit)
     inside = set(chosen)
@@ -59,15 +69,18 @@ def _links(edges: Sequence[Relationship]) -> Mapping[str, set[str]]:
 
 
 def _grown(known: Mapping[str, Entity], links: Mapping[str, set[str]], limit: int) -> list[str]:
-    """Ids, each with as many links as possible to those before it; a second seed only once the first has no more."""
+    """Ids, each with as many links as possible to those before it; a second seed only once the first has no more.
+
+    What has no name of its own comes last, however well it is linked.
+    """
     chosen: dict[str, None] = {}
     rest = set(links)
 
     def worth(key: str) -> tuple[bool, bool, int, int, int, str]:
         entity = known[key]
         return (
-            key not in frontier,
             not stands_alone(entity) or entity.type is EntityType.THING,
+            key not in frontier,
             -min(len(links[key]), ALONG),
             -len(links[key] & chosen.keys()),
             -entity.degree,

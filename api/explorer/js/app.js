@@ -175,8 +175,7 @@ export class App {
     const routes = routesOf(answer);
     const paths = routes.length ? routes.map((row) => row.ids) : [[answer.start.id, answer.end.id]];
     const part = await graph.among([...new Set(paths.flat())]);
-    const told = new Set(routes.flatMap((row) => row.facts.map((fact) => fact.id)));
-    const relationships = part.relationships.filter((fact) => told.has(fact.id));
+    const relationships = routes.flatMap((row) => row.facts);
     this.opening = false;
     this.filters.reset();
     this.canvas.choose(null);

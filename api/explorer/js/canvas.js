@@ -1,11 +1,12 @@
 // Draws a view with cytoscape: keeps its elements equal to the view, and tells what was touched.
-import { arrange, columns, grow, shown, untangle } from "./layout.js";
-import { sheet } from "./paint.js";
+import { arrange, columns, grow, shown, tangled, untangle } from "./layout.js";
+import { fitting } from "./fitting.js";
+import { ems, legible, sheet, wordSize } from "./paint.js";
 import { isSymmetric } from "./words.js";
 
-// More relation words than this would be a thicket; the rest show theirs when one of their ends is chosen.
-const TOLD = 26;
 const PADDING = 46;
+// How often fitting and moving apart take turns at most.
+const TURNS = 12;
 // Characters of a name: in all, and in one line.
 const LONGEST = 60;
 const WIDTH = 17;
@@ -34,6 +35,7 @@ export class Canvas extends EventTarget {
   // Makes the canvas equal to the view. `around` is what grew; `paths` are laid out in columns; `places` are taken as they are.
   sync({ kind, whole = false, around, paths, places, fit = kind !== "pin" && kind !== "hide" } = {}) {
     const { cy, view } = this;
+    cy.resize();
     const had = new Set(cy.nodes(".entity").map((node) => node.id()));
     cy.batch(() => this.#elements());
     const fresh = cy.nodes(".entity").filter((node) => !had.has(node.id()));
@@ -51,6 +53,7 @@ export class Canvas extends EventTarget {
 
   arrange() {
     this.#settle(arrange(this.cy));
+    this.#words();
   }
 
   fit() {
@@ -58,8 +61,6 @@ export class Canvas extends EventTarget {
     if (!all.length) return;
     this.cy.fit(all, Math.min(PADDING, this.cy.width() / 16));
     if (this.cy.zoom() > 1.25) { this.cy.zoom(1.25); this.cy.center(all); }
-    // The legend lies over the lower edge.
-    this.cy.panBy({ x: 0, y: -14 });
     this.#paint();
   }
 
@@ -79,6 +80,7 @@ export class Canvas extends EventTarget {
       facts.addClass("near");
       this.#dimBadges();
     });
+    this.#words();
   }
 
   // The entity that lies nearest in a direction from the chosen one.
@@ -116,21 +118,23 @@ export class Canvas extends EventTarget {
     cy.on("position", "node.entity", ({ target }) => this.#follow(target));
     cy.on("mouseover", "edge", ({ target }) => target.addClass("told hover"));
     cy.on("mouseout", "edge.hover", ({ target }) => { target.removeClass("hover"); this.#words(); });
+    cy.on("free", () => this.#words());
     cy.on("zoom", () => {
       cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.#paint());
+      this.frame = requestAnimationFrame(() => { this.#paint(); this.#words(); });
     });
     new ResizeObserver(() => cy.resize()).observe(cy.container());
   }
 
   #paint() {
     this.cy.style(sheet(this.cy.zoom()));
+    this.cy.batch(() => this.cy.nodes(".entity").forEach((node) => this.#follow(node)));
   }
 
   // Names keep their size while the zoom changes, so fitting and moving apart take turns until both hold.
   #settle(free) {
     this.fit();
-    for (let turn = 0; turn < 4 && free.length; turn += 1) {
+    for (let turn = 0; turn < TURNS && free.length && tangled(this.cy); turn += 1) {
       untangle(this.cy, free);
       this.fit();
     }
@@ -185,7 +189,6 @@ export class Canvas extends EventTarget {
     const one = this.chosen ? cy.getElementById(this.chosen) : cy.collection();
     cy.batch(() => {
       cy.elements().removeClass("chosen near dim");
-      this.#words();
       if (!one.length) return;
       const near = one.isNode() ? one.closedNeighborhood() : one.union(one.connectedNodes());
       cy.elements().not(near).addClass("dim");
@@ -193,6 +196,7 @@ export class Canvas extends EventTarget {
       one.removeClass("near").addClass("chosen");
       this.#dimBadges();
     });
+    this.#words();
   }
 
   #dimBadges() {
@@ -201,10 +205,17 @@ export class Canvas extends EventTarget {
     });
   }
 
-  #words() {
-    const edges = this.cy.edges().not(".out");
-    this.cy.edges().removeClass("told");
-    if (edges.length <= TOLD) edges.addClass("told");
+  // Puts words on the relations where there is room; of what is chosen first, else of the best told.
+  #words({ again = true } = {}) {
+    const { cy } = this;
+    const [near, size] = [cy.edges(".near, .chosen"), wordSize(cy.zoom())];
+    const edges = near.length ? near : cy.edges().not(".out, .dim");
+    const lines = legible(cy.zoom()) ? edges.map((edge) => line(edge, size)) : [];
+    // A relation that comes back into view has no ends before it is drawn.
+    if (again && lines.some((row) => !row)) cy.one("render", () => this.#words({ again: false }));
+    const words = lines.filter(Boolean).sort((one, other) => other.weight - one.weight);
+    const told = fitting(words, (near.length ? near.connectedNodes() : shown(cy)).flatMap(covered));
+    cy.batch(() => cy.edges().forEach((edge) => { edge.toggleClass("told", told.has(edge.id()) || edge.hasClass("chosen") || edge.hasClass("hover")); }));
   }
 }
 
@@ -216,7 +227,7 @@ function edgeData(row) {
   const many = row.statements > 1 ? ` ×${row.statements}` : "";
   return {
     id: row.id, source: row.subject, target: row.object, status: row.status, label: `${row.words}${many}`,
-    width: 1.3 + Math.min(4, 1.1 * Math.log2(row.statements || 1)),
+    weight: row.statements || 1, width: 1.3 + Math.min(4, 1.1 * Math.log2(row.statements || 1)),
   };
 }
 
@@ -231,7 +242,23 @@ function lines(name) {
   }, []).join("\n");
 }
 
+// A relation's words as `fitting` wants them; nothing for one that cannot be drawn, its ends lying on each other.
+function line(edge, size) {
+  const [from, to, middle] = [edge.sourceEndpoint(), edge.targetEndpoint(), edge.midpoint()];
+  return from && to && middle && {
+    id: edge.id(), weight: edge.data("weight"), ...middle, wide: ems(edge.data("label")) * size, tall: size * 1.25,
+    turn: Math.atan2(to.y - from.y, to.x - from.x), length: Math.hypot(to.x - from.x, to.y - from.y),
+  };
+}
+
+// The picture of an entity, and its name below.
+function covered(node) {
+  const [half, { x, y }] = [node.outerWidth() / 2, node.position()];
+  const around = node.boundingBox({ includeOverlays: false });
+  return [{ x1: x - half, y1: y - half, x2: x + half, y2: y + half }, { ...around, y1: y + half }];
+}
+
 function corner(node) {
-  const half = node.data("size") / 2;
+  const half = node.width() / 2;
   return { x: node.position("x") + half * 0.9 + 3, y: node.position("y") - half * 0.9 - 3 };
 }

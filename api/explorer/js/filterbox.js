@@ -1,24 +1,26 @@
 // The box of filters: relations, status, confidence, and time with a histogram; all of what is on the canvas.
-import { button, el, replace, svg } from "./dom.js";
-import { months } from "./filters.js";
-import { date, label, statusWord } from "./words.js";
-
-const BARS = 40;
+import { button, el, replace } from "./dom.js";
+import { timebox } from "./timebox.js";
+import { label, statusWord } from "./words.js";
 
 export function filterbox(root, view, filters, opener) {
+  let refresh = () => {};
   const render = () => {
-    const facts = [...view.facts.values()];
     const at = document.activeElement?.id;
-    replace(root, relations(facts, filters), statuses(facts, filters), confidence(filters), time(facts, filters),
-      button("Show all", () => filters.reset(), { disabled: !filters.active }));
+    const facts = [...view.facts.values()];
+    const all = button("Show all", () => { filters.reset(); root.querySelector("input")?.focus(); });
+    const parts = [relations(facts, filters), statuses(facts, filters), confidence(filters), timebox(facts, filters)];
+    replace(root, ...parts.map((part) => part.made), all);
+    refresh = () => { parts.forEach((part) => part.refresh()); all.disabled = !filters.active; };
+    refresh();
     if (at && root.contains(document.getElementById(at))) document.getElementById(at).focus();
   };
-  const update = () => {
+  view.addEventListener("change", () => { if (!root.hidden) render(); });
+  // What is drawn stays while a slider is being dragged.
+  filters.addEventListener("change", () => {
     opener.setAttribute("aria-pressed", String(filters.active));
-    if (!root.hidden) render();
-  };
-  view.addEventListener("change", update);
-  filters.addEventListener("change", update);
+    refresh();
+  });
   return {
     toggle() {
       root.hidden = !root.hidden;
@@ -40,57 +42,33 @@ function counted(values) {
   return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]));
 }
 
-function box(what, value, words, count, filters) {
-  const id = `filter-${what}-${value}`;
-  return el("label", { for: id },
-    el("input", { type: "checkbox", id, checked: !filters[what].has(value), onchange: () => filters.toggle(what, value) }),
-    words, el("span", { class: "times" }, String(count)));
+function boxes(what, rows, words, filters) {
+  const inputs = rows.map(([value]) => el("input", { type: "checkbox", id: `filter-${what}-${value}`, onchange: () => filters.toggle(what, value) }));
+  return {
+    made: rows.map(([value, count], at) => el("label", { for: inputs[at].id }, inputs[at], words(value), el("span", { class: "times" }, String(count)))),
+    refresh: () => rows.forEach(([value], at) => { inputs[at].checked = !filters[what].has(value); }),
+  };
 }
 
 function relations(facts, filters) {
-  const rows = counted(facts.map((fact) => fact.predicate));
-  return el("fieldset", {}, el("legend", {}, "Relations"),
-    el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Relations" }, ...rows.map(([name, count]) => box("predicates", name, label(name), count, filters))));
+  const { made, refresh } = boxes("predicates", counted(facts.map((fact) => fact.predicate)), label, filters);
+  const list = el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Relations" }, ...made);
+  return { made: el("fieldset", {}, el("legend", {}, "Relations"), list), refresh };
 }
 
 function statuses(facts, filters) {
-  const rows = counted(facts.map((fact) => fact.status));
-  return el("fieldset", {}, el("legend", {}, "Status"), ...rows.map(([name, count]) => box("statuses", name, statusWord(name), count, filters)));
+  const { made, refresh } = boxes("statuses", counted(facts.map((fact) => fact.status)), statusWord, filters);
+  return { made: el("fieldset", {}, el("legend", {}, "Status"), ...made), refresh };
 }
 
 function confidence(filters) {
-  const percent = Math.round(filters.confidence * 100);
-  return el("fieldset", {}, el("legend", {}, "Confidence"),
-    el("label", { for: "filter-confidence" }, `at least ${percent} %`),
-    el("input", { type: "range", id: "filter-confidence", min: "0", max: "95", step: "5", value: String(percent), onchange: (event) => filters.set({ confidence: event.target.value / 100 }) }));
-}
-
-function time(facts, filters) {
-  const dated = facts.filter((fact) => fact.first_date).map(months);
-  if (!dated.length) return el("p", { class: "quiet" }, "No relation here has a date.");
-  const [first, last] = [Math.min(...dated.map(([start]) => start)), Math.max(...dated.map(([, end]) => end))];
-  const [from, to] = [filters.from ?? first, filters.to ?? last];
-  const slider = (id, name, value, set) => el("input", {
-    type: "range", id, "aria-label": name, "aria-valuetext": month(value), min: String(first), max: String(last), value: String(value), onchange: (event) => set(Number(event.target.value)),
-  });
-  return el("fieldset", {}, el("legend", {}, "Time"),
-    histogram(dated, first, last, from, to),
-    el("div", { class: "quiet" }, from === to ? month(from) : `${month(from)} – ${month(to)}`, filters.timed ? "" : ", and what has no date"),
-    slider("filter-from", "From", from, (value) => filters.set({ from: Math.min(value, to), to })),
-    slider("filter-to", "To", to, (value) => filters.set({ from, to: Math.max(value, from) })));
-}
-
-const month = (count) => date(`${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`);
-
-function histogram(dated, first, last, from, to) {
-  const size = Math.max(1, Math.ceil((last - first + 1) / BARS));
-  const number = Math.ceil((last - first + 1) / size);
-  const bars = Array.from({ length: number }, (_, at) => dated.filter(([start]) => Math.floor((start - first) / size) === at).length);
-  const [wide, most] = [100 / number, Math.max(...bars)];
-  return svg("svg", { class: "histogram", viewBox: "0 0 100 40", preserveAspectRatio: "none", role: "img", "aria-label": `Relations over time, ${month(first)} to ${month(last)}` },
-    ...bars.map((count, at) => {
-      const start = first + at * size;
-      const tall = (38 * count) / most;
-      return svg("rect", { x: at * wide + wide * 0.06, width: wide * 0.88, y: 40 - tall, height: tall, class: start + size - 1 < from || start > to ? "out" : "" });
-    }));
+  const told = el("label", { for: "filter-confidence" });
+  const slider = el("input", { type: "range", id: "filter-confidence", min: "0", max: "95", step: "5", oninput: () => filters.set({ confidence: slider.value / 100 }) });
+  return {
+    made: el("fieldset", {}, el("legend", {}, "Confidence"), told, slider),
+    refresh: () => {
+      slider.value = String(Math.round(filters.confidence * 100));
+      told.textContent = `at least ${slider.value} %`;
+    },
+  };
 }

@@ -1,16 +1,26 @@
 // Where entities go: fcose for a whole view, around what stands already when it grows, in columns for paths.
-import { separate } from "./separate.js";
+import { filling } from "./aspect.js";
+import { overlaps, separate } from "./separate.js";
 
 const FORCES = {
   name: "fcose", animate: false, quality: "default", nodeDimensionsIncludeLabels: true, fit: false, idealEdgeLength: 130,
   nodeRepulsion: 9000, nodeSeparation: 110, edgeElasticity: 0.35, gravity: 0.3, numIter: 1500, packComponents: false,
 };
 
+// Pixels that a column of a path needs for its names.
+const COLUMN = 125;
+
 // Lays out all but the pinned.
 export function arrange(cy) {
   const [nodes, pinned] = [shown(cy), shown(cy).filter(".pinned")];
   run(cy, { ...FORCES, randomize: !pinned.length }, pinned);
+  if (!pinned.length && nodes.length > 2) fill(cy, nodes);
   return nodes.not(pinned);
+}
+
+function fill(cy, nodes) {
+  const places = filling(nodes.map((node) => ({ id: node.id(), ...node.position() })), cy.width() / cy.height());
+  cy.batch(() => { for (const { id, ...place } of places) cy.getElementById(id).position(place); });
 }
 
 // Lays out the new ones; whatever stands already stays where it is.
@@ -22,7 +32,8 @@ export function grow(cy, fresh, around) {
   return fresh;
 }
 
-// Lays out paths from left to right: an entity stands in the column of its place in the first path that has it.
+// Lays out paths from left to right, where that is too narrow from top to bottom: an entity stands in the column of its place in the
+// first path that has it.
 export function columns(cy, paths) {
   const place = new Map();
   paths.forEach((path, row) => path.forEach((id, at) => {
@@ -30,9 +41,10 @@ export function columns(cy, paths) {
     if (!place.has(id)) place.set(id, { column, row });
   }));
   const longest = Math.max(...paths.map((path) => path.length));
+  const tall = cy.width() < longest * COLUMN;
   for (const [id, { column, row }] of place) {
-    const side = row % 2 ? 1 : -1;
-    cy.getElementById(id).position({ x: column * (longest - 1) * 240, y: side * Math.ceil(row / 2) * 110 });
+    const [along, aside] = [column * (longest - 1), (row % 2 ? 1 : -1) * Math.ceil(row / 2)];
+    cy.getElementById(id).position(tall ? { x: aside * 190, y: along * 150 } : { x: along * 240, y: aside * 110 });
   }
   return shown(cy);
 }
@@ -43,6 +55,9 @@ export function untangle(cy, free) {
   const moves = separate(boxes);
   cy.batch(() => free.forEach((node) => { if (moves.has(node.id())) node.position(moves.get(node.id())); }));
 }
+
+// Whether a name lies on another.
+export const tangled = (cy) => overlaps(shown(cy).map((node) => box(node))) > 0;
 
 export function box(node, fixed = false) {
   const { x, y } = node.position();

@@ -20,6 +20,8 @@ import { loadWords } from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const [view, filters, away] = [new View(), new Filters(), banner(at("banner"))];
+// Before the canvas, which takes the room that the legend leaves.
+legend(at("legend"), view, filters);
 const canvas = new Canvas(at("canvas"), view, filters);
 const app = new App({ view, filters, canvas, panel: new Panel(at("panel")), cover: cover(at("cover"), { onarticle: () => acts.article() }), say, troubled, address });
 const chosen = () => (view.has(canvas.chosen) ? canvas.chosen : null);
@@ -60,7 +62,6 @@ const help = keyboard(acts);
 const filtering = filterbox(at("filters"), view, filters, tools.filters);
 const tabled = table(at("table"), app, tools.table);
 const reader = article(app, document.querySelector(".stage"));
-legend(at("legend"), view, filters);
 
 canvas.addEventListener("entity", ({ detail }) => app.chooseEntity(detail));
 canvas.addEventListener("fact", ({ detail }) => app.chooseFact(detail));

@@ -26,7 +26,7 @@ export function told(fact, id) {
 
 export function certainty(confidence) {
   const word = confidence >= 0.8 ? "sure" : confidence >= 0.6 ? "likely" : confidence >= 0.4 ? "uncertain" : "doubtful";
-  return `${word} (${Math.round(confidence * 100)} %)`;
+  return `${word} (${Math.round(confidence * 100)}\u00a0%)`;
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

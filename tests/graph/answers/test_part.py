@@ -31,6 +31,22 @@ async def test_what_has_no_fact_is_not_shown() -> None:
     assert "Ola Bare" not in {row.name for row in part.entities}
 
 
+async def test_what_has_no_name_of_its_own_comes_last() -> None:
+    store = await stored(("Ann Roe", "met", "ties/Thing"), ("Ann Roe", "met", "Bob Low"), ("Cid Ash", "met", "Dan Elm"))
+    part = await best_connected(store, limit=10)
+    assert [row.name for row in part.entities][-1] == "ties"
+
+
+async def test_neighbours_of_the_best_connected_are_found_behind_many_others() -> None:
+    store = MemoryStore()
+    crowd = [(f"Nia R{chr(97 + at % 26)}{at}", "met", f"Oda L{chr(97 + at % 26)}{at}") for at in range(110)]
+    for at in range(2):
+        await store.put(document_graph(f"crowd {at}", *crowd))
+    await store.put(document_graph("star", *[("Nia Ra0", "met", name) for name in ("Bob Low", "Cid Ash")]))
+    part = await best_connected(store, limit=4)
+    assert {"Nia Ra0", "Bob Low", "Cid Ash"} <= {row.name for row in part.entities}
+
+
 async def test_an_empty_store_gives_an_empty_part() -> None:
     part = await best_connected(MemoryStore(), limit=10)
     assert (part.entities, part.relationships, part.truncated) == ((), (), False)
