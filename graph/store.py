@@ -41,6 +41,7 @@ class StatementFilter:
         as_of: it had begun by that day and its own sentence does not say that it was over before. What other
             statements ended is taken away by `graph.connect.told`.
         sources: it is told by one of these publishers, in any spelling that folds to the same.
+        dated: it has a date of its own, or has none.
     """
 
     document_id: str | None = None
@@ -57,6 +58,7 @@ class StatementFilter:
     until: str | None = None
     as_of: str | None = None
     sources: tuple[str, ...] = ()
+    dated: bool | None = None
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -70,6 +72,32 @@ class Match:
 
     entity: Entity
     folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What documents call an entity, with the number of documents for each, most first, then by text.
+
+    Attributes:
+        surfaces: proper names and descriptions; roles: role descriptions.
+    """
+
+    surfaces: tuple[tuple[str, int], ...]
+    roles: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeCount:
+    """How many edges of a predicate there are at an entity, and the statements on them.
+
+    Attributes:
+        inverse: they lead to the entity and not from it.
+    """
+
+    predicate: str
+    inverse: bool
+    relationships: int
+    statements: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +171,12 @@ class GraphReader(Protocol):
         `after` is that pair of the last row. With predicates, only edges of these count and are given.
         """
 
+    async def edge_counts(self, entity_id: str) -> tuple[EdgeCount, ...]:
+        """Edges at an entity by predicate and direction, by number of edges (most first), then predicate, direction."""
+
+    async def called(self, entity_id: str) -> Called:
+        """All that documents call an entity; nothing for one that does not exist."""
+
     async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
         """Appearances of an entity, by document id; `after` is a document id."""
 
@@ -160,17 +194,47 @@ class GraphReader(Protocol):
     ) -> tuple[Statement, ...]:
         """Statements that pass the filter, by id; `after` is an id."""
 
-    async def evidence(
-        self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+    async def timeline(
+        self, where: StatementFilter, *, limit: int, after: tuple[str, str] | None = None
     ) -> tuple[Statement, ...]:
-        """Statements that support an edge, by confidence (most first), then id; `after` is such a pair."""
+        """Statements about the filter's entity that have a date of their own and pass it, by that date, then id.
+
+        `after` is such a pair.
+        """
+
+    async def evidence(
+        self,
+        relationship_id: str,
+        where: StatementFilter,
+        *,
+        limit: int,
+        after: tuple[float, str] | None = None,
+        begun_after: str | None = None,
+    ) -> tuple[Statement, ...]:
+        """Statements that support an edge and pass the filter, by confidence (most first), then id.
+
+        `after` is such a pair. With `begun_after` those that begin after this day, of a date cut short its last one.
+        """
 
     async def qualifying(
-        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+        self,
+        relationship_ids: Sequence[str],
+        where: StatementFilter,
+        *,
+        limit_each: int = 3,
+        begun_after: Mapping[str, str] | None = None,
     ) -> Mapping[str, tuple[Statement, ...]]:
-        """Statements that support these edges and pass the filter, by edge; none for an edge without one.
+        """The first `limit_each` of the evidence of each of these edges, by edge; nothing for an edge without any.
 
-        By confidence (most first), then id, at most `limit_each` an edge.
+        `begun_after` by edge.
+        """
+
+    async def last_begun(
+        self, relationship_ids: Sequence[str], *, statuses: Sequence[Status], until: str
+    ) -> Mapping[str, str]:
+        """The last date, no later than a day, on which a statement of one of the statuses begins that supports an edge.
+
+        By edge; of dates that are cut short the one that ends last. Nothing for an edge without such a statement.
         """
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:

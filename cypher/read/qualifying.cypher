@@ -1,11 +1,11 @@
 // name: qualifying
 // mode: read
-// params: apart, as_of, document_id, entity_id, ids, limit, min_confidence, object_id, polarity, predicates, since, sources, statuses, subject_id, types, until
+// params: after, apart, as_of, confidence, dated, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, rows, since, sources, statuses, subject_id, types, until
 // returns: rows
-// Statements of edges that pass a filter, by edge, most confident first.
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (s:Statement {relationship_id: id})
+// Statements of edges that pass a filter, by edge, most confident first, after one.
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (s:Statement {relationship_id: row.id})
   WHERE ($document_id IS NULL OR s.document_id = $document_id)
   AND ($entity_id IS NULL OR s.subject_id = $entity_id OR s.object_id = $entity_id)
   AND ($subject_id IS NULL OR s.subject_id = $subject_id)
@@ -23,7 +23,10 @@ CALL (id) {
   AND ($as_of IS NULL OR coalesce(s.time, s.seen) <= $as_of + '~')
   AND ($as_of IS NULL OR NOT s.ended OR coalesce(s.time_end, s.time) + '~' >= $as_of)
   AND (size($sources) = 0 OR s.publisher IN $sources)
+  AND ($dated IS NULL OR (s.time IS NOT NULL) = $dated)
+  AND (row.begun_after IS NULL OR coalesce(s.time, s.seen) > row.begun_after + '~')
+  AND ($confidence IS NULL OR s.confidence < $confidence OR (s.confidence = $confidence AND s.id > $after))
   WITH s ORDER BY s.confidence DESC, s.id LIMIT $limit
   RETURN collect(s {.*}) AS said
 }
-RETURN collect([id, said]) AS rows
+RETURN collect([row.id, said]) AS rows

@@ -110,7 +110,7 @@ class Sources:
 
     async def quotes(self, edge: Relationship, *, limit: int) -> tuple[Evidence, ...]:
         """The best sentences of an edge, by confidence (most first), then id."""
-        return await self.cited(await self._store.evidence(edge.id, limit=limit))
+        return await self.cited(await self._store.evidence(edge.id, StatementFilter(), limit=limit))
 
     async def cited(self, statements: Sequence[Statement]) -> tuple[Evidence, ...]:
         """The statements with their documents, in the order given."""

@@ -7,7 +7,7 @@ from graph.bolt import decode
 from graph.bolt.link import Link, Row, batches
 from graph.bolt.words import predicate
 from graph.model import Relationship
-from graph.store import Found, Neighbour, RawPath
+from graph.store import EdgeCount, Found, Neighbour, RawPath
 
 MOST_PATHS = 10_000
 """Paths that are fetched to be put in order; a server gives them in none."""
@@ -34,6 +34,12 @@ class Edges:
             "neighbours", id=entity_id, types=types, limit=limit, statements=number, after=last
         )
         return tuple(Neighbour(entity=decode.entity(row["entity"]), relationships=_edges(row["edges"])) for row in rows)
+
+    async def edge_counts(self, entity_id: str) -> tuple[EdgeCount, ...]:
+        """Edges at an entity by predicate and direction, by number of edges (most first), then predicate, direction."""
+        rows = await self._link.read("predicates_at", id=entity_id)
+        found = [EdgeCount(predicate(type_), inverse, *counts) for type_, inverse, *counts in rows]
+        return tuple(sorted(found, key=lambda row: (-row.relationships, row.predicate, row.inverse)))
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
         """Those of these edges that exist, by id."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from cypher.loader import statements as cypher_statements
-from extract.model import EntityType
+from extract.model import EntityType, Status
 from graph import dates
 from graph.bolt import decode
 from graph.bolt.link import Link, Row, batches
 from graph.model import Appearance, Document, Entity, Statement, Stats
-from graph.store import Shared, StatementFilter
+from graph.store import Called, Shared, StatementFilter
 
 _ANCHORS = ("relationship_id", "document_id", "subject_id", "object_id", "entity_id")
 """Conditions that find few statements, fewest first: each has an index and a statement of its own."""
@@ -45,6 +45,14 @@ class Lookups:
         rows = await self._link.read("entities", ids=list(ids))
         return tuple(sorted(map(decode.entity, rows), key=lambda entity: entity.id))
 
+    async def called(self, entity_id: str) -> Called:
+        """All that documents call an entity, most first, then by text."""
+        rows = await self._link.read("tallies_of", id=entity_id, kinds=["surface", "role"])
+        counts: dict[str, list[tuple[str, int]]] = {"surface": [], "role": []}
+        for kind, text, documents in rows:
+            counts[kind].append((text, documents))
+        return Called(surfaces=_by_count(counts["surface"]), roles=_by_count(counts["role"]))
+
     async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
         """Appearances of an entity, by document id; `after` is a document id."""
         rows = await self._link.read("appearances", entity_id=entity_id, limit=limit, after=after or "")
@@ -75,28 +83,68 @@ class Lookups:
         record = await self._link.record(cypher_statements()[name], params)
         return tuple(map(decode.statement, record[0]))
 
-    async def evidence(
-        self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+    async def timeline(
+        self, where: StatementFilter, *, limit: int, after: tuple[str, str] | None = None
     ) -> tuple[Statement, ...]:
-        """Statements that support an edge, by confidence (most first), then id; `after` is such a pair."""
-        confidence, last = after or (None, None)
-        rows = await self._link.read(
-            "evidence", relationship_id=relationship_id, limit=limit, confidence=confidence, after=last
-        )
-        return tuple(map(decode.statement, rows))
+        """Dated statements about the filter's entity that pass it, by date, then id; `after` is such a pair."""
+        if where.dated is False:
+            return ()
+        time, last = after or ("", "")
+        params = _conditions(where) | {"time": time, "after": last, "limit": limit}
+        del params["dated"]
+        return tuple(map(decode.statement, await self._link.read("dated", **params)))
+
+    async def evidence(
+        self,
+        relationship_id: str,
+        where: StatementFilter,
+        *,
+        limit: int,
+        after: tuple[float, str] | None = None,
+        begun_after: str | None = None,
+    ) -> tuple[Statement, ...]:
+        """Statements that support an edge and pass the filter, by confidence (most first), then id."""
+        rows = [{"id": relationship_id, "begun_after": begun_after}]
+        return (await self._qualifying(rows, where, limit=limit, after=after)).get(relationship_id, ())
 
     async def qualifying(
-        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+        self,
+        relationship_ids: Sequence[str],
+        where: StatementFilter,
+        *,
+        limit_each: int = 3,
+        begun_after: Mapping[str, str] | None = None,
     ) -> Mapping[str, tuple[Statement, ...]]:
-        """Statements that support these edges and pass the filter, by confidence (most first), then id."""
+        """The first `limit_each` of the evidence of each of these edges, by edge."""
+        days = begun_after or {}
+        rows = [{"id": id_, "begun_after": days.get(id_)} for id_ in sorted(set(relationship_ids))]
+        found: dict[str, tuple[Statement, ...]] = {}
+        for some in batches(rows):
+            found |= await self._qualifying(some, where, limit=limit_each)
+        return found
+
+    async def last_begun(
+        self, relationship_ids: Sequence[str], *, statuses: Sequence[Status], until: str
+    ) -> Mapping[str, str]:
+        """The last date, no later than a day, on which statements of these edges begin, by edge."""
+        kept = [status.value for status in statuses]
+        found: dict[str, str] = {}
+        for ids in batches(sorted(set(relationship_ids))):
+            rows = await self._link.read("last_begun", ids=ids, statuses=kept, until=until)
+            found |= {id_: last.removesuffix(dates.AFTER) for id_, last in rows}
+        return found
+
+    async def _qualifying(
+        self, rows: Sequence[Row], where: StatementFilter, *, limit: int, after: tuple[float, str] | None = None
+    ) -> dict[str, tuple[Statement, ...]]:
         params = _conditions(where)
         only = params.pop("relationship_id")
-        ids = sorted({id_ for id_ in relationship_ids if only in {None, id_}})
-        found: dict[str, tuple[Statement, ...]] = {}
-        for some in batches(ids):
-            rows = await self._link.read("qualifying", ids=some, limit=limit_each, **params)
-            found |= {id_: tuple(map(decode.statement, said)) for id_, said in rows if said}
-        return found
+        asked = [row for row in rows if only in {None, row["id"]}]
+        confidence, last = after or (None, None)
+        found = await self._link.read(
+            "qualifying", rows=asked, limit=limit, confidence=confidence, after=last, **params
+        )
+        return {id_: tuple(map(decode.statement, said)) for id_, said in found if said}
 
     async def stats(self) -> Stats:
         """Sizes of the store."""
@@ -131,6 +179,7 @@ def _conditions(where: StatementFilter) -> Row:
         "until": where.until,
         "as_of": where.as_of,
         "sources": [dates.publisher(source) for source in where.sources],
+        "dated": where.dated,
     }
 
 

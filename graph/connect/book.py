@@ -31,7 +31,7 @@ class Book:
         """Ids of those edges that a statement supports which passes the whole filter."""
         if self.where == StatementFilter():
             return [edge.id for edge in edges]
-        likely = [edge.id for edge in edges if self._may_pass(edge)]
+        likely = [edge for edge in edges if self._may_pass(edge)]
         return (await supporting(self.store, likely, self.where, limit_each=1)).keys()
 
     async def facts(self, edges: Iterable[Relationship]) -> tuple[Fact, ...]:
@@ -42,9 +42,9 @@ class Book:
 
     async def read(self, edges: Iterable[Relationship]) -> None:
         """Learns the sentences of all these edges at once."""
-        new = sorted({edge.id for edge in edges} - self._said.keys())
+        new = {edge.id: edge for edge in edges if edge.id not in self._said}
         if new:
-            found = await supporting(self.store, new, self.where, limit_each=QUOTES)
+            found = await supporting(self.store, list(new.values()), self.where, limit_each=QUOTES)
             self._said |= found
             await self._learn(said for rows in found.values() for said in rows)
 

@@ -3,7 +3,7 @@
 The vocabulary says which predicate ends which: who was sacked from a company works for it no longer.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from extract.model import Polarity, Status
@@ -16,48 +16,51 @@ ENDING = (Status.ASSERTED, Status.REPORTED)
 """Statuses of a statement that can end another; what is only alleged ends nothing."""
 
 
-def enders(said: Statement) -> frozenset[str]:
-    """Ids of the edges that end what the statement says, whether or not there is such an edge."""
-    if said.object_id is None or said.polarity is not Polarity.AFFIRMED:
+def enders(subject_id: str, predicate: str, object_id: str | None) -> frozenset[str]:
+    """Ids of the edges that end such a fact, whether or not there is such an edge."""
+    if object_id is None:
         return frozenset()
-    known = load_vocabulary().get(said.predicate)
-    ways = [(said.subject_id, said.object_id)]
-    ways += [(said.object_id, said.subject_id)] if known is not None and known.symmetric else []
+    known = load_vocabulary().get(predicate)
+    ways = [(subject_id, object_id)]
+    ways += [(object_id, subject_id)] if known is not None and known.symmetric else []
     made = (
         relationship_id(one, name, other, polarity=Polarity.AFFIRMED, status=Status.ASSERTED)
-        for name in _ending(said.predicate)
+        for name in _ending(predicate)
         for one, other in ways
     )
     return frozenset(id_ for id_ in made if id_ is not None)
 
 
+def ended(ids: Iterable[str], last: Mapping[str, str]) -> str | None:
+    """The day up to which what began is over, or None if nothing ended it.
+
+    Args:
+        ids: of the edges that end it.
+        last: the last date on which each edge is told to begin; of one that is cut short its last day counts.
+    """
+    return max((last[id_] for id_ in ids if id_ in last), key=lambda date: date + dates.AFTER, default=None)
+
+
 def holding(
-    said: Iterable[Statement],
-    ending: Mapping[str, Sequence[Statement]],
-    told: Mapping[str, str | None],
-    *,
-    as_of: str,
+    said: Iterable[Statement], last: Mapping[str, str], told: Mapping[str, str | None], *, as_of: str
 ) -> tuple[Statement, ...]:
     """Those that hold on the day, in the order given.
 
     Args:
-        ending: statements of the edges that `enders` names, by edge.
+        last: as `ended` takes it, no later than the day.
         told: the day on which each document says what it says, by document.
         as_of: ISO date; of one that is cut short, its last day.
     """
-    return tuple(
-        one
-        for one in said
-        if dates.begun(one, told.get(one.document_id), as_of=as_of)
-        and not any(_ends(other, one, told, as_of) for id_ in enders(one) for other in ending.get(id_, ()))
-    )
+    return tuple(one for one in said if _holds(one, told.get(one.document_id), last, as_of))
 
 
-def _ends(other: Statement, one: Statement, told: Mapping[str, str | None], as_of: str) -> bool:
-    """Whether the other fact came no earlier than the one and no later than the day."""
-    begun = dates.begins(other, told.get(other.document_id))
-    before = dates.begins(one, told.get(one.document_id)) or ""
-    return other.status in ENDING and dates.not_after(begun, as_of) and dates.not_before(begun, before)
+def _holds(one: Statement, told: str | None, last: Mapping[str, str], as_of: str) -> bool:
+    if not dates.begun(one, told, as_of=as_of):
+        return False
+    affirmed = one.polarity is Polarity.AFFIRMED
+    over = ended(enders(one.subject_id, one.predicate, one.object_id), last) if affirmed else None
+    begins = dates.begins(one, told)
+    return over is None or (begins is not None and begins > over + dates.AFTER)
 
 
 @cache

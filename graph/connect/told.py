@@ -1,52 +1,95 @@
 """Asks a store for statements that pass a whole filter, with what other statements ended taken away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TypeVar
 
 from graph import dates
-from graph.connect.holding import ENDING, enders, holding
-from graph.model import Statement
+from graph.connect.holding import ENDING, ended, enders, holding
+from graph.model import Relationship, Statement
 from graph.store import GraphReader, StatementFilter
 
-CONSIDERED = 100
-"""Statements of one edge that are looked at, most confident first, where some may have been ended."""
+Key = TypeVar("Key")
 
 
 async def listed(
     store: GraphReader, where: StatementFilter, *, limit: int, after: str | None = None
 ) -> tuple[Statement, ...]:
     """Statements that pass the filter, by id; `after` is an id."""
-    found: list[Statement] = []
-    while len(found) < limit:
-        page = await store.statements(where, limit=limit, after=after)
-        found += await _still(store, page, where.as_of)
-        if len(page) < limit or where.as_of is None:
-            break
-        after = page[-1].id
-    return tuple(found[:limit])
+
+    async def page(key: str | None) -> tuple[Statement, ...]:
+        return await store.statements(where, limit=limit, after=key)
+
+    return await _filled(store, page, lambda row: row.id, where.as_of, limit=limit, after=after)
+
+
+async def dated(
+    store: GraphReader, where: StatementFilter, *, limit: int, after: tuple[str, str] | None = None
+) -> tuple[Statement, ...]:
+    """Statements about the filter's entity that have a date of their own and pass it, by date, then id."""
+
+    async def page(key: tuple[str, str] | None) -> tuple[Statement, ...]:
+        return await store.timeline(where, limit=limit, after=key)
+
+    return await _filled(store, page, lambda row: (row.time or "", row.id), where.as_of, limit=limit, after=after)
+
+
+async def evidence(
+    store: GraphReader,
+    edge: Relationship,
+    where: StatementFilter,
+    *,
+    limit: int,
+    after: tuple[float, str] | None = None,
+) -> tuple[Statement, ...]:
+    """Statements that support an edge and pass the filter, by confidence (most first), then id."""
+    over = (await _over(store, [edge], where.as_of)).get(edge.id)
+    return await store.evidence(edge.id, where, limit=limit, after=after, begun_after=over)
 
 
 async def supporting(
-    store: GraphReader, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int
+    store: GraphReader, edges: Sequence[Relationship], where: StatementFilter, *, limit_each: int
 ) -> Mapping[str, tuple[Statement, ...]]:
-    """Statements that support these edges and pass the filter, by edge; none for an edge without one.
+    """The first evidence of each of these edges that passes the filter, by edge; none for an edge without any.
 
-    By confidence (most first), then id, at most `limit_each` an edge.
+    At most `limit_each` an edge.
     """
-    if where.as_of is None:
-        return await store.qualifying(relationship_ids, where, limit_each=limit_each)
-    found = await store.qualifying(relationship_ids, where, limit_each=CONSIDERED)
-    still = set(await _still(store, [said for rows in found.values() for said in rows], where.as_of))
-    kept = {id_: tuple(said for said in rows if said in still)[:limit_each] for id_, rows in found.items()}
-    return {id_: rows for id_, rows in kept.items() if rows}
+    over = await _over(store, edges, where.as_of)
+    return await store.qualifying([edge.id for edge in edges], where, limit_each=limit_each, begun_after=over)
 
 
-async def _still(store: GraphReader, said: Sequence[Statement], as_of: str | None) -> tuple[Statement, ...]:
-    """Those that hold on the day; all where no day is given."""
+async def _over(store: GraphReader, edges: Sequence[Relationship], as_of: str | None) -> Mapping[str, str]:
+    """The day up to which an edge's statements are over, by edge; nothing for one that nothing ended."""
     if as_of is None:
-        return tuple(said)
-    edges = sorted({id_ for one in said for id_ in enders(one)})
-    ended_by = StatementFilter(statuses=ENDING, until=as_of)
-    ending = await store.qualifying(edges, ended_by, limit_each=CONSIDERED)
-    documents = {one.document_id for rows in (said, *ending.values()) for one in rows}
-    told = {document.id: dates.seen(document) for document in await store.documents_of(sorted(documents))}
-    return holding(said, ending, told, as_of=as_of)
+        return {}
+    enders_of = {edge.id: enders(edge.subject_id, edge.predicate, edge.object_id) for edge in edges}
+    last = await store.last_begun(sorted(set().union(*enders_of.values())), statuses=ENDING, until=as_of)
+    days = {id_: ended(ids, last) for id_, ids in enders_of.items()}
+    return {id_: day for id_, day in days.items() if day is not None}
+
+
+async def _filled(
+    store: GraphReader,
+    page: Callable[[Key | None], Awaitable[Sequence[Statement]]],
+    key: Callable[[Statement], Key],
+    as_of: str | None,
+    *,
+    limit: int,
+    after: Key | None,
+) -> tuple[Statement, ...]:
+    """The first rows of all pages that hold on the day; where no day is given, one page."""
+    found: list[Statement] = []
+    while len(found) < limit:
+        rows = await page(after)
+        found += rows if as_of is None else await _still(store, rows, as_of)
+        if len(rows) < limit or as_of is None:
+            break
+        after = key(rows[-1])
+    return tuple(found[:limit])
+
+
+async def _still(store: GraphReader, said: Sequence[Statement], as_of: str) -> tuple[Statement, ...]:
+    """Those that hold on the day."""
+    edges = sorted({id_ for one in said for id_ in enders(one.subject_id, one.predicate, one.object_id)})
+    last = await store.last_begun(edges, statuses=ENDING, until=as_of)
+    documents = await store.documents_of(sorted({one.document_id for one in said}))
+    return holding(said, last, {document.id: dates.seen(document) for document in documents}, as_of=as_of)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from graph.model import Appearance, Entity
 from graph.sqlite import rows
 from graph.sqlite.queries import sql
-from graph.store import Shared
+from graph.store import Called, Shared
 
 
 def entities(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Entity, ...]:
@@ -26,6 +26,16 @@ def appearances(
     """Appearances of an entity, by document id."""
     given = {"entity_id": entity_id, "after": after or "", "limit": limit}
     return tuple(rows.appearance(row) for row in connection.execute(sql("appearance_of_entity"), given))
+
+
+def called(connection: sqlite3.Connection, entity_id: str) -> Called:
+    """All that documents call an entity, most first, then by text."""
+    counts: dict[str, list[tuple[str, int]]] = {"surface": [], "role": []}
+    for kind, text, documents in connection.execute(sql("tally_of_entity"), {"entity_id": entity_id}):
+        if kind in counts and documents:
+            counts[kind].append((text, documents))
+    surfaces, roles = [sorted(found, key=lambda row: (-row[1], row[0])) for found in counts.values()]
+    return Called(tuple(surfaces), tuple(roles))
 
 
 def shared_documents(connection: sqlite3.Connection, one: str, other: str, *, limit: int) -> Shared:

@@ -7,7 +7,7 @@ from graph.model import Relationship
 from graph.sqlite import rows
 from graph.sqlite.entities import entities
 from graph.sqlite.queries import sql
-from graph.store import Found, Neighbour
+from graph.store import EdgeCount, Found, Neighbour
 
 
 def relationships(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Relationship, ...]:
@@ -49,6 +49,13 @@ def neighbours(
         edges[edge.object_id if edge.subject_id == entity_id else edge.subject_id].append(edge)
     found = {entity.id: entity for entity in entities(connection, ids)}
     return tuple(Neighbour(found[id_], tuple(edges[id_])) for id_ in ids)
+
+
+def edge_counts(connection: sqlite3.Connection, entity_id: str) -> tuple[EdgeCount, ...]:
+    """Edges at an entity by predicate and direction, most first."""
+    found = connection.execute(sql("relationship_predicates"), {"id": entity_id})
+    rows_ = [EdgeCount(predicate, bool(inverse), *counts) for predicate, inverse, *counts in found]
+    return tuple(sorted(rows_, key=lambda row: (-row.relationships, row.predicate, row.inverse)))
 
 
 def edges_of(

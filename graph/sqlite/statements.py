@@ -1,8 +1,9 @@
 """Reads statements: one, by filter, as evidence of an edge."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from extract.model import Status
 from graph import dates
 from graph.model import Statement
 from graph.sqlite import rows
@@ -28,26 +29,63 @@ def statements(
     return tuple(rows.statement(row) for row in connection.execute(sql(f"statement_page{lead}"), given))
 
 
-def evidence(
-    connection: sqlite3.Connection, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+def timeline(
+    connection: sqlite3.Connection, where: StatementFilter, *, limit: int, after: tuple[str, str] | None = None
 ) -> tuple[Statement, ...]:
-    """Statements that support an edge, most confident first, then by id."""
-    confidence, id_ = after or (None, None)
-    given = {"relationship_id": relationship_id, "confidence": confidence, "id": id_, "limit": limit}
-    return tuple(rows.statement(row) for row in connection.execute(sql("statement_evidence"), given))
+    """Dated statements about the filter's entity that pass it, by date, then id."""
+    if where.dated is False:
+        return ()
+    time, last = after or ("", "")
+    given = _conditions(where) | {"time": time, "after": last, "limit": limit}
+    return tuple(rows.statement(row) for row in connection.execute(sql("statement_timeline"), given))
+
+
+def evidence(
+    connection: sqlite3.Connection,
+    relationship_id: str,
+    where: StatementFilter,
+    *,
+    limit: int,
+    after: tuple[float, str] | None = None,
+    begun_after: str | None = None,
+) -> tuple[Statement, ...]:
+    """Statements that support an edge and pass the filter, most confident first, then by id."""
+    if where.relationship_id not in {None, relationship_id}:
+        return ()
+    confidence, last = after or (None, None)
+    given = _conditions(where) | {
+        "relationship_id": relationship_id,
+        "confidence": confidence,
+        "after": last,
+        "begun_after": begun_after,
+        "limit": limit,
+    }
+    return tuple(rows.statement(row) for row in connection.execute(sql("statement_qualifying"), given))
 
 
 def qualifying(
-    connection: sqlite3.Connection, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+    connection: sqlite3.Connection,
+    relationship_ids: Sequence[str],
+    where: StatementFilter,
+    *,
+    limit_each: int = 3,
+    begun_after: Mapping[str, str] | None = None,
 ) -> dict[str, tuple[Statement, ...]]:
-    """Statements that support these edges and pass the filter, most confident first, then by id."""
-    given = _conditions(where) | {"limit": limit_each}
-    found: dict[str, tuple[Statement, ...]] = {}
-    for id_ in relationship_ids:
-        if where.relationship_id in {None, id_}:
-            said = connection.execute(sql("statement_qualifying"), given | {"relationship_id": id_})
-            found[id_] = tuple(rows.statement(row) for row in said)
+    """The first statements that support each of these edges and pass the filter, by edge."""
+    days = begun_after or {}
+    found = {
+        id_: evidence(connection, id_, where, limit=limit_each, begun_after=days.get(id_)) for id_ in relationship_ids
+    }
     return {id_: said for id_, said in found.items() if said}
+
+
+def last_begun(
+    connection: sqlite3.Connection, relationship_ids: Sequence[str], *, statuses: Sequence[Status], until: str
+) -> dict[str, str]:
+    """The last date, no later than a day, on which statements of these edges begin, by edge."""
+    given = {"ids": rows.dump(relationship_ids), "statuses": rows.dump(statuses), "until": until}
+    found = connection.execute(sql("statement_last_begun"), given)
+    return {id_: last.removesuffix(dates.AFTER) for id_, last in found}
 
 
 def in_document(connection: sqlite3.Connection, document_id: str) -> tuple[Statement, ...]:
@@ -63,7 +101,7 @@ def every(connection: sqlite3.Connection) -> Iterator[Statement]:
 
 def _conditions(where: StatementFilter) -> dict[str, object]:
     return {
-        **{name: getattr(where, name) for name in (*_NARROWEST, "min_confidence", "since", "until", "as_of")},
+        **{name: getattr(where, name) for name in (*_NARROWEST, "min_confidence", "since", "until", "as_of", "dated")},
         "predicates": rows.dump(where.predicates),
         "polarity": where.polarity.value if where.polarity else None,
         "statuses": rows.dump([status.value for status in where.statuses]),

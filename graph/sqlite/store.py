@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from pathlib import Path
 
-from extract.model import EntityType
+from extract.model import EntityType, Status
 from graph.model import (
     Appearance,
     Deletion,
@@ -39,7 +39,7 @@ from graph.sqlite import (
     stats,
 )
 from graph.sqlite.threads import Threads
-from graph.store import Found, Match, Neighbour, RawPath, Shared, StatementFilter
+from graph.store import Called, EdgeCount, Found, Match, Neighbour, RawPath, Shared, StatementFilter
 
 TIMEOUT = 1.8
 """Seconds: the port promises an error within two."""
@@ -120,6 +120,12 @@ class SqliteStore:
             relationships.neighbours, entity_id, predicates=predicates, limit=limit, after=after
         )
 
+    async def edge_counts(self, entity_id: str) -> tuple[EdgeCount, ...]:
+        return await self._threads.read(relationships.edge_counts, entity_id)
+
+    async def called(self, entity_id: str) -> Called:
+        return await self._threads.read(entities.called, entity_id)
+
     async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
         return await self._threads.read(entities.appearances, entity_id, limit=limit, after=after)
 
@@ -137,15 +143,40 @@ class SqliteStore:
     ) -> tuple[Statement, ...]:
         return await self._threads.read(statements.statements, where, limit=limit, after=after)
 
-    async def evidence(
-        self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+    async def timeline(
+        self, where: StatementFilter, *, limit: int, after: tuple[str, str] | None = None
     ) -> tuple[Statement, ...]:
-        return await self._threads.read(statements.evidence, relationship_id, limit=limit, after=after)
+        return await self._threads.read(statements.timeline, where, limit=limit, after=after)
+
+    async def evidence(
+        self,
+        relationship_id: str,
+        where: StatementFilter,
+        *,
+        limit: int,
+        after: tuple[float, str] | None = None,
+        begun_after: str | None = None,
+    ) -> tuple[Statement, ...]:
+        return await self._threads.read(
+            statements.evidence, relationship_id, where, limit=limit, after=after, begun_after=begun_after
+        )
 
     async def qualifying(
-        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+        self,
+        relationship_ids: Sequence[str],
+        where: StatementFilter,
+        *,
+        limit_each: int = 3,
+        begun_after: Mapping[str, str] | None = None,
     ) -> Mapping[str, tuple[Statement, ...]]:
-        return await self._threads.read(statements.qualifying, relationship_ids, where, limit_each=limit_each)
+        return await self._threads.read(
+            statements.qualifying, relationship_ids, where, limit_each=limit_each, begun_after=begun_after
+        )
+
+    async def last_begun(
+        self, relationship_ids: Sequence[str], *, statuses: Sequence[Status], until: str
+    ) -> Mapping[str, str]:
+        return await self._threads.read(statements.last_begun, relationship_ids, statuses=statuses, until=until)
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
         return await self._threads.read(relationships.relationships, ids)

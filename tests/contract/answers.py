@@ -39,7 +39,7 @@ async def answers(store: GraphStore) -> dict[str, Any]:
     for entity in entities:
         found[f"at {entity.id}"] = await _at(store, entity.id)
     for edge in edges:
-        found[f"evidence {edge.id}"] = await store.evidence(edge.id, limit=100)
+        found[f"evidence {edge.id}"] = await store.evidence(edge.id, StatementFilter(), limit=100)
     for one, other in combinations([entity.id for entity in entities], 2):
         found[f"from {one} to {other}"] = await _between(store, one, other)
     return found
@@ -50,6 +50,9 @@ async def _at(store: GraphStore, id_: str) -> list[Any]:
         await store.neighbours(id_, limit=100),
         await store.appearances(id_, limit=100),
         await store.statements(StatementFilter(entity_id=id_), limit=100),
+        await store.timeline(StatementFilter(entity_id=id_), limit=100),
+        await store.edge_counts(id_),
+        await store.called(id_),
     ]
 
 

@@ -44,6 +44,8 @@ FILTERS = [
     StatementFilter(sources=("gazette",)),
     StatementFilter(sources=("Herald", "nobody")),
     StatementFilter(sources=("The Gazette",), statuses=(Status.ASSERTED,), since="2015", polarity=Polarity.AFFIRMED),
+    StatementFilter(dated=True),
+    StatementFilter(dated=False, predicates=("works_for",)),
     StatementFilter(document_id=TOLD[1].document.id, min_confidence=0.6, until="2018"),
 ]
 
@@ -68,6 +70,32 @@ async def test_edges_give_their_best_statements_that_pass(told: Store) -> None:
         for most in (1, 3):
             expected = await model.qualifying(edges, where, limit_each=most)
             assert dict(await told.qualifying(edges, where, limit_each=most)) == expected, where
+
+
+async def test_timelines_hold_what_passes(told: Store) -> None:
+    model = await memory(*TOLD)
+    for where in FILTERS:
+        for name in (ANN, ACME):
+            about = replace(where, entity_id=entity_id(name))
+            assert await told.timeline(about, limit=50) == await model.timeline(about, limit=50), about
+
+
+async def test_evidence_holds_what_passes_and_begins_late_enough(told: Store) -> None:
+    model = await memory(*TOLD)
+    for edge in model.all_relationships():
+        for where in FILTERS:
+            for day in (None, "2014", "2015-09-04", "2019"):
+                expected = await model.evidence(edge.id, where, limit=50, begun_after=day)
+                assert await told.evidence(edge.id, where, limit=50, begun_after=day) == expected, (where, day)
+
+
+async def test_the_last_date_on_which_edges_begin(told: Store) -> None:
+    model = await memory(*TOLD)
+    edges = [edge.id for edge in model.all_relationships()]
+    for statuses in ((Status.ASSERTED,), (Status.ASSERTED, Status.REPORTED), ()):
+        for day in ("2011", "2015", "2015-09-04", "2015-09-05", "2020"):
+            expected = await model.last_begun(edges, statuses=statuses, until=day)
+            assert dict(await told.last_begun(edges, statuses=statuses, until=day)) == expected
 
 
 async def test_one_edge_is_asked_for_by_the_filter(told: Store) -> None:

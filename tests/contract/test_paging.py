@@ -95,12 +95,29 @@ async def test_evidence_by_confidence_then_id(store: Store, size: int) -> None:
         await store.put(document_graph(f"k{number}", fact(ANN, "met_with", BOB, confidence=0.1 * (number // 2))))
     edge = edge_id(ANN, "met_with", BOB)
     rows = await paged(
-        lambda n, after: store.evidence(edge, limit=n, after=after), lambda row: (row.confidence, row.id), size
+        lambda n, after: store.evidence(edge, StatementFilter(), limit=n, after=after),
+        lambda row: (row.confidence, row.id),
+        size,
     )
     assert [(row.confidence, row.id) for row in rows] == sorted(
         ((row.confidence, row.id) for row in rows), key=lambda pair: (-pair[0], pair[1])
     )
     assert len({row.id for row in rows}) == 7
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 100])
+async def test_a_timeline_by_date_then_id(store: Store, size: int) -> None:
+    times = ["2015", "2015-09", None, "2015-09-04", "2014-12-31", "2015", None, "2016"]
+    for number, time in enumerate(times):
+        said = fact(*((ANN, "met", BOB) if number % 2 else (BOB, "met", ANN)), time=time)
+        await store.put(document_graph(f"k{number}", said))
+    rows = await paged(
+        lambda n, after: store.timeline(StatementFilter(entity_id=entity_id(ANN)), limit=n, after=after),
+        lambda row: (row.time, row.id),
+        size,
+    )
+    assert [row.time for row in rows] == ["2014-12-31", "2015", "2015", "2015-09", "2015-09-04", "2016"]
+    assert [(row.time, row.id) for row in rows] == sorted((row.time, row.id) for row in rows)
 
 
 async def test_rows_that_come_and_go_do_not_move_the_others(store: Store) -> None:

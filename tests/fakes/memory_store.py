@@ -4,11 +4,11 @@ What the real stores are compared with, and a fake for tests that need a graph a
 """
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from itertools import pairwise, product
 from typing import TypeVar
 
-from extract.model import EntityType
+from extract.model import EntityType, Status
 from graph import dates
 from graph.errors import NotFound
 from graph.model import (
@@ -26,7 +26,7 @@ from graph.model import (
     WriteResult,
 )
 from graph.project import aggregate, entity, relationship
-from graph.store import Found, Match, Neighbour, RawPath, Shared, StatementFilter
+from graph.store import Called, EdgeCount, Found, Match, Neighbour, RawPath, Shared, StatementFilter
 
 T = TypeVar("T")
 
@@ -157,6 +157,19 @@ class MemoryStore:
         rest = [id_ for count, id_ in counted if after is None or (count, id_) > (-after[0], after[1])]
         return tuple(Neighbour(known[id_], tuple(near[id_])) for id_ in rest[:limit])
 
+    async def edge_counts(self, entity_id: str) -> tuple[EdgeCount, ...]:
+        groups: dict[tuple[str, bool], list[Relationship]] = defaultdict(list)
+        for edge in self.all_relationships():
+            if entity_id in {edge.subject_id, edge.object_id}:
+                groups[edge.predicate, edge.subject_id != entity_id].append(edge)
+        rows = [EdgeCount(*key, len(edges), sum(edge.statements for edge in edges)) for key, edges in groups.items()]
+        return tuple(sorted(rows, key=lambda row: (-row.relationships, row.predicate, row.inverse)))
+
+    async def called(self, entity_id: str) -> Called:
+        found = [one for one in self.all_appearances() if one.entity_id == entity_id]
+        surfaces = _counts(surface.text for one in found for surface in one.surfaces)
+        return Called(surfaces, _counts(role for one in found for role in one.roles))
+
     async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
         found = [one for one in self.all_appearances() if one.entity_id == entity_id]
         found.sort(key=lambda one: one.document_id)
@@ -182,19 +195,50 @@ class MemoryStore:
             :limit
         ]
 
+    async def timeline(
+        self, where: StatementFilter, *, limit: int, after: tuple[str, str] | None = None
+    ) -> tuple[Statement, ...]:
+        dated = [(one.time, one.id, one) for one in self.all_statements() if one.time and self._passes(one, where)]
+        return tuple(one for time, id_, one in sorted(dated) if (time, id_) > (after or ("", "")))[:limit]
+
     async def evidence(
-        self, relationship_id: str, *, limit: int, after: tuple[float, str] | None = None
+        self,
+        relationship_id: str,
+        where: StatementFilter,
+        *,
+        limit: int,
+        after: tuple[float, str] | None = None,
+        begun_after: str | None = None,
     ) -> tuple[Statement, ...]:
         found = [one for one in self.all_statements() if one.relationship_id == relationship_id]
+        found = [one for one in found if self._passes(one, where) and self._begins_after(one, begun_after)]
         found.sort(key=lambda one: (-one.confidence, one.id))
         return tuple(s for s in found if after is None or (-s.confidence, s.id) > (-after[0], after[1]))[:limit]
 
     async def qualifying(
-        self, relationship_ids: Sequence[str], where: StatementFilter, *, limit_each: int = 3
+        self,
+        relationship_ids: Sequence[str],
+        where: StatementFilter,
+        *,
+        limit_each: int = 3,
+        begun_after: Mapping[str, str] | None = None,
     ) -> dict[str, tuple[Statement, ...]]:
-        found = {id_: await self.evidence(id_, limit=10**9) for id_ in relationship_ids}
-        passing = {id_: tuple(s for s in said if self._passes(s, where))[:limit_each] for id_, said in found.items()}
-        return {id_: said for id_, said in passing.items() if said}
+        days = begun_after or {}
+        found = {
+            id_: await self.evidence(id_, where, limit=limit_each, begun_after=days.get(id_))
+            for id_ in relationship_ids
+        }
+        return {id_: said for id_, said in found.items() if said}
+
+    async def last_begun(
+        self, relationship_ids: Sequence[str], *, statuses: Sequence[Status], until: str
+    ) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for one in self.all_statements():
+            begins, id_ = dates.begins(one, dates.seen(self.graphs[one.document_id].document)), one.relationship_id
+            if id_ in relationship_ids and id_ and one.status in statuses and begins and dates.not_after(begins, until):
+                found[id_] = max(begins, found.get(id_, begins), key=lambda date: date + dates.AFTER)
+        return found
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
         return tuple(one for one in self.all_relationships() if one.id in ids)
@@ -304,8 +348,13 @@ class MemoryStore:
             and (where.since is None or dates.not_before(dates.ends(one, told), where.since))
             and (where.until is None or dates.not_after(dates.begins(one, told), where.until))
             and (where.as_of is None or dates.begun(one, told, as_of=where.as_of))
+            and where.dated in {None, one.time is not None}
             and (not where.sources or dates.publisher(document.publisher) in publishers - {None})
         )
+
+    def _begins_after(self, one: Statement, day: str | None) -> bool:
+        begins = dates.begins(one, dates.seen(self.graphs[one.document_id].document))
+        return day is None or (begins is not None and begins > day + dates.AFTER)
 
     def _best_known(self, types: Sequence[EntityType]) -> list[Entity]:
         found = [one for one in self.all_entities() if not types or one.type in types]

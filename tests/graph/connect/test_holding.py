@@ -1,6 +1,6 @@
-from extract.model import Polarity, Status
+from extract.model import Polarity
 from graph import dates
-from graph.connect.holding import enders, holding
+from graph.connect.holding import ended, enders, holding
 from graph.model import Statement
 from tests.builders import Fact, document_graph, edge_id, fact
 
@@ -13,9 +13,13 @@ def said(one: Fact, *, published_at: str | None = "2015-06-01") -> Statement:
 
 
 def holds(one: Statement, *others: Statement, as_of: str, told: str | None = "2015-06-01") -> bool:
-    days = {row.document_id: told for row in (one, *others)}
-    ending = {row.relationship_id or "": [row] for row in others}
-    return bool(holding([one], ending, days, as_of=as_of))
+    begun = [(row.relationship_id or "", row.time or told) for row in others]
+    last = {edge: day for edge, day in begun if day is not None and dates.not_after(day, as_of)}
+    return bool(holding([one], last, {one.document_id: told}, as_of=as_of))
+
+
+def enders_of(one: Statement) -> frozenset[str]:
+    return enders(one.subject_id, one.predicate, one.object_id)
 
 
 WORKS = said(fact(ANN, "works_for", ACME, time="2010"))
@@ -23,9 +27,9 @@ SACKED = said(fact(ANN, "sacked_from", ACME, time="2014-03"))
 
 
 def test_the_vocabulary_says_what_ends_it() -> None:
-    assert edge_id(ANN, "sacked_from", ACME) in enders(WORKS)
-    assert edge_id(ANN, "resigned_from", ACME) in enders(WORKS)
-    assert not enders(SACKED)
+    assert edge_id(ANN, "sacked_from", ACME) in enders_of(WORKS)
+    assert edge_id(ANN, "resigned_from", ACME) in enders_of(WORKS)
+    assert not enders_of(SACKED)
 
 
 def test_it_holds_from_its_beginning_to_what_ends_it() -> None:
@@ -52,14 +56,16 @@ def test_its_own_words_end_it() -> None:
     assert not holds(former, as_of="2013")
 
 
-def test_mere_allegations_end_nothing() -> None:
-    alleged = said(fact(ANN, "sacked_from", ACME, time="2014", status=Status.ALLEGED))
-    assert holds(WORKS, alleged, as_of="2020")
+def test_what_ended_last_counts_and_of_a_cut_date_its_last_day() -> None:
+    assert ended(["a", "b", "none"], {"a": "2015", "b": "2015-09", "c": "2018"}) == "2015"
+    assert ended(["none"], {"a": "2015"}) is None
+    assert not holds(said(fact(ANN, "works_for", ACME, time="2014-03")), SACKED, as_of="2020")
 
 
 def test_what_is_denied_or_has_a_literal_object_is_ended_by_nothing() -> None:
-    assert not enders(said(fact(ANN, "works_for", ACME, polarity=Polarity.NEGATED)))
-    assert not enders(said(fact(ANN, "works_for", None)))
+    denied = said(fact(ANN, "works_for", ACME, time="2010", polarity=Polarity.NEGATED))
+    assert holds(denied, SACKED, as_of="2020")
+    assert not enders_of(said(fact(ANN, "works_for", None)))
 
 
 def test_days_are_those_of_the_documents() -> None:
