@@ -16,9 +16,11 @@ from api.schemas.statement import StatementDetail, StatementOut, StatementsIn, d
 from graph.connect.told import listed
 from graph.errors import NotFound
 from graph.find import find_entity
-from graph.store import GraphReader
+from graph.store import GraphReader, StatementFilter
 
 router = APIRouter(prefix="/v1", tags=["facts"])
+
+ANY = StatementFilter()
 
 AROUND = 300
 """Code points of context before and after a sentence."""
@@ -67,7 +69,7 @@ async def evidence(
         raise NotFound("relationship", relationship_id)
     paging = Paging("evidence", {"relationship": relationship_id}, (float, str))
     after = paging.after(cursor)
-    rows = await store.evidence(relationship_id, limit=limit + 1, after=cast("tuple[float, str] | None", after))
+    rows = await store.evidence(relationship_id, ANY, limit=limit + 1, after=cast("tuple[float, str] | None", after))
     return paging.page(rows, limit, statement, key=lambda row: [float(row.confidence), row.id])
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from api.schemas.base import Schema, SpanPair, pair
-from api.schemas.filters import FilterIn
+from api.schemas.filters import PolarFilterIn
 from api.schemas.statement import NAME, NameOut, QuoteOut, name, quote
 from extract.model import Status
 from graph.answers.words import fact_words, phrase
@@ -84,7 +84,7 @@ class TogetherOut(Schema):
     passages: list[PassageOut] = Field(description="Where they stand nearest, at most 5.")
 
 
-class ConnectionsIn(FilterIn):
+class ConnectionsIn(PolarFilterIn):
     """Between whom, and what each fact must be; all conditions hold together, on one statement of each fact."""
 
     start: Key = Field(alias="from", description="Id or name of an entity.")

@@ -18,13 +18,12 @@ Source = Annotated[str, Field(max_length=PUBLISHER)]
 
 
 class FilterIn(Schema):
-    """What a statement must be; all conditions hold together, on one statement."""
+    """What a statement that supports a fact must be; all conditions hold together, on one statement."""
 
     predicate: list[str] = Field(default=[], max_length=50, description="Only these; may be repeated.")
     kinds: list[EntityType] = Field(
         default=[], max_length=10, alias="type", description="Types of an end that is not given; may be repeated."
     )
-    polarity: Polarity | None = None
     status: list[Status] = Field(default=[], max_length=10, description="Only these; may be repeated.")
     since: Day | None = Field(default=None, description="Dated on this day or later; a date may be cut short.")
     until: Day | None = Field(default=None, description="Dated on this day or earlier.")
@@ -33,11 +32,32 @@ class FilterIn(Schema):
     source: list[Source] = Field(default=[], max_length=20, description="Told by these publishers; may be repeated.")
 
 
+class PolarFilterIn(FilterIn):
+    """The same for what is said and may be denied."""
+
+    polarity: Polarity | None = Field(default=None, description="What is affirmed, or what is denied.")
+
+
+class ToldIn(Schema):
+    """When and by whom an article must be published."""
+
+    since: Day | None = Field(default=None, description="On this day or later; a date may be cut short.")
+    until: Day | None = Field(default=None, description="On this day or earlier.")
+    source: list[Source] = Field(default=[], max_length=20, description="By these publishers; may be repeated.")
+
+
+class PageIn(Schema):
+    """Which page of a list."""
+
+    limit: int = Field(default=50, ge=1, le=200, description="Most rows in one answer.")
+    cursor: str | None = Field(default=None, max_length=2000, description="`next` of the page before.")
+
+
 def where(asked: FilterIn) -> StatementFilter:
     """The filter that was asked for; `source` without a letter or digit in it passes nothing."""
     return StatementFilter(
         predicates=tuple(sorted(asked.predicate)),
-        polarity=asked.polarity,
+        polarity=asked.polarity if isinstance(asked, PolarFilterIn) else None,
         statuses=tuple(sorted(asked.status)),
         min_confidence=asked.min_confidence,
         types=tuple(sorted(asked.kinds)),
@@ -46,3 +66,8 @@ def where(asked: FilterIn) -> StatementFilter:
         as_of=asked.as_of,
         sources=tuple(sorted(asked.source)),
     )
+
+
+def told(asked: ToldIn) -> StatementFilter:
+    """The same for what is asked of articles."""
+    return StatementFilter(since=asked.since, until=asked.until, sources=tuple(sorted(asked.source)))

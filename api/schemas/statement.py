@@ -4,7 +4,7 @@ from pydantic import Field
 
 from api.schemas.base import Schema, SpanPair, pair, pair_or_none
 from api.schemas.document import DocumentOut, document
-from api.schemas.filters import FilterIn
+from api.schemas.filters import FilterIn, PageIn, PolarFilterIn
 from extract.model import EntityType, Polarity, Status
 from graph.answers.words import phrase
 from graph.connect import Evidence
@@ -14,7 +14,7 @@ NAME = 500
 """Longest name in a question, in code points."""
 
 
-class StatementsIn(FilterIn):
+class StatementsIn(PolarFilterIn, PageIn):
     """Which statements to list; all conditions hold together."""
 
     document: str | None = Field(default=None, max_length=64)
@@ -22,8 +22,16 @@ class StatementsIn(FilterIn):
     subject: str | None = Field(default=None, max_length=NAME, description="Id or name.")
     target: str | None = Field(default=None, max_length=NAME, alias="object", description="Id or name.")
     relationship: str | None = Field(default=None, max_length=64)
-    limit: int = Field(default=50, ge=1, le=200, description="Most rows in one answer.")
-    cursor: str | None = Field(default=None, max_length=2000, description="`next` of the page before.")
+
+
+class TimelineIn(PolarFilterIn, PageIn):
+    """Which of the statements about an entity to list."""
+
+    dated: bool = Field(default=True, description="False lists those without a date of their own, by id.")
+
+
+class EvidenceIn(FilterIn, PageIn):
+    """Which of the sentences that say a fact to list."""
 
 
 class ReferenceOut(Schema):
