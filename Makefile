@@ -45,7 +45,8 @@ format: $(DEV) ## put the code into its form
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-docs: $(DEV) ## write the generated reference under docs/reference
+docs: $(DEV) ## write docs/reference and the examples of the OpenAPI document from the code
+	$(BIN)/python -m tests.api.answers
 	$(BIN)/python docs/generate.py
 
 bench: $(DEV) ## speed, as ratios measured in one run

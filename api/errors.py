@@ -8,10 +8,10 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from api.admission import KeyMissing, KeyRequired, OpenToOthers, ScopeMissing, TooManyRequests
 from api.extraction_pool import ExtractionBusy, ExtractionFailed, ExtractionTooSlow
 from api.problem import Problem, title
 from api.schemas.entity import candidate
-from api.security import OpenToOthers
 from extract.errors import EmptyText, ModelMissing, NotEnglish, RelatumError, TextRefused, TextTooLong
 from extract.vocabulary import BadVocabulary
 from graph import errors as domain
@@ -40,6 +40,10 @@ STATUS: dict[type[RelatumError], int] = {
     ExtractionTooSlow: 503,
     ExtractionFailed: 422,
     OpenToOthers: 500,
+    KeyMissing: 500,
+    KeyRequired: 401,
+    ScopeMissing: 403,
+    TooManyRequests: 429,
     WorkersFail: 503,
 }
 """The HTTP status of each domain error; a test fails on one that is missing here."""
@@ -58,8 +62,16 @@ def problem_of(error: RelatumError) -> Problem:
         code=error.code,
         detail=str(error),
         extra=_extra(error),
-        headers=RETRY_AFTER if status == 503 else {},
+        headers=_headers(error),
     )
+
+
+def _headers(error: RelatumError) -> dict[str, str]:
+    if isinstance(error, KeyRequired):
+        return {"WWW-Authenticate": 'Bearer realm="relatum"'}
+    if isinstance(error, TooManyRequests):
+        return {"Retry-After": str(error.seconds)}
+    return RETRY_AFTER if STATUS[type(error)] == 503 else {}
 
 
 def _extra(error: RelatumError) -> dict[str, object]:

@@ -5,6 +5,7 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
+from api.admission import Admission
 from api.extraction_pool import ExtractionPool
 from api.settings import Settings
 from api.wiring import Store
@@ -17,6 +18,7 @@ class Resources:
     settings: Settings
     store: Store
     pool: ExtractionPool
+    admission: Admission
 
 
 def _resources(request: Request) -> Resources:

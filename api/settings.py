@@ -1,14 +1,22 @@
 """What can be set from outside, by environment variables named `RELATUM_…`; read once, at start."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graph.errors import BadInput
 
 PREFIX = "RELATUM_"
+
+
+def _listed(value: object) -> object:
+    """Names with commas between, as an environment variable has them."""
+    return tuple(name.strip() for name in value.split(",") if name.strip()) if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
 
 
 class Settings(BaseSettings):
@@ -34,7 +42,28 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535, description="Port that `serve` binds to; 0 takes a free one.")
     open: bool = Field(
         default=False,
-        description="Set to 1 to let `serve` bind to an address that other machines reach although it asks for no key.",
+        description="Set to 1 to let `serve` bind to an address that other machines reach while the store has no key. "
+        "Once it has one (`relatum keys create`), each request from there needs one.",
+    )
+    require_key: bool = Field(
+        default=False,
+        description="Set to 1 to ask for a key on 127.0.0.1, ::1 and localhost too, where none is needed otherwise.",
+    )
+    rate_limit: str = Field(
+        default="600/minute",
+        description="How often one key may ask, as `600/minute` or `10/second`; `keys create --rate` sets another for "
+        "one. Counted in each process by itself.",
+    )
+    hosts: Names = Field(
+        default=(),
+        description="Names in the `Host` header that are answered besides localhost, 127.0.0.1, [::1] and the bound "
+        "address, with commas between: `relatum.example.org,api`. Where all addresses are bound (0.0.0.0), each is "
+        "answered to.",
+    )
+    cors_origins: Names = Field(
+        default=(),
+        description="Origins whose pages may ask the API from a browser, with commas between: "
+        "`https://desk.example.org`. Neo4j Browser fetches `/browser/…` without it.",
     )
     workers: int = Field(
         default=1, ge=0, le=64, description="Worker processes that `serve` and `ingest` run; about 600 MB each."
@@ -89,4 +118,4 @@ def reference() -> str:
 
 
 def _default(value: object) -> str:
-    return "none" if value is None else f"`{int(value) if isinstance(value, bool) else value}`"
+    return "none" if value in (None, ()) else f"`{int(value) if isinstance(value, bool) else value}`"

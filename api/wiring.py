@@ -16,6 +16,7 @@ from api.settings import Settings
 from api.store_url import Address, FileAddress, parse
 from graph.errors import StoreMisconfigured
 from graph.ingest.supervisor import Supervisor
+from graph.keys import KeyStore
 from graph.queue import DocumentQueue
 from graph.store import GraphStore
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from extract.pipeline import Extractor
 
 
-class Store(GraphStore, DocumentQueue, Protocol):
-    """A graph and its queue in one."""
+class Store(GraphStore, DocumentQueue, KeyStore, Protocol):
+    """A graph, its queue and the keys of its callers in one."""
 
 
 def address(settings: Settings) -> Address:

@@ -5,8 +5,11 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from api import settings
+from api.app import create_app
+from api.openapi import operations as each_operation
 from cypher.loader import Statement, statements
 from extract import vocabulary
 from extract.rules.rule import Example, Rule
@@ -71,11 +74,33 @@ def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(f"`{name}`" for name in names) or "–"
 
 
+def operations() -> str:
+    """The page of all HTTP operations, in the order of the OpenAPI document."""
+    document = create_app(settings.Settings()).openapi()
+    rows = [_operation(path, method, row) for path, method, row in each_operation(document)]
+    head = (
+        "# HTTP operations",
+        "",
+        f"{len(rows)} operations, as `/openapi.json` describes them. A key is needed where the service asks for keys.",
+        "",
+        "| operation | what it answers | key | statuses |",
+        "|---|---|---|---|",
+    )
+    return "\n".join([*head, *rows]) + "\n"
+
+
+def _operation(path: str, method: str, operation: Mapping[str, Any]) -> str:
+    needs = [scope for row in operation.get("security", ()) for scope in row.get("bearer", ())]
+    statuses = " ".join(operation["responses"])
+    return f"| `{method.upper()} {path}` | {operation['summary']} | {' or '.join(needs) or 'none'} | {statuses} |"
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
     "settings.md": settings.reference,
     "predicates.md": lambda: vocabulary.reference(vocabulary.load_vocabulary()),
     "rules.md": rules,
     "statements.md": queries,
+    "operations.md": operations,
 }
 
 

@@ -8,7 +8,7 @@ class NotFound(RelatumError):
     """Nothing in the store has this id or name.
 
     Attributes:
-        kind: "document", "entity", "statement", "relationship" or "job".
+        kind: "document", "entity", "statement", "relationship", "job" or "key".
         nearest: names or ids that are close, best first; may be empty.
     """
 

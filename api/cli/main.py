@@ -15,6 +15,7 @@ from api.cli import (
     export,
     extract,
     ingest,
+    keys,
     reprocess,
     search,
     serve,
@@ -40,6 +41,8 @@ app = typer.Typer(
 )
 for module in (extract, ingest, serve, search, show, connect, stats, export, copy, worker, reprocess, delete, doctor):
     app.command(module.NAME)(module.run)
+app.add_typer(keys.app)
+app.add_typer(keys.app)
 
 
 def _version(asked: bool) -> None:

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from api import log
+from api.admission import admission
 from api.cli import options
 from api.cli.output import say
-from api.security import require_local
 from api.settings import Settings, load_settings
 from api.wiring import address, model_installed, opened
 from extract.errors import ModelMissing
@@ -31,9 +31,8 @@ def run(
 ) -> int:
     """Serve the graph over HTTP, and read what is handed in."""
     settings = load_settings(host=host, port=port, store=store, workers=workers)
-    require_local(settings.host, allowed=settings.open)
-    _require_model(settings)
     asyncio.run(_check(settings))
+    _require_model(settings)
     log.set_up(settings.log_level)
     with _listen(settings.host, settings.port) as listener:
         return _serve(settings, listener)
@@ -89,6 +88,7 @@ def _require_model(settings: Settings) -> None:
 
 
 async def _check(settings: Settings) -> None:
-    """Lets a store that cannot be used be told before the service starts."""
+    """Lets a store that cannot be used, and keys that are missing, be told before the service starts."""
     async with opened(settings, create=True) as store:
         await store.ping()
+        await admission(store, settings)

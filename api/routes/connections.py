@@ -5,6 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.resources import StoreOf
+from api.routes import sample
+from api.routes.operation import Operation, about
 from api.schemas.connection import (
     CommonNeighboursOut,
     ConnectionsIn,
@@ -20,17 +22,29 @@ from graph.connect import Asked, common, connect, paths
 from graph.find import find_entity
 from graph.store import GraphReader
 
-router = APIRouter(prefix="/v1", tags=["connections"])
+router = APIRouter(prefix="/v1", tags=["connections"], route_class=Operation)
+
+SAMPLE = {"from": sample.PERSON, "to": sample.COMPANY}
 
 
-@router.get("/connections", summary="How are two entities connected?", responses=problems(300, 404))
+@router.get(
+    "/connections",
+    summary="How are two entities connected?",
+    responses=problems(300, 404),
+    openapi_extra=about(SAMPLE | {"limit": 1}),
+)
 async def between(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> ConnectionsOut:
     """Direct facts both ways, common neighbours and the best paths, with quotes. No path is an empty list."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
     return connections(await connect(store, one.id, other.id, await _asked(store, asked)))
 
 
-@router.get("/paths", summary="By which paths are two entities connected?", responses=problems(300, 404))
+@router.get(
+    "/paths",
+    summary="By which paths are two entities connected?",
+    responses=problems(300, 404),
+    openapi_extra=about(SAMPLE | {"limit": 1}),
+)
 async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> PathsOut:
     """The best paths alone, each with why it ranks where it does."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
@@ -38,7 +52,12 @@ async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Path
     return paths_out(rows, looked)
 
 
-@router.get("/common-neighbours", summary="What do two entities have in common?", responses=problems(300, 404))
+@router.get(
+    "/common-neighbours",
+    summary="What do two entities have in common?",
+    responses=problems(300, 404),
+    openapi_extra=about(SAMPLE | {"limit": 1}),
+)
 async def in_common(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> CommonNeighboursOut:
     """Neighbours of both alone, with the facts on each side."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)

@@ -1,13 +1,14 @@
 """Documents: take in, list, show, delete."""
 
-from typing import Annotated, cast
+from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request
-from starlette.exceptions import HTTPException
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from api.resources import ResourcesOf, StoreOf
-from api.routes.paging import Cursor, Limit, Paging
+from api.routes import sample
+from api.routes.operation import Operation, about, require_type
+from api.routes.paging import NDJSON, Cursor, Limit, Listing, Paging, text_of
 from api.schemas.base import Page
 from api.schemas.document import (
     Accepted,
@@ -28,37 +29,22 @@ from graph.errors import BadInput, NotFound
 from graph.ingest.readers.article import Article
 from graph.ingest.readers.json_lines import read_line
 from graph.ingest.submit import submit
+from graph.keys import Scope
 from graph.model import Document
 from graph.store import GraphReader, StatementFilter
 
-router = APIRouter(prefix="/v1", tags=["documents"])
+router = APIRouter(prefix="/v1", tags=["documents"], route_class=Operation)
 
-NDJSON = ("application/x-ndjson", "application/ndjson", "application/jsonl", "application/json-lines")
 BATCH_BODY = {"requestBody": {"required": True, "content": {NDJSON[0]: {"schema": {"type": "string"}}}}}
-
-
-def require_json(request: Request) -> None:
-    """Refuses a body that does not say it is JSON."""
-    _require(request, ("application/json",))
-
-
-def require_ndjson(request: Request) -> None:
-    """Refuses a body that does not say it is JSON Lines."""
-    _require(request, NDJSON)
-
-
-def _require(request: Request, accepted: tuple[str, ...]) -> None:
-    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if given not in accepted:
-        raise HTTPException(415, f"Send the body as {accepted[0]} (Content-Type)")
+BATCH = '{"text": "Ann Roe met Bob Low.", "key": "a"}\n{"text": "Bob Low left Acme.", "key": "b"}\n'
 
 
 @router.post(
     "/documents",
     status_code=202,
     summary="Take in one article",
-    responses=problems(413, 415),
-    dependencies=[Depends(require_json)],
+    responses=problems(),
+    openapi_extra=about(body=sample.ARTICLE, needs=Scope.INGEST),
 )
 async def add(body: DocumentIn, store: StoreOf, response: Response) -> Accepted:
     """The article is stored before the answer goes out; workers read it afterwards. See the job for its state."""
@@ -73,12 +59,12 @@ async def add(body: DocumentIn, store: StoreOf, response: Response) -> Accepted:
     "/documents:batch",
     status_code=202,
     summary="Take in many articles",
-    responses=problems(400, 413, 415),
-    dependencies=[Depends(require_ndjson)],
-    openapi_extra=BATCH_BODY,
+    responses=problems(),
+    openapi_extra=BATCH_BODY | about(body=BATCH, needs=Scope.INGEST),
 )
 async def add_batch(request: Request, resources: ResourcesOf, response: Response) -> BatchAccepted:
     """One article a line, as JSON. A line that is no article is reported in the job and does not stop the rest."""
+    require_type(request, *NDJSON)
     lines = (await request.body()).split(b"\n")
     if not any(line.strip() for line in lines):
         raise BadInput("The body has no line: send one article a line, as a JSON object with a text.")
@@ -88,23 +74,44 @@ async def add_batch(request: Request, resources: ResourcesOf, response: Response
     return BatchAccepted(job=job.id, documents=job.total, rejected=len(job.rejected))
 
 
-@router.get("/documents", summary="List articles", responses=problems(400))
-async def documents(store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[DocumentOut]:
-    """By id."""
-    paging = Paging("documents", {}, (str,))
-    after = paging.after(cursor)
-    rows = await store.documents(limit=limit + 1, after=cast("str", after[0]) if after else None)
-    return paging.page(rows, limit, document, key=lambda row: [row.id])
+@router.get(
+    "/documents",
+    summary="List articles",
+    response_model=Page[DocumentOut],
+    responses=problems(),
+    openapi_extra=about({"limit": 1}),
+)
+async def documents(
+    request: Request, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
+) -> Page[DocumentOut] | Response:
+    """All articles in the store, by id, without their texts."""
+    listing = Listing(
+        Paging("documents", {}, (str,)),
+        lambda most, after: store.documents(limit=most, after=text_of(after)),
+        document,
+        key=lambda row: [row.id],
+    )
+    return await listing.answer(request, limit=limit, cursor=cursor)
 
 
-@router.get("/documents/{document_id}", summary="One article with its text", responses=problems(404))
+@router.get(
+    "/documents/{document_id}",
+    summary="One article with its text",
+    responses=problems(404),
+    openapi_extra=about({"document_id": sample.DOCUMENT}),
+)
 async def show(document_id: str, store: StoreOf) -> DocumentWithText:
     """The text is the one that all spans count in."""
     found = await _document(store, document_id)
     return document_with_text(found, await store.text(document_id) or "")
 
 
-@router.delete("/documents/{document_id}", summary="Delete an article and what only it says", responses=problems(404))
+@router.delete(
+    "/documents/{document_id}",
+    summary="Delete an article and what only it says",
+    responses=problems(404),
+    openapi_extra=about({"document_id": sample.DOCUMENT, "dry_run": True}, needs=Scope.ADMIN),
+)
 async def delete(
     document_id: str,
     store: StoreOf,
@@ -114,16 +121,26 @@ async def delete(
     return deletion(await store.delete_document(document_id, dry_run=dry_run))
 
 
-@router.get("/documents/{document_id}/statements", summary="What an article says", responses=problems(400, 404))
-async def statements(document_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[StatementOut]:
+@router.get(
+    "/documents/{document_id}/statements",
+    summary="What an article says",
+    response_model=Page[StatementOut],
+    responses=problems(404),
+    openapi_extra=about({"document_id": sample.DOCUMENT, "limit": 1}),
+)
+async def statements(
+    request: Request, document_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
+) -> Page[StatementOut] | Response:
     """Statements by id."""
     await _document(store, document_id)
-    paging = Paging("document-statements", {"document": document_id}, (str,))
-    after = paging.after(cursor)
-    rows = await store.statements(
-        StatementFilter(document_id=document_id), limit=limit + 1, after=cast("str", after[0]) if after else None
+    said = StatementFilter(document_id=document_id)
+    listing = Listing(
+        Paging("document-statements", {"document": document_id}, (str,)),
+        lambda most, after: store.statements(said, limit=most, after=text_of(after)),
+        statement,
+        key=lambda row: [row.id],
     )
-    return paging.page(rows, limit, statement, key=lambda row: [row.id])
+    return await listing.answer(request, limit=limit, cursor=cursor)
 
 
 async def _document(store: GraphReader, document_id: str) -> Document:

@@ -1,11 +1,15 @@
 """Entities: search, suggest, show, neighbours, mentions. Names work wherever ids do."""
 
+from collections.abc import Sequence
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
 
 from api.resources import StoreOf
-from api.routes.paging import Cursor, Limit, Paging
+from api.routes import sample
+from api.routes.operation import Operation, about
+from api.routes.paging import Cursor, Limit, Listing, Paging, Position, text_of
 from api.schemas.base import Page
 from api.schemas.entity import EntityOut, MatchOut, MentionOut, entity, match, mention
 from api.schemas.neighbour import NeighbourOut, neighbour
@@ -14,7 +18,7 @@ from extract.model import EntityType
 from graph.find import find_entity, search, suggest
 from graph.store import Neighbour
 
-router = APIRouter(prefix="/v1", tags=["entities"])
+router = APIRouter(prefix="/v1", tags=["entities"], route_class=Operation)
 
 NAME = 500
 """Longest name in a question, in code points."""
@@ -23,7 +27,12 @@ Types = Annotated[list[EntityType] | None, Query(alias="type", description="Only
 Predicates = Annotated[list[str] | None, Query(alias="predicate", description="Only these; may be repeated.")]
 
 
-@router.get("/entities", summary="Search by name", responses=problems())
+@router.get(
+    "/entities",
+    summary="Search by name",
+    responses=problems(),
+    openapi_extra=about({"q": "roe", "type": ["Person"], "limit": 1}),
+)
 async def find(
     store: StoreOf,
     q: Annotated[str, Query(max_length=NAME, description="Words of a name, or their beginnings, in any order.")] = "",
@@ -35,7 +44,12 @@ async def find(
     return Page(items=[match(row) for row in found.rows], truncated=found.truncated)
 
 
-@router.get("/entities:suggest", summary="Complete a name", responses=problems())
+@router.get(
+    "/entities:suggest",
+    summary="Complete a name",
+    responses=problems(),
+    openapi_extra=about({"prefix": "ann r", "limit": 1}),
+)
 async def complete(
     store: StoreOf,
     prefix: Annotated[str, Query(max_length=NAME, description="What was typed so far.")],
@@ -47,34 +61,65 @@ async def complete(
     return Page(items=[match(row) for row in found.rows], truncated=found.truncated)
 
 
-@router.get("/entities/{key}", summary="One entity, by id or name", responses=problems(300, 404))
+@router.get(
+    "/entities/{key}",
+    summary="One entity, by id or name",
+    responses=problems(300, 404),
+    openapi_extra=about({"key": sample.PERSON}),
+)
 async def show(key: str, store: StoreOf) -> EntityOut:
     """300 with the candidates if the name means several, 404 with the nearest names if it means none."""
     return entity(await find_entity(store, key[:NAME]))
 
 
-@router.get("/entities/{key}/neighbours", summary="Entities one fact away", responses=problems(300, 400, 404))
+@router.get(
+    "/entities/{key}/neighbours",
+    summary="Entities one fact away",
+    response_model=Page[NeighbourOut],
+    responses=problems(300, 404),
+    openapi_extra=about({"key": sample.PERSON, "limit": 1}),
+)
 async def neighbours(
-    key: str, store: StoreOf, predicates: Predicates = None, limit: Limit = 50, cursor: Cursor = None
-) -> Page[NeighbourOut]:
+    request: Request,
+    key: str,
+    store: StoreOf,
+    predicates: Predicates = None,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+) -> Page[NeighbourOut] | Response:
     """By number of statements on the facts between, most first."""
     found = await find_entity(store, key[:NAME])
-    paging = Paging("neighbours", {"entity": found.id, "predicates": sorted(predicates or ())}, (int, str))
-    after = paging.after(cursor)
-    rows = await store.neighbours(
-        found.id, predicates=predicates or (), limit=limit + 1, after=cast("tuple[int, str] | None", after)
-    )
-    return paging.page(rows, limit, neighbour, key=lambda row: [_weight(row), row.entity.id])
+    only = predicates or ()
+
+    async def rows(most: int, after: Position | None) -> Sequence[Neighbour]:
+        return await store.neighbours(
+            found.id, predicates=only, limit=most, after=cast("tuple[int, str] | None", after)
+        )
+
+    paging = Paging("neighbours", {"entity": found.id, "predicates": sorted(only)}, (int, str))
+    listing = Listing(paging, rows, neighbour, key=lambda row: [_weight(row), row.entity.id])
+    return await listing.answer(request, limit=limit, cursor=cursor)
 
 
-@router.get("/entities/{key}/mentions", summary="Where it is named", responses=problems(300, 400, 404))
-async def mentions(key: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[MentionOut]:
+@router.get(
+    "/entities/{key}/mentions",
+    summary="Where it is named",
+    response_model=Page[MentionOut],
+    responses=problems(300, 404),
+    openapi_extra=about({"key": sample.PERSON, "limit": 1}),
+)
+async def mentions(
+    request: Request, key: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
+) -> Page[MentionOut] | Response:
     """By document id, with all spans."""
     found = await find_entity(store, key[:NAME])
-    paging = Paging("mentions", {"entity": found.id}, (str,))
-    after = paging.after(cursor)
-    rows = await store.appearances(found.id, limit=limit + 1, after=cast("str", after[0]) if after else None)
-    return paging.page(rows, limit, mention, key=lambda row: [row.document_id])
+    listing = Listing(
+        Paging("mentions", {"entity": found.id}, (str,)),
+        lambda most, after: store.appearances(found.id, limit=most, after=text_of(after)),
+        mention,
+        key=lambda row: [row.document_id],
+    )
+    return await listing.answer(request, limit=limit, cursor=cursor)
 
 
 def _weight(row: Neighbour) -> int:

@@ -1,12 +1,11 @@
 """The explorer: one page for people, with everything it loads."""
 
-import hashlib
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
@@ -35,24 +34,24 @@ MEDIA = {
 @router.get("/")
 @router.get("/connect")
 @router.get("/entity/{key:path}")
-async def page(request: Request) -> Response:
+async def page() -> Response:
     """The page; it reads from its own address what to show."""
-    return _file(request, "index.html")
+    return _file("index.html")
 
 
 @router.get("/explorer/types.json")
-async def types(request: Request) -> Response:
+async def types() -> Response:
     """Colour, shape and word of each type of entity, in the order of the legend."""
     rows = [
         {"type": look.label, "colour": look.colour, "shape": look.shape, "word": look.word} for look in type_looks()
     ]
-    return _tagged(request, JSONResponse(rows).body, "application/json")
+    return JSONResponse(rows, headers=HEADERS)
 
 
 @router.get("/explorer/{path:path}")
-async def asset(path: str, request: Request) -> Response:
+async def asset(path: str) -> Response:
     """A file of the page."""
-    return _file(request, path)
+    return _file(path)
 
 
 @cache
@@ -71,17 +70,8 @@ def _below(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
     return found
 
 
-def _file(request: Request, path: str) -> Response:
+def _file(path: str) -> Response:
     body = _assets().get(path)
     if body is None:
         raise HTTPException(404)
-    return _tagged(request, body, MEDIA[PurePosixPath(path).suffix])
-
-
-def _tagged(request: Request, body: bytes | memoryview, media_type: str) -> Response:
-    """The answer, or "not modified" where the browser has it already."""
-    etag = f'"{hashlib.sha256(body).hexdigest()[:24]}"'
-    headers = {**HEADERS, "etag": etag}
-    if request.headers.get("if-none-match") == etag:
-        return Response(status_code=304, headers=headers)
-    return Response(bytes(body), media_type=media_type, headers=headers)
+    return Response(body, media_type=MEDIA[PurePosixPath(path).suffix], headers=HEADERS)

@@ -1,12 +1,16 @@
 """Statements, the evidence of relationships, and the predicates."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
 
 from api.resources import StoreOf
-from api.routes.paging import Cursor, Limit, Paging
+from api.routes import sample
+from api.routes.operation import Operation, about
+from api.routes.paging import Cursor, Limit, Listing, Paging, Position, text_of
 from api.schemas.base import Page
 from api.schemas.filters import where
 from api.schemas.predicate import PredicateOut
@@ -16,9 +20,10 @@ from api.schemas.statement import StatementDetail, StatementOut, StatementsIn, d
 from graph.connect.told import listed
 from graph.errors import NotFound
 from graph.find import find_entity
+from graph.model import Statement
 from graph.store import GraphReader, StatementFilter
 
-router = APIRouter(prefix="/v1", tags=["facts"])
+router = APIRouter(prefix="/v1", tags=["facts"], route_class=Operation)
 
 ANY = StatementFilter()
 
@@ -26,13 +31,17 @@ AROUND = 300
 """Code points of context before and after a sentence."""
 
 
-@router.get("/statements", summary="List statements", responses=problems(300, 400, 404))
+@router.get(
+    "/statements",
+    summary="List statements",
+    response_model=Page[StatementOut],
+    responses=problems(300, 404),
+    openapi_extra=about({"entity": sample.PERSON, "predicate": ["sacked_from"], "limit": 1}),
+)
 async def statements(
-    store: StoreOf,
-    asked: Annotated[StatementsIn, Query()],
-) -> Page[StatementOut]:
+    request: Request, store: StoreOf, asked: Annotated[StatementsIn, Query()]
+) -> Page[StatementOut] | Response:
     """Statements that pass all filters, by id."""
-    limit, cursor = asked.limit, asked.cursor
     passing = replace(
         where(asked),
         document_id=asked.document,
@@ -41,13 +50,21 @@ async def statements(
         object_id=await _id(store, asked.target),
         relationship_id=asked.relationship,
     )
-    paging = Paging("statements", {"where": repr(passing)}, (str,))
-    after = paging.after(cursor)
-    rows = await listed(store, passing, limit=limit + 1, after=cast("str", after[0]) if after else None)
-    return paging.page(rows, limit, statement, key=lambda row: [row.id])
+    listing = Listing(
+        Paging("statements", {"where": repr(passing)}, (str,)),
+        lambda most, after: listed(store, passing, limit=most, after=text_of(after)),
+        statement,
+        key=lambda row: [row.id],
+    )
+    return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
 
 
-@router.get("/statements/{statement_id}", summary="One statement with its context", responses=problems(404))
+@router.get(
+    "/statements/{statement_id}",
+    summary="One statement with its context",
+    responses=problems(404),
+    openapi_extra=about({"statement_id": sample.STATEMENT}),
+)
 async def show(statement_id: str, store: StoreOf) -> StatementDetail:
     """The sentence, what stands around it, and where exactly subject, relation and object stand."""
     found = await store.statement(statement_id)
@@ -59,21 +76,28 @@ async def show(statement_id: str, store: StoreOf) -> StatementDetail:
 
 
 @router.get(
-    "/relationships/{relationship_id}/evidence", summary="Which sentences say so?", responses=problems(400, 404)
+    "/relationships/{relationship_id}/evidence",
+    summary="Which sentences say so?",
+    response_model=Page[StatementOut],
+    responses=problems(404),
+    openapi_extra=about({"relationship_id": sample.RELATIONSHIP, "limit": 1}),
 )
 async def evidence(
-    relationship_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
-) -> Page[StatementOut]:
+    request: Request, relationship_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
+) -> Page[StatementOut] | Response:
     """Statements that support the fact, most confident first."""
     if not await store.relationships([relationship_id]):
         raise NotFound("relationship", relationship_id)
+
+    async def rows(most: int, after: Position | None) -> Sequence[Statement]:
+        return await store.evidence(relationship_id, ANY, limit=most, after=cast("tuple[float, str] | None", after))
+
     paging = Paging("evidence", {"relationship": relationship_id}, (float, str))
-    after = paging.after(cursor)
-    rows = await store.evidence(relationship_id, ANY, limit=limit + 1, after=cast("tuple[float, str] | None", after))
-    return paging.page(rows, limit, statement, key=lambda row: [float(row.confidence), row.id])
+    listing = Listing(paging, rows, statement, key=lambda row: [float(row.confidence), row.id])
+    return await listing.answer(request, limit=limit, cursor=cursor)
 
 
-@router.get("/predicates", summary="The relations that the graph knows", responses=problems())
+@router.get("/predicates", summary="The relations that the graph knows", responses=problems(), openapi_extra=about())
 async def predicates(store: StoreOf) -> list[PredicateOut]:
     """The vocabulary in its order, then what it lacks, by number of relationships."""
     return predicates_out((await store.stats()).predicates)

@@ -1,34 +1,53 @@
 """Jobs: state, progress as server-sent events, cancel."""
 
 from collections.abc import AsyncIterator
-from typing import cast
 
-from fastapi import APIRouter
-from starlette.responses import StreamingResponse
+from fastapi import APIRouter, Request
+from starlette.responses import Response, StreamingResponse
 
 from api.resources import StoreOf
-from api.routes.paging import Cursor, Limit, Paging
+from api.routes import sample
+from api.routes.operation import Operation, about
+from api.routes.paging import Cursor, Limit, Listing, Paging, text_of
 from api.schemas.base import Page
 from api.schemas.job import JobOut, job
 from api.schemas.problem import problems
 from graph.errors import NotFound
 from graph.ingest.progress import watch
+from graph.keys import Scope
 from graph.model import JobState
 from graph.queue import DocumentQueue
 
-router = APIRouter(prefix="/v1", tags=["jobs"])
+router = APIRouter(prefix="/v1", tags=["jobs"], route_class=Operation)
+
+FOLLOWERS = (Scope.READ, Scope.INGEST)
+"""Whoever hands articles in may also see what became of them."""
 
 
-@router.get("/jobs", summary="List jobs", responses=problems(400))
-async def jobs(store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[JobOut]:
+@router.get(
+    "/jobs",
+    summary="List jobs",
+    response_model=Page[JobOut],
+    responses=problems(),
+    openapi_extra=about({"limit": 1}, needs=FOLLOWERS),
+)
+async def jobs(request: Request, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[JobOut] | Response:
     """Newest first."""
-    paging = Paging("jobs", {}, (str,))
-    after = paging.after(cursor)
-    rows = await store.jobs(limit=limit + 1, after=cast("str", after[0]) if after else None)
-    return paging.page(rows, limit, job, key=lambda row: [row.id])
+    listing = Listing(
+        Paging("jobs", {}, (str,)),
+        lambda most, after: store.jobs(limit=most, after=text_of(after)),
+        job,
+        key=lambda row: [row.id],
+    )
+    return await listing.answer(request, limit=limit, cursor=cursor)
 
 
-@router.get("/jobs/{job_id}", summary="State of a job", responses=problems(404))
+@router.get(
+    "/jobs/{job_id}",
+    summary="State of a job",
+    responses=problems(404),
+    openapi_extra=about({"job_id": sample.JOB}, needs=FOLLOWERS),
+)
 async def show(job_id: str, store: StoreOf) -> JobOut:
     """Counts by state, and what went wrong in words."""
     found = await store.job(job_id)
@@ -42,6 +61,7 @@ async def show(job_id: str, store: StoreOf) -> JobOut:
     summary="Progress of a job",
     responses=problems(404) | {200: {"content": {"text/event-stream": {}}, "description": "Server-sent events."}},
     response_class=StreamingResponse,
+    openapi_extra=about({"job_id": sample.DONE_JOB}, needs=FOLLOWERS),
 )
 async def events(job_id: str, store: StoreOf) -> StreamingResponse:
     """Server-sent events: `progress` with the job whenever it changes, then `done`."""
@@ -52,7 +72,12 @@ async def events(job_id: str, store: StoreOf) -> StreamingResponse:
     )
 
 
-@router.post("/jobs/{job_id}:cancel", summary="Cancel a job", responses=problems(404, 409))
+@router.post(
+    "/jobs/{job_id}:cancel",
+    summary="Cancel a job",
+    responses=problems(404, 409),
+    openapi_extra=about({"job_id": sample.JOB}, needs=Scope.INGEST),
+)
 async def cancel(job_id: str, store: StoreOf) -> JobOut:
     """What is being read is finished; the rest stays unread."""
     return job(await store.cancel_job(job_id))

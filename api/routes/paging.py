@@ -1,19 +1,28 @@
-"""Keyset pages: how many rows to ask for, and the cursor of the next page."""
+"""Keyset pages: how many rows to ask for, the cursor of the next page, and the whole list as a stream."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, TypeVar
+from typing import Annotated, Generic, TypeAlias, TypeVar
 
-from fastapi import Query
+from fastapi import Query, Request
+from pydantic import BaseModel
+from starlette.responses import Response, StreamingResponse
 
 from api.cursors import Key, decode, encode
 from api.schemas.base import Page
 
 Row = TypeVar("Row")
-Out = TypeVar("Out")
+Out = TypeVar("Out", bound=BaseModel)
 
-Limit = Annotated[int, Query(ge=1, le=200, description="Most rows in one answer.")]
+NDJSON = ("application/x-ndjson", "application/ndjson", "application/jsonl", "application/json-lines")
+"""Names under which one JSON object a line is known; the first is ours."""
+
+PORTION = 200
+"""Rows of a stream that are held at once, and the most in a page."""
+
+Limit = Annotated[int, Query(ge=1, le=PORTION, description="Most rows in one answer.")]
 Cursor = Annotated[str | None, Query(max_length=2000, description="`next` of the page before.")]
+Position: TypeAlias = tuple[str | int | float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,7 @@ class Paging:
     filters: Mapping[str, object]
     shape: tuple[type, ...]
 
-    def after(self, cursor: str | None) -> tuple[str | int | float, ...] | None:
+    def after(self, cursor: str | None) -> Position | None:
         """The key to go on from, None at the start.
 
         Raises:
@@ -45,3 +54,50 @@ class Paging:
         more = len(rows) > limit
         cursor = encode(self.kind, self.filters, key(rows[limit - 1])) if more else None
         return Page(items=[out(row) for row in rows[:limit]], next=cursor)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[Row, Out]):
+    """A list that goes out as a page, or as a whole where the caller accepts NDJSON.
+
+    Attributes:
+        rows: at most so many rows after a position (None: from the start), in the order of the list.
+        out: a row as it goes out.
+        key: the position of a row.
+    """
+
+    paging: Paging
+    rows: Callable[[int, Position | None], Awaitable[Sequence[Row]]]
+    out: Callable[[Row], Out]
+    key: Callable[[Row], Key]
+
+    async def answer(self, request: Request, *, limit: int, cursor: str | None) -> Page[Out] | Response:
+        """The answer; what is wrong with the first rows is told before a stream begins.
+
+        Raises:
+            BadCursor: the cursor is not of this list.
+        """
+        after = self.paging.after(cursor)
+        if not accepts_ndjson(request):
+            return self.paging.page(await self.rows(limit + 1, after), limit, self.out, key=self.key)
+        first = await self.rows(PORTION, after)
+        return StreamingResponse(self._lines(first), media_type=NDJSON[0], headers={"Vary": "Accept"})
+
+    async def _lines(self, rows: Sequence[Row]) -> AsyncIterator[bytes]:
+        """All rows from these on, a portion at a time."""
+        while rows:
+            yield b"".join(self.out(row).model_dump_json().encode() + b"\n" for row in rows)
+            if len(rows) < PORTION:
+                return
+            rows = await self.rows(PORTION, tuple(self.key(rows[-1])))
+
+
+def accepts_ndjson(request: Request) -> bool:
+    """Whether the caller names one of the types of JSON Lines in `Accept`."""
+    accepted = request.headers.get("accept", "").lower()
+    return any(part.partition(";")[0].strip() in NDJSON for part in accepted.split(","))
+
+
+def text_of(after: Position | None) -> str | None:
+    """The key of a list whose keys are one text."""
+    return None if after is None else str(after[0])

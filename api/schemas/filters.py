@@ -28,7 +28,7 @@ class FilterIn(Schema):
     since: Day | None = Field(default=None, description="Dated on this day or later; a date may be cut short.")
     until: Day | None = Field(default=None, description="Dated on this day or earlier.")
     as_of: Day | None = Field(default=None, description="What holds on this day: begun, and not ended by then.")
-    min_confidence: float = Field(default=0.0, ge=0, le=1)
+    min_confidence: float = Field(default=0.0, ge=0, le=1, description="Least confidence, of 0 to 1.")
     source: list[Source] = Field(default=[], max_length=20, description="Told by these publishers; may be repeated.")
 
 

@@ -17,11 +17,11 @@ NAME = 500
 class StatementsIn(PolarFilterIn, PageIn):
     """Which statements to list; all conditions hold together."""
 
-    document: str | None = Field(default=None, max_length=64)
+    document: str | None = Field(default=None, max_length=64, description="Id of a document.")
     entity: str | None = Field(default=None, max_length=NAME, description="Id or name: subject or object.")
     subject: str | None = Field(default=None, max_length=NAME, description="Id or name.")
     target: str | None = Field(default=None, max_length=NAME, alias="object", description="Id or name.")
-    relationship: str | None = Field(default=None, max_length=64)
+    relationship: str | None = Field(default=None, max_length=64, description="Id of a relationship.")
 
 
 class TimelineIn(PolarFilterIn, PageIn):

@@ -46,6 +46,7 @@ CONSTRAINTS = (
     _unique("Queued", "id"),
     _unique("Job", "id"),
     _unique("Latch", "id"),
+    _unique("CallerKey", "id"),
     _unique("Migration", "name"),
 )
 INDEXES = (
@@ -123,6 +124,10 @@ async def _print(transaction: Transaction, *, rows: list[Row]) -> None:
     await transaction.run("stamp_statements", rows=rows)
 
 
+async def _keys(link: Link) -> None:
+    await link.define("callerkey_id", seconds=SECONDS)
+
+
 # A later migration is added at the end and never changes one that was released.
 MIGRATIONS = {
     "0001-labels-and-constraints": _labels_and_constraints,
@@ -130,6 +135,7 @@ MIGRATIONS = {
     "0003-latch": _latch,
     "0004-told": _told,
     "0005-sources": _sources,
+    "0006-keys": _keys,
 }
 
 

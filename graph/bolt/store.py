@@ -1,17 +1,18 @@
-"""The store on Neo4j: both ports in one object, put together from the parts of this room."""
+"""The store on Neo4j: all three ports in one object, put together from the parts of this room."""
 
 from graph.bolt.claims import Claims
 from graph.bolt.edges import HUB
 from graph.bolt.exports import Exports
 from graph.bolt.jobs import Jobs
+from graph.bolt.keys import Keys
 from graph.bolt.link import DEADLINE, Link
 from graph.bolt.migrations import migrate
 from graph.bolt.names import Names
 from graph.bolt.writing import Writing
 
 
-class BoltStore(Exports, Names, Writing, Claims, Jobs):
-    """GraphStore and DocumentQueue on one Neo4j database.
+class BoltStore(Exports, Names, Writing, Claims, Jobs, Keys):
+    """GraphStore, DocumentQueue and KeyStore on one Neo4j database.
 
     Each part is whole by itself and knows the link alone; the store only shows them as one.
     """

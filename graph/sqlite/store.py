@@ -1,4 +1,4 @@
-"""The embedded store: both ports on one SQLite file. `graph.store` and `graph.queue` say what each verb does."""
+"""The embedded store: all three ports on one SQLite file, which say what each verb does."""
 
 # ruff: noqa: D102 - the ports document the verbs
 import sqlite3
@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from pathlib import Path
 
 from extract.model import EntityType, Status
+from graph.keys import Key
 from graph.model import (
     Appearance,
     Deletion,
@@ -28,6 +29,7 @@ from graph.sqlite import (
     documents,
     entities,
     jobs,
+    keys,
     leases,
     lookup,
     paths,
@@ -46,7 +48,7 @@ TIMEOUT = 1.8
 
 
 class SqliteStore:
-    """A GraphStore and a DocumentQueue. Several processes may have the same file open."""
+    """A GraphStore, a DocumentQueue and a KeyStore. Several processes may have the same file open."""
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads
@@ -266,3 +268,15 @@ class SqliteStore:
 
     async def waiting(self) -> int:
         return await self._threads.read(jobs.waiting)
+
+    async def add_key(self, key: Key) -> None:
+        await self._threads.write(keys.add, key)
+
+    async def key(self, key_id: str) -> Key | None:
+        return await self._threads.read(keys.one, key_id)
+
+    async def keys(self) -> tuple[Key, ...]:
+        return await self._threads.read(keys.every)
+
+    async def revoke_key(self, key_id: str, *, revoked_at: str) -> Key:
+        return await self._threads.write(keys.revoke, key_id, revoked_at=revoked_at)

@@ -55,7 +55,7 @@ async def serving(settings: Settings, store: Store) -> AsyncIterator[httpx2.Asyn
     app = create_app(settings, open_store=given)
     async with (
         app.router.lifespan_context(app),
-        httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://relatum") as client,
+        httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://localhost") as client,
     ):
         yield client
 

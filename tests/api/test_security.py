@@ -1,6 +1,6 @@
 import pytest
 
-from api.security import OpenToOthers, is_local, require_local
+from api.security import is_local
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9", "::1", "localhost", "LOCALHOST"])
@@ -11,12 +11,3 @@ def test_this_machine_alone(host: str) -> None:
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.2", "example.org", ""])
 def test_other_machines_reach_it(host: str) -> None:
     assert not is_local(host)
-
-
-def test_an_open_address_is_refused_and_the_way_is_named() -> None:
-    with pytest.raises(OpenToOthers, match="RELATUM_OPEN=1"):
-        require_local("0.0.0.0", allowed=False)
-
-
-def test_an_open_address_may_be_allowed() -> None:
-    require_local("0.0.0.0", allowed=True)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from graph.bolt.store import BoltStore
+from graph.keys import KeyStore
 from graph.queue import DocumentQueue
 from graph.sqlite.store import SqliteStore
 from graph.store import GraphStore
@@ -11,8 +12,8 @@ from tests.servers.address import Address
 from tests.servers.wipe import connect
 
 
-class Store(GraphStore, DocumentQueue, Protocol):
-    """Both ports in one object, as the concrete stores are."""
+class Store(GraphStore, DocumentQueue, KeyStore, Protocol):
+    """All three ports in one object, as the concrete stores are."""
 
 
 async def open_sqlite(folder: Path) -> Store:

@@ -15,7 +15,7 @@ ORIGIN = {"origin": "http://localhost:7474"}
 @pytest.fixture(scope="module")
 def client() -> TestClient:
     # Not entered as a context: these pages need no store.
-    return TestClient(create_app(Settings()))
+    return TestClient(create_app(Settings()), base_url="http://localhost")
 
 
 def test_style_is_served_to_other_origins(client: TestClient) -> None:

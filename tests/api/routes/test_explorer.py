@@ -13,7 +13,7 @@ from extract.model import EntityType
 @pytest.fixture(scope="module")
 def client() -> TestClient:
     # Not entered as a context: these pages need no store.
-    return TestClient(create_app(Settings()))
+    return TestClient(create_app(Settings()), base_url="http://localhost")
 
 
 @pytest.mark.parametrize("path", ["/", "/entity/Ann%20Roe", "/entity/AC%2FDC", "/connect?from=a&to=b"])

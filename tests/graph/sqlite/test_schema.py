@@ -86,6 +86,8 @@ async def test_an_older_file_is_filled(tmp_path: Path) -> None:
     for step in (step for step in migrations() if step.name > "0003"):
         for index in re.findall(r"CREATE INDEX (\w+)", step.text):
             connection.execute(f"DROP INDEX {index}")
+        for table in re.findall(r"CREATE TABLE (\w+)", step.text):
+            connection.execute(f"DROP TABLE {table}")
         for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", step.text):
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("DELETE FROM migration WHERE name = ?", (step.name,))
