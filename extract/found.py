@@ -116,6 +116,7 @@ class Candidate:
         predicate: vocabulary name when the rule itself decides it ("has_role"), else "".
         ended: the fact no longer holds ("former").
         inherited: the subject was recovered (relative clause, control, coordination), so confidence is lower.
+        further: another candidate has the object among its arguments; the fact is one for the graph.
     """
 
     rule: str
@@ -133,6 +134,7 @@ class Candidate:
     ended: bool = False
     inherited: bool = False
     support: tuple[int, ...] = field(default=())
+    further: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,7 @@ class Extraction:
         sentences: by position, without gaps in order.
         chains: by first mention; `chains[i].id == i`.
         triples: by sentence, then position of relation and parts.
+        further: the facts between two ends that further arguments of the triples make, in the same order.
         pipeline: version of rules and model; a change of it means that statements may differ.
     """
 
@@ -226,3 +227,4 @@ class Extraction:
     chains: tuple[Chain, ...]
     triples: tuple[Triple, ...]
     pipeline: str
+    further: tuple[Triple, ...] = ()

@@ -22,7 +22,7 @@ from extract.parse import Parse
 from extract.qualifiers import Qualifier
 from extract.repair import repair
 from extract.rules import find_candidates
-from extract.triples import Qualify, learned, triples
+from extract.triples import Qualify, beyond, learned, triples
 from extract.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ class Extractor:
                 reading.source, reading.chains, reading.triples, self._vocabulary, self._weights, reading.qualify
             ),
             pipeline=self.version,
+            further=reading.further,
         )
 
     def look(self, text: str) -> "Reading":
@@ -132,7 +133,11 @@ class Extractor:
         chains = Chains(source, mentions, self._resolver.resolve(parse, mentions))
         qualify = Qualifier(parse, mentions, published).qualify
         candidates = find_candidates(parse, mentions)
-        return Reading(source, chains, triples(source, chains, candidates, self._vocabulary, qualify), qualify)
+        found, more = (
+            triples(source, chains, [one for one in candidates if one.further == apart], self._vocabulary, qualify)
+            for apart in (False, True)
+        )
+        return Reading(source, chains, found, qualify, beyond(found, more))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,7 @@ class Reading:
     chains: Chains
     triples: tuple[Triple, ...]
     qualify: Qualify
+    further: tuple[Triple, ...]
 
 
 def _day(published: str | None) -> date | None:

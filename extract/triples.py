@@ -25,6 +25,12 @@ def triples(
     return tuple(_distinct(found))
 
 
+def beyond(found: tuple[Triple, ...], more: tuple[Triple, ...]) -> tuple[Triple, ...]:
+    """Those of the facts of further arguments that no triple of the sentence says of the same ends."""
+    said = {(*_key(triple), triple.predicate) for triple in found}
+    return tuple(triple for triple in more if (*_key(triple), triple.predicate) not in said)
+
+
 LEARNED = 0.8
 """Least probability of a learned relation that is shown: below it, the graph of an article loses precision."""
 

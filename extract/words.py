@@ -95,6 +95,20 @@ TRANSFER_VERB = _words(
 )
 """Verbs of passing something on, or of getting it."""
 
+MOTION_VERB = _words(
+    """bring take send carry deliver move transfer return deport extradite ship smuggle transport fly drive lead drag
+    escort evacuate rush relocate export import expel evict banish lure invite summon recall repatriate airlift
+    dispatch exile throw"""
+)
+"""Verbs that bring their object to another place (Levin, classes 10 and 11), or ask it there."""
+
+BEFALLING_VERB = _words(
+    """kill murder assassinate shoot stab beat wound injure hurt capture arrest detain seize hold imprison jail attack
+    ambush bomb strike kidnap abduct rescue find discover bury execute hang question interview intercept spot
+    deploy station"""
+)
+"""Verbs of what befalls their object where they happen, so that the object is there too."""
+
 PREPOSITIONAL_PARTICIPLE = _words("range include regard concern depend compare follow accord owe bar exclude")
 """Verbs whose participle is a preposition: "prices ranging from", "regarding the case"."""
 

@@ -8,6 +8,7 @@ from extract.found import Candidate, Named
 from extract.parse import Parse
 from extract.rules.context import Context
 from extract.rules.emit import emit
+from extract.rules.further import further
 from extract.rules.guards import GUARDS
 from extract.rules.match import match
 from extract.rules.pattern import Node, parse_pattern
@@ -33,8 +34,11 @@ class RuleSet:
 
     def find(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate, ...]:
         """All candidates, by trigger, then subject and object; each fact once."""
-        context = Context(parse, mentions)
-        found = [candidate for token in range(len(parse)) for candidate in self._at(context, token)]
+        return self.within(Context(parse, mentions))
+
+    def within(self, context: Context) -> tuple[Candidate, ...]:
+        """The same, where the context is there already."""
+        found = [candidate for token in range(len(context.parse)) for candidate in self._at(context, token)]
         return tuple(sorted(self._distinct(found), key=_position))
 
     def _at(self, context: Context, token: int) -> Iterator[Candidate]:
@@ -78,9 +82,11 @@ def shipped() -> RuleSet:
 
 
 def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate, ...]:
-    """What the sentences say, as candidates.
+    """What the sentences say, as candidates: those of the rules, then the facts of their further arguments.
 
     Args:
         mentions: by position, as `mentions.find_mentions` gives them.
     """
-    return shipped().find(parse, mentions)
+    context = Context(parse, mentions)
+    found = shipped().within(context)
+    return (*found, *further(context, found))

@@ -15,7 +15,7 @@ def statements(extraction: Extraction, entities: Sequence[str], *, document: Doc
     A triple whose subject is no entity, or whose ends are one entity, makes no statement.
     """
     found: dict[str, Statement] = {}
-    for triple in extraction.triples:
+    for triple in (*extraction.triples, *extraction.further):
         made = _statement(triple, extraction.text, entities, document)
         if made is not None and (made.id not in found or found[made.id].confidence < made.confidence):
             found[made.id] = made

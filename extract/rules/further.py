@@ -1,0 +1,148 @@
+"""Facts of further arguments: what a verb with an object of its own also says of its subject, for the graph.
+
+An open triple keeps its further arguments beside it ("Anna Berg | met | Tom Reed | in: Paris"). The graph knows only two
+ends, so each argument that names something, and the date, makes a fact of its own: "Anna Berg | met Tom Reed in | Paris".
+Source: Del Corro & Gemulla, ClausIE (2013), §4.3: n-ary facts and the two-place facts in them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from extract.arguments import phrase
+from extract.found import Candidate, Phrase
+from extract.model import EntityType
+from extract.rules.context import Context
+from extract.rules.views import is_date
+from extract.words import BEFALLING_VERB, MOTION_VERB
+
+RULE = "further_argument"
+COMPANY = ("with", "along with", "together with", "alongside")
+DESCRIBED = frozenset(("to", "from", "against", "into", "across", "through", *COMPANY))
+"""Prepositions after which a described person, body or place takes part in what the verb says."""
+NAMED = DESCRIBED | frozenset("in at near inside outside within throughout on for".split())
+"""Prepositions after which a name does."""
+DURING = frozenset({"during", "in", "at"})
+"""Prepositions after which a named event is the frame of what the verb says."""
+ATTENDED = frozenset({"for", "at"})
+"""Prepositions after which a gathering is what one comes to."""
+GATHERING = frozenset("talk meeting summit conference ceremony session hearing negotiation discussion rally".split())
+DATED = frozenset(("on", "in", "since", "until", "time"))
+"""Prepositions before a date, and the word for a bare one."""
+ENDS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION))
+OBJECT = ("dobj", "attr", "oprd", "acomp")
+SITES = frozenset((EntityType.LOCATION, EntityType.ORGANIZATION))
+GOAL = frozenset("to into from across through out of".split())
+PLACE = frozenset("in at near inside outside within".split())
+LONGEST = 4
+"""Words of the longest object that the relation repeats."""
+
+IRREGULAR: Mapping[str, str] = {
+    "hurt": "hurt",
+    **dict(bring="brought", take="taken", send="sent", lead="led", drive="driven", fly="flown", hold="held"),
+    **dict(shoot="shot", find="found", hang="hanged", strike="struck", beat="beaten", throw="thrown"),
+}
+"""Participles of the verbs of motion and of befalling that are not made by rule."""
+
+
+def further(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """One candidate for each subject, verb and further argument, in the order of the first candidate that has it."""
+    said = {
+        (one.trigger, one.subject.head, one.object.head) for one in found if one.object is not None and not one.nominal
+    }
+    for candidate in found:
+        if candidate.nominal or context.parse.pos[candidate.trigger] not in {"VERB", "AUX"}:
+            continue
+        for role, argument in candidate.arguments:
+            for made in (_made(context, candidate, role, argument), _placed(context, candidate, role, argument)):
+                key = None if made is None else (made.trigger, made.subject.head, argument.head)
+                if made is not None and key is not None and key not in said:
+                    said.add(key)
+                    yield made
+
+
+def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:
+    """The candidate that links the subject with an argument; None where the argument only says how."""
+    dated = role in DATED and is_date(context, argument.head) and argument.head not in context.mentions
+    if not dated and not _takes_part(context, role, argument.head):
+        return None
+    verb = candidate.trigger
+    group = context.clauses.of(verb).group
+    noun = _object(context, verb)
+    words, parse = (*group, *noun), context.parse
+    preposition = "on" if role == "time" else role
+    return Candidate(
+        rule=RULE,
+        subject=candidate.subject,
+        relation=f"{parse.quote(words)} {preposition}",
+        relation_tokens=tuple(sorted(words)),
+        object=Phrase(argument.head, argument.tokens, name=parse.quote(argument.tokens)) if dated else argument,
+        trigger=verb,
+        lemma=" ".join(
+            [parse.lemmas[verb].lower(), *(parse.words[kid].lower() for kid in parse.kids(verb, "prt"))]
+            + [parse.lemmas[token].lower() for token in noun if parse.deps[token] in OBJECT and not dated]
+        ),
+        preposition=preposition,
+        passive=candidate.passive,
+        inherited=candidate.inherited,
+        further=True,
+    )
+
+
+def _placed(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:
+    """The candidate that says where the object is brought to, or where something befalls it."""
+    parse, verb, thing = context.parse, candidate.trigger, candidate.object
+    lemma, kind = parse.lemmas[verb].lower(), context.type_of(argument.head)
+    there = (lemma in MOTION_VERB and role in GOAL) or (lemma in BEFALLING_VERB and role in PLACE)
+    if thing is None or candidate.passive or thing.head not in context.mentions or not there or kind not in SITES:
+        return None
+    if parse.heads[thing.head] != verb or parse.deps[thing.head] != "dobj":
+        return None
+    said = f"{participle(lemma)} {role}"
+    return replace(
+        candidate,
+        rule=RULE,
+        subject=thing,
+        relation=f"was {said}" if parse.tags[thing.head] not in {"NNS", "NNPS"} else f"were {said}",
+        relation_tokens=(verb,),
+        object=argument,
+        preposition=role,
+        lemma=lemma,
+        passive=True,
+        arguments=(),
+        further=True,
+    )
+
+
+def participle(lemma: str) -> str:
+    """The past participle of a verb of the classes above."""
+    if lemma in IRREGULAR:
+        return IRREGULAR[lemma]
+    doubled = lemma in {"drag", "ship", "transfer", "deter", "stab", "kidnap"}
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return f"{lemma[:-1]}ied"
+    return f"{lemma}d" if lemma.endswith("e") else f"{lemma}{lemma[-1] if doubled else ''}ed"
+
+
+def _takes_part(context: Context, role: str, head: int) -> bool:
+    """Whether an argument is one who takes part, or the place or event in which it happens."""
+    named = context.mentions.get(head)
+    if named is None:
+        return False
+    kind, proper = named.type, context.is_name(head) or named.proper
+    if kind is EntityType.EVENT:
+        gathering = context.parse.lemmas[head].lower() in GATHERING
+        return (proper and role in DURING) or (gathering and role in ATTENDED)
+    if proper:
+        return role in NAMED
+    return kind in ENDS and role in DESCRIBED
+
+
+def _object(context: Context, verb: int) -> tuple[int, ...]:
+    """The words of the verb's object or predicate noun: those of a name, or of a short phrase; else its head."""
+    parse = context.parse
+    head = parse.child(verb, *OBJECT)
+    if head is None or parse.pos[head] == "PRON":
+        return ()
+    dropped = {below for kid in parse.kids(head, "det", "poss", "predet") for below in parse.subtree(kid)}
+    words = tuple(token for token in phrase(parse, head, bare=True).tokens if token <= head and token not in dropped)
+    return words if len(words) <= LONGEST else (head,)

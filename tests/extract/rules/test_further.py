@@ -1,0 +1,49 @@
+"""Further arguments make facts of their own for the graph, and only those that name somebody, something or a day."""
+
+import pytest
+
+from extract.mentions import find_mentions
+from extract.rules import find_candidates
+from extract.rules.further import RULE, participle
+from extract.words import BEFALLING_VERB, MOTION_VERB
+from tests.extract.parses.make import stored
+from tests.extract.rules.test_examples import written
+
+PARSES = stored("further")
+
+FACTS = {
+    "Anna Berg met": {"Anna Berg | met Tom Reed in | Paris", "Anna Berg | met Tom Reed on | 3 May 2010"},
+    "Rebels captured": {"Rebels | captured pilot in | Kenya", "the pilot | was captured in | Kenya"},
+    "Anna Berg sent": {"the letters | were sent to | Kenya"},
+    "Tom Reed carried": {"Tom Reed | carried bags to | Kenya", "the bags | were carried to | Kenya"},
+    "The minister took": set(),
+    "Anna Berg, along": {
+        "Anna Berg | was hanged on | 4 May 1911",
+        "Tom Reed | was hanged on | 4 May 1911",
+        "Anna Berg | was hanged along with | Tom Reed",
+    },
+    "Anna Berg joined": {
+        "Anna Berg | joined Tom Reed in | Lima",
+        "Anna Berg | joined Tom Reed for | talks on Kenya",
+    },
+    "He took part": set(),
+    "Anna Berg opened": set(),
+    "Tom Reed was": {"Tom Reed | was general during | Gulf War"},
+    "Tom Reed met": {"Tom Reed | met in | Paris"},
+    "Anna Berg praised": {"Anna Berg | praised mayor in | Paris"},
+}
+
+
+@pytest.mark.parametrize(("opening", "expected"), FACTS.items(), ids=list(FACTS))
+def test_facts_of_further_arguments(opening: str, expected: set[str]) -> None:
+    (text,) = [text for text in PARSES if text.startswith(opening)]
+    parse = PARSES[text]
+    found = find_candidates(parse, find_mentions(parse))
+    assert {written(parse, one) for one in found if one.rule == RULE} == expected
+    assert all(one.further == (one.rule == RULE) for one in found)
+
+
+def test_participles_of_the_verbs_that_place_their_object() -> None:
+    made = {lemma: participle(lemma) for lemma in ("carry", "deploy", "kidnap", "seize", "take", "arrest", "hurt")}
+    assert list(made.values()) == ["carried", "deployed", "kidnapped", "seized", "taken", "arrested", "hurt"]
+    assert all(word.endswith(("ed", "t", "n", "d", "k")) for word in map(participle, MOTION_VERB | BEFALLING_VERB))
