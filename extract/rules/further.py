@@ -126,7 +126,8 @@ def participle(lemma: str) -> str:
 def _takes_part(context: Context, role: str, head: int) -> bool:
     """Whether an argument is one who takes part, or the place or event in which it happens."""
     named = context.mentions.get(head)
-    if named is None:
+    measured = context.parse.child(context.parse.heads[head], "npadvmod") is not None  # "150 km from the capital"
+    if named is None or measured:
         return False
     kind, proper = named.type, context.is_name(head) or named.proper
     if kind is EntityType.EVENT:
