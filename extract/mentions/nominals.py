@@ -11,6 +11,7 @@ from extract.mentions.phrases import start_of
 from extract.mentions.roles import in_title, is_role_word, role_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
+from extract.words import COPULA
 
 IDIOMS = frozenset(
     {
@@ -26,6 +27,9 @@ IDIOMS = frozenset(
 )
 """Preposition and bare noun that together say how or where, and name nothing."""
 
+ASCRIBED = frozenset((EntityType.PERSON, EntityType.GROUP, EntityType.THING, EntityType.ORGANIZATION))
+"""Types of what a predicate noun only says of its subject; an event that it names is there as well."""
+
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj"})
 
@@ -37,7 +41,7 @@ def find_nominals(context: Context) -> Iterator[Named]:
         if token in context.literal or token in context.names or not _heads_phrase(context, token):
             continue
         kind = type_of(context, token)
-        if kind is not None:
+        if kind is not None and not (kind in ASCRIBED and _is_predicate(parse, token)):
             yield _nominal(context, token, kind)
 
 
@@ -52,6 +56,19 @@ def _heads_phrase(context: Context, token: int) -> bool:
     if parse.deps[token] == "compound":
         return lemma in heads().institutions and is_role_word(parse, parse.heads[token])
     return parse.deps[token] not in _MODIFIERS
+
+
+def _is_predicate(parse: Parse, token: int) -> bool:
+    """Whether the noun only says what somebody is: "is a lawyer", "was named director", "works as a nurse"."""
+    above, determiner = parse.heads[token], parse.child(token, "det")
+    if determiner is not None and parse.words[determiner].lower() not in {"a", "an", "no", "another"}:
+        return False
+    if parse.child(token, "poss") is not None:
+        return False
+    if parse.deps[token] == "attr":
+        return parse.lemmas[above] in COPULA
+    ascribed = parse.deps[token] == "pobj" and parse.words[above].lower() == "as"
+    return parse.deps[token] == "oprd" or (ascribed and parse.pos[parse.heads[above]] == "VERB")
 
 
 def _idiom(parse: Parse, token: int) -> bool:
