@@ -55,6 +55,7 @@ class Titles:
     """Words that stand before names, and words that tell a gender; all lower case."""
 
     courtesy: frozenset[str]
+    ranks: frozenset[str]
     roles: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
@@ -118,7 +119,8 @@ def titles() -> Titles:
     data = _read("titles.toml")
     return Titles(
         courtesy=frozenset(data["courtesy"] + data["courtesy_m"] + data["courtesy_f"]),
-        roles=frozenset(data["rank"] + data["office"]),
+        ranks=frozenset(data["rank"]),
+        roles=frozenset(data["rank"] + data["office"] + data["adherent"]),
         feminine=frozenset(data["courtesy_f"] + data["feminine"]),
         masculine=frozenset(data["courtesy_m"] + data["masculine"]),
         former=frozenset(data["former"]),

@@ -8,7 +8,7 @@ from extract.mentions.entities import find_names
 from extract.mentions.homes import find_homes
 from extract.mentions.nominals import find_nominals
 from extract.mentions.pronouns import find_pronouns
-from extract.mentions.titled import name_mentions
+from extract.mentions.titled import name_mentions, titles_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
@@ -18,7 +18,8 @@ __all__ = ["find_mentions"]
 def find_mentions(parse: Parse) -> tuple[Named, ...]:
     """All mentions, by first token, then head; implied ones stand behind the mention that implies them."""
     context = context_of(parse, find_names(parse))
-    written = [*name_mentions(context), *find_nominals(context), *find_pronouns(parse)]
+    names = tuple(name_mentions(context))
+    written = [*names, *find_nominals(context, titles_of(names)), *find_pronouns(parse)]
     return tuple(
         sorted(
             [*written, *_implied(written), *find_homes(parse, written)],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.lexicon import heads, places, titles
 from extract.mentions.gazetteer import known_spans
-from extract.mentions.offices import PROPER, completes_office, is_common, is_role
+from extract.mentions.offices import PROPER, completes_office, is_common, is_role, without_portfolio
 from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
 from extract.names import is_foreign, known, known_type
@@ -28,6 +28,8 @@ LABELS: Mapping[str, EntityType] = {
 _EDGES = frozenset(
     {"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"}
 )
+_FIRMS = frozenset("electric motors mills dynamics atomics foods airlines bank insurance".split())
+"""Last words of names of firms that are no words for a body by themselves."""
 _JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
 
 
@@ -65,6 +67,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
             start, end = _widen(parse, *_trim(parse, first, last), taken, label)
+            end = without_portfolio(parse, start, end)
             if start < end and not is_common(parse, start, end):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
@@ -93,10 +96,18 @@ def _hangs_on(parse: Parse, token: int) -> bool:
     return (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
 
 
+def _names_body(parse: Parse, token: int) -> bool:
+    """Whether the last word of a name is one for a body, so that a rank before it is a part: "General Assembly"."""
+    word = parse.words[token].lower()
+    return word in _FIRMS or heads().types.get(word) in {EntityType.ORGANIZATION, EntityType.LOCATION}
+
+
 def _is_title(parse: Parse, token: int, end: int) -> bool:
     """Whether the word is a title before further words of a name."""
     word = parse.words[token].lower()
     following = parse.words[token + 1].lower() if token + 1 < end else ""
+    if token + 1 < end and word in titles().ranks and (parse.tags[end - 1] == "NNPS" or _names_body(parse, end - 1)):
+        return False
     return (word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""}
 
 

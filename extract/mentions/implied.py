@@ -5,7 +5,7 @@ import re
 from extract.lexicon import heads
 
 _RANKS = frozenset(
-    """deputy prime first senior junior cabinet chief assistant vice acting shadow interim federal state then new
+    """deputy prime first senior junior cabinet chief assistant vice acting interim federal state then new
     current""".split()
 )
 _OF = re.compile(r"^(?:.*\b)?(minister|secretary) (?:of|for) (?:the )?(.+)$")
@@ -15,9 +15,11 @@ _BEFORE = re.compile(r"^(.*?)\s*\b(minister|secretary)$")
 def implied_body(title: str, country: str) -> str:
     """Name of the ministry or department that a title belongs to, with its country if known; "" if there is none.
 
-    "deputy defence minister" in Kenya gives "Defence Ministry of Kenya"; a prime minister has no ministry.
+    "deputy defence minister" in Kenya gives "Defence Ministry of Kenya"; a prime minister and a shadow minister have no ministry.
     """
     key = title.casefold()
+    if "shadow" in key.split():
+        return ""
     if behind := _OF.match(key):
         office, portfolio = behind.groups()
     elif before := _BEFORE.match(key):

@@ -12,6 +12,8 @@ QUANTITIES = frozenset(
 )
 """Nouns that only say how many: what they count is in the phrase with "of"."""
 
+_QUALIFIED = frozenset({"figure"})
+"""Nouns that name a person only with a word before them ("a senior figure")."""
 _AGENT_ENDINGS = ("ist", "ician", "woman", "-man")
 _ABSTRACT_ENDINGS = ("ness", "ity", "ism", "ship", "hood", "ance", "ence", "ability")
 
@@ -26,7 +28,7 @@ def type_of(context: Context, token: int) -> EntityType | None:
         if inner in context.names:
             return context.names[inner].type
         token = inner
-    kind = heads().types.get(lemma) or heads().types.get(lemma.split("-")[-1])
+    kind = _listed(parse, token, lemma)
     person = kind is None and (lemma in titles().roles or (len(lemma) > 5 and lemma.endswith(_AGENT_ENDINGS)))
     if kind is EntityType.PERSON or person:
         return EntityType.GROUP if several(parse, token) else EntityType.PERSON
@@ -37,6 +39,15 @@ def type_of(context: Context, token: int) -> EntityType | None:
     if lemma.endswith(heads().deverbal_endings) and _has_complement(parse, token):
         return EntityType.EVENT
     return EntityType.THING if len(lemma) > 1 and any(letter.isalpha() for letter in lemma) else None
+
+
+def _listed(parse: Parse, token: int, lemma: str) -> EntityType | None:
+    """Type of a listed noun, also of one that is capital at the head of a sentence ("Refugees fled")."""
+    types = heads().types
+    kind = types.get(lemma) or types.get(lemma.split("-")[-1])
+    if kind is None and parse.tags[token] == "NNPS" and lemma.endswith("s"):
+        kind = types.get(lemma[:-1])
+    return None if lemma in _QUALIFIED and parse.child(token, "amod", "compound") is None else kind
 
 
 def several(parse: Parse, token: int) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from extract.found import Named
-from extract.lexicon import heads, titles
+from extract import lexicon
+from extract.lexicon import heads
 from extract.mentions.context import Context
 from extract.mentions.description import describe, extent
 from extract.mentions.kinds import QUANTITIES, several, type_of
@@ -34,11 +35,15 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj"})
 
 
-def find_nominals(context: Context) -> Iterator[Named]:
-    """Descriptions by position of their head."""
+def find_nominals(context: Context, titles: frozenset[int] = frozenset()) -> Iterator[Named]:
+    """Descriptions by position of their head.
+
+    Args:
+        titles: heads of the titles before names.
+    """
     parse = context.parse
     for token in range(len(parse)):
-        if token in context.literal or token in context.names or not _heads_phrase(context, token):
+        if token in titles or token in context.literal or token in context.names or not _heads_phrase(context, token):
             continue
         kind = type_of(context, token)
         if kind is not None and not (kind in ASCRIBED and _is_predicate(parse, token)):
@@ -105,4 +110,4 @@ def _nominal(context: Context, token: int, kind: EntityType) -> Named:
 def _gender(parse: Parse, token: int) -> str:
     """Gender that the noun itself tells."""
     lemma = parse.lemmas[token].lower()
-    return "f" if lemma in titles().feminine else "m" if lemma in titles().masculine else ""
+    return "f" if lemma in lexicon.titles().feminine else "m" if lemma in lexicon.titles().masculine else ""

@@ -8,7 +8,7 @@ from extract.parse import Parse
 OFFICE_WORDS = frozenset(
     """prime vice deputy attorney foreign home first chief major lord press state finance defence defense interior
     justice health education treasury labour labor energy trade transport environment culture agriculture general
-    house party""".split()
+    house party shadow business""".split()
 )
 """Words that stand before an office ("Prime Minister"): capital as they may be, they make no name with it."""
 
@@ -40,7 +40,7 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     offices = titles().roles | titles().courtesy
     if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
         return True
-    if before_office(parse, end) and all(word in OFFICE_WORDS or word in heads().portfolios for word in words):
+    if before_office(parse, end) and all(map(_is_portfolio, words)):
         return True
     kind = heads().types.get(words[-1])
     if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:
@@ -55,6 +55,18 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
 def before_office(parse: Parse, end: int) -> bool:
     """Whether the word at `end` is the head of an office with a portfolio: "Minister" behind "Trade"."""
     return end < len(parse) and parse.words[end].lower() in _HEADING
+
+
+def without_portfolio(parse: Parse, start: int, end: int) -> int:
+    """The end of a name without the portfolio of the office behind it: "Lima Health" before "Secretary"."""
+    at = end
+    while before_office(parse, end) and at > start and _is_portfolio(parse.words[at - 1].lower()):
+        at -= 1
+    return at
+
+
+def _is_portfolio(word: str) -> bool:
+    return word in OFFICE_WORDS or word in heads().portfolios
 
 
 def in_portfolio(parse: Parse, start: int) -> bool:

@@ -1,6 +1,7 @@
 """Makes mentions of proper names, with the titles before them and the descriptions beside them as roles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from extract.found import Named, RoleFound
 from extract.lexicon import given_as_surnames, given_names, heads, titles
@@ -26,6 +27,11 @@ def name_mentions(context: Context) -> Iterator[Named]:
         if name.start not in seen:
             seen.add(name.start)
             yield _mention(context, name)
+
+
+def titles_of(names: Iterable[Named]) -> frozenset[int]:
+    """Heads of the titles inside the phrases of names, which name nobody else."""
+    return frozenset(role.head for named in names for role in named.roles if named.start <= role.head < named.head)
 
 
 def _mention(context: Context, name: NameFound) -> Named:
@@ -70,11 +76,21 @@ def _start(context: Context, name: NameFound) -> int:
 def _roles(context: Context, name: NameFound, start: int) -> Iterator[RoleFound]:
     """Roles of a person: the title before the name and the description in apposition."""
     title = _title_before(context, name, start)
-    if title is not None and (role := role_of(context, title, start=start)) is not None:
-        yield role
+    yield from () if title is None else _titles(context, start, title)
     for other in described_by(context.parse, context.root(name)):
         if other not in context.names and (role := role_of(context, other)) is not None:
             yield role
+
+
+def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:
+    """The titles before a name, one or several ("Premier and Treasurer"), of one body if only the first names it."""
+    parse, body = context.parse, None
+    for token in range(start, last + 1):
+        ends = token == last or (parse.words[token + 1] in {"and", ",", "&"} and is_role_word(parse, token))
+        if ends and (role := role_of(context, token, start=start)) is not None:
+            body = role.organisation if role.organisation is not None else body
+            yield replace(role, organisation=body)
+            start = token + 2
 
 
 def _title_before(context: Context, name: NameFound, start: int) -> int | None:
