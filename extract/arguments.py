@@ -105,10 +105,10 @@ def _inner(parse: Parse, preposition: int) -> int:
 
 
 def whole_preposition(parse: Parse, preposition: int) -> tuple[int, ...]:
-    """The words of a preposition: "of", or "out of"."""
+    """The words of a preposition: "of", "out of", "in connection with"."""
     above = parse.heads[preposition]
     double = parse.pos[above] == "ADP" and _inner(parse, above) == preposition != above
-    return (above, preposition) if double else (preposition,)
+    return (above, preposition) if double else (*parse.kids(preposition, "fixed"), preposition)
 
 
 def _siblings(parse: Parse, head: int) -> Iterator[int]:

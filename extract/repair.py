@@ -1,39 +1,27 @@
 """Mends parse errors that can be told from the words around them; everything else is left as the model has it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from extract.draft import Draft
 from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
+from extract.repair_nouns import join_adjectives, join_preposition, join_titles, raise_clause
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _PREFIXES = frozenset("co counter vice re non pre post self semi sub inter multi mid neo".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """The parts of a parse that repairs write to."""
-
-    parse: Parse
-    heads: list[int]
-    deps: list[str]
-    sentences: list[tuple[int, int]]
-
-    def hang(self, token: int, head: int, dep: str) -> None:
-        """Gives a token another head."""
-        self.heads[token] = head
-        self.deps[token] = dep
 
 
 def repair(parse: Parse) -> Parse:
     """The parse with recognisable errors mended, in the order of the table; each sees what those before it did."""
     for mend in REPAIRS:
-        draft = _Draft(parse, list(parse.heads), list(parse.deps), list(parse.sentences))
+        draft = Draft(parse, list(parse.heads), list(parse.deps), list(parse.sentences))
         if mend(draft) and _is_forest(draft.heads):
             parse = replace(parse, heads=tuple(draft.heads), deps=tuple(draft.deps), sentences=tuple(draft.sentences))
     return parse
@@ -55,7 +43,7 @@ def _is_forest(heads: Sequence[int]) -> bool:
     return True
 
 
-def join_opening_phrase(draft: _Draft) -> bool:
+def join_opening_phrase(draft: Draft) -> bool:
     """A sentence that is only an opening phrase ("Since Monday (3 May)") is put before the clause that follows it."""
     parse, joined = draft.parse, False
     for number in range(len(parse.sentences) - 1, 0, -1):
@@ -92,7 +80,7 @@ def _root(parse: Parse, start: int, end: int) -> int:
     return next((token for token in range(start, end) if parse.heads[token] == token), start)
 
 
-def part_dashed_apposition(draft: _Draft) -> bool:
+def part_dashed_apposition(draft: Draft) -> bool:
     """In "the navy chief - Admiral Roe said", the words before the dash are in apposition to the name behind it."""
     parse, mended = draft.parse, False
     for dash in range(1, len(parse) - 1):
@@ -117,7 +105,7 @@ def _name_behind(parse: Parse, dash: int) -> int | None:
     return end - 1 if end > dash + 1 else None
 
 
-def _apposition(draft: _Draft, noun: int, name: int) -> bool:
+def _apposition(draft: Draft, noun: int, name: int) -> bool:
     """Hangs the noun phrase before a dash on the name behind it, if the model had them side by side."""
     parse = draft.parse
     if parse.heads[noun] != name and parse.heads[noun] != parse.heads[name]:
@@ -132,14 +120,14 @@ def _apposition(draft: _Draft, noun: int, name: int) -> bool:
     return True
 
 
-def part_double_subject(draft: _Draft) -> bool:
+def part_double_subject(draft: Draft) -> bool:
     """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition."""
     parse, mended = draft.parse, False
     for name in range(1, len(parse)):
         if parse.deps[name] != "nsubj" or parse.tags[name] not in _PROPER:
             continue
         first = parse.child(parse.heads[name], "nsubj")
-        if first is None or first >= name or heads().types.get(parse.lemmas[first].lower()) is not EntityType.PERSON:
+        if first is None or first >= name or heads().types.get(parse.lemmas[first].lower()) not in _NAMED:
             continue
         if parse.subtree(first)[-1] + 1 == parse.subtree(name)[0] and parse.tags[first] in {"NN", "NNP"}:
             draft.hang(first, name, "appos")
@@ -147,7 +135,7 @@ def part_double_subject(draft: _Draft) -> bool:
     return mended
 
 
-def part_coordination(draft: _Draft) -> bool:
+def part_coordination(draft: Draft) -> bool:
     """In "soldiers and Kenyan special forces", the first noun is coordinated with the last; it does not modify it."""
     parse, mended = draft.parse, False
     for noun in range(len(parse)):
@@ -175,7 +163,7 @@ def part_coordination(draft: _Draft) -> bool:
     return mended
 
 
-def _coordinate(draft: _Draft, first: int, modifier: int, last: int) -> None:
+def _coordinate(draft: Draft, first: int, modifier: int, last: int) -> None:
     """Makes the last noun a sibling of the first, which takes its place in the clause."""
     parse = draft.parse
     draft.hang(first, parse.heads[last] if parse.heads[last] != last else first, parse.deps[last])
@@ -186,7 +174,7 @@ def _coordinate(draft: _Draft, first: int, modifier: int, last: int) -> None:
             draft.hang(kid, first if kid < first else last, parse.deps[kid])
 
 
-def join_prefix(draft: _Draft) -> bool:
+def join_prefix(draft: Draft) -> bool:
     """In "co-founder" and "counter-measures" the prefix and its hyphen hang on the word, which takes their place."""
     parse, mended = draft.parse, False
     for prefix in range(len(parse) - 2):
@@ -202,7 +190,7 @@ def join_prefix(draft: _Draft) -> bool:
     return mended
 
 
-def _take_over(draft: _Draft, parts: tuple[int, int], word: int) -> None:
+def _take_over(draft: Draft, parts: tuple[int, int], word: int) -> None:
     """Hangs the parts and all that hangs on them on the word, which stands where the first of them stood."""
     parse, whole = draft.parse, (*parts, word)
     below = {token for part in whole for token in parse.subtree(part)}
@@ -218,7 +206,7 @@ def _take_over(draft: _Draft, parts: tuple[int, int], word: int) -> None:
         draft.hang(part, word, dep)
 
 
-def return_subject(draft: _Draft) -> bool:
+def return_subject(draft: Draft) -> bool:
     """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
     parse, mended = draft.parse, False
     for verb in range(len(parse)):
@@ -250,7 +238,7 @@ def _noun_before(parse: Parse, verb: int) -> int | None:
     return noun if noun >= 0 and parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" else None
 
 
-def part_participle(draft: _Draft) -> bool:
+def part_participle(draft: Draft) -> bool:
     """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
     parse, mended = draft.parse, False
     for verb in range(len(parse)):
@@ -267,7 +255,7 @@ def part_participle(draft: _Draft) -> bool:
     return mended
 
 
-def _swap(draft: _Draft, noun: int, participle: int, verb: int) -> None:
+def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
     """Makes the finite verb the head of the clause, its subject the noun, and the participle the noun's modifier."""
     parse = draft.parse
     root = parse.heads[participle] == participle
@@ -279,7 +267,7 @@ def _swap(draft: _Draft, noun: int, participle: int, verb: int) -> None:
             draft.hang(kid, verb, parse.deps[kid])
 
 
-def raise_name(draft: _Draft) -> bool:
+def raise_name(draft: Draft) -> bool:
     """In "the founder of Acme, Ann Roe", a person's name is in apposition to the founder and not to Acme."""
     parse, mended = draft.parse, False
     people = {token for start, end, label in parse.entities if label == "PERSON" for token in range(start, end)}
@@ -295,7 +283,7 @@ def raise_name(draft: _Draft) -> bool:
     return mended
 
 
-REPAIRS: Sequence[Callable[[_Draft], bool]] = (
+REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_opening_phrase,
     part_dashed_apposition,
     part_double_subject,
@@ -304,5 +292,9 @@ REPAIRS: Sequence[Callable[[_Draft], bool]] = (
     return_subject,
     part_participle,
     raise_name,
+    raise_clause,
+    join_adjectives,
+    join_titles,
+    join_preposition,
 )
 """All repairs, in the order in which they are made."""

@@ -117,6 +117,22 @@ QUANTITY_NOUN = _words(
     third quarter most some many several percent % total all none rest series string range host part"""
 )
 
+STATE_ROLE = _words(
+    """president vice-president premier chancellor minister secretary senator governor mayor congressman congresswoman
+    representative ambassador envoy consul diplomat attaché delegate delegation official leader chief head deputy
+    lawmaker legislator parliamentarian mp mep judge justice prosecutor attorney general king queen prince princess
+    emperor empress monarch sultan emir ruler dictator tsar negotiator spokesman spokeswoman spokesperson speaker
+    commander admiral marshal soldier troop officer policeman spy citizen national resident captain coach director
+    commissioner administrator regulator inspector councillor investigator authority agent"""
+)
+"""Nouns of those who hold an office of the state, or belong to it, that is named before them."""
+
+EDGE_NOUN = _words(
+    """border frontier coast coastline shore territory soil side mainland homeland capital outskirts province state
+    nation country republic kingdom place location site spot house home building base embassy consulate"""
+)
+"""Nouns of places that are the edge or the whole of what stands before them, or may lie elsewhere."""
+
 HUMAN_NOUN = _words(
     "man woman boy girl person people child human individual guy lady gentleman male female adult baby other one"
 )

@@ -32,7 +32,7 @@ ASCRIBED = frozenset((EntityType.PERSON, EntityType.GROUP, EntityType.THING, Ent
 """Types of what a predicate noun only says of its subject; an event that it names is there as well."""
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj", "fixed"})
 
 
 def find_nominals(context: Context, titles: frozenset[int] = frozenset()) -> Iterator[Named]:

@@ -44,13 +44,13 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject
-              noun: > attr NOUN
+              noun: > attr NOUN|PROPN
                 preposition: @preposition
                   object: > pobj ~
         """,
         relation=("relation", "noun", "preposition"),
         key=("noun",),
-        guards=("subject_not_expletive", "subject_not_time", "object_not_measure", "no_time_noun"),
+        guards=("subject_not_expletive", "subject_not_time", "object_not_measure", "no_time_noun", "noun_common"),
         rank=1,
         source=COPULAR,
         examples=(

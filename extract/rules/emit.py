@@ -44,6 +44,7 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
         predicate=rule.predicate,
         ended=rule.ended or (role is not None and role.former),
         inherited=parse.pos[trigger] in VERBS and context.clauses.of(trigger).inherited,
+        further=rule.further,
     )
 
 

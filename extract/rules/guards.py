@@ -7,15 +7,21 @@ from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.order import (
+    ABBREVIATED,
     after_anti,
     after_pro,
     an_age,
     ends_sentence,
+    from_there,
+    inner_place,
+    its_kind,
+    its_kind_noun,
     nearest_class,
     no_role,
     no_role_noun,
     not_bracketed,
     not_told_by_role,
+    of_place,
     place_pair,
     possessor_not_subject,
     subject_is_pobj,
@@ -30,6 +36,7 @@ from extract.words import (
     HUMAN_NOUN,
     LIGHT_VERB,
     NOUN_IN,
+    STATE_ROLE,
     QUANTITY_NOUN,
     SPEECH_VERB,
     TIE_NOUN,
@@ -88,6 +95,11 @@ def subject_common(context: Context, bound: Bindings) -> bool:
     return not context.is_name(bound["subject"]) and context.parse.pos[bound["subject"]] == "NOUN"
 
 
+def noun_common(context: Context, bound: Bindings) -> bool:
+    """`noun` is no proper name."""
+    return not context.is_name(bound["noun"])
+
+
 def relational_noun(context: Context, bound: Bindings) -> bool:
     """`subject` says what somebody is to somebody: no mere word for a human being or for a number of them."""
     lemma = context.parse.lemmas[bound["subject"]].lower()
@@ -117,9 +129,18 @@ def light_if_loose(context: Context, bound: Bindings) -> bool:
 
 def real_role(context: Context, bound: Bindings) -> bool:
     """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
+    if "role" in bound and _only_from(context, bound["role"], bound["object"]):
+        return False
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
+
+
+def _only_from(context: Context, role: int, body: int) -> bool:
+    """Whether the adjective of a place before a role tells where its bearer is from, and no office of the place."""
+    parse = context.parse
+    adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
+    return adjective and body < role and context.is_name(body) and parse.lemmas[role].lower() not in STATE_ROLE
 
 
 def _bare(context: Context, body: int) -> bool:
@@ -200,12 +221,6 @@ def not_two_people(context: Context, bound: Bindings) -> bool:
     return not all(context.is_name(end) and context.type_of(end) is EntityType.PERSON for end in ends)
 
 
-def of_place(context: Context, bound: Bindings) -> bool:
-    """`object` is the adjective of a place: "Iraqi", not "US" or "Iraq"."""
-    parse, token = context.parse, bound["object"]
-    return context.is_name(token) and (parse.tags[token] == "JJ" or context.label(token) == "NORP")
-
-
 def lies_in(context: Context, bound: Bindings) -> bool:
     """`subject` is no noun that takes "in" for what it is about: interest in, increase in."""
     return context.parse.lemmas[bound["subject"]].lower() not in NOUN_IN
@@ -253,6 +268,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_name,
         subject_common,
         relational_noun,
+        noun_common,
         subject_act,
         deverbal_noun,
         possessor_not_subject,
@@ -272,6 +288,10 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         full_verb,
         not_two_people,
         of_place,
+        from_there,
+        inner_place,
+        its_kind,
+        its_kind_noun,
         lies_in,
         ends_sentence,
         nearest_class,

@@ -153,12 +153,13 @@ RULES = (
         reads="is from",
         predicate="from_place",
         nominal=True,
-        guards=("of_place", "whole_word"),
+        guards=("from_there", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("Kenyan lawyer Tom Reed spoke.", ("Tom Reed | is from | Kenyan",)),
             Example("The Iraqi general Ali Hassan fled.", ("Ali Hassan | is from | Iraqi",)),
-            Example("US lawyer Tom Reed spoke."),
+            Example("US lawyer Tom Reed spoke.", ("Tom Reed | is from | US",)),
+            Example("US President Tom Reed spoke."),
         ),
     ),
     Rule(

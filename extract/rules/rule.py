@@ -35,6 +35,7 @@ class Rule:
         ended: the fact no longer holds.
         nominal: read off nouns, adjectives or juxtaposition; such triples take no arguments from a verb.
         literal: the object is text and never a mention.
+        further: the fact is one for the graph only: another triple tells it in its words or arguments.
         rank: of two rules that give the same fact, the higher one is kept.
     """
 
@@ -54,4 +55,5 @@ class Rule:
     ended: bool = False
     nominal: bool = False
     literal: bool = False
+    further: bool = False
     rank: int = 0

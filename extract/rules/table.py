@@ -1,6 +1,6 @@
 """The whole table: all families in the order in which a reader meets them."""
 
-from extract.rules import active, appositions, copula, events, lives, nouns, passive, places, possessives, roles, speech
+from extract.rules import active, appositions, copula, events, kinds, lives, nouns, passive, places, possessives, roles, speech
 from extract.rules.rule import Rule
 
 FAMILIES = {
@@ -12,6 +12,7 @@ FAMILIES = {
     "Possessives": possessives.RULES,
     "Nouns with prepositions": nouns.RULES,
     "Appositions and examples": appositions.RULES,
+    "Kinds": kinds.RULES,
     "Places and distances": places.RULES,
     "Lives": lives.RULES,
     "Events": events.RULES,

@@ -1,0 +1,130 @@
+"""Mends parse errors inside noun phrases: coordinated modifiers and titles, prepositions of several words."""
+
+from extract.draft import Draft
+from extract.lexicon import heads, titles
+from extract.model import EntityType
+from extract.parse import Parse
+
+_PROPER = frozenset({"NNP", "NNPS"})
+_NOUNS = frozenset({"NN", "NNS"})
+_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative".split())
+_PREPOSITIONS: dict[str, str] = {
+    "in": """connection:with accordance:with response:to addition:to support:of favour:of favor:of charge:of front:of
+        view:of spite:of light:of place:of search:of need:of respect:of terms:of exchange:for return:for relation:to
+        reference:to contrast:to comparison:with|to conjunction:with collaboration:with cooperation:with
+        co-operation:with partnership:with coordination:with line:with protest:against|at reaction:to
+        retaliation:for|against breach:of violation:of memory:of honour:of honor:of pursuit:of opposition:to
+        preparation:for case:of defiance:of recognition:of lieu:of wake:of course:of name:of face:of aid:of
+        possession:of touch:with alliance:with agreement:with""",
+    "on": "behalf:of account:of top:of suspicion:of charges:of grounds:of condition:of basis:of orders:of|from",
+    "by": "means:of way:of virtue:of order:of",
+    "at": "odds:with war:with hands:of request:of expense:of time:of",
+    "with": "regard:to respect:to reference:to help:of|from aim:of support:of|from",
+    "for": "lack:of fear:of",
+    "under": "pressure:from",
+    "as": "part:of result:of consequence:of",
+}
+"""First word of a preposition in three words, its noun and last words: "in connection with".
+
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), §9.11.
+"""
+_WORDS = {
+    (first, noun, last)
+    for first, rest in _PREPOSITIONS.items()
+    for noun, lasts in (pair.split(":") for pair in rest.split())
+    for last in lasts.split("|")
+}
+
+
+def join_adjectives(draft: Draft) -> bool:
+    """In "the interior and overseas minister", both adjectives stand before the one noun."""
+    parse, mended = draft.parse, False
+    for adjective in range(len(parse)):
+        if parse.tags[adjective] != "JJ" or parse.deps[adjective] not in _ROLES:
+            continue
+        link, noun = parse.child(adjective, "cc"), parse.child(adjective, "conj")
+        if link is None or noun is None or not adjective < link < noun or parse.tags[noun] not in _NOUNS:
+            continue
+        between = range(link + 1, noun)
+        if not between or any(parse.tags[token] != "JJ" or parse.heads[token] != noun for token in between):
+            continue
+        _replace(draft, adjective, noun, "amod")
+        for kid in parse.children[adjective]:
+            if parse.deps[kid] in {"det", "poss", "predet"} or kid > noun:
+                draft.hang(kid, noun, parse.deps[kid])
+        mended = True
+    return mended
+
+
+def raise_clause(draft: Draft) -> bool:
+    """In "German company Siemens sued", the sentence tells what Siemens did; the noun before says its kind."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        noun = parse.heads[verb]
+        name = parse.child(verb, "nsubj", "nsubjpass")
+        if parse.deps[verb] != "relcl" or parse.heads[noun] != noun or name is None or parse.tags[name] not in _PROPER:
+            continue
+        kind = heads().types.get(parse.lemmas[noun].lower())
+        if kind is None or parse.tags[noun] != "NN" or parse.subtree(name)[0] != noun + 1 or parse.child(noun, "prep"):
+            continue
+        draft.hang(verb, verb, "ROOT")
+        draft.hang(noun, name, "compound")
+        for kid in parse.children[noun]:
+            if kid > verb:
+                draft.hang(kid, verb, parse.deps[kid])
+        mended = True
+    return mended
+
+
+def join_titles(draft: Draft) -> bool:
+    """In "academic and professor Ann Roe", both nouns without determiner are titles of the one name."""
+    parse, mended = draft.parse, False
+    for title in range(len(parse)):
+        if parse.tags[title] != "NN" or parse.deps[title] not in _ROLES or not _is_role(parse, title):
+            continue
+        link, name = parse.child(title, "cc"), parse.child(title, "conj")
+        if link != title + 1 or name is None or parse.tags[name] != "NNP" or parse.child(title, "det", "poss"):
+            continue
+        second = link + 1
+        if parse.heads[second] == name and parse.deps[second] == "compound" and _is_role(parse, second):
+            _replace(draft, title, name, "nmod")
+            draft.hang(second, title, "conj")
+            for kid in parse.children[title]:
+                if kid > name:
+                    draft.hang(kid, name, parse.deps[kid])
+            mended = True
+    return mended
+
+
+def _is_role(parse: Parse, token: int) -> bool:
+    """Whether the word can be a title."""
+    word = parse.words[token].lower()
+    return word in titles().roles or heads().types.get(parse.lemmas[token].lower()) is EntityType.PERSON
+
+
+def _replace(draft: Draft, first: int, second: int, dep: str) -> None:
+    """Puts the second word where the first one stands, which hangs on it from then on."""
+    above, label = draft.parse.heads[first], draft.parse.deps[first]
+    draft.hang(second, second if above == first else above, label)
+    draft.hang(first, second, dep)
+
+
+def join_preposition(draft: Draft) -> bool:
+    """In "charged in connection with a raid", "in connection with" is one preposition."""
+    parse, mended = draft.parse, False
+    for last in range(2, len(parse)):
+        noun = last - 1
+        first = parse.heads[noun]
+        words = tuple(parse.words[token].lower() for token in (first, noun, last))
+        if words not in _WORDS or parse.heads[last] != noun or parse.deps[noun] != "pobj" or parse.deps[first] != "prep":
+            continue
+        inner = [token for token in range(first + 1, noun)]
+        if any(parse.words[token].lower() not in {"the", "a"} or parse.heads[token] != noun for token in inner):
+            continue
+        if len(parse.children[noun]) != len(inner) + 1 or len(parse.children[first]) != 1:
+            continue
+        draft.hang(last, parse.heads[first], "prep")
+        for token in (first, *inner, noun):
+            draft.hang(token, last, "fixed")
+        mended = True
+    return mended
