@@ -116,9 +116,14 @@ def join_preposition(draft: Draft) -> bool:
         noun = last - 1
         first = parse.heads[noun]
         words = tuple(parse.words[token].lower() for token in (first, noun, last))
-        if words not in _WORDS or parse.heads[last] != noun or parse.deps[noun] != "pobj" or parse.deps[first] != "prep":
+        if (
+            words not in _WORDS
+            or parse.heads[last] != noun
+            or parse.deps[noun] != "pobj"
+            or parse.deps[first] != "prep"
+        ):
             continue
-        inner = [token for token in range(first + 1, noun)]
+        inner = list(range(first + 1, noun))
         if any(parse.words[token].lower() not in {"the", "a"} or parse.heads[token] != noun for token in inner):
             continue
         if len(parse.children[noun]) != len(inner) + 1 or len(parse.children[first]) != 1:

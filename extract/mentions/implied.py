@@ -15,7 +15,7 @@ _BEFORE = re.compile(r"^(.*?)\s*\b(minister|secretary)$")
 def implied_body(title: str, country: str) -> str:
     """Name of the ministry or department that a title belongs to, with its country if known; "" if there is none.
 
-    "deputy defence minister" in Kenya gives "Defence Ministry of Kenya"; a prime minister and a shadow minister have no ministry.
+    "deputy defence minister" in Kenya gives "Defence Ministry of Kenya"; prime and shadow ministers have no ministry.
     """
     key = title.casefold()
     if "shadow" in key.split():

@@ -44,7 +44,7 @@ def type_of(context: Context, token: int) -> EntityType | None:
 def _listed(parse: Parse, token: int, lemma: str) -> EntityType | None:
     """Type of a listed noun, also of one that is capital at the head of a sentence ("Refugees fled")."""
     types = heads().types
-    kind = types.get(lemma) or types.get(lemma.split("-")[-1])
+    kind = types.get(lemma) or types.get(lemma.rsplit("-", maxsplit=1)[-1])
     if kind is None and parse.tags[token] == "NNPS" and lemma.endswith("s"):
         kind = types.get(lemma[:-1])
     return None if lemma in _QUALIFIED and parse.child(token, "amod", "compound") is None else kind

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from extract.found import Named
 from extract import lexicon
+from extract.found import Named
 from extract.lexicon import heads
 from extract.mentions.context import Context
 from extract.mentions.description import describe, extent
@@ -32,7 +32,9 @@ ASCRIBED = frozenset((EntityType.PERSON, EntityType.GROUP, EntityType.THING, Ent
 """Types of what a predicate noun only says of its subject; an event that it names is there as well."""
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj", "fixed"})
+_MODIFIERS = frozenset(
+    {"compound", "amod", "nmod", "npadvmod", "punct", "advmod", "quantmod", "nummod", "dep", "intj", "fixed"}
+)
 
 
 def find_nominals(context: Context, titles: frozenset[int] = frozenset()) -> Iterator[Named]:

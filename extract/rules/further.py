@@ -1,7 +1,9 @@
 """Facts of further arguments: what a verb with an object of its own also says of its subject, for the graph.
 
-An open triple keeps its further arguments beside it ("Anna Berg | met | Tom Reed | in: Paris"). The graph knows only two
-ends, so each argument that names something, and the date, makes a fact of its own: "Anna Berg | met Tom Reed in | Paris".
+An open triple keeps its further arguments beside it ("Anna Berg | met | Tom Reed | in: Paris"). The graph knows only
+two ends, so each argument that names something, and the date, makes a fact of its own: "Anna Berg | met Tom Reed in |
+Paris".
+
 Source: Del Corro & Gemulla, ClausIE (2013), §4.3: n-ary facts and the two-place facts in them.
 """
 
@@ -37,9 +39,9 @@ LONGEST = 4
 """Words of the longest object that the relation repeats."""
 
 IRREGULAR: Mapping[str, str] = {
-    "hurt": "hurt",
-    **dict(bring="brought", take="taken", send="sent", lead="led", drive="driven", fly="flown", hold="held"),
-    **dict(shoot="shot", find="found", hang="hanged", strike="struck", beat="beaten", throw="thrown"),
+    pair.split(":")[0]: pair.split(":")[1]
+    for pair in """bring:brought take:taken send:sent lead:led drive:driven fly:flown hold:held shoot:shot find:found
+    hang:hanged strike:struck beat:beaten throw:thrown hurt:hurt""".split()
 }
 """Participles of the verbs of motion and of befalling that are not made by rule."""
 

@@ -7,21 +7,15 @@ from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.order import (
-    ABBREVIATED,
     after_anti,
     after_pro,
     an_age,
     ends_sentence,
-    from_there,
-    inner_place,
-    its_kind,
-    its_kind_noun,
     nearest_class,
     no_role,
     no_role_noun,
     not_bracketed,
     not_told_by_role,
-    of_place,
     place_pair,
     possessor_not_subject,
     subject_is_pobj,
@@ -29,6 +23,7 @@ from extract.rules.order import (
     two_dates,
     whole_word,
 )
+from extract.rules.origin import from_there, inner_place, its_kind, its_kind_noun, of_place, only_from
 from extract.rules.views import is_date
 from extract.words import (
     ACT_NOUN,
@@ -36,7 +31,6 @@ from extract.words import (
     HUMAN_NOUN,
     LIGHT_VERB,
     NOUN_IN,
-    STATE_ROLE,
     QUANTITY_NOUN,
     SPEECH_VERB,
     TIE_NOUN,
@@ -129,18 +123,11 @@ def light_if_loose(context: Context, bound: Bindings) -> bool:
 
 def real_role(context: Context, bound: Bindings) -> bool:
     """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
-    if "role" in bound and _only_from(context, bound["role"], bound["object"]):
+    if "role" in bound and only_from(context, bound["role"], bound["object"]):
         return False
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
-
-
-def _only_from(context: Context, role: int, body: int) -> bool:
-    """Whether the adjective of a place before a role tells where its bearer is from, and no office of the place."""
-    parse = context.parse
-    adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
-    return adjective and body < role and context.is_name(body) and parse.lemmas[role].lower() not in STATE_ROLE
 
 
 def _bare(context: Context, body: int) -> bool:

@@ -21,8 +21,8 @@ RULES = (
         guards=("subject_name", "its_kind"),
         source=KINDS,
         examples=(
-            Example("German automaker Volkswagen sued.", ("Volkswagen | is | automaker",)),
-            Example("The Swiss bank UBS failed.", ("UBS | is | bank",)),
+            Example("German automaker Volkswagen sued.", ("Volkswagen | is | German automaker",)),
+            Example("The Swiss bank UBS failed.", ("UBS | is | The Swiss bank",)),
             Example("The Acme bank failed."),
         ),
     ),

@@ -1,12 +1,7 @@
 """Conditions on the order of words and marks, which a tree does not show; each by name, for `guards.py`."""
 
-from extract.lexicon import heads, places
 from extract.rules.context import Context
 from extract.rules.match import Bindings
-from extract.words import EDGE_NOUN, STATE_ROLE
-
-ABBREVIATED = frozenset("us u.s. uk u.k. usa eu".split())
-"""Names of places that serve as their own adjectives."""
 
 
 def place_pair(context: Context, bound: Bindings) -> bool:
@@ -60,41 +55,6 @@ def nearest_class(context: Context, bound: Bindings) -> bool:
 def whole_word(context: Context, bound: Bindings) -> bool:
     """`object` is no half of a word with a hyphen: "pro-Moscow"."""
     return context.parse.words[bound["object"] - 1] != "-"
-
-
-def of_place(context: Context, bound: Bindings) -> bool:
-    """`object` is the adjective of a place: "Iraqi", not "US" or "Iraq"."""
-    parse, token = context.parse, bound["object"]
-    word = parse.words[token].casefold()
-    adjective = parse.tags[token] == "JJ" or context.label(token) == "NORP" or word in places().adjectives
-    return adjective and context.is_name(token) and word not in ABBREVIATED
-
-
-def from_there(context: Context, bound: Bindings) -> bool:
-    """`object` is the adjective of a place, or an abbreviation that serves as one before what is no office of it."""
-    parse, token = context.parse, bound["object"]
-    abbreviated = parse.words[token].lower() in ABBREVIATED and context.is_name(token)
-    return of_place(context, bound) or (abbreviated and parse.lemmas[bound["role"]].lower() not in STATE_ROLE)
-
-
-def inner_place(context: Context, bound: Bindings) -> bool:
-    """`subject` is no edge of the place before it ("the Kenyan border") and not the place itself ("Kenyan territory")."""
-    return context.parse.lemmas[bound["subject"]].lower() not in EDGE_NOUN
-
-
-def its_kind(context: Context, bound: Bindings) -> bool:
-    """`object` is a common noun for what the name `subject` is, by their types."""
-    return _is_kind(context, bound["object"], bound["subject"])
-
-
-def its_kind_noun(context: Context, bound: Bindings) -> bool:
-    """`noun` is a common noun for what the name `subject` is, by their types."""
-    return _is_kind(context, bound["noun"], bound["subject"])
-
-
-def _is_kind(context: Context, noun: int, name: int) -> bool:
-    kind = heads().types.get(context.parse.lemmas[noun].lower())
-    return context.parse.tags[noun] == "NN" and noun < name and kind is context.type_of(name)
 
 
 def after_pro(context: Context, bound: Bindings) -> bool:

@@ -1,6 +1,19 @@
 """The whole table: all families in the order in which a reader meets them."""
 
-from extract.rules import active, appositions, copula, events, kinds, lives, nouns, passive, places, possessives, roles, speech
+from extract.rules import (
+    active,
+    appositions,
+    copula,
+    events,
+    kinds,
+    lives,
+    nouns,
+    passive,
+    places,
+    possessives,
+    roles,
+    speech,
+)
 from extract.rules.rule import Rule
 
 FAMILIES = {

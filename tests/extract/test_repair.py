@@ -194,3 +194,28 @@ def test_a_repair_that_ties_a_circle_is_dropped(monkeypatch: pytest.MonkeyPatch)
     parse = parse_in("Ann/NNP/nsubj/1 left/VBD/ROOT/1")
     monkeypatch.setattr("extract.repair.REPAIRS", (circle,))
     assert repair(parse) == parse
+
+
+def test_two_adjectives_stand_before_one_noun() -> None:
+    parse = parse_of("France's interior")
+    assert head(parse, "interior") == ("amod", "minister")
+    assert head(parse, "minister") == ("nsubj", "resigned")
+
+
+def test_two_titles_stand_before_one_name() -> None:
+    parse = parse_of("American academic")
+    assert head(parse, "Lund") == ("nsubj", "wrote")
+    assert (head(parse, "academic"), head(parse, "professor")) == (("nmod", "Lund"), ("conj", "academic"))
+
+
+def test_three_words_are_one_preposition() -> None:
+    parse = parse_of("Pirates were")
+    assert head(parse, "with") == ("prep", "indicted")
+    assert (head(parse, "in"), head(parse, "connection")) == (("fixed", "with"), ("fixed", "with"))
+    assert head(parse, "of") == ("prep", "arrested")
+
+
+def test_the_noun_for_its_kind_hangs_on_a_name_that_acts() -> None:
+    parse = parse_of("German company")
+    assert head(parse, "sued") == ("ROOT", "sued")
+    assert head(parse, "company") == ("compound", "Siemens")

@@ -17,6 +17,9 @@ PERSON, ORGANIZATION, LOCATION, EVENT = (
 WORK, PRODUCT, GROUP, THING = EntityType.WORK, EntityType.PRODUCT, EntityType.GROUP, EntityType.THING
 
 CASES = [
+    ("General Motors", "General Motors", NAME, ORGANIZATION, "General Motors"),
+    ("The party backed", "Refugees", NOMINAL, GROUP, "Refugees"),
+    ("They met Mexico", "Mexico City", NAME, LOCATION, "Mexico City"),
     ("Kenya's former", "Ann Roe", NAME, PERSON, "Ann Roe"),
     (
         "Kenya's former",
@@ -80,6 +83,11 @@ def test_what_is_found(beginning: str, quote: str, kind: MentionKind, type_: Ent
         ("Nurses on board", "board"),
         ("Since Monday", "Monday"),
         ("Omar Haddad", "Arabic"),
+        ("Omar Haddad", "a Sunni militant"),
+        ("Tom Lund was named", "director"),
+        ("Tom Lund was named", "a nurse"),
+        ("Western Australia", "Treasurer"),
+        ("Pirates were", "connection"),
         ("It is clear", "It"),
         ("Minister of Health", "Health"),
         ("A third of the price", "A third of the price"),

@@ -28,7 +28,19 @@ CASES = [
     ("A third of the price", "head", ("head", "army", "", False, "")),
     ("Kenya mourns", "minister", ("defence minister", "country", "Defence Ministry", False, "")),
     ("It was a one-day", "director", ("director", "Action", "", False, "")),
-    ("Omar Haddad", "militant", ("Sunni militant", None, "", False, "")),
+    ("American academic", "Lund", ("academic", "American", "", False, "")),
+    ("American academic", "Lund", ("professor", "American", "", False, "")),
+    (
+        "France's interior",
+        "Lund",
+        ("interior and overseas minister", "France", "Interior and Overseas Ministry of France", False, ""),
+    ),
+    ("Western Australia", "Lund", ("Premier", "Australia", "", False, "")),
+    ("Western Australia", "Lund", ("Treasurer", "Australia", "", False, "")),
+    ("Labour's Shadow", "Lund", ("Shadow Home Secretary", "Labour", "", False, "")),
+    ("The party backed", "Lund", ("Republican", None, "", False, "")),
+    ("They met Mexico", "Lund", ("Health Secretary", "City", "Department of Health", False, "")),
+    ("General Motors", "Lund", ("General", None, "", False, "")),
 ]
 
 

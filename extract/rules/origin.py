@@ -1,0 +1,56 @@
+"""Conditions on kinds and origins: which place a word is from, and whether a noun says what a name is."""
+
+from extract.lexicon import heads, places
+from extract.mentions.offices import OFFICES
+from extract.rules.context import Context
+from extract.rules.match import Bindings
+from extract.words import EDGE_NOUN, STATE_ROLE
+
+ABBREVIATED = frozenset("us u.s. uk u.k. usa eu".split())
+"""Names of places that serve as their own adjectives."""
+
+
+def of_place(context: Context, bound: Bindings) -> bool:
+    """`object` is the adjective of a place: "Iraqi", not "US" or "Iraq"."""
+    parse, token = context.parse, bound["object"]
+    word = parse.words[token].casefold()
+    adjective = parse.tags[token] == "JJ" or context.label(token) == "NORP" or word in places().adjectives
+    return adjective and context.is_name(token) and word not in ABBREVIATED
+
+
+def from_there(context: Context, bound: Bindings) -> bool:
+    """`object` is the adjective of a place, or an abbreviation that serves as one; `role` is no office.
+
+    What office somebody holds in a place says more.
+    """
+    parse, token = context.parse, bound["object"]
+    lemma = parse.lemmas[bound["role"]].lower()
+    abbreviated = parse.words[token].lower() in ABBREVIATED and context.is_name(token)
+    return (of_place(context, bound) and lemma not in OFFICES) or (abbreviated and lemma not in STATE_ROLE)
+
+
+def inner_place(context: Context, bound: Bindings) -> bool:
+    """`subject` is neither an edge of the place before it ("the Kenyan border") nor all of it ("Kenyan soil")."""
+    return context.parse.lemmas[bound["subject"]].lower() not in EDGE_NOUN
+
+
+def its_kind(context: Context, bound: Bindings) -> bool:
+    """`object` is a common noun for what the name `subject` is, by their types."""
+    return _is_kind(context, bound["object"], bound["subject"])
+
+
+def its_kind_noun(context: Context, bound: Bindings) -> bool:
+    """`noun` is a common noun for what the name `subject` is, by their types."""
+    return _is_kind(context, bound["noun"], bound["subject"])
+
+
+def _is_kind(context: Context, noun: int, name: int) -> bool:
+    kind = heads().types.get(context.parse.lemmas[noun].lower())
+    return context.parse.tags[noun] == "NN" and noun < name and kind is context.type_of(name)
+
+
+def only_from(context: Context, role: int, body: int) -> bool:
+    """Whether the adjective of a place before a role tells where its bearer is from, and no office of the place."""
+    parse = context.parse
+    adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
+    return adjective and body < role and context.is_name(body) and parse.lemmas[role].lower() not in STATE_ROLE
