@@ -1,12 +1,13 @@
 """Loads the spaCy model and parses texts with it, paragraph by paragraph, so that memory stays bounded."""
 
-import os
 import re
 import warnings
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
+
+from threadpoolctl import threadpool_limits
 
 from extract import brackets
 from extract.english import require_english
@@ -15,7 +16,6 @@ from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 
 if TYPE_CHECKING:
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import spacy
 
 __all__ = ["BATCH", "LONGEST_SLICE", "load", "parse", "parse_many", "require_english", "version"]
@@ -35,17 +35,18 @@ _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 def load(name: str) -> "spacy.language.Language":
     """Loads an installed spaCy pipeline.
 
-    Its matrices are multiplied by numpy in one thread, which gives the same parses as BLIS with a third less CPU on the
-    batches used here, unless numpy was loaded with more threads before.
+    Its matrices are multiplied by numpy, which gives the same parses as BLIS with a third less CPU on the batches used
+    here, and in one thread from here on: with more, several workers on one machine spend most of their time in waiting
+    for each other (measured with two threads on two busy cores: eight times the CPU for the same parses).
 
     Raises:
         ModelMissing: it is not installed; the message says how to install it.
     """
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import spacy  # noqa: PLC0415  # a second that only a process with a model needs to spend
     from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415  # as above
 
     set_current_ops(NumpyOps(use_blis=False))
+    threadpool_limits(limits=1, user_api="blas")
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message=r"\[W095\]")

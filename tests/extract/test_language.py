@@ -4,11 +4,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from threadpoolctl import threadpool_info
 
 from extract import language
 from extract.errors import ModelMissing
 from extract.normalise import normalise
-from extract.pipeline import Extractor
+from extract.pipeline import MODEL, Extractor
 
 TEXT = "Ann Roe left Oslo\n\nShe lives in Bergen. It rains there."
 
@@ -98,3 +99,9 @@ def test_a_sentence_beyond_all_measure_is_cut_and_its_tree_with_it() -> None:
     assert cut == ((0, 3), (3, end), (end, end + 2))
     heads = [1, 1, 1, *[3] * (language.LONGEST_SENTENCE + 2)]
     assert list(language._within(heads, cut))[-3:] == [3, end, end + 1]
+
+
+@pytest.mark.model
+def test_a_parse_takes_one_thread() -> None:
+    language.load(MODEL)
+    assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
