@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import StoreUnavailable
+from graph.sqlite import connect
 from graph.sqlite.threads import READERS, Threads, _Call
 
 ONES = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT i FROM n"
@@ -48,6 +49,17 @@ async def test_a_cancelled_read_frees_its_thread(threads: Threads) -> None:
     assert await threads.read(one) == 1
     results = await asyncio.gather(*tasks, return_exceptions=True)
     assert {type(result) for result in results} == {asyncio.CancelledError}
+
+
+def test_a_call_that_is_stopped_just_before_it_begins_ends(threads: Threads) -> None:
+    call = _Call()
+
+    def stopped_first(connection: sqlite3.Connection) -> object:
+        call.stop()
+        return endless(connection)
+
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        call.run(stopped_first, connect.reader(threads.path, timeout=1))
 
 
 async def test_a_call_that_nobody_waits_for_does_not_begin(threads: Threads) -> None:
