@@ -151,7 +151,7 @@ def _add_examples(operation: Json, asked: Json) -> None:
             content["example"] = asked["body"]
     answer = answer_of(operation["operationId"])
     if answer is not None:
-        for content in _success(operation).get("content", {}).values():
+        for content in list(_success(operation).get("content", {}).values())[:1]:  # the one that was asked for
             content["example"] = answer
 
 

@@ -279,8 +279,8 @@ class GraphReader(Protocol):
     def export_relationships(self) -> AsyncIterator[Relationship]:
         """All relationships, by id."""
 
-    def export_statements(self) -> AsyncIterator[Statement]:
-        """All statements, by id."""
+    def export_statements(self, where: StatementFilter | None = None) -> AsyncIterator[Statement]:
+        """All statements, or those that pass the filter, by id."""
 
     def export_graphs(self) -> AsyncIterator[DocumentGraph]:
         """All documents with text, appearances and statements, by document id: what a copy needs."""

@@ -15,7 +15,6 @@ from graph.answers.words import phrase, times
 from graph.connect import Asked, Connections, Evidence, Fact, connect
 from graph.find import find_entity
 from graph.model import Entity
-from graph.store import StatementFilter
 
 NAME = "connect"
 
@@ -41,17 +40,10 @@ def run(  # noqa: PLR0913, PLR0917 - each is an option of the command
     as_json: options.Json = False,
 ) -> int:
     """Show how A and B are connected: direct facts, common neighbours and paths, with quotes."""
-    where = StatementFilter(
-        predicates=tuple(predicate or ()),
-        types=tuple(kind or ()),
-        statuses=tuple(status or ()),
-        polarity=polarity,
-        since=since,
-        until=until,
-        as_of=as_of,
-        min_confidence=min_confidence,
-        sources=tuple(source or ()),
-    )
+    where = options.where(
+        predicate, kind, status, polarity=polarity, since=since, until=until, as_of=as_of,
+        min_confidence=min_confidence, source=source,
+    )  # fmt: skip
 
     async def ask(opened: Store, _: Settings) -> Connections:
         one, other = await find_entity(opened, start), await find_entity(opened, end)

@@ -1,11 +1,13 @@
 """Options that several commands share."""
 
 import re
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from extract.model import EntityType, Polarity, Status
+from graph.store import StatementFilter
 
 Store = Annotated[
     str | None,
@@ -37,3 +39,29 @@ Until = Annotated[str | None, typer.Option("--until", metavar="DATE", callback=_
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", callback=_day, help="What holds on that day.")]
 MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, help="Least confidence.")]
 Source = Annotated[list[str] | None, typer.Option("--source", help="Told by these publishers; repeatable.")]
+
+
+def where(  # noqa: PLR0913 - each is an option
+    predicate: Sequence[str] | None,
+    kind: Sequence[EntityType] | None,
+    status: Sequence[Status] | None,
+    *,
+    polarity: Polarity | None,
+    since: str | None,
+    until: str | None,
+    as_of: str | None,
+    min_confidence: float,
+    source: Sequence[str] | None,
+) -> StatementFilter:
+    """The filter that these options make."""
+    return StatementFilter(
+        predicates=tuple(predicate or ()),
+        types=tuple(kind or ()),
+        statuses=tuple(status or ()),
+        polarity=polarity,
+        since=since,
+        until=until,
+        as_of=as_of,
+        min_confidence=min_confidence,
+        sources=tuple(source or ()),
+    )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import orjson
 from pydantic import BaseModel
 
-from graph.answers.words import fact_words, is_symmetric
+from graph.answers.words import citation, fact_words, is_symmetric
 from graph.connect import Evidence, Fact
 from graph.model import Document, Entity
 
@@ -65,7 +65,4 @@ def quote(said: Evidence, *, indent: int) -> str:
 
 def source(document: Document) -> str:
     """Where it stands: title, publisher and day, as far as they are known."""
-    known = (document.title, document.publisher, document.published_at and document.published_at[:10])
-    return "— " + (
-        ", ".join(part for part in known if part) or document.url or document.key or f"document {document.id}"
-    )
+    return f"— {citation(document)}"

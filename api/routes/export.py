@@ -1,29 +1,49 @@
-"""The whole graph as a stream."""
+"""The graph, or a part of it, as a stream."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from starlette.responses import StreamingResponse
 
+from api.anchors import anchored, entity_ids
 from api.resources import StoreOf
 from api.routes.operation import Operation, about
+from api.schemas.export import ExportIn
+from api.schemas.filters import where
 from api.schemas.problem import problems
-from graph.export import Format, jsonl
+from graph.export import FORMS, Selection
+from graph.export import export as chunks
+from graph.store import GraphReader
 
 router = APIRouter(prefix="/v1", tags=["export"], route_class=Operation)
+
+CONTENT = {form.media_type: {"schema": {"type": "string", "format": "binary"}} for form in FORMS.values()}
 
 
 @router.get(
     "/export",
-    summary="The whole graph",
-    responses=problems() | {200: {"content": {jsonl.MEDIA_TYPE: {}}, "description": "One object a line."}},
+    summary="The graph for other programs",
+    responses=problems(300, 404, 413) | {200: {"content": CONTENT, "description": "The file, as it is made."}},
     response_class=StreamingResponse,
     openapi_extra=about({"format": "jsonl"}),
 )
-async def export(
-    store: StoreOf, form: Annotated[Format, Query(alias="format", description="Form of the file.")] = Format.JSONL
-) -> StreamingResponse:
-    """Documents, entities, relationships and statements, one object a line, by kind, then id."""
+async def export(store: StoreOf, asked: Annotated[ExportIn, Query()]) -> StreamingResponse:
+    """The whole graph, what passes the filters, or the facts among given entities; every edge with its evidence."""
     await store.ping()  # a store that is away is a clean 503, not half an answer
-    disposition = {"Content-Disposition": f'attachment; filename="relatum.{form.value}"'}
-    return StreamingResponse(jsonl.lines(store), media_type=jsonl.MEDIA_TYPE, headers=disposition)
+    body = await chunks(store, asked.form, await _selection(store, asked))
+    form = FORMS[asked.form]
+    disposition = {"Content-Disposition": f'attachment; filename="relatum.{form.suffix}"'}
+    return StreamingResponse(body, media_type=form.media_type, headers=disposition)
+
+
+async def _selection(store: GraphReader, asked: ExportIn) -> Selection:
+    passing = await anchored(
+        store,
+        where(asked),
+        document=asked.document,
+        entity=asked.entity,
+        subject=asked.subject,
+        target=asked.target,
+        relationship=asked.relationship,
+    )
+    return Selection(passing, None if asked.among is None else await entity_ids(store, asked.among))

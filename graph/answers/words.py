@@ -3,6 +3,7 @@
 from extract.model import Polarity, Status
 from extract.vocabulary import load_vocabulary
 from graph.connect import Fact
+from graph.model import Document
 
 
 def phrase(
@@ -52,6 +53,12 @@ def _limited(label: str, *, status: Status, polarity: Polarity, ended: bool) -> 
     limits += ["denied"] if polarity is Polarity.NEGATED else []
     limits += ["formerly"] if ended else []
     return f"{label} ({', '.join(limits)})" if limits else label
+
+
+def citation(document: Document) -> str:
+    """Where something is told: title, publisher and day, as far as they are known; else the URL, the key or the id."""
+    known = (document.title, document.publisher, document.published_at and document.published_at[:10])
+    return ", ".join(part for part in known if part) or document.url or document.key or f"document {document.id}"
 
 
 def times(count: int, word: str) -> str:

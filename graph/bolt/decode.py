@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.model import EntityType, Polarity, Span, Status
 from graph.bolt.link import Row
-from graph.bolt.words import predicate
+from graph.edge_types import predicate
 from graph.model import (
     Appearance,
     Document,

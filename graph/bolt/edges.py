@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from cypher.loader import statements
 from graph.bolt import decode
 from graph.bolt.link import Link, Row, batches
-from graph.bolt.words import predicate
+from graph.edge_types import predicate
 from graph.model import Relationship
 from graph.store import EdgeCount, Found, Neighbour, RawPath
 

@@ -35,9 +35,9 @@ class Exports(Lookups, Edges):
         """All entities, by id."""
         return _all(self._entities)
 
-    def export_statements(self) -> AsyncIterator[Statement]:
-        """All statements, by id."""
-        return _all(lambda after: self.statements(StatementFilter(), limit=PAGE, after=after))
+    def export_statements(self, where: StatementFilter | None = None) -> AsyncIterator[Statement]:
+        """All statements, or those that pass the filter, by id."""
+        return _all(lambda after: self.statements(where or StatementFilter(), limit=PAGE, after=after))
 
     async def export_relationships(self) -> AsyncIterator[Relationship]:
         """All relationships, by id: of each page of ids, those that are still there."""
@@ -76,8 +76,7 @@ class Exports(Lookups, Edges):
         text = await self.text(document.id)
         if text is None:
             return None
-        where = StatementFilter(document_id=document.id)
-        statements = _all(lambda after: self.statements(where, limit=PAGE, after=after))
+        statements = self.export_statements(StatementFilter(document_id=document.id))
         return DocumentGraph(
             document=document,
             text=text,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from extract.model import EntityType, Status
-from graph import project
+from graph import project, properties
 from graph.bolt import encode
 from graph.bolt.link import Row, Transaction, batches
 from graph.bolt.tally import aggregate
@@ -54,7 +54,7 @@ async def entities(transaction: Transaction, types: Mapping[str, EntityType]) ->
         counted = [aggregate(row["id"], types[row["id"]], row["tallies"]) for row in tallies]
         found = [project.entity(row, degree=0) for row in counted if row is not None]
         there.update(entity.id for entity in found)
-        rows = [{"id": entity.id, "properties": encode.entity(entity)} for entity in found]
+        rows = [{"id": entity.id, "properties": properties.entity(entity)} for entity in found]
         await transaction.run("write_entities", rows=rows)
     gone = types.keys() - there
     for ids in batches(sorted(gone)):

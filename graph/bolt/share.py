@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extract.model import EntityType
+from graph import properties
 from graph.bolt import decode, encode
 from graph.bolt.difference import Change, difference
 from graph.bolt.link import Row, Transaction, batches
@@ -79,8 +80,8 @@ async def _write_document(transaction: Transaction, document_id: str, graph: Doc
     if graph is None:
         await transaction.run("delete_document", id=document_id)
     else:
-        properties = encode.document(graph.document)
-        await transaction.run("write_document", id=document_id, properties=properties, text=graph.text)
+        row = properties.document(graph.document)
+        await transaction.run("write_document", id=document_id, properties=row, text=graph.text)
 
 
 async def _stamp(transaction: Transaction, graph: DocumentGraph | None) -> None:
@@ -99,5 +100,5 @@ async def _write_rows(transaction: Transaction, change: Change) -> None:
         await transaction.run("delete_appearances", ids=ids)
     for rows in batches([encode.appearance(row) for row in change.appearances_come]):
         await transaction.run("write_appearances", rows=rows)
-    for rows in batches([encode.statement(row) for row in change.statements_come]):
+    for rows in batches([properties.statement(row) for row in change.statements_come]):
         await transaction.run("write_statements", rows=rows)

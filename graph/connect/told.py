@@ -1,14 +1,18 @@
 """Asks a store for statements that pass a whole filter, with what other statements ended taken away."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import TypeVar
 
 from graph import dates
 from graph.connect.holding import ENDING, ended, enders, holding
 from graph.model import Relationship, Statement
 from graph.store import GraphReader, StatementFilter
+from graph.streams import batched
 
 Key = TypeVar("Key")
+
+TOGETHER = 200
+"""Statements of a stream that are asked about at once."""
 
 
 async def listed(
@@ -44,6 +48,17 @@ async def evidence(
     """Statements that support an edge and pass the filter, by confidence (most first), then id."""
     over = (await _over(store, [edge], where.as_of)).get(edge.id)
     return await store.evidence(edge.id, where, limit=limit, after=after, begun_after=over)
+
+
+async def every(store: GraphReader, where: StatementFilter) -> AsyncIterator[Statement]:
+    """Statements that pass the filter, by id, in constant memory."""
+    if where.as_of is None:
+        async for one in store.export_statements(where):
+            yield one
+        return
+    async for some in batched(store.export_statements(where), TOGETHER):
+        for one in await _still(store, some, where.as_of):
+            yield one
 
 
 async def supporting(

@@ -1,9 +1,6 @@
 """The graph for other programs: one format a file."""
 
-from enum import StrEnum
+from graph.export.formats import FORMS, Form, Format, export
+from graph.export.source import Selection
 
-
-class Format(StrEnum):
-    """What can be written."""
-
-    JSONL = "jsonl"
+__all__ = ["FORMS", "Form", "Format", "Selection", "export"]

@@ -1,26 +1,25 @@
-"""JSON Lines: the whole graph, one object a line, by kind, then id; two equal graphs give the same bytes."""
+"""JSON Lines: one object a line, by kind, then id; two equal graphs give the same bytes."""
 
 from collections.abc import AsyncIterator
 
 import orjson
 
 from extract.model import Span
+from graph.export.source import Source
 from graph.model import Document, Entity, Reference, Relationship, Statement, StatementArgument
-from graph.store import GraphReader
 
-MEDIA_TYPE = "application/x-ndjson"
 Row = dict[str, object]
 
 
-async def lines(store: GraphReader) -> AsyncIterator[bytes]:
-    """The lines of an export, each with its line feed, in constant memory."""
-    async for document in store.export_documents():
+async def write(source: Source) -> AsyncIterator[bytes]:
+    """The lines, each with its line feed."""
+    async for document in source.documents():
         yield _line(document_row(document))
-    async for entity in store.export_entities():
+    async for entity in source.entities():
         yield _line(entity_row(entity))
-    async for relationship in store.export_relationships():
+    async for relationship in source.relationships():
         yield _line(relationship_row(relationship))
-    async for statement in store.export_statements():
+    async for statement in source.statements():
         yield _line(statement_row(statement))
 
 
@@ -54,7 +53,7 @@ def entity_row(entity: Entity) -> Row:
 
 
 def relationship_row(edge: Relationship) -> Row:
-    """An edge without its quotes; its statements name it by its ends and predicate."""
+    """An edge without its quotes; its statements name it."""
     return {
         "kind": "relationship",
         "id": edge.id,
@@ -95,6 +94,7 @@ def statement_row(statement: Statement) -> Row:
         "relation_span": _span(statement.relation_span),
         "object_span": _span(statement.object_span) if statement.object_span else None,
         "support": [_span(span) for span in statement.support],
+        "relationship": statement.relationship_id,
     }
 
 

@@ -13,6 +13,9 @@ from graph.store import StatementFilter
 _NARROWEST = ("document_id", "relationship_id", "subject_id", "object_id", "entity_id")
 """Conditions with an index of their own, the one that leaves fewest rows first."""
 
+NO_LIMIT = -1
+"""Source: https://www.sqlite.org/lang_select.html, "The LIMIT clause"."""
+
 
 def statement(connection: sqlite3.Connection, statement_id: str) -> Statement | None:
     """The statement, or None."""
@@ -24,9 +27,7 @@ def statements(
     connection: sqlite3.Connection, where: StatementFilter, *, limit: int, after: str | None = None
 ) -> tuple[Statement, ...]:
     """Statements that pass the filter, by id."""
-    lead = next((f"_{name.removesuffix('_id')}" for name in _NARROWEST if getattr(where, name) is not None), "")
-    given = _conditions(where) | {"after": after or "", "limit": limit}
-    return tuple(rows.statement(row) for row in connection.execute(sql(f"statement_page{lead}"), given))
+    return tuple(_passing(connection, where, limit=limit, after=after or ""))
 
 
 def timeline(
@@ -94,9 +95,17 @@ def in_document(connection: sqlite3.Connection, document_id: str) -> tuple[State
     return tuple(rows.statement(row) for row in found)
 
 
-def every(connection: sqlite3.Connection) -> Iterator[Statement]:
-    """All statements, by id."""
-    return (rows.statement(row) for row in connection.execute(sql("statement_all")))
+def every(connection: sqlite3.Connection, *, where: StatementFilter) -> Iterator[Statement]:
+    """All statements that pass the filter, by id."""
+    if where == StatementFilter():
+        return (rows.statement(row) for row in connection.execute(sql("statement_all")))
+    return _passing(connection, where, limit=NO_LIMIT, after="")
+
+
+def _passing(connection: sqlite3.Connection, where: StatementFilter, *, limit: int, after: str) -> Iterator[Statement]:
+    lead = next((f"_{name.removesuffix('_id')}" for name in _NARROWEST if getattr(where, name) is not None), "")
+    given = _conditions(where) | {"after": after, "limit": limit}
+    return (rows.statement(row) for row in connection.execute(sql(f"statement_page{lead}"), given))
 
 
 def _conditions(where: StatementFilter) -> dict[str, object]:

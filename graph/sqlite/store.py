@@ -3,6 +3,7 @@
 # ruff: noqa: D102 - the ports document the verbs
 import sqlite3
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from extract.model import EntityType, Status
@@ -214,8 +215,8 @@ class SqliteStore:
     def export_relationships(self) -> AsyncIterator[Relationship]:
         return self._threads.stream(relationships.every)
 
-    def export_statements(self) -> AsyncIterator[Statement]:
-        return self._threads.stream(statements.every)
+    def export_statements(self, where: StatementFilter | None = None) -> AsyncIterator[Statement]:
+        return self._threads.stream(partial(statements.every, where=where or StatementFilter()))
 
     def export_graphs(self) -> AsyncIterator[DocumentGraph]:
         return self._threads.stream(documents.every_graph)

@@ -305,8 +305,8 @@ class MemoryStore:
     def export_relationships(self) -> AsyncIterator[Relationship]:
         return _each(self.all_relationships())
 
-    def export_statements(self) -> AsyncIterator[Statement]:
-        return _each(self.all_statements())
+    def export_statements(self, where: StatementFilter | None = None) -> AsyncIterator[Statement]:
+        return _each([one for one in self.all_statements() if where is None or self._passes(one, where)])
 
     def export_graphs(self) -> AsyncIterator[DocumentGraph]:
         return _each([self.graphs[id_] for id_ in sorted(self.graphs)])

@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from graph.export.jsonl import lines as export_lines
+from graph.export import Format, export
 from graph.ingest.ingest import ingest
 from graph.ingest.readers.read import read_paths
 from graph.model import DocumentState, Job
@@ -20,7 +20,7 @@ async def ingested(store: Store, url: str, lines: Sequence[str], *, workers: int
 
 
 async def exported(store: Store) -> bytes:
-    return b"".join([line async for line in export_lines(store)])
+    return b"".join([chunk async for chunk in await export(store, Format.JSONL)])
 
 
 def written(folder: Path, lines: Sequence[str]) -> Path:

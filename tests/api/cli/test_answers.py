@@ -1,9 +1,11 @@
 import asyncio
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
+from graph.export import Format
 from graph.model import DocumentGraph
 from graph.sqlite.store import SqliteStore
 from tests.api.cli.conftest import Command
@@ -138,6 +140,33 @@ def test_export_to_a_file_and_to_the_terminal(relatum: Command, folder: Path) ->
     relatum("export", "--format", "jsonl", "-o", "graph.jsonl")
     assert (folder / "graph.jsonl").read_text() == printed
     assert printed.count("\n") == len(printed.splitlines()) > 10
+
+
+def test_export_in_every_format(relatum: Command, folder: Path) -> None:
+    for form in Format:
+        assert relatum("export", "--format", form.value, "-o", f"graph.{form.value}").code == 0
+        assert (folder / f"graph.{form.value}").stat().st_size > 500
+
+
+def test_export_what_passes_filters(relatum: Command) -> None:
+    rows = [
+        json.loads(line) for line in relatum("export", "--subject", "Ann Roe", "--status", "reported").out.splitlines()
+    ]
+    assert [row["predicate"] for row in rows if row["kind"] == "relationship"] == ["sacked_from"]
+    assert {row["name"] for row in rows if row["kind"] == "entity"} == {"Ann Roe", "Treasury"}
+
+
+def test_export_a_part_of_the_graph(relatum: Command) -> None:
+    part = relatum("export", "--among", "Ann Roe", "--among", "Bob Low", "--format", "cytoscape").out
+    elements = json.loads(part)["elements"]
+    assert [row["data"]["words"] for row in elements["edges"]] == ["met"]
+    assert {row["data"]["name"] for row in elements["nodes"]} == {"Ann Roe", "Bob Low"}
+
+
+def test_a_zip_is_not_shown_on_a_terminal(relatum: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    found = relatum("export", "--format", "csv")
+    assert (found.code, found.out, "-o graph.zip" in found.err) == (2, "", True)
 
 
 def test_export_to_a_place_that_is_not_there(relatum: Command) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.model import Span
+from graph import properties
 from graph.bolt import decode, encode
 from graph.model import Quote, Reference, Relationship, StatementArgument, Status, Surface
 from tests.builders import document_graph, edge_id, entity_id, new_document, queued
@@ -33,7 +34,7 @@ def stored(row: dict[str, Any]) -> dict[str, Any]:
 )
 def test_statements(**fields: Any) -> None:
     value = replace(GRAPH.statements[0], **fields)
-    assert decode.statement(stored(encode.statement(value))) == value
+    assert decode.statement(stored(properties.statement(value))) == value
 
 
 @given(surfaces=st.lists(st.builds(Surface, text=st.text(), proper=st.booleans(), count=st.integers(0, 9))).map(tuple))
@@ -43,7 +44,7 @@ def test_appearances(surfaces: tuple[Surface, ...]) -> None:
 
 
 def test_documents() -> None:
-    assert decode.document(stored(encode.document(GRAPH.document))) == GRAPH.document
+    assert decode.document(stored(properties.document(GRAPH.document))) == GRAPH.document
 
 
 def test_relationships() -> None:

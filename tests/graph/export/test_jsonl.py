@@ -2,11 +2,12 @@ import json
 from pathlib import Path
 
 from extract.model import Span
-from graph.export import jsonl
+from graph.export import Format
 from graph.model import Reference, StatementArgument
 from graph.sqlite.store import SqliteStore
 from tests.builders import document_graph, entity_id, fact
 from tests.fakes.memory_store import MemoryStore
+from tests.graph.export.graphs import exported as written
 
 PLACE = Reference("Paris", Span(3, 8), entity_id("Paris/Location"))
 FULL = fact(
@@ -31,7 +32,7 @@ GRAPHS = (
 async def exported(store: MemoryStore | SqliteStore) -> bytes:
     for graph in GRAPHS:
         await store.put(graph)
-    return b"".join([line async for line in jsonl.lines(store)])
+    return await written(store, Format.JSONL)
 
 
 async def test_rows_are_sorted_by_kind_then_id() -> None:
@@ -59,7 +60,7 @@ async def test_the_fields_of_each_kind() -> None:
     assert fields["statement"] == [
         "id", "document", "subject", "predicate", "relation", "object", "object_text", "arguments", "polarity",
         "status", "time", "time_end", "time_precision", "ended", "place", "attributed_to", "confidence", "rule",
-        "sentence", "subject_span", "relation_span", "object_span", "support",
+        "sentence", "subject_span", "relation_span", "object_span", "support", "relationship",
     ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The only words that become relationship types: checked against one pattern before they reach a statement."""
+"""The only words that become types of edges in a property graph: checked before they reach a statement."""
 
 import re
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.bolt.words import predicate, relationship_type
+from graph.edge_types import predicate, relationship_type
 from graph.errors import BadInput
 
 
