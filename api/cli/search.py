@@ -32,7 +32,7 @@ def run(
 
     found = with_store(store, ask)
     if as_json:
-        say_json({"items": [match(row) for row in found.rows], "truncated": found.truncated})
+        say_json({"items": [match(row, name) for row in found.rows], "truncated": found.truncated})
         return 0
     for row in found.rows:
         entity = row.entity

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from api.resources import ResourcesOf, StoreOf
 from api.routes import sample
 from api.routes.operation import Operation, about, require_type
-from api.routes.paging import NDJSON, Cursor, Limit, Listing, Paging, text_of
+from api.routes.paging import NDJSON, Cursor, Limit, Listing, Paging, keyed, text_of
 from api.schemas.base import Page
 from api.schemas.document import (
     Accepted,
@@ -87,9 +87,8 @@ async def documents(
     """All articles in the store, by id, without their texts."""
     listing = Listing(
         Paging("documents", {}, (str,)),
-        lambda most, after: store.documents(limit=most, after=text_of(after)),
+        keyed(lambda most, after: store.documents(limit=most, after=text_of(after)), lambda row: [row.id]),
         document,
-        key=lambda row: [row.id],
     )
     return await listing.answer(request, limit=limit, cursor=cursor)
 
@@ -136,9 +135,8 @@ async def statements(
     said = StatementFilter(document_id=document_id)
     listing = Listing(
         Paging("document-statements", {"document": document_id}, (str,)),
-        lambda most, after: store.statements(said, limit=most, after=text_of(after)),
+        keyed(lambda most, after: store.statements(said, limit=most, after=text_of(after)), lambda row: [row.id]),
         statement,
-        key=lambda row: [row.id],
     )
     return await listing.answer(request, limit=limit, cursor=cursor)
 

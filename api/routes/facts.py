@@ -10,22 +10,26 @@ from starlette.responses import Response
 from api.resources import StoreOf
 from api.routes import sample
 from api.routes.operation import Operation, about
-from api.routes.paging import Cursor, Limit, Listing, Paging, Position, text_of
+from api.routes.paging import Listing, Paging, Position, keyed, text_of
 from api.schemas.base import Page
+from api.schemas.detail import StatementDetail, detail
 from api.schemas.filters import where
 from api.schemas.predicate import PredicateOut
 from api.schemas.predicate import predicates as predicates_out
 from api.schemas.problem import problems
-from api.schemas.statement import StatementDetail, StatementOut, StatementsIn, detail, statement
+from api.schemas.statement import EvidenceIn, StatementOut, StatementsIn, statement
+from graph.connect.told import evidence as evidence_of
 from graph.connect.told import listed
 from graph.errors import NotFound
 from graph.find import find_entity
 from graph.model import Statement
-from graph.store import GraphReader, StatementFilter
+from graph.store import GraphReader
 
 router = APIRouter(prefix="/v1", tags=["facts"], route_class=Operation)
 
-ANY = StatementFilter()
+Mapped = Annotated[
+    bool | None, Query(description="True lists the vocabulary alone, false what it lacks: the unmapped report.")
+]
 
 AROUND = 300
 """Code points of context before and after a sentence."""
@@ -52,9 +56,8 @@ async def statements(
     )
     listing = Listing(
         Paging("statements", {"where": repr(passing)}, (str,)),
-        lambda most, after: listed(store, passing, limit=most, after=text_of(after)),
+        keyed(lambda most, after: listed(store, passing, limit=most, after=text_of(after)), lambda row: [row.id]),
         statement,
-        key=lambda row: [row.id],
     )
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
 
@@ -66,7 +69,7 @@ async def statements(
     openapi_extra=about({"statement_id": sample.STATEMENT}),
 )
 async def show(statement_id: str, store: StoreOf) -> StatementDetail:
-    """The sentence, what stands around it, and where exactly subject, relation and object stand."""
+    """The sentence with what stands around it, where exactly its parts stand, and why it is taken to say this."""
     found = await store.statement(statement_id)
     source = await store.document(found.document_id) if found else None
     if found is None or source is None:
@@ -83,24 +86,26 @@ async def show(statement_id: str, store: StoreOf) -> StatementDetail:
     openapi_extra=about({"relationship_id": sample.RELATIONSHIP, "limit": 1}),
 )
 async def evidence(
-    request: Request, relationship_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
+    request: Request, relationship_id: str, store: StoreOf, asked: Annotated[EvidenceIn, Query()]
 ) -> Page[StatementOut] | Response:
-    """Statements that support the fact, most confident first."""
-    if not await store.relationships([relationship_id]):
+    """Statements that support the fact and pass all filters, most confident first."""
+    edges, passing = await store.relationships([relationship_id]), where(asked)
+    if not edges:
         raise NotFound("relationship", relationship_id)
 
     async def rows(most: int, after: Position | None) -> Sequence[Statement]:
-        return await store.evidence(relationship_id, ANY, limit=most, after=cast("tuple[float, str] | None", after))
+        key = cast("tuple[float, str] | None", after)
+        return await evidence_of(store, edges[0], passing, limit=most, after=key)
 
-    paging = Paging("evidence", {"relationship": relationship_id}, (float, str))
-    listing = Listing(paging, rows, statement, key=lambda row: [float(row.confidence), row.id])
-    return await listing.answer(request, limit=limit, cursor=cursor)
+    paging = Paging("evidence", {"relationship": relationship_id, "where": repr(passing)}, (float, str))
+    listing = Listing(paging, keyed(rows, lambda row: [float(row.confidence), row.id]), statement)
+    return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
 
 
 @router.get("/predicates", summary="The relations that the graph knows", responses=problems(), openapi_extra=about())
-async def predicates(store: StoreOf) -> list[PredicateOut]:
-    """The vocabulary in its order, then what it lacks, by number of relationships."""
-    return predicates_out((await store.stats()).predicates)
+async def predicates(store: StoreOf, mapped: Mapped = None) -> list[PredicateOut]:
+    """The vocabulary in its order, then what it lacks, most frequent first: words that may deserve a place in it."""
+    return predicates_out((await store.stats()).predicates, mapped=mapped)
 
 
 async def _id(store: GraphReader, key: str | None) -> str | None:

@@ -8,7 +8,7 @@ from starlette.responses import Response, StreamingResponse
 from api.resources import StoreOf
 from api.routes import sample
 from api.routes.operation import Operation, about
-from api.routes.paging import Cursor, Limit, Listing, Paging, text_of
+from api.routes.paging import Cursor, Limit, Listing, Paging, keyed, text_of
 from api.schemas.base import Page
 from api.schemas.job import JobOut, job
 from api.schemas.problem import problems
@@ -35,9 +35,8 @@ async def jobs(request: Request, store: StoreOf, limit: Limit = 50, cursor: Curs
     """Newest first."""
     listing = Listing(
         Paging("jobs", {}, (str,)),
-        lambda most, after: store.jobs(limit=most, after=text_of(after)),
+        keyed(lambda most, after: store.jobs(limit=most, after=text_of(after)), lambda row: [row.id]),
         job,
-        key=lambda row: [row.id],
     )
     return await listing.answer(request, limit=limit, cursor=cursor)
 

@@ -47,13 +47,32 @@ class Paging:
         """
         return None if cursor is None else decode(cursor, self.kind, self.filters, self.shape)
 
-    def page(
-        self, rows: Sequence[Row], limit: int, out: Callable[[Row], Out], *, key: Callable[[Row], Key]
-    ) -> Page[Out]:
-        """The page of rows, of which one more than `limit` was asked for."""
-        more = len(rows) > limit
-        cursor = encode(self.kind, self.filters, key(rows[limit - 1])) if more else None
-        return Page(items=[out(row) for row in rows[:limit]], next=cursor)
+    def cursor(self, last: Position | None) -> str | None:
+        """The cursor that goes on from a position, None at the end."""
+        return None if last is None else encode(self.kind, self.filters, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Portion(Generic[Row]):
+    """Rows of a list, and where to go on; None where there are no more. It may be short, or empty, before the end."""
+
+    rows: Sequence[Row]
+    last: Position | None
+
+
+Portions: TypeAlias = Callable[[int, Position | None], Awaitable[Portion[Row]]]
+"""At most so many rows after a position (None: from the start), in the order of the list."""
+
+
+def keyed(rows: Callable[[int, Position | None], Awaitable[Sequence[Row]]], key: Callable[[Row], Key]) -> Portions[Row]:
+    """Portions of a list whose rows have their positions in them, by asking for one row more."""
+
+    async def portion(limit: int, after: Position | None) -> Portion[Row]:
+        found = await rows(limit + 1, after)
+        last = tuple(key(found[limit - 1])) if len(found) > limit else None
+        return Portion(found[:limit], last)
+
+    return portion
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +80,12 @@ class Listing(Generic[Row, Out]):
     """A list that goes out as a page, or as a whole where the caller accepts NDJSON.
 
     Attributes:
-        rows: at most so many rows after a position (None: from the start), in the order of the list.
         out: a row as it goes out.
-        key: the position of a row.
     """
 
     paging: Paging
-    rows: Callable[[int, Position | None], Awaitable[Sequence[Row]]]
+    portion: Portions[Row]
     out: Callable[[Row], Out]
-    key: Callable[[Row], Key]
 
     async def answer(self, request: Request, *, limit: int, cursor: str | None) -> Page[Out] | Response:
         """The answer; what is wrong with the first rows is told before a stream begins.
@@ -79,17 +95,18 @@ class Listing(Generic[Row, Out]):
         """
         after = self.paging.after(cursor)
         if not accepts_ndjson(request):
-            return self.paging.page(await self.rows(limit + 1, after), limit, self.out, key=self.key)
-        first = await self.rows(PORTION, after)
+            page = await self.portion(limit, after)
+            return Page(items=[self.out(row) for row in page.rows], next=self.paging.cursor(page.last))
+        first = await self.portion(PORTION, after)
         return StreamingResponse(self._lines(first), media_type=NDJSON[0], headers={"Vary": "Accept"})
 
-    async def _lines(self, rows: Sequence[Row]) -> AsyncIterator[bytes]:
+    async def _lines(self, portion: Portion[Row]) -> AsyncIterator[bytes]:
         """All rows from these on, a portion at a time."""
-        while rows:
-            yield b"".join(self.out(row).model_dump_json().encode() + b"\n" for row in rows)
-            if len(rows) < PORTION:
+        while True:
+            yield b"".join(self.out(row).model_dump_json().encode() + b"\n" for row in portion.rows)
+            if portion.last is None:
                 return
-            rows = await self.rows(PORTION, tuple(self.key(rows[-1])))
+            portion = await self.portion(PORTION, portion.last)
 
 
 def accepts_ndjson(request: Request) -> bool:

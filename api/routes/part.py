@@ -1,4 +1,4 @@
-"""Parts of the graph to look at: the best-connected one, and the facts among given entities."""
+"""Parts of the graph to look at: the best-connected one, and the one of given entities."""
 
 from typing import Annotated
 
@@ -7,11 +7,15 @@ from fastapi import APIRouter, Query
 from api.resources import StoreOf
 from api.routes import sample
 from api.routes.operation import Operation, about
-from api.schemas.part import PartIn, PartOut, part
+from api.schemas.filters import where
+from api.schemas.part import PartOut, SubgraphIn, SubgraphOut, part, subgraph_out
 from api.schemas.problem import problems
-from graph.answers.part import among, best_connected
+from graph import ids
+from graph.answers.part import best_connected
+from graph.answers.subgraph import Wanted, subgraph
+from graph.find import find_entity
 
-router = APIRouter(prefix="/v1", tags=["entities"], route_class=Operation)
+router = APIRouter(prefix="/v1", tags=["connections"], route_class=Operation)
 
 
 @router.get(
@@ -28,11 +32,15 @@ async def overview(
 
 
 @router.post(
-    "/entities:among",
-    summary="The facts among given entities",
-    responses=problems(),
-    openapi_extra=about(body={"entities": [sample.ENTITY, sample.OTHER_ENTITY]}),
+    "/subgraph",
+    summary="The graph of given entities",
+    responses=problems(300, 404),
+    openapi_extra=about(body={"entities": [sample.PERSON, sample.OTHER_ENTITY], "expand": 1, "limit": 3}),
 )
-async def facts_among(body: PartIn, store: StoreOf) -> PartOut:
-    """The entities in the order asked for, with all facts that have both ends among them."""
-    return part(await among(store, body.entities))
+async def induced(body: SubgraphIn, store: StoreOf) -> SubgraphOut:
+    """The entities in the order asked for, on request their strongest neighbours, and all facts among them."""
+    asked = dict.fromkeys(body.entities)
+    keys = [key if ids.is_id(key, "entity") else (await find_entity(store, key)).id for key in asked]
+    found = await subgraph(store, keys, Wanted(where(body), body.expand, body.limit))
+    there = {row.id for row in found.entities}
+    return subgraph_out(found, [key for key in keys if key not in there])

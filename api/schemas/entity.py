@@ -1,11 +1,17 @@
 """Entities over HTTP."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from pydantic import Field
 
 from api.schemas.base import Schema, SpanPair, pair
+from api.schemas.document import DocumentOut, document
 from extract.model import EntityType
-from graph.model import Appearance, Entity
-from graph.store import Match
+from extract.names import fold
+from graph.answers.spelling import matched, written
+from graph.model import Appearance, Document, Entity
+from graph.store import Called, Match
 
 
 class EntityOut(Schema):
@@ -22,11 +28,35 @@ class EntityOut(Schema):
     degree: int = Field(description="Number of relationships at it.")
 
 
+class CountOut(Schema):
+    """Words, and the number of articles that use them."""
+
+    text: str
+    documents: int
+
+
+class EntityDetail(EntityOut):
+    """An entity with all that articles call it, most first, at most 100 of each."""
+
+    alias_counts: list[CountOut] = Field(description="Names and descriptions of it, its own name among them.")
+    role_counts: list[CountOut]
+
+
 class MatchOut(Schema):
-    """An entity that a look-up found, with the folded name that matched."""
+    """An entity that a look-up found."""
 
     entity: EntityOut
-    matched: str
+    matched: str = Field(description="The name that fits, folded: lower case, without accents and titles.")
+    name: str = Field(description="The same as it is written.")
+    highlights: list[SpanPair] = Field(description="Words of `name` that fit, as intervals of its code points.")
+
+
+class SurfaceOut(Schema):
+    """Words under which an entity stands in one article."""
+
+    text: str
+    proper: bool = Field(description="A name, and no description.")
+    count: int
 
 
 class MentionOut(Schema):
@@ -34,10 +64,19 @@ class MentionOut(Schema):
 
     document: str
     name: str
-    surfaces: list[str]
+    surfaces: list[SurfaceOut]
     roles: list[str]
-    spans: list[SpanPair]
+    spans: list[SpanPair] = Field(description="All mentions, pronouns included.")
     seen: str | None
+    title: str | None
+    publisher: str | None
+
+
+class NamedInOut(DocumentOut):
+    """An article that names an entity."""
+
+    mentions: int = Field(description="How often it is named, pronouns included.")
+    called: list[str] = Field(description="Names and descriptions of it there, most frequent first.")
 
 
 class Candidate(Schema):
@@ -50,38 +89,67 @@ class Candidate(Schema):
     documents: int
 
 
+MOST = 100
+"""Most names and roles that are told with their counts."""
+
+
 def entity(row: Entity) -> EntityOut:
     """An entity as it goes out."""
-    return EntityOut(
-        id=row.id,
-        type=row.type,
-        name=row.name,
-        aliases=list(row.aliases),
-        roles=list(row.roles),
-        first_seen=row.first_seen,
-        last_seen=row.last_seen,
-        documents=row.documents,
-        degree=row.degree,
-    )
+    return EntityOut(**_fields(row))
 
 
-def match(row: Match) -> MatchOut:
-    """A match as it goes out."""
-    return MatchOut(entity=entity(row.entity), matched=row.folded)
+def entity_detail(row: Entity, called: Called) -> EntityDetail:
+    """An entity with all that articles call it, as it goes out."""
+    return EntityDetail(**_fields(row), alias_counts=_counts(called.surfaces), role_counts=_counts(called.roles))
 
 
-def mention(row: Appearance) -> MentionOut:
+def match(row: Match, asked: str) -> MatchOut:
+    """A match as it goes out; `asked` is what was looked for."""
+    name = written(row.entity, row.folded)
+    spans = matched(name, fold(asked).split())
+    return MatchOut(entity=entity(row.entity), matched=row.folded, name=name, highlights=[pair(span) for span in spans])
+
+
+def mention(row: tuple[Appearance, Document]) -> MentionOut:
     """An appearance as it goes out."""
+    there, source = row
     return MentionOut(
-        document=row.document_id,
-        name=row.name,
-        surfaces=[surface.text for surface in row.surfaces],
-        roles=list(row.roles),
-        spans=[pair(span) for span in row.spans],
-        seen=row.seen,
+        document=there.document_id,
+        name=there.name,
+        surfaces=[SurfaceOut(text=each.text, proper=each.proper, count=each.count) for each in there.surfaces],
+        roles=list(there.roles),
+        spans=[pair(span) for span in there.spans],
+        seen=there.seen,
+        title=source.title,
+        publisher=source.publisher,
     )
+
+
+def named_in(row: tuple[Appearance, Document]) -> NamedInOut:
+    """An article that names an entity, as it goes out."""
+    there, source = row
+    called = [surface.text for surface in there.surfaces]
+    return NamedInOut(**document(source).model_dump(), mentions=len(there.spans), called=called)
 
 
 def candidate(row: Entity) -> Candidate:
     """A candidate as it goes out."""
     return Candidate(id=row.id, type=row.type, name=row.name, roles=list(row.roles[:5]), documents=row.documents)
+
+
+def _counts(rows: Sequence[tuple[str, int]]) -> list[CountOut]:
+    return [CountOut(text=text, documents=documents) for text, documents in rows[:MOST]]
+
+
+def _fields(row: Entity) -> dict[str, Any]:  # Any: the values of several fields
+    return {
+        "id": row.id,
+        "type": row.type,
+        "name": row.name,
+        "aliases": list(row.aliases),
+        "roles": list(row.roles),
+        "first_seen": row.first_seen,
+        "last_seen": row.last_seen,
+        "documents": row.documents,
+        "degree": row.degree,
+    }

@@ -38,19 +38,19 @@ class PolarFilterIn(FilterIn):
     polarity: Polarity | None = Field(default=None, description="What is affirmed, or what is denied.")
 
 
-class ToldIn(Schema):
-    """When and by whom an article must be published."""
-
-    since: Day | None = Field(default=None, description="On this day or later; a date may be cut short.")
-    until: Day | None = Field(default=None, description="On this day or earlier.")
-    source: list[Source] = Field(default=[], max_length=20, description="By these publishers; may be repeated.")
-
-
 class PageIn(Schema):
     """Which page of a list."""
 
     limit: int = Field(default=50, ge=1, le=200, description="Most rows in one answer.")
     cursor: str | None = Field(default=None, max_length=2000, description="`next` of the page before.")
+
+
+class ToldPageIn(PageIn):
+    """When and by whom an article must be published, and which page."""
+
+    since: Day | None = Field(default=None, description="On this day or later; a date may be cut short.")
+    until: Day | None = Field(default=None, description="On this day or earlier.")
+    source: list[Source] = Field(default=[], max_length=20, description="By these publishers; may be repeated.")
 
 
 def where(asked: FilterIn) -> StatementFilter:
@@ -68,6 +68,6 @@ def where(asked: FilterIn) -> StatementFilter:
     )
 
 
-def told(asked: ToldIn) -> StatementFilter:
+def told(asked: ToldPageIn) -> StatementFilter:
     """The same for what is asked of articles."""
     return StatementFilter(since=asked.since, until=asked.until, sources=tuple(sorted(asked.source)))

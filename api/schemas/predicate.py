@@ -20,14 +20,20 @@ class PredicateOut(Schema):
     subject_types: list[str] = Field(description="Empty for any.")
     object_types: list[str] = Field(description="Empty for any.")
     example: str | None
-    relationships: int
+    ends: list[str] = Field(description="Facts of these predicates hold no longer once such a one is told.")
+    statements: int = Field(description="How often it is said, denied or planned ones included.")
 
 
-def predicates(counts: Sequence[tuple[str, int]]) -> list[PredicateOut]:
-    """The vocabulary in its order, then further predicates in the order of the counts."""
+def predicates(counts: Sequence[tuple[str, int]], *, mapped: bool | None = None) -> list[PredicateOut]:
+    """The vocabulary in its order, then further predicates in the order of the counts.
+
+    Args:
+        mapped: only what is in the vocabulary, or only what is not.
+    """
     known, used = load_vocabulary().predicates, dict(counts)
-    rows = [_known(row, used.get(name, 0)) for name, row in known.items()]
-    return rows + [_unknown(name, count) for name, count in counts if name not in known]
+    rows = [] if mapped is False else [_known(row, used.get(name, 0)) for name, row in known.items()]
+    rest = [] if mapped is True else [_unknown(name, count) for name, count in counts if name not in known]
+    return rows + rest
 
 
 def _known(row: Predicate, count: int) -> PredicateOut:
@@ -40,7 +46,8 @@ def _known(row: Predicate, count: int) -> PredicateOut:
         subject_types=list(row.subjects),
         object_types=list(row.objects),
         example=row.example,
-        relationships=count,
+        ends=sorted(row.ends),
+        statements=count,
     )
 
 
@@ -54,5 +61,6 @@ def _unknown(name: str, count: int) -> PredicateOut:
         subject_types=[],
         object_types=[],
         example=None,
-        relationships=count,
+        ends=[],
+        statements=count,
     )

@@ -2,13 +2,12 @@
 
 from pydantic import Field
 
-from api.schemas.base import Schema, SpanPair, pair, pair_or_none
-from api.schemas.document import DocumentOut, document
+from api.schemas.base import Page, Schema, SpanPair, pair, pair_or_none
 from api.schemas.filters import FilterIn, PageIn, PolarFilterIn
 from extract.model import EntityType, Polarity, Status
 from graph.answers.words import phrase
 from graph.connect import Evidence
-from graph.model import Document, Entity, Reference, Statement, StatementArgument
+from graph.model import Entity, Reference, Statement, StatementArgument
 
 NAME = 500
 """Longest name in a question, in code points."""
@@ -87,23 +86,20 @@ class StatementOut(Schema):
     support: list[SpanPair]
 
 
+class TimelineOut(Page[StatementOut]):
+    """Dated statements by date, and some of those without one apart."""
+
+    undated: list[StatementOut] | None = Field(
+        default=None, description="At most 20, by id, on the first page alone; all of them come with `dated=false`."
+    )
+
+
 class NameOut(Schema):
     """An entity in few words."""
 
     id: str
     type: EntityType
     name: str
-
-
-class StatementDetail(Schema):
-    """A statement with its document, the names of its ends and the words around it."""
-
-    statement: StatementOut
-    document: DocumentOut
-    entities: list[NameOut]
-    before: str = Field(description="Up to 300 code points before the sentence.")
-    after: str = Field(description="Up to 300 code points after the sentence.")
-    context: SpanPair = Field(description="Where before, sentence and after stand together.")
 
 
 class QuoteOut(Schema):
@@ -159,21 +155,6 @@ def statement(row: Statement) -> StatementOut:
 def name(row: Entity) -> NameOut:
     """An entity in few words, as it goes out."""
     return NameOut(id=row.id, type=row.type, name=row.name)
-
-
-def detail(
-    row: Statement, source: Document, text: str, entities: tuple[Entity, ...], *, around: int
-) -> StatementDetail:
-    """A statement with what stands around it; `around` in code points."""
-    start, end = max(row.sentence.start - around, 0), min(row.sentence.end + around, len(text))
-    return StatementDetail(
-        statement=statement(row),
-        document=document(source),
-        entities=[name(entity) for entity in entities],
-        before=text[start : row.sentence.start],
-        after=text[row.sentence.end : end],
-        context=(start, end),
-    )
 
 
 def quote(row: Evidence) -> QuoteOut:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graph.answers.words import is_symmetric
 from graph.connect.book import Book
-from graph.store import GraphReader, Neighbour, StatementFilter
+from graph.store import EdgeCount, GraphReader, Neighbour, StatementFilter
 
 LOOKED_AT = 1_000
 """Neighbours that are looked at for one page where a filter may refuse some."""
@@ -50,6 +51,16 @@ async def neighbours(
             return Near(tuple(row for _, row in found), None)
         looked, after = looked + len(rows), _key(rows[-1])
     return Near(tuple(row for _, row in found), after)
+
+
+async def counts(store: GraphReader, entity_id: str) -> tuple[EdgeCount, ...]:
+    """Edges at an entity by predicate and direction, most first; what holds both ways has one direction."""
+    merged: dict[tuple[str, bool], EdgeCount] = {}
+    for row in await store.edge_counts(entity_id):
+        key = row.predicate, row.inverse and not is_symmetric(row.predicate)
+        had = merged.get(key, EdgeCount(*key, 0, 0))
+        merged[key] = EdgeCount(*key, had.relationships + row.relationships, had.statements + row.statements)
+    return tuple(sorted(merged.values(), key=lambda row: (-row.relationships, row.predicate, row.inverse)))
 
 
 async def _passing(book: Book, rows: Sequence[Neighbour]) -> list[tuple[Key, Neighbour]]:

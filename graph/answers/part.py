@@ -1,4 +1,4 @@
-"""A part of the graph to look at: given entities, or the best-connected ones, with all facts among them."""
+"""A part of the graph to look at: the best-connected entities, with all facts among them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,14 +31,6 @@ class Part:
     entities: tuple[Entity, ...]
     relationships: tuple[Relationship, ...]
     truncated: bool
-
-
-async def among(store: GraphReader, ids: Sequence[str]) -> Part:
-    """These entities, those that exist, with the facts among them."""
-    found = {row.id: row for row in await store.entities(list(dict.fromkeys(ids)))}
-    entities = tuple(found[key] for key in dict.fromkeys(ids) if key in found)
-    edges = await store.edges_among([row.id for row in entities])
-    return Part(entities, edges.rows, truncated=edges.truncated)
 
 
 async def best_connected(store: GraphReader, *, limit: int) -> Part:

@@ -18,7 +18,7 @@ def steps(gone: Iterable[Appearance], come: Iterable[Appearance]) -> list[Row]:
     counts.update(key for row in come for key in _keys(row))
     counts.subtract(key for row in gone for key in _keys(row))
     rows = [
-        {"id": _id(*key), "entity_id": key[0], "kind": key[1], "text": key[2], "step": step}
+        {"id": tally_id(*key), "entity_id": key[0], "kind": key[1], "text": key[2], "step": step}
         for key, step in counts.items()
         if step
     ]
@@ -55,6 +55,6 @@ def _keys(row: Appearance) -> Iterator[tuple[str, str, str]]:
         yield row.entity_id, "seen", row.seen
 
 
-def _id(entity_id: str, kind: str, text: str) -> str:
+def tally_id(entity_id: str, kind: str, text: str) -> str:
     """Key of a tally: hashed, since an index takes no key of any length."""
     return hashlib.sha256(f"{entity_id} {kind} {text}".encode()).hexdigest()[:32]

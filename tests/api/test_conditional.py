@@ -60,5 +60,5 @@ async def test_streams_and_errors_have_no_tag(client: httpx2.AsyncClient, path: 
 
 
 async def test_what_is_written_has_no_tag(client: httpx2.AsyncClient) -> None:
-    answer = await client.post("/v1/entities:among", json={"entities": []}, headers={"if-none-match": "*"})
+    answer = await client.post("/v1/subgraph", json={"entities": []}, headers={"if-none-match": "*"})
     assert (answer.status_code, "etag" in answer.headers) == (200, False)

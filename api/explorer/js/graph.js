@@ -2,7 +2,7 @@
 import { ask, key } from "./api.js";
 
 export const overview = () => ask("/v1/overview?limit=30");
-export const among = (ids) => ask("/v1/entities:among", { body: { entities: ids.slice(0, 500) } });
+export const among = (ids) => ask("/v1/subgraph", { body: { entities: ids.slice(0, 500) } });
 export const entity = (id) => ask(`/v1/entities/${key(id)}`);
 export const suggest = (prefix, signal) => ask(`/v1/entities:suggest?limit=8&prefix=${key(prefix)}`, { signal });
 export const search = (words, signal) => ask(`/v1/entities?limit=8&q=${key(words)}`, { signal });

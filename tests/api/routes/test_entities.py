@@ -1,7 +1,5 @@
 import httpx2
 
-from tests.builders import entity_id
-
 
 async def test_search_puts_whole_names_first(client: httpx2.AsyncClient) -> None:
     body = (await client.get("/v1/entities", params={"q": "bob"})).json()
@@ -25,41 +23,23 @@ async def test_suggest(client: httpx2.AsyncClient) -> None:
     assert [(row["entity"]["name"], row["matched"]) for row in body["items"]] == [("Ann Roe", "ann roe")]
 
 
-async def test_a_name_works_where_an_id_does(client: httpx2.AsyncClient) -> None:
-    by_name = (await client.get("/v1/entities/ann roe")).json()
-    by_id = (await client.get(f"/v1/entities/{entity_id('Ann Roe')}")).json()
-    assert by_name == by_id
-    assert (by_name["type"], by_name["documents"], by_name["degree"]) == ("Person", 1, 2)
+async def test_what_matched_is_shown(client: httpx2.AsyncClient) -> None:
+    (row,) = (await client.get("/v1/entities", params={"q": "LOW, bób"})).json()["items"]
+    assert (row["matched"], row["name"]) == ("bob low", "Bob Low")
+    assert [row["name"][start:end] for start, end in row["highlights"]] == ["Bob", "Low"]
 
 
-async def test_an_ambiguous_name_lists_its_candidates(client: httpx2.AsyncClient) -> None:
-    body = (await client.get("/v1/entities/acme")).json()
-    assert {row["type"] for row in body["candidates"]} == {"Organization", "Person"}
-    assert all(row["documents"] for row in body["candidates"])
+async def test_names_are_matched_with_scores_and_reasons(client: httpx2.AsyncClient) -> None:
+    names = [{"name": "LOW, Bob", "type": ["Person"]}, {"name": "acme"}, {"name": "Qwertz Xyzzy"}]
+    items = (await client.post("/v1/match", json={"names": names})).json()["items"]
+    assert [row["name"] for row in items] == [row["name"] for row in names]
+    low, acme, none = [row["candidates"] for row in items]
+    assert [(row["name"], row["score"], row["sure"]) for row in low][:1] == [("Bob Low", 1.0, True)]
+    assert "order" in low[0]["reason"]
+    assert {row["type"] for row in acme if row["score"] == 1.0} == {"Organization", "Person"}
+    assert none == []
 
 
-async def test_neighbours_are_paged_by_weight(client: httpx2.AsyncClient) -> None:
-    first = (await client.get("/v1/entities/Bob Low/neighbours?limit=1")).json()
-    rest = (await client.get(f"/v1/entities/Bob Low/neighbours?cursor={first['next']}")).json()
-    names = [row["entity"]["name"] for row in first["items"] + rest["items"]]
-    assert names[0] == "Acme"
-    assert sorted(names) == ["Acme", "Ann Roe", "Cid Ash"]
-
-
-async def test_neighbours_by_predicate(client: httpx2.AsyncClient) -> None:
-    body = (await client.get("/v1/entities/Bob Low/neighbours?predicate=works_for")).json()
-    assert [edge["words"] for row in body["items"] for edge in row["relationships"]] == ["works for"]
-
-
-async def test_a_cursor_of_another_entity_is_refused(client: httpx2.AsyncClient) -> None:
-    first = (await client.get("/v1/entities/Bob Low/neighbours?limit=1")).json()
-    answer = await client.get(f"/v1/entities/Ann Roe/neighbours?cursor={first['next']}")
-    assert answer.json()["code"] == "bad_cursor"
-
-
-async def test_mentions_have_their_spans(client: httpx2.AsyncClient) -> None:
-    first = (await client.get("/v1/entities/Bob Low/mentions?limit=2")).json()
-    rest = (await client.get(f"/v1/entities/Bob Low/mentions?cursor={first['next']}")).json()
-    rows = first["items"] + rest["items"]
-    assert len({row["document"] for row in rows}) == 3
-    assert all(row["spans"] for row in rows)
+async def test_a_match_of_nothing_or_too_much_is_refused(client: httpx2.AsyncClient) -> None:
+    for names in ([], [{"name": ""}], [{"name": "x" * 501}], [{"name": "x"}] * 101, [{"name": "x", "type": ["Ship"]}]):
+        assert (await client.post("/v1/match", json={"names": names})).status_code == 422

@@ -1,8 +1,11 @@
 import httpx2
 import pytest
 
+from extract.model import Span
+from graph.model import Reference, StatementArgument
+from graph.sqlite.store import SqliteStore
 from tests.api.conftest import GRAPHS
-from tests.builders import edge_id, entity_id
+from tests.builders import document_graph, edge_id, entity_id, fact
 
 
 async def ids(client: httpx2.AsyncClient, **params: str) -> list[str]:
@@ -62,6 +65,47 @@ async def test_one_statement_with_its_context(client: httpx2.AsyncClient) -> Non
     assert body["before"] + body["statement"]["sentence"]["text"] + body["after"] == graph.text
     assert {row["id"] for row in body["entities"]} == {entity_id("Ann Roe"), entity_id("Bob Low")}
     assert body["document"]["id"] == graph.document.id
+    shown = {row["part"]: row["text"] for row in body["highlights"]}
+    assert shown == {"subject": "Ann Roe", "relation": "met", "object": "Bob Low"}
+    assert [row["span"] for row in body["highlights"]] == sorted(row["span"] for row in body["highlights"])
+
+
+async def test_a_statement_says_why(client: httpx2.AsyncClient, store: SqliteStore) -> None:
+    he = {"subject_text": "he", "rule": "active_object", "support": (Span(0, 7),)}
+    where = {"arguments": (StatementArgument("in", "Ellis", Span(8, 11)),), "place": Reference("Ellis", Span(8, 11))}
+    graph = document_graph("why", fact("Eve Fox", "sacked_from", "Treasury/Organization", **he, **where))
+    await store.put(graph)
+    body = (await client.get(f"/v1/statements/{graph.statements[0].id}")).json()
+    assert body["why"]["rule"] == "active_object"
+    assert body["why"]["says"] == "The subject of an active verb acts on its direct object."
+    assert "“he” is taken for Eve Fox." in body["why"]["reasons"]
+    assert "It leans on “Eve Fox” at 0–7." in body["why"]["reasons"]
+    assert {row["part"] for row in body["highlights"]} == {
+        "subject", "relation", "object", "support", "argument", "place"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "says"), [("learned", True), ("of_another_version", False)])
+async def test_what_no_rule_of_ours_found(
+    client: httpx2.AsyncClient, store: SqliteStore, rule: str, says: bool
+) -> None:
+    speaker = Reference("a clerk", Span(0, 3))
+    graph = document_graph("other", fact("Eve Fox", "met", "Fay Gem", rule=rule, attributed_to=speaker))
+    await store.put(graph)
+    why = (await client.get(f"/v1/statements/{graph.statements[0].id}")).json()["why"]
+    assert bool(why["says"]) is says
+    assert why["reasons"]
+
+
+async def test_evidence_passes_filters(client: httpx2.AsyncClient) -> None:
+    path = f"/v1/relationships/{edge_id('Bob Low', 'works_for', 'Acme/Organization')}/evidence"
+    for query, count in (
+        ("since=2020", 2),
+        ("until=2019", 0),
+        ("status=reported", 0),
+        ("source=the test&as_of=2020", 2),
+    ):
+        assert len((await client.get(f"{path}?{query}")).json()["items"]) == count, query
 
 
 async def test_evidence_is_paged_most_confident_first(client: httpx2.AsyncClient) -> None:
@@ -76,5 +120,21 @@ async def test_evidence_is_paged_most_confident_first(client: httpx2.AsyncClient
 async def test_predicates_have_counts_and_words(client: httpx2.AsyncClient) -> None:
     rows = {row["name"]: row for row in (await client.get("/v1/predicates")).json()}
     assert rows["sacked_from"]["label"] == "was sacked from"
-    assert rows["sacked_from"]["relationships"] == 1
+    assert rows["sacked_from"]["statements"] == 1
     assert rows["sacked_from"]["in_vocabulary"] is True
+    assert "works_for" in rows["sacked_from"]["ends"]
+
+
+async def test_the_unmapped_report_is_what_the_vocabulary_lacks(client: httpx2.AsyncClient, store: SqliteStore) -> None:
+    waltzes = [
+        ("Ann Roe", "waltz_with", "Bob Low"),
+        ("Bob Low", "waltz_with", "Cid Ash"),
+        ("Ann Roe", "hum", "Cid Ash"),
+    ]
+    await store.put(document_graph("ball", *waltzes))
+    report = (await client.get("/v1/predicates?mapped=false")).json()
+    assert [(row["name"], row["statements"]) for row in report] == [("waltz_with", 2), ("hum", 1)]
+    mapped = (await client.get("/v1/predicates?mapped=true")).json()
+    everything = (await client.get("/v1/predicates")).json()
+    assert [row["name"] for row in mapped + report] == [row["name"] for row in everything]
+    assert not any(row["in_vocabulary"] for row in report)

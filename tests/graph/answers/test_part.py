@@ -1,5 +1,5 @@
-from graph.answers.part import among, best_connected
-from tests.builders import document_graph, entity_id
+from graph.answers.part import best_connected
+from tests.builders import document_graph
 from tests.fakes.memory_store import MemoryStore
 
 
@@ -50,10 +50,3 @@ async def test_neighbours_of_the_best_connected_are_found_behind_many_others() -
 async def test_an_empty_store_gives_an_empty_part() -> None:
     part = await best_connected(MemoryStore(), limit=10)
     assert (part.entities, part.relationships, part.truncated) == ((), (), False)
-
-
-async def test_among_keeps_the_order_and_drops_the_unknown() -> None:
-    store = await stored(*STAR)
-    part = await among(store, [entity_id("Dan Elm"), "nobody", entity_id("Ann Roe"), entity_id("Dan Elm")])
-    assert [row.name for row in part.entities] == ["Dan Elm", "Ann Roe"]
-    assert [row.subject_id for row in part.relationships] == [min(entity_id("Ann Roe"), entity_id("Dan Elm"))]
