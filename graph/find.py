@@ -65,10 +65,7 @@ async def suggest(
     store: GraphReader, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 10
 ) -> Found[Match]:
     """Entities one of whose names begins with the prefix: the exact name first, then by documents, then id."""
-    folded = fold(prefix)
-    found = await store.suggest(folded, types=types)
-    rows = sorted(found.rows, key=lambda row: (row.folded != folded, -row.entity.documents, row.entity.id))
-    return Found(tuple(rows[:limit]), truncated=found.truncated or len(rows) > limit)
+    return await store.suggest(fold(prefix), types=types, limit=limit)
 
 
 def stands_alone(entity: Entity) -> bool:

@@ -161,7 +161,10 @@ class GraphReader(Protocol):
         """
 
     async def suggest(self, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
-        """Entities one of whose folded names begins with the folded prefix; order and `folded` as in `search`."""
+        """Entities one of whose folded names begins with the folded prefix; `folded` as in `search`.
+
+        Those with this very name first, then by documents (most first), then id.
+        """
 
     async def neighbours(
         self, entity_id: str, *, predicates: Sequence[str] = (), limit: int, after: tuple[int, str] | None = None

@@ -59,6 +59,7 @@ INDEXES = (
     _range("Appearance", "document_id"),
     _range("Tally", "entity_id"),
     _range("__Entity__", "degree"),
+    _range("__Entity__", "documents"),
     _range("Queued", "state"),
     _range("Queued", "document_id"),
     _range("Queued", "job_id", "state"),
@@ -136,6 +137,7 @@ MIGRATIONS = {
     "0004-told": _told,
     "0005-sources": _sources,
     "0006-keys": _keys,
+    "0007-best-known": _indexes,
 }
 
 

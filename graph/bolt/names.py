@@ -15,6 +15,12 @@ from graph.store import Found, Match
 
 _SPECIAL = re.compile(r'[+\-!(){}\[\]^"~*?:\\/&|<>=]')
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
+SHORT = 3
+"""Code points of a beginning that many names may have."""
+
+POPULAR = 5_000
+"""Best-known entities that are looked at for such a one, before the full-text index is."""
+
 _LONGEST = 200
 """Code points of a word that are looked for: the index cuts words at 255 units."""
 
@@ -47,9 +53,26 @@ class Names:
         looked = prefix.split()
         if not looked:
             return Found(()) if prefix else await self._everyone(types, limit, named=True)
-        query = _query(looked, prefixes=0 if prefix.endswith(" ") else 1)
-        rows = await self._link.read("suggest", query=query, prefix=prefix, types=list(types), limit=limit + 1)
+        rows = await self._popular(prefix, types, limit) if len(prefix) <= SHORT else []
+        if len(rows) <= limit:
+            query = _query(looked, prefixes=0 if prefix.endswith(" ") else 1)
+            rows = await self._link.read("suggest", query=query, prefix=prefix, types=list(types), limit=limit + 1)
         return _found(rows, limit, lambda name: name.startswith(prefix))
+
+    async def _popular(self, prefix: str, types: Sequence[EntityType], limit: int) -> list[Row]:
+        """The same among the best-known entities and those of this very name alone, one more than the limit.
+
+        So many names begin with a letter or two that to sort them all takes long; but then the best known have enough.
+        """
+        rows: list[Row] = await self._link.read(
+            "suggest_popular",
+            query=_query(prefix.split(), prefixes=0),
+            prefix=prefix,
+            types=list(types),
+            most=POPULAR,
+            limit=limit + 1,
+        )
+        return rows
 
     async def _everyone(self, types: Sequence[EntityType], limit: int, *, named: bool) -> Found[Match]:
         rows = await self._link.read("entities_by_documents", types=list(types), limit=limit + 1, named=named)

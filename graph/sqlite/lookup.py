@@ -4,13 +4,22 @@ A name's words stand in an index of their own, so that "begins with" is a range 
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.model import EntityType
 from graph.model import Entity
 from graph.sqlite import rows
 from graph.sqlite.queries import sql
 from graph.store import Found, Match
+
+SHORT = 3
+"""Code points of a beginning that many names may have."""
+
+EQUAL = 100
+"""Entities of one name that are looked at where only some types are wanted."""
+
+POPULAR = 5_000
+"""Best-known entities that are looked at for such a one, before an index is."""
 
 _LAST = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
@@ -38,15 +47,45 @@ def search(
         "types": rows.dump([type_.value for type_ in types]),
         "limit": limit + 1,
     }
-    return _matches(connection.execute(sql("entity_search"), given).fetchall(), limit=limit)
+    matches = _matches(connection.execute(sql("entity_search"), given))
+    return Found(matches[:limit], truncated=len(matches) > limit)
 
 
 def suggest(
     connection: sqlite3.Connection, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 200
 ) -> Found[Match]:
-    """Entities one of whose folded names begins with the prefix, best known first."""
-    given = {**_range(prefix), "types": rows.dump([type_.value for type_ in types]), "limit": limit + 1}
-    return _matches(connection.execute(sql("entity_suggest"), given).fetchall(), limit=limit)
+    """Entities one of whose folded names begins with the prefix: the very name first, then best known first."""
+    exact = [
+        Match(entity, prefix)
+        for entity in named(connection, prefix, limit=max(limit + 1, EQUAL))
+        if not types or entity.type in types
+    ]
+    begin = _popular(connection, prefix, types=types, limit=limit) if 0 < len(prefix) <= SHORT else ()
+    if len(begin) <= limit:
+        given = {**_range(prefix), "types": rows.dump([type_.value for type_ in types]), "limit": limit + 1}
+        begin = _matches(connection.execute(sql("entity_suggest"), given))
+    known = {row.entity.id for row in exact}
+    found = (*exact, *(row for row in begin if row.entity.id not in known))
+    return Found(found[:limit], truncated=len(found) > limit)
+
+
+def _popular(
+    connection: sqlite3.Connection, prefix: str, *, types: Sequence[EntityType], limit: int
+) -> tuple[Match, ...]:
+    """The same among the best-known entities alone, best known first.
+
+    So many names begin with a letter or two that to sort them all takes long; but then the best known have enough.
+    """
+    wanted = set(types)
+    found: list[Match] = []
+    for row in connection.execute(sql("entity_popular"), {"mark": f'"{prefix}', "limit": POPULAR}):
+        entity = rows.entity(row)
+        name = min((name for name in entity.folded_names if name.startswith(prefix)), default=None)
+        if name is not None and (not wanted or entity.type in wanted):
+            found.append(Match(entity, name))
+        if len(found) > limit:
+            break
+    return tuple(found)
 
 
 def _everyone(connection: sqlite3.Connection, *, types: Sequence[EntityType], limit: int) -> Found[Match]:
@@ -57,9 +96,8 @@ def _everyone(connection: sqlite3.Connection, *, types: Sequence[EntityType], li
     )
 
 
-def _matches(found: Sequence[rows.Row], *, limit: int) -> Found[Match]:
-    matches = tuple(Match(rows.entity(row[:-1]), row[-1]) for row in found[:limit])
-    return Found(matches, truncated=len(found) > limit)
+def _matches(found: Iterable[rows.Row]) -> tuple[Match, ...]:
+    return tuple(Match(rows.entity(row[:-1]), row[-1]) for row in found)
 
 
 def _range(prefix: str) -> dict[str, object]:

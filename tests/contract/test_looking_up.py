@@ -82,6 +82,26 @@ async def test_a_beginning_may_hold_blanks(named: Store) -> None:
     assert len((await named.suggest("")).rows) == len(NAMES)
 
 
+async def test_the_very_name_comes_before_better_known_ones(named: Store) -> None:
+    assert ids(await named.suggest("ann"))[:3] == [
+        entity_id(name) for name in ("Ann/Product", "Ann Roe", "Ann Marie Roe")
+    ]
+    assert ids(await named.suggest("ann", limit=1)) == [entity_id("Ann/Product")]
+    people = await named.suggest("ann", types=[EntityType.PERSON], limit=1)
+    assert (ids(people), people.truncated) == ([entity_id("Ann Roe")], True)
+
+
+@pytest.mark.parametrize("most", [1, 3, 100])
+async def test_few_of_the_best_known_may_begin_so(
+    named: Store, monkeypatch: pytest.MonkeyPatch, engine: str, most: int
+) -> None:
+    monkeypatch.setattr("graph.sqlite.lookup.POPULAR" if engine == "sqlite" else "graph.bolt.names.POPULAR", most)
+    plain = await memory(*[document_graph(f"k{number}", named=NAMES[: number + 1]) for number, _ in enumerate(NAMES)])
+    for prefix in ("a", "an", "ann", "r", "ro", "e", "x"):
+        for limit in (1, 2, 10):
+            assert await named.suggest(prefix, limit=limit) == await plain.suggest(prefix, limit=limit), prefix
+
+
 async def test_equal_names_come_best_known_first(store: Store) -> None:
     names = ["Ellis/Person", "Ellis/Location", "Ellis/Thing"]
     for number in range(3):

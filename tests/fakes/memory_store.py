@@ -146,7 +146,8 @@ class MemoryStore:
         return _cut(_matches(self._best_known(types), fits), limit)
 
     async def suggest(self, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
-        return _cut(_matches(self._best_known(types), lambda name: name.startswith(prefix)), limit)
+        found = _matches(self._best_known(types), lambda name: name.startswith(prefix))
+        return _cut(sorted(found, key=lambda row: row.folded != prefix), limit)
 
     async def neighbours(
         self, entity_id: str, *, predicates: Sequence[str] = (), limit: int, after: tuple[int, str] | None = None

@@ -34,7 +34,7 @@ SAMPLES: dict[str, Any] = {
     "limit": 10, "errors": 10, "hub": 100, "min_confidence": 0.0, "named": False, "now": 1.0, "statements": None,
     "confidence": None, "polarity": None, "ids": ["a"], "ends": ["a", "b"], "words": ["a"], "types": [], "dead": [],
     "predicates": [], "statuses": [], "rows": [], "tokens": [], "properties": {}, "expires": 1.0, "deaths": 1,
-    "apart": [], "sources": [], "dated": None, "kinds": [],
+    "apart": [], "sources": [], "dated": None, "kinds": [], "most": 10,
 }  # fmt: skip
 NUMBERED = {"queued": {"after": 1}}
 """Parameters that are numbers in one statement and ids in the rest."""
