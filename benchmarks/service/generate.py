@@ -43,9 +43,9 @@ class Size:
     relationships: int
     statements: int
 
-    def times(self, factor: int) -> "Size":
+    def times(self, factor: float) -> "Size":
         """The same, so many times as large."""
-        return Size(self.entities * factor, self.relationships * factor, self.statements * factor)
+        return Size(*(round(number * factor) for number in (self.entities, self.relationships, self.statements)))
 
 
 @dataclass(frozen=True, slots=True)
