@@ -21,12 +21,12 @@ class Resources:
     admission: Admission
 
 
-def _resources(request: Request) -> Resources:
+async def _resources(request: Request) -> Resources:  # not a plain function: those run in a thread
     return cast("Resources", request.app.state.resources)
 
 
-def _store(request: Request) -> Store:
-    return _resources(request).store
+async def _store(request: Request) -> Store:
+    return (await _resources(request)).store
 
 
 ResourcesOf = Annotated[Resources, Depends(_resources)]

@@ -3,9 +3,11 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query
+from starlette.responses import Response
 
 from api.resources import StoreOf
 from api.routes import sample
+from api.routes.answer import as_json
 from api.routes.operation import Operation, about
 from api.schemas.connection import (
     CommonNeighboursOut,
@@ -30,39 +32,42 @@ SAMPLE = {"from": sample.PERSON, "to": sample.COMPANY}
 @router.get(
     "/connections",
     summary="How are two entities connected?",
+    response_model=ConnectionsOut,
     responses=problems(300, 404),
     openapi_extra=about(SAMPLE | {"limit": 1}),
 )
-async def between(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> ConnectionsOut:
+async def between(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Response:
     """Direct facts both ways, common neighbours and the best paths, with quotes. No path is an empty list."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
-    return connections(await connect(store, one.id, other.id, await _asked(store, asked)))
+    return as_json(connections(await connect(store, one.id, other.id, await _asked(store, asked))))
 
 
 @router.get(
     "/paths",
     summary="By which paths are two entities connected?",
+    response_model=PathsOut,
     responses=problems(300, 404),
     openapi_extra=about(SAMPLE | {"limit": 1}),
 )
-async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> PathsOut:
+async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Response:
     """The best paths alone, each with why it ranks where it does."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
     rows, looked = await paths(store, one.id, other.id, await _asked(store, asked))
-    return paths_out(rows, looked)
+    return as_json(paths_out(rows, looked))
 
 
 @router.get(
     "/common-neighbours",
     summary="What do two entities have in common?",
+    response_model=CommonNeighboursOut,
     responses=problems(300, 404),
     openapi_extra=about(SAMPLE | {"limit": 1}),
 )
-async def in_common(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> CommonNeighboursOut:
+async def in_common(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Response:
     """Neighbours of both alone, with the facts on each side."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
     rows, truncated = await common(store, one.id, other.id, await _asked(store, asked))
-    return common_neighbours(rows, truncated=truncated)
+    return as_json(common_neighbours(rows, truncated=truncated))
 
 
 async def _asked(store: GraphReader, asked: ConnectionsIn) -> Asked:

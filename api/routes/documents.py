@@ -18,12 +18,12 @@ from api.schemas.document import (
     DocumentOut,
     DocumentWithText,
     deletion,
-    document,
+    document_json,
     document_with_text,
     new_document,
 )
 from api.schemas.problem import problems
-from api.schemas.statement import StatementOut, statement
+from api.schemas.statement import StatementOut, statement_json
 from graph import ids
 from graph.errors import BadInput, NotFound
 from graph.ingest.readers.article import Article
@@ -81,14 +81,12 @@ async def add_batch(request: Request, resources: ResourcesOf, response: Response
     responses=problems(),
     openapi_extra=about({"limit": 1}),
 )
-async def documents(
-    request: Request, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
-) -> Page[DocumentOut] | Response:
+async def documents(request: Request, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """All articles in the store, by id, without their texts."""
     listing = Listing(
         Paging("documents", {}, (str,)),
         keyed(lambda most, after: store.documents(limit=most, after=text_of(after)), lambda row: [row.id]),
-        document,
+        document_json,
     )
     return await listing.answer(request, limit=limit, cursor=cursor)
 
@@ -129,14 +127,14 @@ async def delete(
 )
 async def statements(
     request: Request, document_id: str, store: StoreOf, limit: Limit = 50, cursor: Cursor = None
-) -> Page[StatementOut] | Response:
+) -> Response:
     """Statements by id."""
     await _document(store, document_id)
     said = StatementFilter(document_id=document_id)
     listing = Listing(
         Paging("document-statements", {"document": document_id}, (str,)),
         keyed(lambda most, after: store.statements(said, limit=most, after=text_of(after)), lambda row: [row.id]),
-        statement,
+        statement_json,
     )
     return await listing.answer(request, limit=limit, cursor=cursor)
 

@@ -9,14 +9,15 @@ from starlette.responses import Response
 
 from api.resources import StoreOf
 from api.routes import sample
+from api.routes.answer import as_json
 from api.routes.operation import Operation, about
 from api.routes.paging import Listing, Paging, Portion, Portions, Position, keyed, text_of
-from api.schemas.base import Page
+from api.schemas.base import Json, Page
 from api.schemas.entity import EntityDetail, MentionOut, NamedInOut, entity_detail, mention, named_in
 from api.schemas.filters import ToldPageIn, told, where
 from api.schemas.neighbour import NeighboursIn, NeighboursOut, groups, neighbour
 from api.schemas.problem import problems
-from api.schemas.statement import NAME, StatementOut, TimelineIn, TimelineOut, statement
+from api.schemas.statement import NAME, TimelineIn, TimelineOut, statement_json
 from graph.answers.appearing import appearing
 from graph.answers.near import Key as NearKey
 from graph.answers.near import counts
@@ -37,13 +38,14 @@ UNDATED = 20
 @router.get(
     "/{key}",
     summary="One entity, by id or name",
+    response_model=EntityDetail,
     responses=problems(300, 404),
     openapi_extra=about({"key": sample.PERSON}),
 )
-async def show(key: KeyIn, store: StoreOf) -> EntityDetail:
+async def show(key: KeyIn, store: StoreOf) -> Response:
     """300 with the candidates if the name means several, 404 with the nearest names if it means none."""
     found = await find_entity(store, key)
-    return entity_detail(found, await store.called(found.id))
+    return as_json(entity_detail(found, await store.called(found.id)))
 
 
 @router.get(
@@ -53,9 +55,7 @@ async def show(key: KeyIn, store: StoreOf) -> EntityDetail:
     responses=problems(300, 404),
     openapi_extra=about({"key": sample.PERSON, "limit": 1}),
 )
-async def neighbours(
-    request: Request, key: KeyIn, store: StoreOf, asked: Annotated[NeighboursIn, Query()]
-) -> NeighboursOut | Response:
+async def neighbours(request: Request, key: KeyIn, store: StoreOf, asked: Annotated[NeighboursIn, Query()]) -> Response:
     """By number of statements on the facts between, most first; `groups` says how many facts of what kind there are."""
     found, passing = await find_entity(store, key), where(asked)
 
@@ -64,11 +64,11 @@ async def neighbours(
         return Portion(page.rows, page.last)
 
     listing = Listing(Paging("neighbours", _asked(found.id, passing), (int, str)), portion, neighbour)
-    page = await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
-    if isinstance(page, Response):
-        return page
-    in_all = None if asked.cursor else groups(await counts(store, found.id))
-    return NeighboursOut(items=page.items, next=page.next, groups=in_all)
+
+    async def in_all() -> Json:
+        return {"groups": None if asked.cursor else groups(await counts(store, found.id))}
+
+    return await listing.answer(request, limit=asked.limit, cursor=asked.cursor, more=in_all)
 
 
 @router.get(
@@ -78,20 +78,19 @@ async def neighbours(
     responses=problems(300, 404),
     openapi_extra=about({"key": sample.PERSON, "limit": 1}),
 )
-async def timeline(
-    request: Request, key: KeyIn, store: StoreOf, asked: Annotated[TimelineIn, Query()]
-) -> TimelineOut | Response:
+async def timeline(request: Request, key: KeyIn, store: StoreOf, asked: Annotated[TimelineIn, Query()]) -> Response:
     """What is said of the entity and has a date of its own, by date; the first page has some undated ones apart."""
     found = await find_entity(store, key)
     passing = replace(where(asked), entity_id=found.id, dated=asked.dated)
     listing = _timeline(store, passing) if asked.dated else _undated(store, passing)
-    page = await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
-    if isinstance(page, Response):
-        return page
-    first = asked.dated and not asked.cursor
-    rest = await listed(store, replace(passing, dated=False), limit=UNDATED) if first else None
-    undated = None if rest is None else [statement(row) for row in rest]
-    return TimelineOut(items=page.items, next=page.next, undated=undated)
+
+    async def apart() -> Json:
+        if asked.cursor or not asked.dated:
+            return {"undated": None}
+        rest = await listed(store, replace(passing, dated=False), limit=UNDATED)
+        return {"undated": [statement_json(row) for row in rest]}
+
+    return await listing.answer(request, limit=asked.limit, cursor=asked.cursor, more=apart)
 
 
 @router.get(
@@ -101,9 +100,7 @@ async def timeline(
     responses=problems(300, 404),
     openapi_extra=about({"key": sample.PERSON, "limit": 1}),
 )
-async def mentions(
-    request: Request, key: KeyIn, store: StoreOf, asked: Annotated[ToldPageIn, Query()]
-) -> Page[MentionOut] | Response:
+async def mentions(request: Request, key: KeyIn, store: StoreOf, asked: Annotated[ToldPageIn, Query()]) -> Response:
     """By document id, with all spans."""
     found, passing = await find_entity(store, key), told(asked)
     listing = Listing(_named("mentions", found.id, passing), _appearing(store, found.id, passing), mention)
@@ -117,28 +114,28 @@ async def mentions(
     responses=problems(300, 404),
     openapi_extra=about({"key": sample.PERSON, "limit": 1}),
 )
-async def documents(
-    request: Request, key: KeyIn, store: StoreOf, asked: Annotated[ToldPageIn, Query()]
-) -> Page[NamedInOut] | Response:
+async def documents(request: Request, key: KeyIn, store: StoreOf, asked: Annotated[ToldPageIn, Query()]) -> Response:
     """By document id, with how often and as what."""
     found, passing = await find_entity(store, key), told(asked)
     listing = Listing(_named("named-in", found.id, passing), _appearing(store, found.id, passing), named_in)
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
 
 
-def _timeline(store: GraphReader, passing: StatementFilter) -> Listing[Statement, StatementOut]:
+def _timeline(store: GraphReader, passing: StatementFilter) -> Listing[Statement]:
     async def rows(limit: int, after: Position | None) -> Sequence[Statement]:
         return await dated(store, passing, limit=limit, after=cast("tuple[str, str] | None", after))
 
     paging = Paging("timeline", {"where": repr(passing)}, (str, str))
-    return Listing(paging, keyed(rows, lambda row: [row.time or "", row.id]), statement)
+    return Listing(paging, keyed(rows, lambda row: [row.time or "", row.id]), statement_json)
 
 
-def _undated(store: GraphReader, passing: StatementFilter) -> Listing[Statement, StatementOut]:
+def _undated(store: GraphReader, passing: StatementFilter) -> Listing[Statement]:
     async def rows(limit: int, after: Position | None) -> Sequence[Statement]:
         return await listed(store, passing, limit=limit, after=text_of(after))
 
-    return Listing(Paging("undated", {"where": repr(passing)}, (str,)), keyed(rows, lambda row: [row.id]), statement)
+    return Listing(
+        Paging("undated", {"where": repr(passing)}, (str,)), keyed(rows, lambda row: [row.id]), statement_json
+    )
 
 
 def _named(kind: str, entity_id: str, passing: StatementFilter) -> Paging:

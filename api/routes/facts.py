@@ -17,7 +17,7 @@ from api.schemas.filters import where
 from api.schemas.predicate import PredicateOut
 from api.schemas.predicate import predicates as predicates_out
 from api.schemas.problem import problems
-from api.schemas.statement import EvidenceIn, StatementOut, StatementsIn, statement
+from api.schemas.statement import EvidenceIn, StatementOut, StatementsIn, statement_json
 from graph.connect.told import evidence as evidence_of
 from graph.connect.told import listed
 from graph.errors import NotFound
@@ -42,9 +42,7 @@ AROUND = 300
     responses=problems(300, 404),
     openapi_extra=about({"entity": sample.PERSON, "predicate": ["sacked_from"], "limit": 1}),
 )
-async def statements(
-    request: Request, store: StoreOf, asked: Annotated[StatementsIn, Query()]
-) -> Page[StatementOut] | Response:
+async def statements(request: Request, store: StoreOf, asked: Annotated[StatementsIn, Query()]) -> Response:
     """Statements that pass all filters, by id."""
     passing = replace(
         where(asked),
@@ -57,7 +55,7 @@ async def statements(
     listing = Listing(
         Paging("statements", {"where": repr(passing)}, (str,)),
         keyed(lambda most, after: listed(store, passing, limit=most, after=text_of(after)), lambda row: [row.id]),
-        statement,
+        statement_json,
     )
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
 
@@ -87,7 +85,7 @@ async def show(statement_id: str, store: StoreOf) -> StatementDetail:
 )
 async def evidence(
     request: Request, relationship_id: str, store: StoreOf, asked: Annotated[EvidenceIn, Query()]
-) -> Page[StatementOut] | Response:
+) -> Response:
     """Statements that support the fact and pass all filters, most confident first."""
     edges, passing = await store.relationships([relationship_id]), where(asked)
     if not edges:
@@ -98,7 +96,7 @@ async def evidence(
         return await evidence_of(store, edges[0], passing, limit=most, after=key)
 
     paging = Paging("evidence", {"relationship": relationship_id, "where": repr(passing)}, (float, str))
-    listing = Listing(paging, keyed(rows, lambda row: [float(row.confidence), row.id]), statement)
+    listing = Listing(paging, keyed(rows, lambda row: [float(row.confidence), row.id]), statement_json)
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
 
 

@@ -31,12 +31,12 @@ FOLLOWERS = (Scope.READ, Scope.INGEST)
     responses=problems(),
     openapi_extra=about({"limit": 1}, needs=FOLLOWERS),
 )
-async def jobs(request: Request, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Page[JobOut] | Response:
+async def jobs(request: Request, store: StoreOf, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """Newest first."""
     listing = Listing(
         Paging("jobs", {}, (str,)),
         keyed(lambda most, after: store.jobs(limit=most, after=text_of(after)), lambda row: [row.id]),
-        job,
+        lambda row: job(row).model_dump(mode="json"),
     )
     return await listing.answer(request, limit=limit, cursor=cursor)
 

@@ -4,15 +4,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass
 from typing import Annotated, Generic, TypeAlias, TypeVar
 
+import orjson
 from fastapi import Query, Request
-from pydantic import BaseModel
 from starlette.responses import Response, StreamingResponse
 
 from api.cursors import Key, decode, encode
-from api.schemas.base import Page
+from api.routes.answer import as_json
+from api.schemas.base import Json
 
 Row = TypeVar("Row")
-Out = TypeVar("Out", bound=BaseModel)
 
 NDJSON = ("application/x-ndjson", "application/ndjson", "application/jsonl", "application/json-lines")
 """Names under which one JSON object a line is known; the first is ours."""
@@ -75,8 +75,11 @@ def keyed(rows: Callable[[int, Position | None], Awaitable[Sequence[Row]]], key:
     return portion
 
 
+Further: TypeAlias = Callable[[], Awaitable[Mapping[str, object]]]
+
+
 @dataclass(frozen=True, slots=True)
-class Listing(Generic[Row, Out]):
+class Listing(Generic[Row]):
     """A list that goes out as a page, or as a whole where the caller accepts NDJSON.
 
     Attributes:
@@ -85,25 +88,31 @@ class Listing(Generic[Row, Out]):
 
     paging: Paging
     portion: Portions[Row]
-    out: Callable[[Row], Out]
+    out: Callable[[Row], Json]
 
-    async def answer(self, request: Request, *, limit: int, cursor: str | None) -> Page[Out] | Response:
+    async def answer(
+        self, request: Request, *, limit: int, cursor: str | None, more: Further | None = None
+    ) -> Response:
         """The answer; what is wrong with the first rows is told before a stream begins.
+
+        Args:
+            more: gives further members of a page.
 
         Raises:
             BadCursor: the cursor is not of this list.
         """
         after = self.paging.after(cursor)
         if not accepts_ndjson(request):
-            page = await self.portion(limit, after)
-            return Page(items=[self.out(row) for row in page.rows], next=self.paging.cursor(page.last))
+            page, further = await self.portion(limit, after), await more() if more else {}
+            rows = [self.out(row) for row in page.rows]
+            return as_json({"items": rows, "next": self.paging.cursor(page.last), "truncated": False, **further})
         first = await self.portion(PORTION, after)
         return StreamingResponse(self._lines(first), media_type=NDJSON[0], headers={"Vary": "Accept"})
 
     async def _lines(self, portion: Portion[Row]) -> AsyncIterator[bytes]:
         """All rows from these on, a portion at a time."""
         while True:
-            yield b"".join(self.out(row).model_dump_json().encode() + b"\n" for row in portion.rows)
+            yield b"".join(orjson.dumps(self.out(row)) + b"\n" for row in portion.rows)
             if portion.last is None:
                 return
             portion = await self.portion(PORTION, portion.last)

@@ -1,12 +1,14 @@
 """What all schemas share: frozen models, spans as pairs, pages."""
 
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from extract.model import Span
 
 T = TypeVar("T")
+Json = dict[str, Any]
+"""An object as it goes out. Hot answers are made of these and not of models, which would check each field once more."""
 
 SpanPair = Annotated[
     tuple[int, int], Field(description="Half-open interval [start, end) of code points in the document's text.")

@@ -5,9 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from api.schemas.base import Schema, SpanPair, pair
+from api.schemas.base import Json, Schema, SpanPair, pair
 from api.schemas.filters import PolarFilterIn
-from api.schemas.statement import NAME, NameOut, QuoteOut, name, quote
+from api.schemas.statement import NAME, NameOut, QuoteOut, name_json, quote
 from extract.model import Status
 from graph.answers.words import fact_words, phrase
 from graph.connect import Common, Connections, Fact, Passage, Path, Searched, Together
@@ -126,7 +126,8 @@ class ConnectionsOut(Schema):
     together: TogetherOut | None = Field(description="Where both are named; null if there is a path.")
 
 
-def _edge(row: Relationship) -> dict[str, object]:
+def edge_json(row: Relationship) -> Json:
+    """An edge as it goes out: an `EdgeOut`."""
     return {
         "id": row.id,
         "subject": row.subject_id,
@@ -144,78 +145,78 @@ def _edge(row: Relationship) -> dict[str, object]:
 
 
 def edge(row: Relationship) -> EdgeOut:
-    """An edge as it goes out."""
-    return EdgeOut.model_validate(_edge(row))
+    """The same as a model."""
+    return EdgeOut.model_validate(edge_json(row))
 
 
-def fact(row: Fact) -> FactOut:
-    """A fact as it goes out."""
-    return FactOut.model_validate(
-        {
-            **_edge(row.relationship),
-            "words": fact_words(row),
-            "quotes": [quote(said) for said in row.evidence],
-        }
-    )
+def fact(row: Fact) -> Json:
+    """A fact as it goes out: a `FactOut`."""
+    words, quotes = fact_words(row), [quote(said) for said in row.evidence]
+    return edge_json(row.relationship) | {"words": words, "quotes": quotes}
 
 
-def connections(row: Connections) -> ConnectionsOut:
-    """The answer as it goes out."""
-    return ConnectionsOut(
-        start=name(row.start),
-        end=name(row.end),
-        direct=[fact(each) for each in row.direct],
-        common=[_common(each) for each in row.common],
-        paths=[_path(each) for each in row.paths],
-        max_hops=row.max_hops,
-        truncated=row.truncated,
-        further=[quote(each) for each in row.further],
-        searched=searched(row.searched) if row.searched else None,
-        together=_together(row.together) if row.together else None,
-    )
+def connections(row: Connections) -> Json:
+    """The answer as it goes out: a `ConnectionsOut`."""
+    return {
+        "start": name_json(row.start),
+        "end": name_json(row.end),
+        "direct": [fact(each) for each in row.direct],
+        "common": [_common(each) for each in row.common],
+        "paths": [_path(each) for each in row.paths],
+        "max_hops": row.max_hops,
+        "truncated": row.truncated,
+        "further": [quote(each) for each in row.further],
+        "searched": searched(row.searched) if row.searched else None,
+        "together": _together(row.together) if row.together else None,
+    }
 
 
-def _common(row: Common) -> CommonOut:
+def paths(rows: Sequence[Path], looked: Searched) -> Json:
+    """Paths as they go out: a `PathsOut`."""
+    return {
+        "paths": [_path(each) for each in rows],
+        "searched": searched(looked),
+        "truncated": not looked.complete,
+    }
+
+
+def common_neighbours(rows: Sequence[Common], *, truncated: bool) -> Json:
+    """Neighbours of both as they go out: a `CommonNeighboursOut`."""
+    return {"items": [_common(each) for each in rows], "truncated": truncated}
+
+
+def searched(row: Searched) -> Json:
+    """What was looked at, as it goes out: a `SearchedOut`."""
+    return {"entities": row.entities, "edges": row.edges, "complete": row.complete}
+
+
+def _common(row: Common) -> Json:
     left, right = [fact(each) for each in row.left], [fact(each) for each in row.right]
-    return CommonOut(entity=name(row.entity), left=left, right=right)
+    return {"entity": name_json(row.entity), "left": left, "right": right}
 
 
-def _path(row: Path) -> PathOut:
-    facts = [fact(each) for each in row.facts]
-    others = [[fact(each) for each in hop] for hop in row.others]
-    return PathOut(
-        hops=len(facts), entities=[name(each) for each in row.entities], facts=facts, others=others, why=row.why
-    )
+def _path(row: Path) -> Json:
+    return {
+        "hops": len(row.facts),
+        "entities": [name_json(each) for each in row.entities],
+        "facts": [fact(each) for each in row.facts],
+        "others": [[fact(each) for each in hop] for hop in row.others],
+        "why": row.why,
+    }
 
 
-def paths(rows: Sequence[Path], looked: Searched) -> PathsOut:
-    """Paths as they go out."""
-    found = [_path(each) for each in rows]
-    return PathsOut(paths=found, searched=searched(looked), truncated=not looked.complete)
+def _together(row: Together) -> Json:
+    return {"documents": row.documents, "passages": [_passage(each) for each in row.passages]}
 
 
-def common_neighbours(rows: Sequence[Common], *, truncated: bool) -> CommonNeighboursOut:
-    """Neighbours of both as they go out."""
-    return CommonNeighboursOut(items=[_common(each) for each in rows], truncated=truncated)
-
-
-def _together(row: Together) -> TogetherOut:
-    return TogetherOut(documents=row.documents, passages=[_passage(each) for each in row.passages])
-
-
-def _passage(row: Passage) -> PassageOut:
+def _passage(row: Passage) -> Json:
     source = row.document
-    return PassageOut(
-        text=row.text,
-        span=pair(row.span),
-        document=source.id,
-        title=source.title,
-        publisher=source.publisher,
-        published_at=source.published_at,
-        url=source.url,
-    )
-
-
-def searched(row: Searched) -> SearchedOut:
-    """What was looked at, as it goes out."""
-    return SearchedOut(entities=row.entities, edges=row.edges, complete=row.complete)
+    return {
+        "text": row.text,
+        "span": pair(row.span),
+        "document": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published_at": source.published_at,
+        "url": source.url,
+    }

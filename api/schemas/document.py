@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field
 
-from api.schemas.base import Schema
+from api.schemas.base import Json, Schema
 from graph.ingest.readers.article import from_fields
 from graph.model import Deletion, Document, NewDocument
 
@@ -102,23 +102,28 @@ def new_document(row: DocumentIn) -> NewDocument:
     return from_fields(row.model_dump())
 
 
+def document_json(row: Document) -> Json:
+    """A document as it goes out: a `DocumentOut`."""
+    return {
+        "id": row.id,
+        "key": row.key,
+        "title": row.title,
+        "url": row.url,
+        "publisher": row.publisher,
+        "published_at": row.published_at,
+        "content_hash": row.content_hash,
+        "pipeline": row.pipeline,
+    }
+
+
 def document(row: Document) -> DocumentOut:
-    """A document as it goes out."""
-    return DocumentOut(
-        id=row.id,
-        key=row.key,
-        title=row.title,
-        url=row.url,
-        publisher=row.publisher,
-        published_at=row.published_at,
-        content_hash=row.content_hash,
-        pipeline=row.pipeline,
-    )
+    """The same as a model."""
+    return DocumentOut.model_validate(document_json(row))
 
 
 def document_with_text(row: Document, text: str) -> DocumentWithText:
     """A document with its text."""
-    return DocumentWithText(**document(row).model_dump(), text=text)
+    return DocumentWithText(**document_json(row), text=text)
 
 
 def deletion(row: Deletion) -> DeletionOut:

@@ -1,12 +1,11 @@
 """Entities over HTTP."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from pydantic import Field
 
-from api.schemas.base import Schema, SpanPair, pair
-from api.schemas.document import DocumentOut, document
+from api.schemas.base import Json, Schema, SpanPair, pair
+from api.schemas.document import DocumentOut, document_json
 from extract.model import EntityType
 from extract.names import fold
 from graph.answers.spelling import matched, written
@@ -93,43 +92,65 @@ MOST = 100
 """Most names and roles that are told with their counts."""
 
 
+def entity_json(row: Entity) -> Json:
+    """An entity as it goes out: an `EntityOut`."""
+    return {
+        "id": row.id,
+        "type": row.type,
+        "name": row.name,
+        "aliases": row.aliases,
+        "roles": row.roles,
+        "first_seen": row.first_seen,
+        "last_seen": row.last_seen,
+        "documents": row.documents,
+        "degree": row.degree,
+    }
+
+
 def entity(row: Entity) -> EntityOut:
-    """An entity as it goes out."""
-    return EntityOut(**_fields(row))
+    """The same as a model."""
+    return EntityOut.model_validate(entity_json(row))
 
 
-def entity_detail(row: Entity, called: Called) -> EntityDetail:
-    """An entity with all that articles call it, as it goes out."""
-    return EntityDetail(**_fields(row), alias_counts=_counts(called.surfaces), role_counts=_counts(called.roles))
+def entity_detail(row: Entity, called: Called) -> Json:
+    """An entity with all that articles call it, as it goes out: an `EntityDetail`."""
+    return entity_json(row) | {"alias_counts": _counts(called.surfaces), "role_counts": _counts(called.roles)}
 
 
-def match(row: Match, asked: str) -> MatchOut:
-    """A match as it goes out; `asked` is what was looked for."""
+def match(row: Match, asked: str) -> Json:
+    """A match as it goes out: a `MatchOut`; `asked` is what was looked for."""
     name = written(row.entity, row.folded)
     spans = matched(name, fold(asked).split())
-    return MatchOut(entity=entity(row.entity), matched=row.folded, name=name, highlights=[pair(span) for span in spans])
+    return {
+        "entity": entity_json(row.entity),
+        "matched": row.folded,
+        "name": name,
+        "highlights": [pair(span) for span in spans],
+    }
 
 
-def mention(row: tuple[Appearance, Document]) -> MentionOut:
-    """An appearance as it goes out."""
+def mention(row: tuple[Appearance, Document]) -> Json:
+    """An appearance as it goes out: a `MentionOut`."""
     there, source = row
-    return MentionOut(
-        document=there.document_id,
-        name=there.name,
-        surfaces=[SurfaceOut(text=each.text, proper=each.proper, count=each.count) for each in there.surfaces],
-        roles=list(there.roles),
-        spans=[pair(span) for span in there.spans],
-        seen=there.seen,
-        title=source.title,
-        publisher=source.publisher,
-    )
+    return {
+        "document": there.document_id,
+        "name": there.name,
+        "surfaces": there.surfaces,
+        "roles": there.roles,
+        "spans": [pair(span) for span in there.spans],
+        "seen": there.seen,
+        "title": source.title,
+        "publisher": source.publisher,
+    }
 
 
-def named_in(row: tuple[Appearance, Document]) -> NamedInOut:
-    """An article that names an entity, as it goes out."""
+def named_in(row: tuple[Appearance, Document]) -> Json:
+    """An article that names an entity, as it goes out: a `NamedInOut`."""
     there, source = row
-    called = [surface.text for surface in there.surfaces]
-    return NamedInOut(**document(source).model_dump(), mentions=len(there.spans), called=called)
+    return document_json(source) | {
+        "mentions": len(there.spans),
+        "called": [surface.text for surface in there.surfaces],
+    }
 
 
 def candidate(row: Entity) -> Candidate:
@@ -137,19 +158,5 @@ def candidate(row: Entity) -> Candidate:
     return Candidate(id=row.id, type=row.type, name=row.name, roles=list(row.roles[:5]), documents=row.documents)
 
 
-def _counts(rows: Sequence[tuple[str, int]]) -> list[CountOut]:
-    return [CountOut(text=text, documents=documents) for text, documents in rows[:MOST]]
-
-
-def _fields(row: Entity) -> dict[str, Any]:  # Any: the values of several fields
-    return {
-        "id": row.id,
-        "type": row.type,
-        "name": row.name,
-        "aliases": list(row.aliases),
-        "roles": list(row.roles),
-        "first_seen": row.first_seen,
-        "last_seen": row.last_seen,
-        "documents": row.documents,
-        "degree": row.degree,
-    }
+def _counts(rows: Sequence[tuple[str, int]]) -> list[Json]:
+    return [{"text": text, "documents": documents} for text, documents in rows[:MOST]]

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from pydantic import Field
 
-from api.schemas.base import Page, Schema
-from api.schemas.connection import EdgeOut, edge
-from api.schemas.entity import EntityOut, entity
+from api.schemas.base import Json, Page, Schema
+from api.schemas.connection import EdgeOut, edge_json
+from api.schemas.entity import EntityOut, entity_json
 from api.schemas.filters import FilterIn, PageIn
 from graph.answers.words import phrase
 from graph.store import EdgeCount, Neighbour
@@ -42,20 +42,20 @@ class NeighboursOut(Page[NeighbourOut]):
     )
 
 
-def neighbour(row: Neighbour) -> NeighbourOut:
-    """A neighbour as it goes out."""
-    return NeighbourOut(entity=entity(row.entity), relationships=[edge(each) for each in row.relationships])
+def neighbour(row: Neighbour) -> Json:
+    """A neighbour as it goes out: a `NeighbourOut`."""
+    return {"entity": entity_json(row.entity), "relationships": [edge_json(each) for each in row.relationships]}
 
 
-def groups(rows: Sequence[EdgeCount]) -> list[EdgeGroupOut]:
-    """What there is in all as it goes out."""
+def groups(rows: Sequence[EdgeCount]) -> list[Json]:
+    """What there is in all as it goes out: `EdgeGroupOut` each."""
     return [
-        EdgeGroupOut(
-            predicate=row.predicate,
-            words=phrase(row.predicate, inverse=row.inverse),
-            inverse=row.inverse,
-            relationships=row.relationships,
-            statements=row.statements,
-        )
+        {
+            "predicate": row.predicate,
+            "words": phrase(row.predicate, inverse=row.inverse),
+            "inverse": row.inverse,
+            "relationships": row.relationships,
+            "statements": row.statements,
+        }
         for row in rows
     ]

@@ -41,7 +41,9 @@ def profile_out(row: Profile) -> ProfileOut:
             predicate=group.predicate,
             words=group.words,
             inverse=group.inverse,
-            facts=[ToldOut(other=name(told.other), fact=fact(told.fact)) for told in group.facts],
+            facts=[
+                ToldOut(other=name(told.other), fact=FactOut.model_validate(fact(told.fact))) for told in group.facts
+            ],
         )
         for group in row.groups
     ]

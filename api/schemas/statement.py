@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from api.schemas.base import Page, Schema, SpanPair, pair, pair_or_none
+from api.schemas.base import Json, Page, Schema, SpanPair, pair, pair_or_none
 from api.schemas.filters import FilterIn, PageIn, PolarFilterIn
 from extract.model import EntityType, Polarity, Status
 from graph.answers.words import phrase
@@ -112,6 +112,9 @@ class QuoteOut(Schema):
     publisher: str | None
     published_at: str | None
     url: str | None
+    time: str | None = Field(description="When it was, as the sentence says; cut to its precision.")
+    time_end: str | None
+    time_precision: str | None
     sentence: SpanPair
     subject_span: SpanPair
     relation_span: SpanPair
@@ -120,36 +123,41 @@ class QuoteOut(Schema):
     confidence: float
 
 
+def statement_json(row: Statement) -> Json:
+    """A statement as it goes out: a `StatementOut`."""
+    return {
+        "id": row.id,
+        "document": row.document_id,
+        "subject": row.subject_id,
+        "predicate": row.predicate,
+        "words": phrase(row.predicate, status=row.status, polarity=row.polarity, ended=row.ended),
+        "relation": row.relation,
+        "object": row.object_id,
+        "subject_text": row.subject_text,
+        "object_text": row.object_text,
+        "arguments": [_argument(argument) for argument in row.arguments],
+        "polarity": row.polarity,
+        "status": row.status,
+        "time": row.time,
+        "time_end": row.time_end,
+        "time_precision": row.time_precision or None,
+        "ended": row.ended,
+        "place": _reference(row.place),
+        "attributed_to": _reference(row.attributed_to),
+        "confidence": row.confidence,
+        "rule": row.rule,
+        "relationship": row.relationship_id,
+        "sentence": {"start": row.sentence.start, "end": row.sentence.end, "text": row.quote},
+        "subject_span": pair(row.subject_span),
+        "relation_span": pair(row.relation_span),
+        "object_span": pair_or_none(row.object_span),
+        "support": [pair(span) for span in row.support],
+    }
+
+
 def statement(row: Statement) -> StatementOut:
-    """A statement as it goes out."""
-    return StatementOut(
-        id=row.id,
-        document=row.document_id,
-        subject=row.subject_id,
-        predicate=row.predicate,
-        words=phrase(row.predicate, status=row.status, polarity=row.polarity, ended=row.ended),
-        relation=row.relation,
-        object=row.object_id,
-        subject_text=row.subject_text,
-        object_text=row.object_text,
-        arguments=[_argument(argument) for argument in row.arguments],
-        polarity=row.polarity,
-        status=row.status,
-        time=row.time,
-        time_end=row.time_end,
-        time_precision=row.time_precision or None,
-        ended=row.ended,
-        place=_reference(row.place),
-        attributed_to=_reference(row.attributed_to),
-        confidence=row.confidence,
-        rule=row.rule,
-        relationship=row.relationship_id,
-        sentence=SentenceOut(start=row.sentence.start, end=row.sentence.end, text=row.quote),
-        subject_span=pair(row.subject_span),
-        relation_span=pair(row.relation_span),
-        object_span=pair_or_none(row.object_span),
-        support=[pair(span) for span in row.support],
-    )
+    """The same as a model."""
+    return StatementOut.model_validate(statement_json(row))
 
 
 def name(row: Entity) -> NameOut:
@@ -157,29 +165,37 @@ def name(row: Entity) -> NameOut:
     return NameOut(id=row.id, type=row.type, name=row.name)
 
 
-def quote(row: Evidence) -> QuoteOut:
-    """A sentence with its source, as it goes out."""
+def name_json(row: Entity) -> Json:
+    """The same for hot answers."""
+    return {"id": row.id, "type": row.type, "name": row.name}
+
+
+def quote(row: Evidence) -> Json:
+    """A sentence with its source, as it goes out: a `QuoteOut`."""
     said, source = row.statement, row.document
-    return QuoteOut(
-        text=said.quote,
-        statement=said.id,
-        document=source.id,
-        title=source.title,
-        publisher=source.publisher,
-        published_at=source.published_at,
-        url=source.url,
-        sentence=pair(said.sentence),
-        subject_span=pair(said.subject_span),
-        relation_span=pair(said.relation_span),
-        object_span=pair_or_none(said.object_span),
-        status=said.status,
-        confidence=said.confidence,
-    )
+    return {
+        "text": said.quote,
+        "statement": said.id,
+        "document": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published_at": source.published_at,
+        "url": source.url,
+        "time": said.time,
+        "time_end": said.time_end,
+        "time_precision": said.time_precision or None,
+        "sentence": pair(said.sentence),
+        "subject_span": pair(said.subject_span),
+        "relation_span": pair(said.relation_span),
+        "object_span": pair_or_none(said.object_span),
+        "status": said.status,
+        "confidence": said.confidence,
+    }
 
 
-def _reference(row: Reference | None) -> ReferenceOut | None:
-    return None if row is None else ReferenceOut(text=row.text, entity=row.entity_id, span=pair(row.span))
+def _reference(row: Reference | None) -> Json | None:
+    return None if row is None else {"text": row.text, "entity": row.entity_id, "span": pair(row.span)}
 
 
-def _argument(row: StatementArgument) -> ArgumentOut:
-    return ArgumentOut(role=row.role, text=row.text, entity=row.entity_id, span=pair(row.span))
+def _argument(row: StatementArgument) -> Json:
+    return {"role": row.role, "text": row.text, "entity": row.entity_id, "span": pair(row.span)}

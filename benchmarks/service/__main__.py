@@ -90,7 +90,10 @@ async def _asked(url: str, size: Size) -> list[tuple[Question, list[Sent]]]:
 
     app = create_app(Settings(store=url, workers=0, extract_processes=0), open_store=given)
     transport = httpx2.ASGITransport(app=app)
-    async with app.router.lifespan_context(app), httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
+    async with (
+        app.router.lifespan_context(app),
+        httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client,
+    ):
         asked = await questions(store, size)
         found = [(question, [await _sent(client, path) for path in question.paths]) for question in asked]
     await store.close()

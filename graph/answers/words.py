@@ -1,11 +1,14 @@
 """Words for people: "was sacked from (reported)", never SACKED_FROM."""
 
+from functools import lru_cache
+
 from extract.model import Polarity, Status
 from extract.vocabulary import load_vocabulary
 from graph.connect import Fact
 from graph.model import Document
 
 
+@lru_cache(maxsize=4096)
 def phrase(
     predicate: str,
     *,
