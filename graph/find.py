@@ -25,6 +25,12 @@ TYPED = re.compile(rf"(.+?)\s*\(({'|'.join(EntityType)})\)\s*")
 """A name with its type: "Northern Front (Organization)"."""
 
 
+INITIALS = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\.)")
+"""An initial with another right behind it: "A.M. Roe"."""
+
+FIRST_A = re.compile(r"\s*a\.", re.IGNORECASE)
+
+
 async def find_entity(store: GraphReader, key: str) -> Entity:
     """The entity with this id, or the one that the name means; "Northern Front (Organization)" says which.
 
@@ -79,6 +85,16 @@ def _typed(key: str) -> tuple[str, tuple[EntityType, ...]]:
     return (found[1], (EntityType(found[2]),)) if found else (key, ())
 
 
+def _folded(name: str) -> str:
+    """The folded name; "A. Roe" begins with an initial and not with an article.
+
+    >>> _folded("A. Roe"), _folded("A Roe")
+    ('a roe', 'roe')
+    """
+    folded = fold(name)
+    return f"a {folded}" if FIRST_A.match(name) and not folded.startswith("a ") else folded
+
+
 def _class(row: Match, folded: str) -> int:
     """0 for the whole name, 1 for whole words, 2 for beginnings."""
     if folded in row.entity.folded_names:
@@ -88,7 +104,7 @@ def _class(row: Match, folded: str) -> int:
 
 async def _best_class(store: GraphReader, name: str, types: Sequence[EntityType]) -> tuple[Entity, ...]:
     """Entities of the best class of match that has any."""
-    folded = fold(name)
+    folded = _folded(name)
     if not folded:
         return ()
     exact = await _named(store, (folded, fold(known(name) or name)))
@@ -97,7 +113,7 @@ async def _best_class(store: GraphReader, name: str, types: Sequence[EntityType]
     whole = [row.entity for row in rows if _class(row, folded) < 2]
     classes = [[row for row in group if not types or row.type in types] for group in (own, exact, whole)]
     if not any(classes):
-        classes = [await _by_initials(store, folded, types)]
+        classes = [await _by_initials(store, _folded(INITIALS.sub(r"\1. ", name)), types)]
     for group in classes:
         free = [entity for entity in group if stands_alone(entity)]
         if free:
