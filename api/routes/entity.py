@@ -17,7 +17,7 @@ from api.schemas.entity import EntityDetail, MentionOut, NamedInOut, entity_deta
 from api.schemas.filters import ToldPageIn, told, where
 from api.schemas.neighbour import NeighboursIn, NeighboursOut, groups, neighbour
 from api.schemas.problem import problems
-from api.schemas.statement import NAME, TimelineIn, TimelineOut, statement_json
+from api.schemas.statement import NAME, TimelineIn, TimelineOut, name_json, statement_json
 from graph.answers.appearing import appearing
 from graph.answers.near import Key as NearKey
 from graph.answers.near import counts
@@ -65,7 +65,7 @@ async def neighbours(request: Request, key: KeyIn, store: StoreOf, asked: Annota
 
     listing = Listing(Paging("neighbours", _asked(found.id, passing), (int, str)), portion, neighbour)
 
-    async def in_all() -> Json:
+    async def in_all(_: Sequence[Neighbour]) -> Json:
         return {"groups": None if asked.cursor else groups(await counts(store, found.id))}
 
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor, more=in_all)
@@ -84,11 +84,14 @@ async def timeline(request: Request, key: KeyIn, store: StoreOf, asked: Annotate
     passing = replace(where(asked), entity_id=found.id, dated=asked.dated)
     listing = _timeline(store, passing) if asked.dated else _undated(store, passing)
 
-    async def apart() -> Json:
-        if asked.cursor or not asked.dated:
-            return {"undated": None}
-        rest = await listed(store, replace(passing, dated=False), limit=UNDATED)
-        return {"undated": [statement_json(row) for row in rest]}
+    async def apart(rows: Sequence[Statement]) -> Json:
+        whole = asked.dated and not asked.cursor
+        rest = await listed(store, replace(passing, dated=False), limit=UNDATED) if whole else ()
+        ends = {end for row in (*rows, *rest) for end in (row.subject_id, row.object_id) if end}
+        return {
+            "undated": [statement_json(row) for row in rest] if whole else None,
+            "entities": [name_json(row) for row in await store.entities(sorted(ends))],
+        }
 
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor, more=apart)
 

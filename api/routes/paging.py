@@ -75,7 +75,7 @@ def keyed(rows: Callable[[int, Position | None], Awaitable[Sequence[Row]]], key:
     return portion
 
 
-Further: TypeAlias = Callable[[], Awaitable[Mapping[str, object]]]
+Further: TypeAlias = Callable[[Sequence[Row]], Awaitable[Json]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +91,25 @@ class Listing(Generic[Row]):
     out: Callable[[Row], Json]
 
     async def answer(
-        self, request: Request, *, limit: int, cursor: str | None, more: Further | None = None
+        self, request: Request, *, limit: int, cursor: str | None, more: Further[Row] | None = None
     ) -> Response:
         """The answer; what is wrong with the first rows is told before a stream begins.
 
         Args:
-            more: gives further members of a page.
+            more: gives further members of a page with these rows.
 
         Raises:
             BadCursor: the cursor is not of this list.
         """
         after = self.paging.after(cursor)
         if not accepts_ndjson(request):
-            page, further = await self.portion(limit, after), await more() if more else {}
-            rows = [self.out(row) for row in page.rows]
-            return as_json({"items": rows, "next": self.paging.cursor(page.last), "truncated": False, **further})
+            page = await self.portion(limit, after)
+            body = {
+                "items": [self.out(row) for row in page.rows],
+                "next": self.paging.cursor(page.last),
+                "truncated": False,
+            }
+            return as_json(body | await more(page.rows) if more else body)
         first = await self.portion(PORTION, after)
         return StreamingResponse(self._lines(first), media_type=NDJSON[0], headers={"Vary": "Accept"})
 

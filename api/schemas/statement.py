@@ -86,20 +86,21 @@ class StatementOut(Schema):
     support: list[SpanPair]
 
 
-class TimelineOut(Page[StatementOut]):
-    """Dated statements by date, and some of those without one apart."""
-
-    undated: list[StatementOut] | None = Field(
-        default=None, description="At most 20, by id, on the first page alone; all of them come with `dated=false`."
-    )
-
-
 class NameOut(Schema):
     """An entity in few words."""
 
     id: str
     type: EntityType
     name: str
+
+
+class TimelineOut(Page[StatementOut]):
+    """Dated statements by date, and some of those without one apart."""
+
+    undated: list[StatementOut] | None = Field(
+        default=None, description="At most 20, by id, on the first page alone; all of them come with `dated=false`."
+    )
+    entities: list[NameOut] = Field(description="Names of all subjects and objects, by id.")
 
 
 class QuoteOut(Schema):

@@ -92,6 +92,7 @@ async def test_a_timeline_has_what_is_undated_apart(client: httpx2.AsyncClient) 
     body = (await client.get("/v1/entities/Ann Roe/timeline")).json()
     assert (body["items"], body["next"]) == ([], None)
     assert len(body["undated"]) == 3
+    assert {row["name"] for row in body["entities"]} == {"Ann Roe", "Bob Low", "Treasury", "Acme"}
     rest = (await client.get("/v1/entities/Ann Roe/timeline?dated=false&polarity=affirmed&limit=1")).json()
     more = (
         await client.get(f"/v1/entities/Ann Roe/timeline?dated=false&polarity=affirmed&cursor={rest['next']}")
