@@ -8,6 +8,7 @@ the order does not hang on how sums are rounded.
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from extract.model import Status
 from graph.model import Entity, Relationship
@@ -30,13 +31,22 @@ HUB = 50
 
 def strength(edge: Relationship) -> float:
     """How firmly an edge stands, in (0, 1)."""
-    told = math.log1p(edge.sources)
-    return WEIGHTS[edge.status] * max(edge.confidence, LEAST) * told / (1 + told)
+    return _strength(edge.status, edge.confidence, edge.sources)
 
 
 def cost(edge: Relationship) -> int:
     """What a hop over the edge adds to a path; at least 0."""
-    return round(-math.log(strength(edge)) * UNIT)
+    return _cost(edge.status, edge.confidence, edge.sources)
+
+
+def _strength(status: Status, confidence: float, sources: int) -> float:
+    told = math.log1p(sources)
+    return WEIGHTS[status] * max(confidence, LEAST) * told / (1 + told)
+
+
+@lru_cache(maxsize=65_536)  # one question asks for it a hundred thousand times, of few different edges
+def _cost(status: Status, confidence: float, sources: int) -> int:
+    return round(-math.log(_strength(status, confidence, sources)) * UNIT)
 
 
 def damping(degree: int) -> int:

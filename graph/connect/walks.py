@@ -1,6 +1,7 @@
 """The cheapest simple paths of a known piece of the graph, in order. Pure: no store, no clock."""
 
 import heapq
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,21 +28,13 @@ class Wish:
     tolls: Mapping[str, int]
     via: Sequence[str] = ()
 
-    def missing(self) -> int:
-        """Bits of those that must be on the path; the ends are on every path."""
-        return (1 << len(self._inner())) - 1
-
-    def without(self, missing: int, entity_id: str) -> int:
-        """The bits once an entity is on the path."""
-        inner = self._inner()
-        return missing & ~(1 << inner.index(entity_id)) if entity_id in inner else missing
+    def bits(self) -> Mapping[str, int]:
+        """A bit for each entity that must be on the path; the ends are on every path."""
+        return {id_: 1 << place for place, id_ in enumerate(sorted(set(self.via) - {self.start, self.goal}))}
 
     def toll(self, entity_id: str) -> int:
         """What it costs to come by an entity; the goal costs nothing."""
         return 0 if entity_id == self.goal else self.tolls.get(entity_id, 0)
-
-    def _inner(self) -> list[str]:
-        return sorted(set(self.via) - {self.start, self.goal})
 
 
 def walks(hops: Hops, wish: Wish, *, most_steps: int) -> Iterator[tuple[str, ...] | None]:
@@ -49,12 +42,12 @@ def walks(hops: Hops, wish: Wish, *, most_steps: int) -> Iterator[tuple[str, ...
 
     For each length a best-first search, led by the exact cost of the cheapest walk that is left to the goal.
     """
-    least = _least(hops, wish)
+    bits = wish.bits()
+    least, every = _least(hops, wish, bits), sum(bits.values())
     steps = 0
     for length in range(1, wish.max_hops + 1):
-        first = (wish.start, wish.missing())
         heap: list[tuple[int, tuple[str, ...], int, int]] = [
-            (least[length].get(first, -1), (wish.start,), wish.missing(), 0)
+            (least[length].get((wish.start, every), -1), (wish.start,), every, 0)
         ]
         while heap and heap[0][0] >= 0:
             _, path, missing, paid = heapq.heappop(heap)
@@ -67,37 +60,33 @@ def walks(hops: Hops, wish: Wish, *, most_steps: int) -> Iterator[tuple[str, ...
                 yield None
                 return
             for there, price in hops.get(path[-1], {}).items():
-                rest = least[left - 1].get((there, wish.without(missing, there)))
+                still = missing & ~bits.get(there, 0)
+                rest = least[left - 1].get((there, still))
                 if rest is not None and there not in path:
                     sum_ = paid + price + wish.toll(there)
-                    heapq.heappush(heap, (sum_ + rest, (*path, there), wish.without(missing, there), sum_))
+                    heapq.heappush(heap, (sum_ + rest, (*path, there), still, sum_))
 
 
-def _least(hops: Hops, wish: Wish) -> list[dict[State, int]]:
+def _least(hops: Hops, wish: Wish, bits: Mapping[str, int]) -> list[dict[State, int]]:
     """For each number of hops the least cost from each state to the goal, with nothing missing there.
 
     The goal itself is only ever the last entity.
     """
     back: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for here, onward in hops.items():
-        for there, price in onward.items():
-            back[there].append((here, price))
-    states = _subsets(wish.missing())
+        if here != wish.goal:
+            for there, price in onward.items():
+                back[there].append((here, price))
+    back.pop(wish.start, None)
     levels: list[dict[State, int]] = [{(wish.goal, 0): 0}]
     for _ in range(wish.max_hops):
         level: dict[State, int] = {}
         for (there, missing), rest in levels[-1].items():
-            for here, price in back[there] if there != wish.start else ():
-                if here == wish.goal:
-                    continue
-                for before in states:
-                    if wish.without(before, there) == missing:
-                        cost = price + wish.toll(there) + rest
-                        state = (here, before)
-                        level[state] = min(cost, level.get(state, cost))
+            bit, sum_ = bits.get(there, 0), rest + wish.toll(there)
+            before = () if missing & bit else (missing, missing | bit) if bit else (missing,)
+            for here, price in back.get(there, ()) if before else ():
+                for state in [(here, bits_there) for bits_there in before]:
+                    if price + sum_ < level.get(state, sys.maxsize):
+                        level[state] = price + sum_
         levels.append(level)
     return levels
-
-
-def _subsets(bits: int) -> range:
-    return range(bits + 1)
