@@ -107,18 +107,20 @@ async def _best_class(store: GraphReader, name: str, types: Sequence[EntityType]
     folded = _folded(name)
     if not folded:
         return ()
-    exact = await _named(store, (folded, fold(known(name) or name)))
+    named = await _named(store, (folded, fold(known(name) or name)))
+    exact = [entity for entity in named if not types or entity.type in types]
     own = [entity for entity in exact if folded == fold(entity.name)]
+    if free := _free(own) or _free(exact):  # so that a name as it stands costs one question
+        return _with_facts(free)
     rows = (await store.search(folded.split(), types=types)).rows
     whole = [row.entity for row in rows if _class(row, folded) < 2]
-    classes = [[row for row in group if not types or row.type in types] for group in (own, exact, whole)]
-    if not any(classes):
-        classes = [await _by_initials(store, _folded(INITIALS.sub(r"\1. ", name)), types)]
-    for group in classes:
-        free = [entity for entity in group if stands_alone(entity)]
-        if free:
-            return _with_facts(free)
-    return _with_facts(next(filter(None, classes), []))
+    found = own or exact or whole or await _by_initials(store, _folded(INITIALS.sub(r"\1. ", name)), types)
+    return _with_facts(_free(whole) or _free(found) or found)
+
+
+def _free(group: Sequence[Entity]) -> list[Entity]:
+    """Those that mean one thing in every document."""
+    return [entity for entity in group if stands_alone(entity)]
 
 
 async def _by_initials(store: GraphReader, folded: str, types: Sequence[EntityType]) -> list[Entity]:
