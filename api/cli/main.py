@@ -16,6 +16,7 @@ from api.cli import (
     extract,
     ingest,
     keys,
+    mcp,
     reprocess,
     search,
     serve,
@@ -39,9 +40,23 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (extract, ingest, serve, search, show, connect, stats, export, copy, worker, reprocess, delete, doctor):
+for module in (
+    extract,
+    ingest,
+    serve,
+    mcp,
+    search,
+    show,
+    connect,
+    stats,
+    export,
+    copy,
+    worker,
+    reprocess,
+    delete,
+    doctor,
+):
     app.command(module.NAME)(module.run)
-app.add_typer(keys.app)
 app.add_typer(keys.app)
 
 

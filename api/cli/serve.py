@@ -34,7 +34,7 @@ def run(
     asyncio.run(_check(settings))
     _require_model(settings)
     log.set_up(settings.log_level)
-    with _listen(settings.host, settings.port) as listener:
+    with listen(settings.host, settings.port) as listener:
         return _serve(settings, listener)
 
 
@@ -62,7 +62,7 @@ def _serve(settings: Settings, listener: socket.socket) -> int:
     return 0 if server.started else 2
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
     """An open port.
 
     Raises:

@@ -12,7 +12,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from api.cli.serve import _listen
+from api.cli.serve import listen
 from graph.errors import BadInput
 from tests.api.cli.conftest import Command
 
@@ -25,14 +25,14 @@ def test_an_address_that_others_reach_is_refused(relatum: Command) -> None:
 
 
 def test_a_taken_port_is_told() -> None:
-    with _listen("127.0.0.1", 0) as taken, pytest.raises(BadInput, match="--port"):
-        _listen("127.0.0.1", taken.getsockname()[1])
+    with listen("127.0.0.1", 0) as taken, pytest.raises(BadInput, match="--port"):
+        listen("127.0.0.1", taken.getsockname()[1])
 
 
-def test_an_ipv6_address_is_listened_on() -> None:
+def test_an_ipv6_address_islistened_on() -> None:
     if not socket.has_ipv6:
         pytest.skip("this machine has no IPv6")
-    with _listen("::1", 0) as listener:
+    with listen("::1", 0) as listener:
         assert listener.family is socket.AF_INET6
 
 

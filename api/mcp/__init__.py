@@ -1,0 +1,1 @@
+"""The graph as tools for language models: the same questions as over HTTP, in compact answers with citations."""
