@@ -13,6 +13,7 @@ from api.routes import (
     health,
     jobs,
     part,
+    reconciling,
 )
 
 ROUTERS = (
@@ -26,6 +27,7 @@ ROUTERS = (
     connections.router,
     facts.router,
     export.router,
+    reconciling.router,
     browser.router,
     explorer.router,
 )
