@@ -46,7 +46,7 @@ def routes() -> dict[str, Operation]:
 
 def _below(route: Any) -> list[Operation]:
     if isinstance(route, Operation):
-        return [route]
+        return [route] if route.include_in_schema else []
     return [each for inner in getattr(getattr(route, "original_router", None), "routes", ()) for each in _below(inner)]
 
 

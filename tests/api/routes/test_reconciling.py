@@ -7,6 +7,10 @@ from urllib.parse import urlencode
 import httpx2
 
 from api.routes.sample import ENTITY
+from api.settings import Settings
+from graph.keys import Scope, new_key
+from graph.sqlite.store import SqliteStore
+from tests.api.conftest import serving
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -91,6 +95,14 @@ async def test_a_preview_may_stand_in_a_frame_and_runs_nothing(client: httpx2.As
     assert "frame-ancestors http://127.0.0.1:*" in answer.headers["content-security-policy"]
     assert "was sacked from (reported) Treasury" in answer.text
     assert (await client.get("/reconcile/preview", params={"id": "x"})).status_code == 404
+
+
+async def test_a_key_is_asked_for_where_the_rest_asks_for_one(settings: Settings, store: SqliteStore) -> None:
+    reader, token = new_key("reader", [Scope.READ])
+    await store.add_key(reader)
+    async with serving(settings.model_copy(update={"require_key": True}), store) as client:
+        assert (await client.get("/reconcile")).status_code == 401
+        assert (await client.get("/reconcile", headers={"X-API-Key": token})).status_code == 200
 
 
 async def test_what_cannot_be_read_is_told(client: httpx2.AsyncClient) -> None:
