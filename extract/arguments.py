@@ -1,10 +1,10 @@
 """Finds the words of a part: a head and what belongs to it, without clauses, appositions and siblings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.found import Phrase
 from extract.parse import Parse
-from extract.words import TIME_NOUN
+from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB, TIME_NOUN
 
 CUT = frozenset(
     "relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split()
@@ -12,6 +12,9 @@ CUT = frozenset(
 """Dependants that start a fact of their own."""
 FOCUS = frozenset("also only even just both either neither instead mostly now then too".split())
 """Adverbs that weigh a phrase and do not name anything."""
+NO_MANNER = LINKING_ADVERB | REPORTING_ADVERB | ALLEGING_ADVERB | DOUBTING_ADVERB
+"""Adverbs that do not say how, when or where: they tie a clause to its neighbours, or its status tells of them."""
+ADVERB = frozenset(("RB", "RBR", "RBS"))
 LISTING = frozenset("such including include like along together according due".split())
 """First words of prepositional phrases that name members or companions."""
 COMPANION = frozenset("along together alongside".split())
@@ -95,6 +98,21 @@ def examples(parse: Parse, head: int) -> tuple[int, ...]:
         if partner is not None and (such or parse.words[kid].lower() in {"like", "including"}):
             found += [one for one in conjuncts(parse, partner) if parse.tags[one] in {"NNP", "NNPS"}]
     return tuple(found)
+
+
+def adverbs(parse: Parse, group: Sequence[int]) -> Iterator[int]:
+    """The adverbs that stand in a verb group, before it or, in -ly, behind it, and say how or how often it is done."""
+    first, last = group[0] - 1, group[-1] + 1
+    for kid in (kid for verb in group for kid in parse.kids(verb, "advmod")):
+        word = parse.words[kid].lower()
+        near = first <= kid < last or (kid == last and word.endswith("ly"))
+        if near and not parse.children[kid] and tells(parse, kid):
+            yield kid
+
+
+def tells(parse: Parse, adverb: int) -> bool:
+    """Whether an adverb says how, when or where, and does not tie a clause to its neighbours."""
+    return parse.tags[adverb] in ADVERB and parse.words[adverb].lower() not in NO_MANNER
 
 
 def _inner(parse: Parse, preposition: int) -> int:

@@ -8,6 +8,7 @@ from extract.parse import Parse
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     AGENTIVE_VERB,
+    COPULA,
     INTENTION_NOUN,
     OBJECT_CONTROL,
     SUBJECT_CONTROL,
@@ -68,7 +69,8 @@ class Clauses:
 
     def _spread(self, heads: Sequence[int]) -> tuple[int, ...]:
         """All subjects: the antecedent of a relative pronoun, or the conjuncts and companions of a noun."""
-        parse, found = self._parse, []
+        parse = self._parse
+        found: list[int] = []
         for head in heads:
             resolved = antecedent(parse, _before_place(parse, head))
             if resolved is None:
@@ -76,11 +78,20 @@ class Clauses:
             if parse.words[head].lower() == "who":
                 resolved = self._person_before(resolved)
             found += (
-                [resolved]
+                self._described(resolved)
                 if parse.tags[head] in {"WDT", "WP"}
                 else [*conjuncts(parse, resolved), *companions(parse, resolved), *examples(parse, resolved)]
             )
         return tuple(dict.fromkeys(found))
+
+    def _described(self, noun: int) -> tuple[int, ...]:
+        """Whom a predicate noun describes: Ann Roe, in "Ann Roe is a player who scores"; no mere "this"."""
+        parse, above = self._parse, self._parse.heads[noun]
+        if parse.deps[noun] != "attr" or parse.pos[noun] != "NOUN" or parse.lemmas[above] not in COPULA:
+            return (noun,)
+        subjects = self.of(above).subjects
+        vague = any(parse.pos[one] == "PRON" and parse.tags[one] != "PRP" for one in subjects)
+        return (noun,) if vague or not subjects else subjects
 
     def _person_before(self, noun: int) -> int:
         """The people in "refugees from Kenya who fled", where the nearest noun can do nothing."""
@@ -110,11 +121,11 @@ class Clauses:
         if parse.tags[verb] in {"VB", "VBP"}:
             return self._intention(verb, noun, own)
         if parse.tags[verb] in {"VBN", "VBD"}:
-            return Clause(verb, (noun,), is_passive(parse, verb), own, inherited=True)
+            return Clause(verb, self._described(noun), is_passive(parse, verb), own, inherited=True)
         governor = self._governor(noun)
         if governor is not None and self._is_adverbial(verb, noun):
             return self._take(verb, self.of(governor), own)
-        return Clause(verb, (noun,), passive=False, group=own, inherited=True)
+        return Clause(verb, self._described(noun), passive=False, group=own, inherited=True)
 
     def _is_adverbial(self, verb: int, noun: int) -> bool:
         """Whether a participle tells of the subject of the clause, although the parser hangs it on the nearest noun."""
@@ -158,7 +169,7 @@ class Clauses:
         """A participle or a purpose: the subject of the main clause. A finite one never takes it over."""
         parse, above = self._parse, self._parse.heads[verb]
         none = Clause(verb, (), is_passive(parse, verb), own)
-        if parse.pos[above] not in {"VERB", "AUX"} or parse.tags[verb] in FINITE or _is_finite(parse, verb):
+        if parse.pos[above] not in {"VERB", "AUX"} or parse.tags[verb] in FINITE or _has_finite_auxiliary(parse, verb):
             return none
         main = self.of(above)
         purpose = parse.tags[verb] == "VB"
@@ -205,7 +216,7 @@ class Clauses:
             while (
                 parse.tags[first] in {"VB", "VBG"}
                 and parse.deps[first] in {"xcomp", "pcomp", "conj"}
-                and not _is_finite(parse, first)
+                and not _has_finite_auxiliary(parse, first)
             ):
                 first = parse.heads[first]
         if parse.pos[first] not in {"VERB", "AUX"}:
@@ -289,7 +300,12 @@ def _before_place(parse: Parse, head: int) -> int:
     return noun if free and parse.tags[head - 2] == "NNP" and noun < head else head
 
 
-def _is_finite(parse: Parse, verb: int) -> bool:
+def is_finite(parse: Parse, verb: int) -> bool:
+    """Whether a verb or its auxiliary is finite."""
+    return parse.tags[verb] in FINITE or _has_finite_auxiliary(parse, verb)
+
+
+def _has_finite_auxiliary(parse: Parse, verb: int) -> bool:
     """Whether an auxiliary makes the group finite ("was seen")."""
     return any(
         parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb]

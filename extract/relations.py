@@ -134,6 +134,8 @@ def participle(candidate: Candidate) -> str:
     tail = _preposition(candidate).lower().split()
     if tail and words[-len(tail) :] == tail:
         words = words[: -len(tail)]
+    while words and words[-1].endswith("ly"):  # "was made largely of"
+        words.pop()
     return " ".join(words[-len(candidate.lemma.split()) :]) or candidate.lemma
 
 

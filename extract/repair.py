@@ -8,6 +8,7 @@ from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
+from extract.repair_clauses import part_sentences, return_fronted_subject
 from extract.repair_nouns import join_adjectives, join_preposition, join_titles, raise_clause
 
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -296,5 +297,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_adjectives,
     join_titles,
     join_preposition,
+    part_sentences,
+    return_fronted_subject,
 )
 """All repairs, in the order in which they are made."""

@@ -73,6 +73,17 @@ AGENTIVE_VERB = _words("work try attempt seek declare pledge vow hope refuse thr
 
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
 
+REPORTING_ADVERB = _words("reportedly apparently seemingly evidently")
+ALLEGING_ADVERB = _words("allegedly purportedly supposedly ostensibly")
+DOUBTING_ADVERB = _words("possibly perhaps maybe probably potentially hypothetically")
+"""Adverbs that say how sure it is, by whom it is told."""
+
+LINKING_ADVERB = _words(
+    """also only even just both either neither instead mostly now then too however therefore thus hence moreover
+    furthermore meanwhile nevertheless so though there here"""
+)
+"""Adverbs that tie a clause to its neighbours or weigh a phrase."""
+
 TIE_NOUN = _words(
     """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner
     uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter friend colleague

@@ -21,9 +21,10 @@ def _triple(triple: Triple) -> Row:
         "object": triple.object.text if triple.object else "",
         "args": [_argument(argument) for argument in triple.arguments],
         "confidence": triple.confidence,
+        "rule": triple.rule,
     }
 
 
 def _argument(argument: Argument) -> str:
-    bare = argument.role in {"time", "extent", "object"}
+    bare = argument.role in {"time", "extent", "object", "manner"}
     return argument.text if bare else f"{argument.role} {argument.text}"

@@ -4,7 +4,7 @@ Source: Saurí and Pustejovsky, "FactBank", 2009, for the classes; the words are
 """
 
 from extract.model import Status
-from extract.words import SPEECH_VERB
+from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, REPORTING_ADVERB, SPEECH_VERB
 
 
 def _words(text: str) -> frozenset[str]:
@@ -12,9 +12,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 ADVERBS = {
-    **dict.fromkeys(_words("reportedly apparently seemingly evidently"), Status.REPORTED),
-    **dict.fromkeys(_words("allegedly purportedly supposedly ostensibly"), Status.ALLEGED),
-    **dict.fromkeys(_words("possibly perhaps maybe probably potentially hypothetically"), Status.HYPOTHETICAL),
+    **dict.fromkeys(REPORTING_ADVERB, Status.REPORTED),
+    **dict.fromkeys(ALLEGING_ADVERB, Status.ALLEGED),
+    **dict.fromkeys(DOUBTING_ADVERB, Status.HYPOTHETICAL),
 }
 ADJECTIVES = {
     **dict.fromkeys(_words("alleged suspected purported supposed accused"), Status.ALLEGED),

@@ -30,6 +30,7 @@ RULES = (
                 "Police closed the bridge after protesters blocked it.",
                 ("Police | closed | the bridge", "protesters | blocked | it"),
             ),
+            Example("Anna Berg is a poet who wrote novels.", ("Anna Berg | wrote | novels",)),
             Example("The offer was rejected by the union."),
         ),
     ),
@@ -139,6 +140,7 @@ RULES = (
         examples=(
             Example("The ship sank in May off Malta.", ("The ship | sank off | Malta | in: May",)),
             Example("Troops closed in on the town.", ("Troops | closed in on | the town",)),
+            Example("The firm relies heavily on loans.", ("The firm | relies heavily on | loans",)),
             Example("The mayor refused to resign from office.", ("The mayor | refused to resign from | office",)),
             Example("The mayor opened the bridge in May."),
         ),
@@ -185,7 +187,29 @@ RULES = (
         examples=(
             Example("The minister refused to step down.", ("The minister | refused to step down",)),
             Example("Anna Berg resigned.", ("Anna Berg | resigned",)),
+            Example(
+                "They live in a house where the pipes burst today.",
+                ("the pipes | burst | in: a house | time: today",),
+            ),
             Example("Anna Berg resigned from the board."),
+        ),
+    ),
+    Rule(
+        name="active_clause",
+        says="The subject of an active verb thinks, means, shows or says what a finite clause says.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              object: > ccomp VERB|AUX
+        """,
+        guards=("subject_not_expletive", "finite_object"),
+        literal=True,
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("The test showed that the engine had failed.", ("The test | showed | the engine had failed",)),
+            Example("Anna Berg knew he would resign.", ("Anna Berg | knew | he would resign",)),
+            Example("The union let him go."),
         ),
     ),
     Rule(

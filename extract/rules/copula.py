@@ -85,8 +85,8 @@ RULES = (
         says="The subject is, becomes or remains what the adjective says.",
         pattern="""
             relation: AUX|VERB %copula
-              subject: @subject ~
-              object: > acomp ADJ
+              subject: @subject
+              object: > acomp ADJ|ADV
                 more!: @preposition
                 clause!: > xcomp|ccomp
         """,
@@ -96,6 +96,7 @@ RULES = (
         examples=(
             Example("Anna Berg is ill.", ("Anna Berg | is | ill",)),
             Example("The company remains profitable.", ("The company | remains | profitable",)),
+            Example("The tower is tall and narrow.", ("The tower | is | tall", "The tower | is | narrow")),
             Example("Anna Berg is critical of the bank."),
         ),
     ),

@@ -2,17 +2,14 @@
 
 import re
 
-from extract.arguments import conjuncts, literal, phrase, whole_preposition
+from extract.arguments import literal, phrase
 from extract.found import Candidate, Phrase, RoleFound
-from extract.parse import Parse
-from extract.rules.context import MEASURES, TEMPORAL, Context
+from extract.rules.adjuncts import arguments
+from extract.rules.context import MEASURES, Context
 from extract.rules.match import Bindings
+from extract.rules.parts import VERBS, links, part, preposition_words, relation_words
 from extract.rules.rule import Rule
-from extract.rules.views import NOT_COMPLEMENT, every_preposition
 from extract.words import PREPOSITIONAL_PARTICIPLE
-
-BARE_ARGUMENTS = {"npadvmod": "time", "dative": "to", "oprd": "as"}
-VERBS = frozenset(("VERB", "AUX"))
 
 
 def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
@@ -46,37 +43,6 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
         inherited=parse.pos[trigger] in VERBS and context.clauses.of(trigger).inherited,
         further=rule.further,
     )
-
-
-def part(context: Context, head: int) -> Phrase:
-    """The phrase at a head; a name without the titles before it, which are facts of their own.
-
-    A place in the name of a body is the place, whatever its form.
-    """
-    if head in context.homes:
-        home = context.homes[head]
-        return Phrase(head, tuple(range(home.start, home.end)), name=home.name)
-    found = phrase(context.parse, head)
-    if not context.is_name(head):
-        return found
-    named = context.mentions[head]
-    titles = {token for role in named.roles if role.end <= head for token in range(role.start, role.end)}
-    inside = [token for token in found.tokens if named.start <= token < named.end and token not in titles]
-    first = next((token for token in inside if named.name.startswith(context.parse.words[token])), named.start)
-    inside = [token for token in inside if token >= first]
-    while inside and context.parse.pos[inside[0]] in {"PUNCT", "DET", "PRON"} and inside[0] != head:
-        inside.pop(0)
-    return Phrase(head, tuple(inside) or (head,))
-
-
-def relation_words(context: Context, token: int) -> tuple[int, ...]:
-    """The verb group of a verb; a noun with what stands before it; a preposition alone."""
-    parse = context.parse
-    if parse.pos[token] in VERBS:
-        return context.clauses.of(token).group
-    if parse.pos[token] in {"NOUN", "PROPN"}:
-        return tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
-    return whole_preposition(parse, token) if _links(parse, token) else (token,)
 
 
 def _states_fact(context: Context, verb: int) -> bool:
@@ -146,8 +112,8 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
     if role is not None:
         named["role"] = role.title
     text = rule.reads
-    for part in set(_fields(text)):
-        text = text.replace("{" + part + "}", named.get(part, ""))
+    for field in set(_fields(text)):
+        text = text.replace("{" + field + "}", named.get(field, ""))
     shown = " ".join(text.split())
     plural = context.parse.tags[bound["subject"]] in {"NNS", "NNPS"}
     return re.sub(r"^(is|was)\b", lambda found: {"is": "are", "was": "were"}[found[0]], shown) if plural else shown
@@ -192,7 +158,7 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
         return " ".join([*role.title.lower().split()[:-1], parse.lemmas[role.head].lower()])
     for name in rule.key or rule.relation:
         token = bound.get(name)
-        if token is None or _links(parse, token):
+        if token is None or links(parse, token):
             continue
         words.append(parse.lemmas[token].lower())
         if parse.pos[token] in VERBS:
@@ -200,42 +166,9 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
     return " ".join(words)
 
 
-def _links(parse: Parse, token: int) -> bool:
-    """Whether the token is a preposition, also one that is a participle ("following")."""
-    return parse.pos[token] in {"ADP", "SCONJ", "PART"} or parse.deps[token] == "prep"
-
-
 def _preposition(rule: Rule, context: Context, bound: Bindings) -> str:
     if rule.preposition or (rule.lemma and "{preposition}" not in rule.reads):
         return rule.preposition
     parse = context.parse
-    links = [bound[name] for name in rule.relation if name in bound and _links(parse, bound[name])]
-    return _word_of(parse, links[-1]) if links else ""
-
-
-def _word_of(parse: Parse, preposition: int) -> str:
-    return " ".join(parse.words[token].lower() for token in whole_preposition(parse, preposition))
-
-
-def arguments(context: Context, verb: int, bound: Bindings) -> tuple[tuple[str, Phrase], ...]:
-    """What else depends on a verb, or on a name that is its object: prepositional phrases, times, second objects."""
-    parse, used = context.parse, set(bound.values())
-    places = [verb]
-    if "object" in bound and context.is_name(bound["object"]):
-        places.append(bound["object"])
-    found: list[tuple[str, Phrase]] = []
-    for place in places:
-        for link in every_preposition(context, place):
-            head = parse.child(link, "pobj")
-            if link in used or head is None or head in used or parse.words[link].lower() in NOT_COMPLEMENT:
-                continue
-            if place != verb and link < context.mentions[place].end:
-                continue  # a part of the name
-            found += [(_word_of(parse, link), part(context, one)) for one in conjuncts(parse, head)]
-        for kid in parse.kids(place, *BARE_ARGUMENTS):
-            if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:
-                role = BARE_ARGUMENTS[parse.deps[kid]]
-                found.append(
-                    (role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid))
-                )
-    return tuple(sorted(found, key=lambda item: item[1].head))
+    found = [bound[name] for name in rule.relation if name in bound and links(parse, bound[name])]
+    return preposition_words(parse, found[-1]) if found else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from extract.clauses import is_finite
 from extract.lexicon import places
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
@@ -202,6 +203,11 @@ def full_verb(context: Context, bound: Bindings) -> bool:
     return lemma not in {"have", "do", "be", "get", "make", "take", "let"} and lemma not in SPEECH_VERB
 
 
+def finite_object(context: Context, bound: Bindings) -> bool:
+    """`object` is a clause with a finite verb: "that he left", not "him leave"."""
+    return is_finite(context.parse, bound["object"])
+
+
 def not_two_people(context: Context, bound: Bindings) -> bool:
     """Not two names of persons: nobody is somebody else."""
     ends = (bound["subject"], bound["object"])
@@ -273,6 +279,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_indefinite,
         object_definite,
         full_verb,
+        finite_object,
         not_two_people,
         of_place,
         from_there,

@@ -8,7 +8,7 @@ from extract.rules.pattern import Node
 from extract.rules.views import VIEWS, alike
 
 Bindings = Mapping[str, int]
-DISTRIBUTED = frozenset("dobj pobj attr oprd appos poss dative compound nmod".split())
+DISTRIBUTED = frozenset("dobj pobj attr acomp oprd appos poss dative compound nmod".split())
 """Labels below which a subject or an object is read of each of several coordinated nouns."""
 PARTS = frozenset(("subject", "object"))
 

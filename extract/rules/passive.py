@@ -89,13 +89,15 @@ RULES = (
               subject: @passive_subject
               other!: > dobj|oprd|ccomp|xcomp|attr|agent
               complement!: @complement
-              link!: > prep
+              link!: > prep =of|for|from|with|into|about|to|in|on|against
                 gerund: > pcomp
         """,
         source=CLAUSIE,
         examples=(
             Example("The minister was sacked.", ("The minister | was sacked",)),
+            Example("The wall was weakened by adding a door.", ("The wall | was weakened | by: adding a door",)),
             Example("Police arrested and questioned him, and two flats were searched.", ("two flats | were searched",)),
+            Example("The shares were put higher.", ("The shares | were put | manner: higher",)),
             Example("The minister was sacked by the president."),
         ),
     ),

@@ -100,10 +100,10 @@ RULES = (
         examples=(
             Example(
                 "The Kenyan Ministry of Health closed two clinics.",
-                ("Kenyan Ministry of Health | is Ministry of Health of | Kenya",),
+                ("The Kenyan Ministry of Health | is Ministry of Health of | Kenya",),
             ),
             Example(
-                "She sued the Norwegian Supreme Court.", ("Norwegian Supreme Court | is Supreme Court of | Norway",)
+                "She sued the Norwegian Supreme Court.", ("the Norwegian Supreme Court | is Supreme Court of | Norway",)
             ),
             Example("She sued Norwegian Air."),
         ),
@@ -125,9 +125,11 @@ RULES = (
         examples=(
             Example(
                 "The Leeds Police Department called him back to Leeds.",
-                ("Leeds Police Department | is in | Leeds",),
+                ("The Leeds Police Department | is in | Leeds",),
             ),
-            Example("Tom Reed left Boston. The Boston City Council voted.", ("Boston City Council | is in | Boston",)),
+            Example(
+                "Tom Reed left Boston. The Boston City Council voted.", ("The Boston City Council | is in | Boston",)
+            ),
             Example("The Boston Globe moved to Boston."),
         ),
     ),

@@ -28,7 +28,7 @@ FACTS = {
     },
     "He took part": set(),
     "Anna Berg opened": set(),
-    "Tom Reed was": {"Tom Reed | was general during | Gulf War"},
+    "Tom Reed was": {"Tom Reed | was general during | the Gulf War"},
     "Tom Reed met": {"Tom Reed | met in | Paris"},
     "Anna Berg praised": {"Anna Berg | praised mayor in | Paris"},
 }

@@ -1,0 +1,70 @@
+"""What else depends on a verb, or on a name that is its object: phrases with prepositions, times, adverbs."""
+
+from collections.abc import Iterator
+
+from extract.arguments import conjuncts, literal, phrase, tells
+from extract.found import Phrase
+from extract.rules.context import TEMPORAL, Context
+from extract.rules.match import Bindings
+from extract.rules.parts import part, preposition_words, relation_words
+from extract.rules.views import NOT_COMPLEMENT, every_preposition
+
+BARE_ARGUMENTS = {"npadvmod": "time", "dative": "to", "oprd": "as"}
+
+Argument = tuple[str, Phrase]
+
+
+def arguments(context: Context, verb: int, bound: Bindings) -> tuple[Argument, ...]:
+    """The further arguments, by position."""
+    used = set(bound.values())
+    places = [verb]
+    if "object" in bound and context.is_name(bound["object"]):
+        places.append(bound["object"])
+    found = [argument for place in places for argument in _phrases(context, place, used, inside=place != verb)]
+    found += [argument for place in places for argument in _bare(context, place, used)]
+    found += [*_place(context, verb), *_means(context, verb), *_manners(context, verb)]
+    return tuple(sorted(found, key=lambda item: item[1].head))
+
+
+def _phrases(context: Context, place: int, used: set[int], *, inside: bool) -> Iterator[Argument]:
+    """Phrases with prepositions; `inside` a name those that are no part of it."""
+    parse = context.parse
+    for link in every_preposition(context, place):
+        head = parse.child(link, "pobj")
+        if link in used or head is None or head in used or parse.words[link].lower() in NOT_COMPLEMENT:
+            continue
+        if not inside or link >= context.mentions[place].end:
+            yield from ((preposition_words(parse, link), part(context, one)) for one in conjuncts(parse, head))
+
+
+def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:
+    """Nouns without preposition: "last week", "ten miles", a recipient."""
+    parse = context.parse
+    for kid in parse.kids(place, *BARE_ARGUMENTS):
+        if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:
+            role = BARE_ARGUMENTS[parse.deps[kid]]
+            yield role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid)
+
+
+def _place(context: Context, verb: int) -> Iterator[Argument]:
+    """The house of "a house where pipes burst"."""
+    parse = context.parse
+    if parse.deps[verb] == "relcl" and any(parse.words[kid].lower() == "where" for kid in parse.kids(verb, "advmod")):
+        yield "in", part(context, parse.heads[verb])
+
+
+def _means(context: Context, verb: int) -> Iterator[Argument]:
+    """What is done to do the act: "by adding a door"."""
+    parse = context.parse
+    for link in parse.kids(verb, "prep"):
+        act = parse.child(link, "pcomp")
+        if act is not None and parse.words[link].lower() == "by":
+            yield "by", literal(parse, act)
+
+
+def _manners(context: Context, verb: int) -> Iterator[Argument]:
+    """Adverbs that are no words of the relation."""
+    parse, said = context.parse, set(relation_words(context, verb))
+    return (
+        ("manner", phrase(parse, kid)) for kid in parse.kids(verb, "advmod") if kid not in said and tells(parse, kid)
+    )

@@ -1,0 +1,60 @@
+"""The words of the parts of a fact: the phrase at a head, the words of a relation."""
+
+from extract.arguments import adverbs, phrase, whole_preposition
+from extract.found import Phrase
+from extract.parse import Parse
+from extract.rules.context import Context
+
+VERBS = frozenset(("VERB", "AUX"))
+
+
+def part(context: Context, head: int) -> Phrase:
+    """The phrase at a head; a name without the titles before it, which are facts of their own.
+
+    A place in the name of a body is the place, whatever its form.
+    """
+    if head in context.homes:
+        home = context.homes[head]
+        return Phrase(head, tuple(range(home.start, home.end)), name=home.name)
+    found = phrase(context.parse, head)
+    if not context.is_name(head):
+        return found
+    named = context.mentions[head]
+    titles = {token for role in named.roles if role.end <= head for token in range(role.start, role.end)}
+    inside = [token for token in found.tokens if named.start <= token < named.end and token not in titles]
+    told = max(
+        (at for at, token in enumerate(inside) if token < head and _ends_description(context, token)), default=-1
+    )
+    inside = inside[told + 1 :]
+    while inside and context.parse.pos[inside[0]] in {"PUNCT", "PRON"} and inside[0] != head:
+        inside.pop(0)
+    return Phrase(head, tuple(inside) or (head,))
+
+
+def _ends_description(context: Context, token: int) -> bool:
+    """Whether a name begins anew behind a token: a dash between blanks, or the kind of thing it names."""
+    parse = context.parse
+    dash = parse.words[token] in {"-", "–", "—"} and parse.ends[token - 1] < parse.starts[token]
+    kind = parse.tags[token] in {"NN", "NNS"} and parse.deps[token] in {"compound", "nmod"}
+    return dash or (kind and parse.pos[parse.heads[token]] == "PROPN" and parse.words[token].islower())
+
+
+def relation_words(context: Context, token: int) -> tuple[int, ...]:
+    """The verb group of a verb; a noun with what stands before it; a preposition alone."""
+    parse = context.parse
+    if parse.pos[token] in VERBS:
+        group = context.clauses.of(token).group
+        return tuple(sorted({*group, *adverbs(parse, group)}))
+    if parse.pos[token] in {"NOUN", "PROPN"}:
+        return tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
+    return whole_preposition(parse, token) if links(parse, token) else (token,)
+
+
+def links(parse: Parse, token: int) -> bool:
+    """Whether the token is a preposition, also one that is a participle ("following")."""
+    return parse.pos[token] in {"ADP", "SCONJ", "PART"} or parse.deps[token] == "prep"
+
+
+def preposition_words(parse: Parse, preposition: int) -> str:
+    """A preposition as it is written, in lower case: "out of"."""
+    return " ".join(parse.words[token].lower() for token in whole_preposition(parse, preposition))

@@ -1,0 +1,29 @@
+"""Tests of `extract.repair_clauses`."""
+
+from extract.parse import Parse
+from extract.repair import repair
+from tests.extract.parse_files import kept
+
+
+def mended(beginning: str) -> Parse:
+    [parse] = [parse for text, parse in kept("repairs").items() if text.startswith(beginning)]
+    return repair(parse)
+
+
+def head(parse: Parse, word: str) -> tuple[str, str]:
+    token = parse.words.index(word)
+    return parse.deps[token], parse.words[parse.heads[token]]
+
+
+def test_a_clause_before_a_semicolon_stands_beside_the_next() -> None:
+    assert head(mended("He kept"), "kept") == ("parataxis", "sacked")
+
+
+def test_what_is_said_stays_in_the_saying() -> None:
+    assert head(mended("He said"), "kept") == ("ccomp", "said")
+
+
+def test_the_noun_before_the_verb_is_no_apposition_of_an_opening_phrase() -> None:
+    parse = mended("Upon exiting")
+    assert head(parse, "Creek") == ("nsubj", "enters")
+    assert parse.words[parse.heads[parse.words.index("Adams")]] == "County"
