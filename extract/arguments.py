@@ -141,8 +141,15 @@ def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
     for kid in parse.children[head]:
         if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV"}:
             found.append(_inner(parse, kid))
+            found.extend(far for far in parse.kids(kid, "prep") if _goes_on(parse, kid, far))
             found.extend(sib for sib in parse.children[kid] if parse.deps[sib] == "conj" and parse.pos[sib] == "ADP")
     return tuple(sorted(found))
+
+
+def _goes_on(parse: Parse, preposition: int, after: int) -> bool:
+    """Whether a preposition goes on with the one that it hangs on: "from 1949 to 1952"."""
+    first, last = parse.child(preposition, "pobj"), parse.child(after, "pobj")
+    return first is not None and last is not None and preposition < first < after
 
 
 def antecedent(parse: Parse, token: int) -> int | None:

@@ -1,11 +1,14 @@
-"""How likely a triple is right: one readable table of weights over what is known of it.
+"""How likely a triple is right: a logistic regression over signs of the rule, the parse and the ends.
 
-Source: a ridge logistic regression over 500 judged statements of ten news articles, rounded; out of fold the fifths of
-the scale were right in 74, 82, 79, 89 and 92 of 100 cases. Weights of what was too rare there are set by hand.
+The weights stand in `data/confidence.json`; `python -m benchmarks.train confidence` writes them.
 """
 
-from collections.abc import Sequence
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from math import exp
 
 from extract.chains import Chains
@@ -15,82 +18,106 @@ from extract.parse import Parse
 from extract.relations import Resolved
 from extract.rules.table import FAMILIES
 
-BASE = 1.7
-"""Log-odds of the plainest fact: a verb with its own subject and object, both named."""
-
-WEIGHTS = {
-    "mapped": 0.7,  # the vocabulary knows the phrase
-    "implausible": -3.4,  # but not between such ends
-    "pronoun": -1.1,  # an end is a pronoun that was resolved
-    "far": -1.4,  # and its antecedent is not in this sentence or the one before
-    "unresolved": -2.2,  # an end is a pronoun that names nothing
-    "nominal end": -0.3,  # an end is a description, not a name
-    "literal object": -0.6,
-    "no object": -0.8,
-    "inherited": -0.2,  # the subject stands in another clause
-    "negated": -0.4,
-    "hypothetical": -0.2,
-    "long part": -0.3,  # more than ten words: it may have swallowed a clause
-    "long sentence": -0.1,  # more than forty words
-    "deep": -0.4,  # more than three clauses above the trigger
-    "role": 0.8,  # families of rules
-    "place": 0.3,
-    "possessive": -0.6,
-    "apposition": -0.8,
-    "copula": -0.2,
-    "passive": -0.1,
-}
-"""Log-odds that each feature adds."""
-
-FAMILY = {
-    "Roles": "role",
-    "Places and distances": "place",
-    "Possessives": "possessive",
-    "Appositions and examples": "apposition",
-    "Copular clauses": "copula",
-    "Passive clauses": "passive",
-}
-"""Feature of each family of rules; the others add nothing."""
-
+FILE = "confidence.json"
 FAR = 1
 LONG_PART = 10
 LONG_SENTENCE = 40
 DEEP = 3
 CLAUSES = frozenset("ccomp advcl relcl acl xcomp conj pcomp csubj parataxis".split())
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+OTHERS = "Further arguments"
+"""What stands for the family of the facts that no rule of the table reads."""
+LENGTHS = (1, 2, 4, 7)
+"""Words of a part from which on it counts as longer."""
 
 
-def confidence(present: Sequence[str]) -> float:
-    """Probability in [0, 1], rounded to three digits, from the features that are present."""
-    return round(1 / (1 + exp(-BASE - sum(WEIGHTS[name] for name in present))), 3)
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Log-odds.
+
+    Attributes:
+        base: of a triple that shows no sign.
+        signs: what each sign adds.
+    """
+
+    base: float
+    signs: Mapping[str, float]
 
 
-def features(
-    candidate: Candidate, said: QualifiersFound, resolved: Resolved, parse: Parse, chains: Chains
+@cache
+def load_weights() -> Weights:
+    """The weights of the package."""
+    return read(files("extract").joinpath("data", FILE).read_text(encoding="utf-8"))
+
+
+def read(text: str) -> Weights:
+    """Reads the JSON that training writes."""
+    data = json.loads(text)
+    return Weights(data["base"], data["signs"])
+
+
+def confidence(present: Sequence[str], weights: Weights) -> float:
+    """Probability in [0, 1], rounded to three digits, from the signs that are present."""
+    return round(1 / (1 + exp(-weights.base - sum(weights.signs.get(name, 0.0) for name in present))), 3)
+
+
+def signs(
+    candidate: Candidate,
+    said: QualifiersFound,
+    resolved: Resolved,
+    parse: Parse,
+    chains: Chains,
+    beside: Iterable[str] = (),
 ) -> tuple[str, ...]:
-    """Names of the features that a candidate shows, in the order of the table."""
-    start, end = parse.sentences[parse.sentence_of[candidate.trigger]]
-    target = candidate.object
-    ends = [candidate.subject] + ([target] if target else [])
+    """Names of the signs that a candidate shows.
+
+    Args:
+        beside: rules that read another fact off the same words and subject.
+    """
+    ends = [candidate.subject] + ([candidate.object] if candidate.object else [])
     shown = {
         "mapped": resolved.mapped,
         "implausible": not resolved.plausible,
         "inherited": candidate.inherited,
-        "no object": target is None,
-        "literal object": target is not None and chains.mention(target) is None,
+        "no object": candidate.object is None,
+        "literal object": candidate.object is not None and chains.mention(candidate.object) is None,
         "long part": any(len(phrase.tokens) > LONG_PART for phrase in ends),
-        "long sentence": end - start > LONG_SENTENCE,
-        "deep": sum(parse.deps[token] in CLAUSES for token in parse.ancestors(candidate.trigger)) > DEEP,
         "hypothetical": said.status in {Status.HYPOTHETICAL, Status.PLANNED},
         "negated": said.polarity is Polarity.NEGATED,
     } | _ends(ends, parse, chains)
-    shown[_families().get(candidate.rule, "")] = True
-    return tuple(name for name in WEIGHTS if shown.get(name))
+    return (
+        f"rule {candidate.rule}",
+        f"family {_families().get(candidate.rule, OTHERS)}",
+        *(name for name, holds in shown.items() if holds),
+        *(f"beside {rule}" for rule in sorted(beside)),
+        *_of_sentence(candidate, parse),
+        *_of_part("subject", candidate.subject, parse),
+        *(_of_part("object", candidate.object, parse) if candidate.object else ()),
+        *(() if candidate.nominal else _of_verb(candidate, parse)),
+    )
+
+
+Fact = tuple[int, int]
+"""Trigger and head of the subject."""
+
+
+def fact(candidate: Candidate) -> Fact:
+    """What the variants of a fact have in common."""
+    return candidate.trigger, candidate.subject.head
+
+
+def variants(candidates: Iterable[Candidate]) -> Mapping[Fact, frozenset[str]]:
+    """The rules that read a fact off the same words and subject."""
+    found: dict[Fact, set[str]] = defaultdict(set)
+    for candidate in candidates:
+        found[fact(candidate)].add(candidate.rule)
+    return {key: frozenset(rules) for key, rules in found.items()}
 
 
 @cache
 def _families() -> dict[str, str]:
-    """Feature of each rule."""
-    return {rule.name: FAMILY.get(title, "") for title, rules in FAMILIES.items() for rule in rules}
+    """Title of the family of each rule."""
+    return {rule.name: title for title, rules in FAMILIES.items() for rule in rules}
 
 
 def _ends(phrases: Sequence[Phrase], parse: Parse, chains: Chains) -> dict[str, bool]:
@@ -101,6 +128,7 @@ def _ends(phrases: Sequence[Phrase], parse: Parse, chains: Chains) -> dict[str, 
         if at is None:
             continue
         kind, above = chains.mentions[at].kind, chains.antecedent(at)
+        shown[f"{'subject' if phrase is phrases[0] else 'object'} {kind} {chains.mentions[at].type}"] = True
         shown["unresolved"] |= kind is MentionKind.PRONOUN and above is None
         shown["nominal end"] |= kind is MentionKind.NOMINAL
         if kind is MentionKind.PRONOUN and above is not None:
@@ -108,3 +136,42 @@ def _ends(phrases: Sequence[Phrase], parse: Parse, chains: Chains) -> dict[str, 
             shown["pronoun"] = True
             shown["far"] |= not 0 <= gap <= FAR
     return shown
+
+
+def _of_sentence(candidate: Candidate, parse: Parse) -> Iterator[str]:
+    """How long the sentence is, and how deep in it the fact stands."""
+    start, end = parse.sentences[parse.sentence_of[candidate.trigger]]
+    if end - start > LONG_SENTENCE:
+        yield "long sentence"
+    depth = sum(parse.deps[token] in CLAUSES for token in parse.ancestors(candidate.trigger))
+    yield f"depth {min(depth, DEEP + 1)}"
+
+
+def _of_part(name: str, phrase: Phrase, parse: Parse) -> Iterator[str]:
+    """What a part looks like: its part of speech, its length, whether it is one of several or holds a phrase."""
+    head = phrase.head
+    yield f"{name} {parse.pos[head]}"
+    yield f"{name} from {max((least for least in LENGTHS if least <= len(phrase.tokens)), default=0)} words"
+    if parse.tags[head] in {"PRP$", "JJ", "CD"}:
+        yield f"{name} {parse.tags[head]}"
+    if parse.deps[head] == "conj" or parse.child(head, "conj") is not None:
+        yield f"{name} one of several"
+    if any(parse.deps[token] == "prep" for token in phrase.tokens):
+        yield f"{name} holds a phrase"
+    if any(parse.deps[token] == "cc" for token in phrase.tokens):
+        yield f"{name} holds a list"
+
+
+def _of_verb(candidate: Candidate, parse: Parse) -> Iterator[str]:
+    """How the verb stands: its clause, whether it is finite, what lies between it and its subject, its arguments."""
+    verb = candidate.trigger
+    yield f"clause {parse.deps[verb]}"
+    if not any(parse.tags[token] in FINITE for token in candidate.relation_tokens):
+        yield f"not finite {parse.tags[verb]}"
+    if "," in parse.words[min(candidate.subject.head, verb) : verb]:
+        yield "comma before the verb"
+    if candidate.subject.head > verb:
+        yield "subject behind the verb"
+    yield f"arguments {min(len(candidate.arguments), 3)}"
+    if len(candidate.relation_tokens) > LENGTHS[-2]:
+        yield "long relation"

@@ -190,6 +190,7 @@ class Triple:
         support: spans outside the sentence that it leans on (antecedents, roles), by position.
         inverted: the predicate holds from object to subject, while `relation` reads from subject to object ("The town
             was attacked by rebels": `attacked`, inverted).
+        signs: what its confidence was reckoned from; empty where a learned model gave it.
     """
 
     subject: Part
@@ -205,6 +206,7 @@ class Triple:
     sentence: Span
     support: tuple[Span, ...] = ()
     inverted: bool = False
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Makes triples, in spans of the original text, of candidates in tokens of the parse."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extract.chains import Chains, Source
-from extract.confidence import confidence, features
+from extract.confidence import Fact, confidence, fact, load_weights, signs, variants
 from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
@@ -13,13 +13,15 @@ from extract.relations import Resolved, resolve
 from extract.vocabulary import Vocabulary
 
 Qualify = Callable[[Candidate], QualifiersFound]
+NOTHING: Mapping[Fact, frozenset[str]] = {}
 
 
 def triples(
     source: Source, chains: Chains, candidates: Iterable[Candidate], vocabulary: Vocabulary, qualify: Qualify
 ) -> tuple[Triple, ...]:
     """All triples of a text, ordered by sentence, then position of relation and parts; no fact of a sentence twice."""
-    maker = _Maker(source, chains, vocabulary, qualify)
+    candidates = tuple(candidates)
+    maker = _Maker(source, chains, vocabulary, qualify, variants(candidates))
     single = (one for candidate in candidates for one in chains.singly(candidate))
     found = sorted((made for candidate in single if (made := maker.triple(candidate)) is not None), key=_place)
     return tuple(_distinct(found))
@@ -85,7 +87,7 @@ def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
         predicate=guess.predicate,
     )
     triple = maker.triple(candidate)
-    return None if triple is None else replace(triple, confidence=guess.probability)
+    return None if triple is None else replace(triple, confidence=guess.probability, signs=())
 
 
 def _place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:
@@ -115,8 +117,16 @@ def _is_over(candidate: Candidate) -> bool:
 class _Maker:
     """What the making of one text's triples has in common."""
 
-    def __init__(self, source: Source, chains: Chains, vocabulary: Vocabulary, qualify: Qualify) -> None:
+    def __init__(
+        self,
+        source: Source,
+        chains: Chains,
+        vocabulary: Vocabulary,
+        qualify: Qualify,
+        beside: Mapping[Fact, frozenset[str]] = NOTHING,
+    ) -> None:
         self.source, self.chains, self.vocabulary, self.qualify = source, chains, vocabulary, qualify
+        self.beside = beside
         self.sentences = tuple(source.span(*tokens) for tokens in source.parse.sentences)
 
     def triple(self, candidate: Candidate) -> Triple | None:
@@ -128,7 +138,8 @@ class _Maker:
         said = self.qualify(candidate)
         types = self.type(candidate.subject), self.type(candidate.object)
         resolved = resolve(candidate, *types, self.vocabulary, clause=self.is_clause(candidate.object))
-        score = confidence(features(candidate, said, resolved, self.source.parse, self.chains))
+        beside = self.beside.get(fact(candidate), frozenset()) - {candidate.rule}
+        shown = signs(candidate, said, resolved, self.source.parse, self.chains, beside)
         return Triple(
             subject=subject,
             relation=candidate.relation,
@@ -139,18 +150,20 @@ class _Maker:
             arguments=tuple(self.argument(role, phrase) for role, phrase in candidate.arguments),
             qualifiers=self.qualifiers(said, ended=_is_over(candidate) and not self.is_end(resolved)),
             rule=candidate.rule,
-            confidence=score,
+            confidence=confidence(shown, load_weights()),
             sentence=self.sentences[self.source.parse.sentence_of[candidate.trigger]],
             support=self.support(candidate),
             inverted=resolved.inverted,
+            signs=shown,
         )
 
     def part(self, phrase: Phrase) -> Part:
-        """A phrase as a part, linked to the chain that it names."""
-        text = phrase.name or self.source.parse.quote(phrase.tokens)
-        return Part(
-            text, self.source.around(phrase.tokens or (phrase.head,)), self.chains.number(self.chains.mention(phrase))
-        )
+        """A phrase as a part, linked to the chain that it names; a bare "his" shows whom it means."""
+        number, parse = self.chains.number(self.chains.mention(phrase)), self.source.parse
+        text = phrase.name or parse.quote(phrase.tokens)
+        if number is not None and parse.tags[phrase.head] == "PRP$":
+            text = self.chains.chains[number].name
+        return Part(text, self.source.around(phrase.tokens or (phrase.head,)), number)
 
     def type(self, phrase: Phrase | None) -> EntityType | None:
         """Type of what a phrase names; None for a literal."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from extract.model import Status
+from extract.model import Extraction, Status
 from extract.pipeline import Extractor
 from graph.model import Appearance, NewDocument, Statement
 from graph.resolve import resolve
@@ -12,8 +12,12 @@ Row = dict[str, Any]  # Any: JSON
 
 def predict(extractor: Extractor, row: Row) -> Row:
     """Entities with their names and roles, and facts between them; what is only thinkable is no fact."""
-    extraction = extractor.extract(row["sentence"], published=row.get("published"))
-    made = resolve(NewDocument(text=extraction.text, published_at=row.get("published")), extraction)
+    return written(extractor.extract(row["sentence"], published=row.get("published")), row.get("published"))
+
+
+def written(extraction: Extraction, published: str | None) -> Row:
+    """What an extraction puts into the graph."""
+    made = resolve(NewDocument(text=extraction.text, published_at=published), extraction)
     return {
         "entities": [_entity(appearance) for appearance in made.appearances],
         "facts": [_fact(one) for one in made.statements if one.status is not Status.HYPOTHETICAL and one.object_text],

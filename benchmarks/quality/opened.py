@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from extract.model import Argument, Triple
+from extract.model import Argument, Extraction, Part, Triple
+from extract.normalise import normalise
 from extract.pipeline import Extractor
 
 Row = dict[str, Any]  # Any: JSON
@@ -10,21 +11,35 @@ Row = dict[str, Any]  # Any: JSON
 
 def predict(extractor: Extractor, row: Row) -> Row:
     """Every triple as it reads, with its further arguments."""
-    extraction = extractor.extract(row["sentence"])
-    return {"triples": [_triple(triple) for triple in extraction.triples]}
+    return written(extractor.extract(row["sentence"]))
 
 
-def _triple(triple: Triple) -> Row:
+def written(extraction: Extraction) -> Row:
+    """The triples of an extraction."""
+    return {"triples": [_triple(triple, extraction.text) for triple in extraction.triples]}
+
+
+def _triple(triple: Triple, text: str) -> Row:
     return {
-        "subject": triple.subject.text,
+        "subject": _as_written(triple.subject, text),
         "relation": triple.relation,
-        "object": triple.object.text if triple.object else "",
-        "args": [_argument(argument) for argument in triple.arguments],
+        "object": _as_written(triple.object, text) if triple.object else "",
+        "args": [_argument(argument, text) for argument in triple.arguments],
         "confidence": triple.confidence,
         "rule": triple.rule,
     }
 
 
-def _argument(argument: Argument) -> str:
-    bare = argument.role in {"time", "extent", "object", "manner"}
-    return argument.text if bare else f"{argument.role} {argument.text}"
+def _as_written(part: Part | Argument, text: str) -> str:
+    """A part with the marks of the sentence, which reading makes alike: `` and " and '' are one."""
+    found = text[part.span.start : part.span.end]
+    return found if normalise(found).text == part.text else part.text
+
+
+def _argument(argument: Argument, text: str) -> str:
+    """An argument with its preposition as the sentence has it: "In 1950"."""
+    if argument.role in {"time", "extent", "object", "manner"}:
+        return _as_written(argument, text)
+    before = text[: argument.span.start].rstrip()[-len(argument.role) :]
+    link = before if before.lower() == argument.role else argument.role
+    return f"{link} {_as_written(argument, text)}"

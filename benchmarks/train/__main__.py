@@ -1,26 +1,48 @@
-"""Command line: `python -m benchmarks.train relations DATA.jsonl FOLDER [--folds 1 2]` writes `relations.json`."""
+"""Command line: trains weights of the extractor and writes them into a folder.
+
+python -m benchmarks.train relations KNOWLEDGENET.jsonl FOLDER [--folds 1 2]    relations.json
+python -m benchmarks.train confidence CARB.jsonl GRAPH.jsonl SCORER FOLDER      confidence.json
+"""
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.train import relations
-from extract.learned.weights import FILE
+from benchmarks.quality.judged import judged
+from benchmarks.train import confidence, relations
+from extract.confidence import FILE as CONFIDENCE
+from extract.learned.weights import FILE as RELATIONS
+from extract.pipeline import Extractor
 
 
 def main(arguments: list[str]) -> int:
-    """Trains the learned relations on the named folds, all of them if none is named."""
+    """Trains what is named."""
     parser = argparse.ArgumentParser(prog="benchmarks.train", description=__doc__)
     commands = parser.add_subparsers(required=True)
-    train = commands.add_parser("relations", help="typed relations, of KnowledgeNet passages")
-    train.add_argument("data", type=Path)
-    train.add_argument("folder", type=Path)
-    train.add_argument("--folds", type=int, nargs="*", default=[1, 2, 3])
+    typed = commands.add_parser("relations", help="typed relations, of KnowledgeNet passages")
+    typed.add_argument("data", type=Path)
+    typed.add_argument("folder", type=Path)
+    typed.add_argument("--folds", type=int, nargs="*", default=[1, 2, 3])
+    typed.set_defaults(file=RELATIONS, train=_relations)
+    sure = commands.add_parser("confidence", help="confidence, of CaRB sentences and annotated articles")
+    for name in ("carb", "graph", "scorer", "folder"):
+        sure.add_argument(name, type=Path)
+    sure.set_defaults(file=CONFIDENCE, train=_confidence)
     options = parser.parse_args(arguments)
+    train: Callable[[argparse.Namespace], str] = options.train
     options.folder.mkdir(parents=True, exist_ok=True)
-    written = relations.train(relations.passages(options.data, options.folds))
-    options.folder.joinpath(FILE).write_text(written, encoding="utf-8")
+    options.folder.joinpath(options.file).write_text(train(options), encoding="utf-8")
     return 0
+
+
+def _relations(options: argparse.Namespace) -> str:
+    """Trains the learned relations on the named folds, all of them if none is named."""
+    return relations.train(relations.passages(options.data, options.folds))
+
+
+def _confidence(options: argparse.Namespace) -> str:
+    return confidence.written(confidence.learn(judged(Extractor(), options.carb, options.graph, options.scorer)))
 
 
 if __name__ == "__main__":

@@ -140,6 +140,18 @@ RULES = (
         examples=(
             Example("The ship sank in May off Malta.", ("The ship | sank off | Malta | in: May",)),
             Example("Troops closed in on the town.", ("Troops | closed in on | the town",)),
+            Example(
+                "Anna Berg lived in Lima from 1949 to 1952.",
+                ("Anna Berg | lived in | Lima | from: 1949 | to: 1952",),
+            ),
+            Example(
+                "In 1980 Anna Berg sailed to Peru and stayed in Lima.",
+                ("Anna Berg | sailed to | Peru | in: 1980", "Anna Berg | stayed in | Lima | in: 1980"),
+            ),
+            Example(
+                "In 1980 Tom Reed tried to escape from Lima.",
+                ("Tom Reed | tried to escape from | Lima | in: 1980",),
+            ),
             Example("The firm relies heavily on loans.", ("The firm | relies heavily on | loans",)),
             Example("The mayor refused to resign from office.", ("The mayor | refused to resign from | office",)),
             Example("The mayor opened the bridge in May."),

@@ -22,7 +22,7 @@ def arguments(context: Context, verb: int, bound: Bindings) -> tuple[Argument, .
         places.append(bound["object"])
     found = [argument for place in places for argument in _phrases(context, place, used, inside=place != verb)]
     found += [argument for place in places for argument in _bare(context, place, used)]
-    found += [*_place(context, verb), *_means(context, verb), *_manners(context, verb)]
+    found += [*_shared(context, verb, used), *_place(context, verb), *_means(context, verb), *_manners(context, verb)]
     return tuple(sorted(found, key=lambda item: item[1].head))
 
 
@@ -44,6 +44,23 @@ def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:
         if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:
             role = BARE_ARGUMENTS[parse.deps[kid]]
             yield role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid)
+
+
+def _shared(context: Context, verb: int, used: set[int]) -> Iterator[Argument]:
+    """What is said of a verb above as well: of one that governs it, and at the opening of a coordination."""
+    parse, clause = context.parse, context.clauses.of(verb)
+    for above in clause.group:
+        if above != verb and parse.pos[above] == "VERB":
+            yield from _phrases(context, above, {*used, *clause.group}, inside=False)
+            yield from _bare(context, above, used)
+    first = parse.heads[verb]
+    if parse.deps[verb] == "conj" and clause.inherited and clause.subjects and first not in clause.group:
+        opening = min(clause.subjects)
+        yield from (
+            (role, thing)
+            for role, thing in (*_phrases(context, first, used, inside=False), *_bare(context, first, used))
+            if thing.head < opening
+        )
 
 
 def _place(context: Context, verb: int) -> Iterator[Argument]:

@@ -22,6 +22,7 @@ RULES = (
         examples=(
             Example("Acme, a small bank, failed.", ("Acme | is | a small bank",)),
             Example("They visited Lima, a beautiful city.", ("Lima | is | a beautiful city",)),
+            Example("Anna Berg, a prizefighter, retired.", ("Anna Berg | is | a prizefighter",)),
             Example("Acme, a bank in Lima, and Tom Reed failed.", ("Acme | is | a bank in Lima",)),
             Example("The bank failed."),
         ),

@@ -176,10 +176,14 @@ def subject_not_time(context: Context, bound: Bindings) -> bool:
 
 
 def same_kind(context: Context, bound: Bindings) -> bool:
-    """The description fits the type of the name: a person is no crew, and a group no defeat."""
+    """The description fits the type of the name: a person is no crew, and a group no defeat.
+
+    What is said of a person behind the name, with an article, may be a noun whose kind is not known: a prizefighter.
+    """
     one, other = context.type_of(bound["subject"]), context.type_of(bound["object"])
     if EntityType.PERSON in {one, other}:
-        return one == other
+        unknown = other is EntityType.THING and context.parse.child(bound["object"], "det") is not None
+        return one == other or (unknown and bound["object"] > bound["subject"])
     return EntityType.EVENT not in {one, other} or one == other
 
 

@@ -21,7 +21,9 @@ def part(context: Context, head: int) -> Phrase:
         return found
     named = context.mentions[head]
     titles = {token for role in named.roles if role.end <= head for token in range(role.start, role.end)}
-    inside = [token for token in found.tokens if named.start <= token < named.end and token not in titles]
+    number = context.parse.child(head, "nummod")  # "US 258"
+    end = named.end + (number == named.end)
+    inside = [token for token in found.tokens if named.start <= token < end and token not in titles]
     told = max(
         (at for at, token in enumerate(inside) if token < head and _ends_description(context, token)), default=-1
     )

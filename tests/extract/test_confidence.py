@@ -4,30 +4,57 @@ from itertools import pairwise
 
 import pytest
 
-from extract.confidence import FAMILY, WEIGHTS, confidence
-from extract.rules.table import FAMILIES
+from extract.confidence import OTHERS, confidence, load_weights, variants
+from extract.found import Candidate, Phrase
+from extract.model import Extraction
+from extract.rules.further import RULE as FURTHER
+from extract.rules.table import FAMILIES, RULES
+
+PLAIN = ("rule active_object", "family Active clauses")
+DOUBTS = ("implausible", "pronoun", "far", "unresolved", "no object", "negated")
+
+
+def sure(*signs: str) -> float:
+    return confidence((*PLAIN, *signs), load_weights())
 
 
 def test_it_is_a_probability() -> None:
-    assert 0 <= confidence(list(WEIGHTS)) < confidence([]) < 1
+    assert 0 < sure(*DOUBTS) < sure() < 1
 
 
-@pytest.mark.parametrize("name", [name for name, weight in WEIGHTS.items() if weight < 0])
+@pytest.mark.parametrize("name", DOUBTS)
 def test_each_doubt_lowers_it(name: str) -> None:
-    assert confidence([name]) < confidence([])
+    assert sure(name) < sure()
 
 
 def test_what_would_shame_an_investigator_is_below_half() -> None:
-    assert confidence(["pronoun", "far", "mapped"]) < 0.5
-    assert confidence(["implausible", "mapped", "role"]) < 0.5
-    assert confidence(["unresolved"]) < 0.5
+    assert sure("pronoun", "far") < 0.5
+    assert sure("implausible", "mapped") < 0.5
 
 
 def test_doubts_add_up() -> None:
-    names = ["inherited", "pronoun", "far", "long part"]
-    assert all(a > b for a, b in pairwise(confidence(names[:count]) for count in range(len(names) + 1)))
+    assert all(a > b for a, b in pairwise(sure(*DOUBTS[:count]) for count in range(len(DOUBTS) + 1)))
 
 
-def test_the_families_of_rules_are_those_of_the_table() -> None:
-    assert set(FAMILY) <= set(FAMILIES)
-    assert set(FAMILY.values()) <= set(WEIGHTS)
+def test_the_weights_are_of_rules_and_families_in_the_table() -> None:
+    signs = load_weights().signs
+    assert {sign[5:] for sign in signs if sign.startswith("rule ")} <= {*(rule.name for rule in RULES), FURTHER}
+    assert {sign[7:] for sign in signs if sign.startswith("family ")} <= {*FAMILIES, OTHERS}
+
+
+def test_rules_that_read_the_same_words_stand_beside_each_other() -> None:
+    one, other = (
+        Candidate(name, Phrase(0, (0,)), "is", (1,), Phrase(head, (head,)), 1, "be")
+        for name, head in (("copula_class", 2), ("copula_noun_of", 3))
+    )
+    apart = Candidate("active_object", Phrase(4, (4,)), "saw", (5,), None, 5, "see")
+    assert variants([one, other, apart]) == {
+        (1, 0): {"copula_class", "copula_noun_of"},
+        (5, 4): {"active_object"},
+    }
+
+
+def test_a_triple_tells_its_signs(extraction: Extraction) -> None:
+    [attacked] = [triple for triple in extraction.triples if triple.relation == "attacked"]
+    assert {"rule active_object", "clause ccomp", "object NOUN"} <= set(attacked.signs)
+    assert attacked.confidence == confidence(attacked.signs, load_weights())

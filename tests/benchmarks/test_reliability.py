@@ -1,0 +1,73 @@
+"""Tests of `benchmarks.quality.reliability`, `benchmarks.quality.judged` and `benchmarks.train.confidence`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks.quality.judged import Judged, judged
+from benchmarks.quality.reliability import fifths, lines, out_of_fold
+from benchmarks.train.confidence import learn, written
+from extract.confidence import confidence, load_weights, read
+from extract.pipeline import Extractor
+
+SHARED = Path(__file__).parents[2].parent / "shared"
+SOUND, DOUBTFUL = ("rule active_object", "depth 0"), ("rule active_alone", "depth 3")
+FOUND = [
+    Judged("carb", str(number), signs, right, 0.5)
+    for number in range(40)
+    for signs, right in ((SOUND, 0.9), (DOUBTFUL, 0.1))
+]
+
+
+def test_training_tells_sound_from_doubtful() -> None:
+    weights = learn(FOUND)
+    assert confidence(SOUND, weights) > 0.7
+    assert confidence(DOUBTFUL, weights) < 0.5
+    assert read(written(weights)) == weights
+    assert learn(FOUND) == weights
+
+
+def test_what_is_not_in_the_data_keeps_what_a_reader_found() -> None:
+    assert learn(FOUND).signs["implausible"] == -3.4
+
+
+def test_no_triple_is_judged_by_weights_that_saw_its_sentence() -> None:
+    odd = Judged("carb", "odd", ("rule odd",), 1.0, 0.5)
+    said = out_of_fold([*FOUND, odd])
+    assert said[-1] == confidence((), learn([one for at, one in enumerate(FOUND) if at // 2 % 5 != 0]))
+
+
+def test_fifths_are_by_confidence() -> None:
+    rows = [(number / 10, float(number > 4)) for number in range(10)]
+    assert [right for _, _, right in fifths(rows)] == [0, 0, 0.5, 1, 1]
+    assert [count for count, _, _ in fifths(rows[:3])] == [1, 1, 1]
+
+
+def test_the_table_has_a_row_for_each_fifth() -> None:
+    assert len(list(lines(FOUND))) == 2 + 5
+
+
+@pytest.mark.model
+def test_the_scorer_judges_what_the_extractor_finds(tmp_path: Path) -> None:
+    scorer = SHARED / "score"
+    if not scorer.is_dir():
+        pytest.skip("the scorer is not beside this checkout")
+    gold = {"subject": "Ann Roe", "relation": "founded", "object": "Acme"}
+    carb, graph = tmp_path / "carb.jsonl", tmp_path / "graph.jsonl"
+    carb.write_text(json.dumps({"sentence_id": "1", "sentence": "Ann Roe founded Acme .", "triples": [gold]}), "utf-8")
+    entities = [
+        {"id": name, "name": name, "type": kind, "aliases": [], "must": True}
+        for name, kind in (("Ann Roe", "Person"), ("Acme", "Organization"), ("Globex", "Organization"))
+    ]
+    fact = {"subject": "Ann Roe", "relations": ["founded"], "object": "Acme", "weight": 2}
+    rest = {"polarity": "affirmed", "status": "asserted", "date": None, "inference": "direct", "evidence": ""}
+    article = {"document_id": "a", "text": "Ann Roe founded Acme. Ann Roe bought Globex.", "published": None}
+    graph.write_text(json.dumps(article | {"entities": entities, "facts": [fact | rest], "wrong": []}), "utf-8")
+    found = judged(Extractor(), carb, graph, scorer)
+    assert [(one.data, one.group, one.right) for one in found] == [
+        ("carb", "1", 1.0),
+        ("graph", "a", 1.0),
+        ("graph", "a", 0.0),
+    ]
+    assert all(one.confidence == confidence(one.signs, load_weights()) for one in found)
