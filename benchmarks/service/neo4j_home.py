@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.service.totals import Totals
+from graph import properties
 from graph.bolt import encode
 from graph.bolt.decode import BASE
 from graph.bolt.tally import tally_id
@@ -53,10 +54,10 @@ def load(folder: Path, home: Path, jars: Path) -> None:
 
 def _article(graph: DocumentGraph) -> Iterator[tuple[str, Row]]:
     document, told = graph.document, encode.told(graph.document)
-    yield "Document", encode.document(document)
+    yield "Document", properties.document(document)
     yield "Text", {"document_id": document.id, "text": graph.text}
     yield from (("Appearance", encode.appearance(row)) for row in graph.appearances)
-    yield from (("Statement", {**encode.statement(said), **told}) for said in graph.statements)
+    yield from (("Statement", {**properties.statement(said), **told}) for said in graph.statements)
 
 
 def _edges(totals: Totals) -> Iterator[Row]:
@@ -70,7 +71,7 @@ def _counted(totals: Totals) -> Iterator[tuple[str, Row]]:
     for entity in totals.entities():
         labels = f"{BASE}{SEPARATOR}{entity.type.value}"
         yield BASE, {
-            "id:ID(Entity)": entity.id, ":LABEL": labels, **encode.entity(entity), "degree": entity.degree
+            "id:ID(Entity)": entity.id, ":LABEL": labels, **properties.entity(entity), "degree": entity.degree
         }  # fmt: skip
     for (id_, kind, text), documents in totals.tallies.items():
         yield (
