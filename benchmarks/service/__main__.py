@@ -9,7 +9,6 @@ The first run takes minutes to make the graph, the following ones find it there.
 
 import argparse
 import asyncio
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -124,4 +123,4 @@ def _line(row: Row) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

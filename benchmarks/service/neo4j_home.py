@@ -41,11 +41,21 @@ def write(folder: Path, graphs: Iterable[DocumentGraph]) -> None:
 
 def load(folder: Path, home: Path, jars: Path) -> None:
     """Makes the database of a server's home from the files; the server must not run."""
-    nodes = [f"--nodes={'' if name == BASE else name}={folder / name}.csv" for name in NODES]
-    command = ["java", "-cp", f"{jars}/*", "org.neo4j.server.startup.Neo4jAdminCommand", "database", "import", "full"]
+    labelled = {name: "" if name == BASE else f"{name}=" for name in NODES}
+    nodes = [f"--nodes={label}{folder / name}.csv" for name, label in labelled.items()]
+    command = [
+        "java",
+        "-cp",
+        f"{jars}/*",
+        "org.neo4j.server.startup.Neo4jAdminCommand",
+        "database",
+        "import",
+        "full",
+        "neo4j",
+    ]
     options = ["--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination=true"]
     subprocess.run(
-        [*command, *options, *nodes, f"--relationships={folder / 'relationships'}.csv", "neo4j"],
+        [*command, *options, *nodes, f"--relationships={folder / 'relationships'}.csv"],
         env={**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")},
         stdin=subprocess.DEVNULL,
         check=True,
