@@ -18,7 +18,7 @@ _OPERATORS = frozenset({"AND", "OR", "NOT"})
 SHORT = 3
 """Code points of a beginning that many names may have."""
 
-POPULAR = 5_000
+POPULAR = 1_000
 """Best-known entities that are looked at for such a one, before the full-text index is."""
 
 _LONGEST = 200

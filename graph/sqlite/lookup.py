@@ -18,7 +18,7 @@ SHORT = 3
 EQUAL = 100
 """Entities of one name that are looked at where only some types are wanted."""
 
-POPULAR = 5_000
+POPULAR = 1_000
 """Best-known entities that are looked at for such a one, before an index is."""
 
 _LAST = 0x10FFFF
