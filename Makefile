@@ -13,7 +13,7 @@ RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
 COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)
 
-.PHONY: help run test test-fast test-neo4j check format docs lock bench neo4j vendor screenshots install dev clean
+.PHONY: help run test test-fast test-neo4j check format docs lock bench bench-quality neo4j vendor screenshots install dev clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | while IFS=$$'\t' read -r verb text; do printf '  make %-12s %s\n' "$$verb" "$$text"; done
@@ -38,6 +38,7 @@ check: $(DEV) ## format, lint, types, walls between the rooms, generated docs
 	$(BIN)/ruff format --check --output-format=concise
 	$(BIN)/ruff check
 	$(BIN)/mypy
+	cd api/client && ../../$(BIN)/mypy --config-file= --strict --explicit-package-bases --cache-dir ../../.mypy_cache relatum_client
 	$(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/python docs/generate.py --check
 
@@ -51,6 +52,9 @@ docs: $(DEV) ## write docs/reference and the examples of the OpenAPI document fr
 
 bench: $(DEV) ## speed, as ratios measured in one run
 	$(BIN)/python -m benchmarks.speed
+
+bench-quality: $(DEV) ## how good the extractor is on public data, written to docs/quality.md
+	$(BIN)/python -m benchmarks.quality.report docs/quality.md
 
 neo4j: $(DEV) ## a real Neo4j with its Browser, the examples in it and the API on it; Ctrl-C stops both
 	@$(BIN)/python -m tests.servers.demo --port $(PORT)

@@ -1,4 +1,4 @@
-"""Writes docs/reference from the code; with --check it only says which pages are no longer what the code says."""
+"""Writes docs/reference and the client's operations from the code; with --check it only says what is out of date."""
 
 import argparse
 import sys
@@ -9,6 +9,7 @@ from typing import Any
 
 from api import settings
 from api.app import create_app
+from api.client import writing
 from api.openapi import operations as each_operation
 from cypher.loader import Statement, statements
 from extract import vocabulary
@@ -16,6 +17,7 @@ from extract.rules.rule import Example, Rule
 from extract.rules.table import FAMILIES
 
 REFERENCE = Path(__file__).with_name("reference")
+CLIENT = Path(__file__).parents[1] / "api" / "client" / "relatum_client"
 MODES = {
     "read": "What is asked. All run in READ mode.",
     "write": "What changes data. All are idempotent.",
@@ -104,6 +106,13 @@ PAGES: Mapping[str, Callable[[], str]] = {
 }
 
 
+MODULES: Mapping[str, Callable[[], str]] = {
+    "models.py": lambda: writing.models(create_app(settings.Settings()).openapi()),
+    "operations.py": lambda: writing.methods_of(create_app(settings.Settings()).openapi()),
+}
+"""What of the client is written from the OpenAPI document."""
+
+
 def stale(folder: Path) -> list[str]:
     """Names of the pages in `folder` that are not what the code says, and of files there that are no page."""
     found = {path.name for path in folder.glob("*")} if folder.is_dir() else set()
@@ -127,10 +136,12 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 if a page is out of date")
     if not parser.parse_args().check:
         write(REFERENCE)
+        for name, module in MODULES.items():
+            (CLIENT / name).write_text(module(), encoding="utf-8")
         return 0
-    old = stale(REFERENCE)
+    old = stale(REFERENCE) + [name for name, module in MODULES.items() if _read(CLIENT / name) != module()]
     if old:
-        print(f"docs/reference is out of date ({', '.join(old)}): run `make docs`", file=sys.stderr)
+        print(f"What is written from the code is out of date ({', '.join(old)}): run `make docs`", file=sys.stderr)
     return 1 if old else 0
 
 

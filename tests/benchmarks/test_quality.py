@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.quality.__main__ import PREDICTORS, main
+from benchmarks.quality.__main__ import main
+from benchmarks.quality.predict import PREDICTORS
 from benchmarks.quality.typed import KNOWLEDGENET, RE3D
 from extract.vocabulary import load_vocabulary
 
