@@ -19,7 +19,7 @@ help: ## list the commands
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | while IFS=$$'\t' read -r verb text; do printf '  make %-12s %s\n' "$$verb" "$$text"; done
 
 run: $(RUN) ## install, ingest the examples, say what was found and serve the API (PORT=8000, STORE=sqlite:///relatum.db)
-	@$(BIN)/relatum ingest examples --store '$(STORE)'
+	@$(BIN)/relatum ingest examples/articles --store '$(STORE)'
 	@echo; echo 'How are Tobias Renner and the Northern Front connected?  relatum connect "Tobias Renner" "Northern Front"'; echo
 	@$(BIN)/relatum connect 'Tobias Renner' 'Northern Front' --store '$(STORE)'
 	@echo

@@ -9,5 +9,5 @@ BESIDE = ROOT.parent / "shared" / "data" / "wikinews.jsonl"
 
 def texts() -> tuple[str, ...]:
     """Articles, in a fixed order."""
-    files = [*sorted((ROOT / "examples").glob("*.jsonl")), *([BESIDE] if BESIDE.is_file() else [])]
+    files = [*sorted((ROOT / "examples" / "articles").glob("*.jsonl")), *([BESIDE] if BESIDE.is_file() else [])]
     return tuple(json.loads(line)["text"] for file in files for line in file.read_text(encoding="utf-8").splitlines())

@@ -92,7 +92,9 @@ def main(folder: Path) -> int:
         return 2
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
-        subprocess.run([RELATUM, "ingest", ROOT / "examples", "--store", f"sqlite:///{home}/graph.db"], check=True)
+        subprocess.run(
+            [RELATUM, "ingest", ROOT / "examples" / "articles", "--store", f"sqlite:///{home}/graph.db"], check=True
+        )
         browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         with served(Path(home)) as base:
             for name, act, size, theme in SHOTS:

@@ -18,7 +18,7 @@ from tests.faults.conftest import Place
 from tests.faults.running import exported, ingested, states, written
 
 pytestmark = pytest.mark.faults
-EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 
 
 @pytest.mark.parametrize("workers", [1, 4])

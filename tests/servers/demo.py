@@ -48,7 +48,7 @@ def _show(address: Address, port: int) -> int:
     # The password goes by the environment: the list of processes is for everybody to read.
     environment = {**os.environ, "RELATUM_STORE": address.url.replace(f":{address.password}@", "@")}
     environment["RELATUM_STORE_PASSWORD"] = address.password
-    subprocess.run([RELATUM, "ingest", ROOT / "examples"], env=environment, check=True)
+    subprocess.run([RELATUM, "ingest", ROOT / "examples" / "articles"], env=environment, check=True)
     api = subprocess.Popen([RELATUM, "serve", "--port", str(port)], env=environment)
     try:
         print(_welcome(address, port), flush=True)

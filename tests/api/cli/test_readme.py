@@ -20,7 +20,7 @@ def shown() -> list[str]:
 @pytest.mark.model
 @pytest.mark.faults
 def test_the_answer_of_the_readme_is_what_make_run_prints(relatum: Command) -> None:
-    relatum("ingest", str(HOUSE / "examples"))
+    relatum("ingest", str(HOUSE / "examples" / "articles"))
     said = relatum("connect", "Tobias Renner", "Northern Front").out.splitlines()
     missing = [line for line in shown() if line not in said]
     assert len(shown()) > 10

@@ -1,14 +1,12 @@
 """Tests of `relatum_client`: every operation, pages, streams, errors and tries, on the service and on faults."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from inspect import signature
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
-import uvicorn
 from relatum_client import (
     AmbiguousName,
     AsyncClient,
@@ -25,11 +23,9 @@ from relatum_client import client as module
 from relatum_client.call import FIRST_PAUSE, pause
 
 from api.app import create_app
-from api.cli.serve import listen
 from api.client import writing
 from api.openapi import operations
 from api.settings import Settings
-from graph.sqlite.store import SqliteStore
 
 DOCUMENT = create_app(Settings()).openapi()
 METHODS = [pytest.param(method, id=method.name) for method in writing.methods(DOCUMENT)]
@@ -47,19 +43,6 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr(module.time, "sleep", asked.append)
     monkeypatch.setattr(module.asyncio, "sleep", nap)
     return asked
-
-
-@pytest.fixture
-def url(settings: Settings, store: SqliteStore) -> Iterator[str]:
-    """A service with the small graph behind a real port."""
-    del store  # it only fills the file
-    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, lifespan="on"))
-    with listen("127.0.0.1", 0) as listener:
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
 
 
 def asked(handler: Handler) -> Client:
