@@ -12,6 +12,7 @@ from extract.words import (
     INTENTION_NOUN,
     OBJECT_CONTROL,
     SUBJECT_CONTROL,
+    UNDERGONE_VERB,
 )
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -264,6 +265,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.child(verb, "aux", "dobj") is not None:
         return False
     own = parse.child(verb, "nsubj")
+    if own is not None and _undergone(parse, verb):
+        return True
     if parse.tags[verb] != "VBN":
         return parse.tags[verb] == "VBD" and own is None and parse.deps[verb] == "acl"
     if own is None or parse.deps[verb] == "pcomp":  # "with cases reported in Chile"
@@ -274,6 +277,14 @@ def is_passive(parse: Parse, verb: int) -> bool:
         or parse.child(own, "nummod") is not None
         or parse.lemmas[own] in {"other", "some", "many"}
     )
+
+
+def _undergone(parse: Parse, verb: int) -> bool:
+    """Whether a past form without object is one of headlines: "Former senator sentenced to three years"."""
+    shared = any(parse.child(kid, "dobj") is not None for kid in parse.kids(verb, "conj"))
+    filled = parse.child(verb, "ccomp", "xcomp", "dative") is not None
+    past = parse.tags[verb] in {"VBD", "VBN"} and parse.deps[verb] not in {"relcl", "advcl"}
+    return past and parse.lemmas[verb] in UNDERGONE_VERB and not shared and not filled
 
 
 def _agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, ...]:

@@ -84,7 +84,7 @@ def _find(
     keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
     keys = [key for key in keys if candidate.nominal or key not in BARE]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
-    return next((row for row in rows if row is not None), None)
+    return next((row for row in rows if row is not None and not (alone and row.name in COMPLETED)), None)
 
 
 LIGHT = frozenset(
@@ -94,6 +94,9 @@ LIGHT = frozenset(
 """Verbs that leave the act to their noun and neither undo nor turn it, as "lose control" and "receive help" do."""
 BARE = frozenset("on against at upon towards toward to for about over with".split())
 """Prepositions that are a relation by themselves after a noun ("war on"), and only a particle after a verb."""
+
+COMPLETED = frozenset({"has_role"})
+"""Predicates that say nothing without an object."""
 
 RANKS = frozenset(("deputy", "vice", "assistant", "associate", "junior", "shadow", "under"))
 

@@ -9,7 +9,7 @@ from extract.model import EntityType
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.repair_clauses import part_sentences, return_fronted_subject
-from extract.repair_nouns import join_adjectives, join_preposition, join_titles, raise_clause
+from extract.repair_nouns import join_adjectives, join_preposition, join_titles, raise_agent, raise_clause
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -294,6 +294,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     part_participle,
     raise_name,
     raise_clause,
+    raise_agent,
     join_adjectives,
     join_titles,
     join_preposition,

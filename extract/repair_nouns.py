@@ -76,6 +76,30 @@ def raise_clause(draft: Draft) -> bool:
     return mended
 
 
+def raise_agent(draft: Draft) -> bool:
+    """In "was banned from selling it by the court", the court bans; nobody sells by it."""
+    parse, mended = draft.parse, False
+    for link in range(2, len(parse)):
+        verb = parse.heads[link]
+        if parse.words[link].lower() != "by" or parse.tags[verb] != "VBG" or parse.deps[verb] != "pcomp":
+            continue
+        actor = parse.child(link, "pobj")
+        main = parse.heads[parse.heads[verb]]
+        passive = parse.child(main, "auxpass") is not None and parse.child(main, "agent") is None
+        if actor is None or not passive or link < verb or not _can_act(parse, actor):
+            continue
+        draft.hang(link, main, "agent")
+        mended = True
+    return mended
+
+
+def _can_act(parse: Parse, token: int) -> bool:
+    """Whether a noun names somebody: a body, a person, or a proper name that is no place or time."""
+    kind = heads().types.get(parse.lemmas[token].lower())
+    named = any(s <= token < e and label in {"PERSON", "ORG", "NORP"} for s, e, label in parse.entities)
+    return named or kind in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP}
+
+
 def join_titles(draft: Draft) -> bool:
     """In "academic and professor Ann Roe", both nouns without determiner are titles of the one name."""
     parse, mended = draft.parse, False

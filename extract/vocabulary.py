@@ -96,7 +96,15 @@ class Vocabulary:
         """
         subject, obj = reversed(types) if voice == "reverse" else types
         rows = self.index.get((voice, lemma, preposition), ())
-        return next((row for row in rows if row.fits(subject, obj, alone=alone)), None)
+        strict = voice == "reverse" and not alone  # the subject is the grammatical object there: one raises a child
+        return next(
+            (
+                row
+                for row in rows
+                if row.fits(subject, obj, alone=alone) and (not strict or _fits(subject, row.subjects))
+            ),
+            None,
+        )
 
     def label(self, name: str, *, inverse: bool = False) -> str:
         """Words for people; a name that is not in the vocabulary is read as it stands."""

@@ -113,6 +113,16 @@ MOTION_VERB = _words(
 )
 """Verbs that bring their object to another place (Levin, classes 10 and 11), or ask it there."""
 
+UNDERGONE_VERB = _words(
+    """sentence indict arrest charge convict acquit jail imprison detain extradite deport airlift evacuate hospitalise
+    hospitalize kill murder assassinate behead injure wound trap abduct kidnap appoint nominate sack oust depose expel
+    exile execute rescue suspend accuse suspect impeach elect"""
+)
+"""Verbs that hardly ever stand without an object: in a past form without one they tell what befell the subject."""
+
+MEETING_VERB = _words("meet join greet host welcome consult encounter rejoin")
+"""Verbs of coming together with somebody, where both are."""
+
 BEFALLING_VERB = _words(
     """kill murder assassinate shoot stab beat wound injure hurt capture arrest detain seize hold imprison jail attack
     ambush bomb strike kidnap abduct rescue find discover bury execute hang question interview intercept spot
@@ -127,6 +137,23 @@ QUANTITY_NOUN = _words(
     """dozen score hundred thousand million billion lot majority minority number group pair couple handful half
     third quarter most some many several percent % total all none rest series string range host part"""
 )
+
+AIMED_NOUN = _words(
+    """talk negotiation deal agreement treaty pact accord trip visit tour journey flight voyage return mission policy
+    sanction ban embargo strategy debate discussion inquiry investigation probe report review plan campaign invasion
+    withdrawal deployment hearing speech dispute row crisis issue question vote purchase sale takeover win victory
+    defeat loss draw bid"""
+)
+"""Nouns of acts that the place before them may be the aim, the subject or the doer of."""
+
+PICTURE = _words("image photo photograph picture video footage portrait painting drawing statue film recording")
+"""Nouns of works that show what an "of" phrase names."""
+
+BODY_PART = _words(
+    """headquarters headquarter board council committee office chapter branch staff team unit division department
+    management leadership subsidiary"""
+)
+"""Nouns of what belongs to a body."""
 
 STATE_ROLE = _words(
     """president vice-president premier chancellor minister secretary senator governor mayor congressman congresswoman
@@ -173,4 +200,6 @@ CLASSES = {
     "speech_verb": SPEECH_VERB,
     "distance_unit": DISTANCE_UNIT,
     "time_noun": TIME_NOUN,
+    "body_part": BODY_PART,
+    "picture": PICTURE,
 }

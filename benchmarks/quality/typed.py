@@ -79,7 +79,11 @@ RE3D: Mapping[str, str] = dict(
 def predict_knowledgenet(extractor: Extractor, row: Row) -> Row:
     """Triples of the fifteen properties, with offsets; a fact of two things is one of each two mentions of them."""
     extraction = extractor.extract(row["sentence"])
-    return {"triples": [made for triple in extraction.triples for made in _property(triple, extraction)]}
+    return {
+        "triples": [
+            made for triple in (*extraction.triples, *extraction.further) for made in _property(triple, extraction)
+        ]
+    }
 
 
 def _property(triple: Triple, extraction: Extraction) -> Sequence[Row]:
@@ -105,7 +109,11 @@ def _places(part: Part, sentence: Span, extraction: Extraction) -> Sequence[Part
 def predict_re3d(extractor: Extractor, row: Row) -> Row:
     """All triples between two ends, with their offsets and, where the table has one, their type."""
     extraction = extractor.extract(row["sentence"])
-    return {"triples": [_linked(triple) for triple in extraction.triples if triple.object is not None]}
+    return {
+        "triples": [
+            _linked(triple) for triple in (*extraction.triples, *extraction.further) if triple.object is not None
+        ]
+    }
 
 
 def _linked(triple: Triple) -> Row:

@@ -22,6 +22,7 @@ LABELS: Mapping[str, EntityType] = {
     "LAW": EntityType.WORK,
     "PRODUCT": EntityType.PRODUCT,
     "NORP": EntityType.GROUP,
+    "LANGUAGE": EntityType.THING,
 }
 """Labels of the model that name things; the others (dates, numbers) do not."""
 
@@ -117,9 +118,19 @@ def _widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) ->
         return start, end
     while start > 0 and _continues(parse, start - 1, taken) and start <= parse.heads[start - 1] < end:
         start -= 1
+    while start > 1 and _hyphenated(parse, start - 1) and _continues(parse, start - 2, taken):
+        start -= 2
+    while end + 1 < len(parse) and _hyphenated(parse, end) and _continues(parse, end + 1, taken):
+        end += 2
     while label != "GPE" and end < len(parse) and _continues(parse, end, taken) and parse.heads[end - 1] == end:
         end += 1
     return start, end
+
+
+def _hyphenated(parse: Parse, token: int) -> bool:
+    """Whether the word is a hyphen that stands close to both its neighbours."""
+    close = parse.ends[token - 1] == parse.starts[token] and parse.ends[token] == parse.starts[token + 1]
+    return parse.words[token] == "-" and close
 
 
 def _continues(parse: Parse, token: int, taken: list[bool]) -> bool:
@@ -196,6 +207,10 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameF
     text = parse.quote(range(start, end)).strip("\"' ")
     table = places()
     key = text.casefold()
+    if label is EntityType.THING and parse.words[end : end + 1] == (":",):
+        return None  # "(Arabic: ...)" says what language the name behind it is in
+    if label is EntityType.THING:
+        return NameFound(start, end, EntityType.THING, text, "", label)
     if key in table.adjectives and not _heads_phrase(parse, start, end):
         place = table.adjectives[key]
         return NameFound(start, end, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)

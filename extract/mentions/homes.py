@@ -1,6 +1,6 @@
-"""Reads off the name of a public body the place that it is a body of: Kenya in "Kenyan Ministry of Health"."""
+"""Reads off a name the place or body that it begins with: Kenya in "Kenyan Ministry of Health"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.found import Named
 from extract.lexicon import heads, places
@@ -9,23 +9,30 @@ from extract.parse import Parse
 
 _BODIES = frozenset(
     """court council office church battalion brigade regiment corps district agency commission guard command authority
-    bureau prosecutor""".split()
+    bureau prosecutor association federation union conference society academy league institute museum corporation party
+    chamber""".split()
 )
 """Heads of names of public bodies, beside the institutions of the table."""
-_LONGEST = 3
-"""Words of the longest name of a place that is looked for."""
+_LONGEST = 4
+"""Words of the longest name that is looked for inside another."""
+_OWNED = frozenset(
+    (EntityType.ORGANIZATION, EntityType.EVENT, EntityType.WORK, EntityType.PRODUCT, EntityType.LOCATION)
+)
+_PARTS = frozenset("headquarters board office chapter branch council committee parliament court army police".split())
+"""Words for parts of a body; another word for a body alone ("Acme Bank") only says what it is."""
+_EDGES = frozenset({"the", "a", "an"})
 
 
 def find_homes(parse: Parse, written: Sequence[Named]) -> Iterator[Named]:
-    """The places in the names of public bodies, as mentions that the names imply."""
-    local = {
-        named.name.casefold(): named.name
-        for named in written
-        if named.kind is MentionKind.NAME and named.type is EntityType.LOCATION
-    }
-    for named in written:
-        if named.kind is MentionKind.NAME and named.type is EntityType.ORGANIZATION and _is_public(parse, named):
+    """The places and bodies in names, as mentions that the names imply."""
+    names = [named for named in written if named.kind is MentionKind.NAME]
+    local = {named.name.casefold(): named for named in names if named.type is EntityType.LOCATION}
+    bodies = {named.name.casefold(): named for named in names if named.type is EntityType.ORGANIZATION}
+    for named in names:
+        if named.type is EntityType.ORGANIZATION and _is_public(parse, named):
             yield from _home(parse, named, local)
+        if named.type in _OWNED and named.end - named.start > 1:
+            yield from _owner(parse, named, bodies)
 
 
 def _is_public(parse: Parse, named: Named) -> bool:
@@ -34,13 +41,38 @@ def _is_public(parse: Parse, named: Named) -> bool:
     return word in _BODIES or word in heads().institutions
 
 
-def _home(parse: Parse, named: Named, local: dict[str, str]) -> Iterator[Named]:
+def _home(parse: Parse, named: Named, local: Mapping[str, Named]) -> Iterator[Named]:
     """The place with which a name begins; of cities only one that the text names by itself."""
-    start = named.start + (parse.words[named.start].lower() in {"the", "a", "an"})
-    for end in range(min(start + _LONGEST, named.head), start, -1):
-        words = " ".join(parse.words[start:end]).casefold()
-        place = places().adjectives.get(words) or places().names.get(words) or local.get(words)
+    for start, end, words in _openings(parse, named):
+        place = places().adjectives.get(words) or places().names.get(words) or (words in local and local[words].name)
         if place:
-            kind, of_place = MentionKind.IMPLIED, EntityType.LOCATION
-            yield Named(start, end, end - 1, kind, of_place, place, known=place, proper=True)
+            yield _implied(start, end, EntityType.LOCATION, place, known=place)
             return
+
+
+def _owner(parse: Parse, named: Named, bodies: Mapping[str, Named]) -> Iterator[Named]:
+    """The body with which a name begins, if the text names it by itself and the rest is a thing of its own."""
+    for start, end, words in _openings(parse, named):
+        body = bodies.get(words)
+        if body is not None and body.name != named.name and _is_thing(parse, named, end):
+            yield _implied(start, end, EntityType.ORGANIZATION, body.name, known=body.known)
+            return
+
+
+def _openings(parse: Parse, named: Named) -> Iterator[tuple[int, int, str]]:
+    """Ranges of the first words of a name, the longest first, with their words."""
+    start = named.start + (parse.words[named.start].lower() in _EDGES)
+    for end in range(min(start + _LONGEST, named.head), start, -1):
+        yield start, end, parse.quote(range(start, end)).casefold()
+
+
+def _is_thing(parse: Parse, named: Named, rest: int) -> bool:
+    """Whether the words behind an owner are more than what the owner is: "Science Fair", "headquarters"."""
+    last = parse.words[named.head].lower()
+    kind = heads().types.get(last) or heads().types.get(parse.lemmas[named.head].lower())
+    alone = named.head == rest and kind is EntityType.ORGANIZATION
+    return kind in _OWNED and (not alone or last in _PARTS)
+
+
+def _implied(start: int, end: int, kind: EntityType, name: str, *, known: str) -> Named:
+    return Named(start, end, end - 1, MentionKind.IMPLIED, kind, name, known=known, proper=True)

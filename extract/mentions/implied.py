@@ -8,7 +8,7 @@ _RANKS = frozenset(
     """deputy prime first senior junior cabinet chief assistant vice acting interim federal state then new
     current""".split()
 )
-_OF = re.compile(r"^(?:.*\b)?(minister|secretary) (?:of|for) (?:the )?(.+)$")
+_OF = re.compile(r"^(?:.*\b)?(minister|(?:under)?secretary) (?:of|for) (?:the )?(.+)$")
 _BEFORE = re.compile(r"^(.*?)\s*\b(minister|secretary)$")
 
 
@@ -32,7 +32,7 @@ def implied_body(title: str, country: str) -> str:
 
 def _body(office: str, portfolio: str) -> str:
     """Name of the body; only the departments of the table have secretaries at their head."""
-    if office == "secretary":
+    if office == "secretary" or (office == "undersecretary" and portfolio in heads().secretaries):
         return heads().secretaries.get(portfolio, "")
     if not portfolio:
         return ""

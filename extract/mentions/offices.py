@@ -13,12 +13,12 @@ OFFICE_WORDS = frozenset(
 """Words that stand before an office ("Prime Minister"): capital as they may be, they make no name with it."""
 
 OFFICES = frozenset(
-    """minister secretary president commissioner governor chancellor ceo director chairman chairwoman spokesman
-    spokeswoman ambassador senator premier mayor administrator prosecutor""".split()
+    """minister secretary undersecretary president commissioner governor chancellor ceo director chairman chairwoman
+    spokesman spokeswoman ambassador senator premier mayor administrator prosecutor""".split()
 )
 """Offices that are no surname: a name does not end with one of them."""
 
-_HEADING = frozenset({"minister", "secretary"})
+_HEADING = frozenset({"minister", "secretary", "undersecretary"})
 
 PROPER = frozenset({"NNP", "NNPS"})
 

@@ -8,7 +8,7 @@ from extract.lexicon import given_as_surnames, given_names, heads, titles
 from extract.mentions.context import Context
 from extract.mentions.entities import NameFound
 from extract.mentions.offices import OFFICE_WORDS
-from extract.mentions.phrases import end_of, start_of
+from extract.mentions.phrases import start_of
 from extract.mentions.roles import is_role_word, role_of
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
@@ -99,7 +99,9 @@ def _title_before(context: Context, name: NameFound, start: int) -> int | None:
     if last >= start and is_role_word(parse, last):
         return last
     for kid in parse.kids(context.root(name), "nmod", "compound"):
-        if start <= kid < last and is_role_word(parse, kid) and end_of(parse, kid) == name.start:
+        end = parse.subtree(kid)[-1] + 1
+        end += end < name.start and parse.words[end].lower() in titles().courtesy
+        if start <= kid < last and is_role_word(parse, kid) and end == name.start:
             return kid
     return None
 

@@ -71,12 +71,22 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     kind = kind_word(parse, name.start, name.end)
     if kind is not None:
         ballot[kind] += LABEL if name.label is EntityType.PERSON else HEAD_WORD
-    ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
+    if name.label is not EntityType.ORGANIZATION or not _is_acronym(parse, name):
+        ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
+    if name.label is EntityType.PERSON and _is_acronym(parse, name):
+        ballot[EntityType.ORGANIZATION] += CUE
     for kind in _beside(parse, name):
         ballot[kind] += HEAD_WORD
     if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
     return ballot
+
+
+def _is_acronym(parse: Parse, name: NameFound) -> bool:
+    """Whether a name is one word in capitals among words that are not, as names of bodies are."""
+    start, end = parse.sentences[parse.sentence_of[name.start]]
+    shouted = all(word.isupper() for word in parse.words[start:end] if word.isalpha() and len(word) > 1)
+    return name.end - name.start == 1 and len(name.name) > 2 and name.name.isupper() and not shouted
 
 
 def kind_word(parse: Parse, start: int, end: int) -> EntityType | None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.found import Candidate, Named, QualifiersFound
-from extract.model import EntityType
+from extract.model import EntityType, Status
 from extract.parse import Parse
 from extract.qualifiers.attribution import attributed_to
 from extract.qualifiers.governors import Governors, governors_of
 from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
-from extract.qualifiers.status import status
+from extract.qualifiers.quotes import Quotes
+from extract.qualifiers.status import ORDER, status
 from extract.qualifiers.time import Times
 
 __all__ = ["Qualifier"]
@@ -24,16 +25,18 @@ class Qualifier:
         self._parse = parse
         self._types = {named.head: named.type for named in mentions}
         events = frozenset(named.head for named in mentions if named.type is EntityType.EVENT)
+        self._quotes = Quotes(parse)
         self._times = Times(parse, published, events)
         self._governors: dict[int, Governors] = {}
 
     def qualify(self, candidate: Candidate) -> QualifiersFound:
         """The qualifiers of one candidate."""
         governors = self._above(candidate.trigger)
+        held, speaker = status(self._parse, candidate, governors), self._quotes.speaker(candidate.trigger)
         return QualifiersFound(
             polarity=polarity(self._parse, candidate, governors),
-            status=status(self._parse, candidate, governors),
-            attributed_to=attributed_to(self._parse, governors),
+            status=held if speaker is None else max(held, Status.REPORTED, key=ORDER.index),
+            attributed_to=attributed_to(self._parse, governors) or speaker,
             time=self._times.of(candidate, governors),
             place=place_of(self._parse, candidate, governors, self._types),
         )

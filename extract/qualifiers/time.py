@@ -1,16 +1,19 @@
 """When a fact held or happened: the time expression of its clause, resolved against the publication date."""
 
+import re
 from datetime import date
 
 from extract.found import Candidate, Phrase, TimeFound
 from extract.parse import Parse
-from extract.qualifiers.dates import Dated, Leaning, read
+from extract.qualifiers.dates import MONTHS, Dated, Leaning, read
 from extract.qualifiers.governors import Governors, Hold, Link
 
 LABELS = frozenset(("DATE", "TIME"))
 CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
 VERBS = frozenset(("VERB", "AUX"))
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
+"""The name of a month in an expression."""
 SAME_TIME = frozenset(("when", "while", "as"))
 PRESENT = frozenset(("is", "are", "am", "'s", "'re", "'m"))
 FUTURE = frozenset("will shall 'll wo".split())
@@ -25,6 +28,7 @@ class Times:
         self._published = published
         self._events = events
         self._by_word: dict[int, list[TimeFound]] = {}
+        self._year: int | None = None
         for start, end, label in parse.entities:
             if label in LABELS:
                 self._put(start, end)
@@ -73,7 +77,7 @@ class Times:
         head = self._head(start, end)
         last = _bracketed(parse, end)
         lean = Leaning.PAST if parse.deps[head] in CLOSED else self._leaning(head)
-        dated = read(parse.quote(range(start, last)), self._published, lean)
+        dated = self._read(parse.quote(range(start, last)), lean)
         if dated is None:
             return
         found = self._found(tuple(range(start, last)), dated, head)
@@ -85,6 +89,15 @@ class Times:
                 self._by_word.setdefault(token, []).append(found)
             if closed or parse.pos[token] in VERBS:
                 return
+
+    def _read(self, text: str, lean: Leaning) -> Dated | None:
+        """What an expression names; without a day of publication "May 6" is of the year that was named last."""
+        dated = read(text, self._published, lean)
+        if dated is not None and dated.start is None and self._year is not None and MONTH.search(text.lower()):
+            dated = read(text, date(self._year, 12, 31))
+        if dated is not None and dated.start is not None and self._published is None:
+            self._year = int(dated.start[:4])
+        return dated
 
     def _head(self, start: int, end: int) -> int:
         """The word by which an expression hangs on the rest; the preposition before it if the parse took it apart."""

@@ -12,6 +12,12 @@ TEMPORAL = frozenset(("DATE", "TIME"))
 MEASURES = frozenset(("DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY", "ORDINAL"))
 
 
+def _inside_name(parse: Parse, named: Named) -> bool:
+    """Whether an implied mention is read off the words of a name, and not implied by a role."""
+    words = parse.quote(range(named.start, named.end)).casefold()
+    return named.type is EntityType.LOCATION or words == named.name.casefold()
+
+
 class Context:
     """One parse with all that is worked out on it, once."""
 
@@ -20,9 +26,7 @@ class Context:
         self.parse = parse
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
         self.homes = {
-            named.head: named
-            for named in mentions
-            if named.kind is MentionKind.IMPLIED and named.type is EntityType.LOCATION
+            named.head: named for named in mentions if named.kind is MentionKind.IMPLIED and _inside_name(parse, named)
         }
         self.clauses = Clauses(parse, frozenset(head for head, named in self.mentions.items() if named.type in ACTORS))
         self.roles: dict[int, RoleFound] = {}

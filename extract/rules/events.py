@@ -3,7 +3,10 @@
 from extract.rules.rule import Example, Rule
 
 EVENTS = "Own; NOMLEX (1998) for the participants of nouns of act"
-HARM = "kill|murder|assassinate|injure|wound|hurt|capture|arrest|seize|destroy|damage|rescue|free"
+HARM = "|".join(
+    """kill murder assassinate injure wound hurt capture arrest seize destroy damage rescue free
+    target hit strike bomb attack defeat detain shoot""".split()
+)
 
 RULES = (
     Rule(
@@ -134,6 +137,48 @@ RULES = (
                 ("Two planes | were destroyed by | rebels",),
             ),
             Example("Tom Reed was killed in a raid."),
+        ),
+    ),
+    Rule(
+        name="harm_in_act_in",
+        says="What is harmed in an act is harmed where the act takes place.",
+        pattern=f"""
+            relation: VERB ={HARM}
+              subject: @passive_subject ~
+              link: @preposition =in|during
+                noun: > pobj NOUN
+                  preposition: > prep =in|inside|near|at|outside
+                    object: > pobj ~Location
+        """,
+        relation=("relation", "preposition"),
+        passive=True,
+        nominal=True,
+        further=True,
+        guards=("act_noun",),
+        source=EVENTS,
+        examples=(
+            Example("Tom Reed was killed in a raid near Lima.", ("Tom Reed | was killed near | Lima",)),
+            Example("Two planes were destroyed in an attack in Kenya.", ("Two planes | were destroyed in | Kenya",)),
+            Example("Tom Reed was killed in a raid."),
+        ),
+    ),
+    Rule(
+        name="event_in_named_place",
+        says="An event with the name of a place before it takes place there.",
+        pattern="""
+            object: compound|nmod PROPN ~Location
+              subject: < NOUN ~Event
+        """,
+        relation=("object",),
+        reads="is in",
+        predicate="took_place_in",
+        nominal=True,
+        guards=("object_name", "whole_word", "local_event"),
+        source=EVENTS,
+        examples=(
+            Example("The Lima bombing killed two men.", ("The Lima bombing | is in | Lima",)),
+            Example("He led the Baghdad crackdown.", ("the Baghdad crackdown | is in | Baghdad",)),
+            Example("The Lima talks failed."),
         ),
     ),
 )

@@ -10,12 +10,12 @@ Source: Del Corro & Gemulla, ClausIE (2013), §4.3: n-ary facts and the two-plac
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from extract.arguments import phrase
+from extract.arguments import phrase, prepositions
 from extract.found import Candidate, Phrase
 from extract.model import EntityType
 from extract.rules.context import Context
 from extract.rules.views import is_date
-from extract.words import BEFALLING_VERB, MOTION_VERB
+from extract.words import BEFALLING_VERB, MEETING_VERB, MOTION_VERB
 
 RULE = "further_argument"
 COMPANY = ("with", "along with", "together with", "alongside")
@@ -28,6 +28,8 @@ DURING = frozenset({"during", "in", "at"})
 ATTENDED = frozenset({"for", "at"})
 """Prepositions after which a gathering is what one comes to."""
 GATHERING = frozenset("talk meeting summit conference ceremony session hearing negotiation discussion rally".split())
+HAPPENING = frozenset("take happen occur begin start".split())
+"""Verbs that say only that an event was then."""
 DATED = frozenset(("on", "in", "since", "until", "time"))
 """Prepositions before a date, and the word for a bare one."""
 ENDS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION))
@@ -54,12 +56,23 @@ def further(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]
     for candidate in found:
         if candidate.nominal or context.parse.pos[candidate.trigger] not in {"VERB", "AUX"}:
             continue
-        for role, argument in candidate.arguments:
+        for role, argument in (*candidate.arguments, *_meeting_place(context, candidate)):
             for made in (_made(context, candidate, role, argument), _placed(context, candidate, role, argument)):
                 key = None if made is None else (made.trigger, made.subject.head, argument.head)
                 if made is not None and key is not None and key not in said:
                     said.add(key)
                     yield made
+
+
+def _meeting_place(context: Context, candidate: Candidate) -> Iterator[tuple[str, Phrase]]:
+    """Where one meets somebody is where they are: the place of "met envoys in Paris" is also that of the meeting."""
+    parse, thing = context.parse, candidate.object
+    if thing is None or candidate.passive or parse.lemmas[candidate.trigger].lower() not in MEETING_VERB:
+        return
+    for link in prepositions(parse, thing.head):
+        place = parse.child(link, "pobj")
+        if parse.words[link].lower() in {"in", "at"} and place is not None and context.is_name(place):
+            yield parse.words[link].lower(), phrase(parse, place, bare=True)
 
 
 def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:
@@ -72,6 +85,10 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     noun = _object(context, verb)
     words, parse = (*group, *noun), context.parse
     preposition = "on" if role == "time" else role
+    lemma = " ".join(
+        [parse.lemmas[verb].lower(), *(parse.words[kid].lower() for kid in parse.kids(verb, "prt"))]
+        + [parse.lemmas[token].lower() for token in noun if parse.deps[token] in OBJECT and not dated]
+    )
     return Candidate(
         rule=RULE,
         subject=candidate.subject,
@@ -79,15 +96,21 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
         relation_tokens=tuple(sorted(words)),
         object=Phrase(argument.head, argument.tokens, name=parse.quote(argument.tokens)) if dated else argument,
         trigger=verb,
-        lemma=" ".join(
-            [parse.lemmas[verb].lower(), *(parse.words[kid].lower() for kid in parse.kids(verb, "prt"))]
-            + [parse.lemmas[token].lower() for token in noun if parse.deps[token] in OBJECT and not dated]
-        ),
+        lemma=lemma,
         preposition=preposition,
         passive=candidate.passive,
+        predicate=_dated(context, candidate, lemma, preposition) if dated else "",
         inherited=candidate.inherited,
         further=True,
     )
+
+
+def _dated(context: Context, candidate: Candidate, lemma: str, preposition: str) -> str:
+    """Name of the relation to a day, which is told apart from the same words before a thing ("wrote on")."""
+    parse, verb = context.parse, candidate.trigger
+    if parse.lemmas[verb] in HAPPENING and context.type_of(candidate.subject.head) is EntityType.EVENT:
+        return "took_place_on"
+    return f"was {parse.words[verb].lower()} {preposition}" if candidate.passive else f"{lemma} {preposition}"
 
 
 def _placed(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:

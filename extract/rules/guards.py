@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from extract.clauses import is_finite
-from extract.lexicon import places
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -24,7 +23,21 @@ from extract.rules.order import (
     two_dates,
     whole_word,
 )
-from extract.rules.origin import from_there, inner_place, its_kind, its_kind_noun, of_place, only_from
+from extract.rules.origin import (
+    adjective_behind,
+    behind_noun,
+    from_there,
+    home_body,
+    home_country,
+    home_local,
+    inner_place,
+    its_kind,
+    its_kind_noun,
+    local_event,
+    no_title_between,
+    of_place,
+    only_from,
+)
 from extract.rules.views import is_date
 from extract.words import (
     ACT_NOUN,
@@ -87,7 +100,7 @@ def object_name(context: Context, bound: Bindings) -> bool:
 
 def subject_common(context: Context, bound: Bindings) -> bool:
     """`subject` is a description and no proper name."""
-    return not context.is_name(bound["subject"]) and context.parse.pos[bound["subject"]] == "NOUN"
+    return not context.is_name(bound["subject"])
 
 
 def noun_common(context: Context, bound: Bindings) -> bool:
@@ -244,16 +257,6 @@ def object_year(context: Context, bound: Bindings) -> bool:
     return word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR
 
 
-def home_country(context: Context, bound: Bindings) -> bool:
-    """`object` is a country in the name of a body."""
-    return context.homes[bound["object"]].name in places().countries
-
-
-def home_local(context: Context, bound: Bindings) -> bool:
-    """`object` is a place in the name of a body, and no country."""
-    return not home_country(context, bound)
-
-
 GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
     guard.__name__: guard
     for guard in (
@@ -288,8 +291,12 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         of_place,
         from_there,
         inner_place,
+        adjective_behind,
+        behind_noun,
         its_kind,
         its_kind_noun,
+        local_event,
+        no_title_between,
         lies_in,
         ends_sentence,
         nearest_class,
@@ -308,5 +315,6 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_year,
         home_country,
         home_local,
+        home_body,
     )
 }

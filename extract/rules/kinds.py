@@ -72,7 +72,7 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject ~Person|Group
-              noun: > attr NOUN
+              noun: > attr NOUN|PROPN
                 object: > amod|compound|nmod ~Location
         """,
         relation=("object",),
@@ -85,6 +85,47 @@ RULES = (
             Example("Tom Reed is a Kenyan lawyer.", ("Tom Reed | is from | Kenyan",)),
             Example("Anna Berg was a Chilean poet.", ("Anna Berg | is from | Chilean",)),
             Example("Anna Berg was a poet in Chile."),
+        ),
+    ),
+    Rule(
+        name="adjective_behind_noun",
+        says="A noun is to the complement of the adjective behind it what the adjective says.",
+        pattern="""
+            adjective: amod|acl ADJ
+              subject: < NOUN ~
+              preposition: > prep
+                object: > pobj ~
+        """,
+        relation=("adjective", "preposition"),
+        reads="is {adjective} {preposition}",
+        nominal=True,
+        guards=("behind_noun", "object_not_measure"),
+        source=KINDS,
+        examples=(
+            Example("Soldiers loyal to Tom Reed fled.", ("Soldiers loyal to Tom Reed | are loyal to | Tom Reed",)),
+            Example("They fear groups close to the army.", ("groups close to the army | are close to | the army",)),
+            Example("They fear the loyal soldiers of Tom Reed."),
+        ),
+    ),
+    Rule(
+        name="predicate_with_adjective",
+        says="Somebody is to the complement of the adjective behind the predicate noun what the adjective says.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              noun: > attr NOUN
+                adjective: > amod|acl ADJ
+                  preposition: > prep
+                    object: > pobj ~
+        """,
+        relation=("relation", "adjective", "preposition"),
+        key=("adjective",),
+        guards=("adjective_behind", "object_not_measure", "subject_not_expletive"),
+        source=KINDS,
+        examples=(
+            Example("Tom Reed is a lawyer critical of the army.", ("Tom Reed | is critical of | the army",)),
+            Example("Acme is a firm close to Globex.", ("Acme | is close to | Globex",)),
+            Example("Tom Reed is a critical lawyer of Acme."),
         ),
     ),
     Rule(

@@ -84,6 +84,45 @@ RULES = (
         ),
     ),
     Rule(
+        name="part_of_body",
+        says="A part of a body, with of and the body, is that of the body.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN %body_part
+              object: > pobj ~Organization
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        source=NOMINAL,
+        examples=(
+            Example("She left a branch of the bank.", ("a branch of the bank | is branch of | the bank",)),
+            Example("The board of the bank resigned.", ("The board of the bank | is board of | the bank",)),
+            Example("The board of seven resigned."),
+        ),
+    ),
+    Rule(
+        name="shows",
+        says="A picture of something shows it.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN %picture
+              object: > pobj ~
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} of",
+        predicate="shows",
+        nominal=True,
+        guards=("object_not_measure",),
+        source=NOMINAL,
+        examples=(
+            Example("Images of Tom Reed were posted.", ("Images of Tom Reed | are Images of | Tom Reed",)),
+            Example("She sold a portrait of the king.", ("a portrait of the king | is portrait of | the king",)),
+            Example("She sold a book of poems."),
+        ),
+    ),
+    Rule(
         name="person_of_body",
         says="A named person with of or from and a body belongs to it.",
         pattern="""

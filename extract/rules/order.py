@@ -41,9 +41,9 @@ def two_dates(context: Context, bound: Bindings) -> bool:
 
 
 def not_bracketed(context: Context, bound: Bindings) -> bool:
-    """`subject` stands in no brackets, which hold another name or an acronym."""
+    """`subject` stands in no brackets, which hold another name or an acronym, and behind no colon ("Image: NASA")."""
     start = context.mentions[bound["subject"]].start
-    return start == 0 or context.parse.words[start - 1] not in {"(", "["}
+    return start == 0 or context.parse.words[start - 1] not in {"(", "[", ":"}
 
 
 def nearest_class(context: Context, bound: Bindings) -> bool:
@@ -107,10 +107,10 @@ def no_role_noun(context: Context, bound: Bindings) -> bool:
 
 
 def _adjacent(context: Context, one: int, other: int) -> bool:
-    """Whether no other clause stands between two nouns in apposition."""
+    """Whether neither another clause nor a colon stands between two nouns in apposition."""
     parse = context.parse
     first, last = sorted((one, other))
-    return not any(
+    return ":" not in parse.words[first:last] and not any(
         parse.pos[token] in {"VERB", "AUX"} and parse.deps[token] not in {"amod", "compound"}
         for token in range(first, last)
     )

@@ -2,9 +2,10 @@
 
 from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
+from extract.model import EntityType
 from extract.rules.context import Context
 from extract.rules.match import Bindings
-from extract.words import EDGE_NOUN, STATE_ROLE
+from extract.words import AIMED_NOUN, EDGE_NOUN, STATE_ROLE
 
 ABBREVIATED = frozenset("us u.s. uk u.k. usa eu".split())
 """Names of places that serve as their own adjectives."""
@@ -34,6 +35,30 @@ def inner_place(context: Context, bound: Bindings) -> bool:
     return context.parse.lemmas[bound["subject"]].lower() not in EDGE_NOUN
 
 
+def local_event(context: Context, bound: Bindings) -> bool:
+    """`subject` is no act that a place is the aim or subject of ("the Iran deal"), and `object` no adjective of one."""
+    parse = context.parse
+    lemma = parse.lemmas[bound["subject"]].lower()
+    listed = heads().types.get(lemma) is EntityType.EVENT and lemma not in AIMED_NOUN
+    return listed and parse.words[bound["object"]].casefold() not in {*places().adjectives, *ABBREVIATED}
+
+
+def no_title_between(context: Context, bound: Bindings) -> bool:
+    """`subject` has no title of its own between the possessor `object` and its name, which says more."""
+    named = context.mentions[bound["subject"]]
+    return not any(role.organisation == bound["object"] for role in named.roles)
+
+
+def adjective_behind(context: Context, bound: Bindings) -> bool:
+    """`adjective` stands behind `noun`."""
+    return bound["noun"] < bound["adjective"]
+
+
+def behind_noun(context: Context, bound: Bindings) -> bool:
+    """`adjective` stands behind `subject`."""
+    return bound["subject"] < bound["adjective"]
+
+
 def its_kind(context: Context, bound: Bindings) -> bool:
     """`object` is a common noun for what the name `subject` is, by their types."""
     return _is_kind(context, bound["object"], bound["subject"])
@@ -54,3 +79,18 @@ def only_from(context: Context, role: int, body: int) -> bool:
     parse = context.parse
     adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
     return adjective and body < role and context.is_name(body) and parse.lemmas[role].lower() not in STATE_ROLE
+
+
+def home_country(context: Context, bound: Bindings) -> bool:
+    """`object` is a country in the name of a body."""
+    return context.homes[bound["object"]].name in places().countries
+
+
+def home_local(context: Context, bound: Bindings) -> bool:
+    """`object` is a place in the name of a body, and no country."""
+    return not home_country(context, bound) and context.homes[bound["object"]].type is EntityType.LOCATION
+
+
+def home_body(context: Context, bound: Bindings) -> bool:
+    """`object` is a body in a name."""
+    return context.homes[bound["object"]].type is EntityType.ORGANIZATION

@@ -133,4 +133,48 @@ RULES = (
             Example("The Boston Globe moved to Boston."),
         ),
     ),
+    Rule(
+        name="named_after_body",
+        says="What has a name that begins with that of a body which the text names besides is the body's.",
+        pattern="""
+            subject: PROPN ~Organization|Work|Product|Location
+              object: @home
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("home_body",),
+        source=OWN,
+        examples=(
+            Example(
+                "Reuters moved into the Reuters Building.",
+                ("Reuters Building | is Building of | Reuters",),
+            ),
+            Example(
+                "She left Google for the Google Research Institute.",
+                ("Google Research Institute | is Research Institute of | Google",),
+            ),
+            Example("Lloyds sued the Lloyds Bank."),
+        ),
+    ),
+    Rule(
+        name="event_named_after_body",
+        says="An event whose name begins with that of a body which the text names besides is held by the body.",
+        pattern="""
+            subject: PROPN ~Event
+              object: @home
+        """,
+        relation=("subject",),
+        reads="is held by",
+        predicate="held_by",
+        nominal=True,
+        guards=("home_body",),
+        source=OWN,
+        examples=(
+            Example("Google invited her to the Google Science Fair.", ("Google Science Fair | is held by | Google",)),
+            Example("She left Acme before the Acme Music Festival.", ("Acme Music Festival | is held by | Acme",)),
+            Example("She left the Acme Music Festival."),
+        ),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Possessives and owners in compounds: whose people, bodies, works and acts something is."""
+"""Possessives, and places before bodies and people: whose they are, and where from."""
 
 from extract.rules.rule import Example, Rule
 
@@ -45,6 +45,44 @@ RULES = (
         ),
     ),
     Rule(
+        name="named_place_of_place",
+        says="A place with a name and a place as possessor lies there.",
+        pattern="""
+            object: poss ~Location
+              subject: < PROPN ~Location
+        """,
+        relation=("object",),
+        reads="is in",
+        predicate="located_in",
+        nominal=True,
+        guards=("subject_name", "object_name"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Tokyo's National Stadium opened.", ("National Stadium | is in | Tokyo",)),
+            Example("She left Kenya's Rift Valley.", ("Rift Valley | is in | Kenya",)),
+            Example("She left Kenya's valleys."),
+        ),
+    ),
+    Rule(
+        name="named_one_of_place",
+        says="Somebody or a body with a name and a place as possessor is from there.",
+        pattern="""
+            object: poss ~Location
+              subject: < PROPN ~Person|Organization
+        """,
+        relation=("object",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        guards=("subject_name", "object_name", "no_title_between"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Germany's Siemens sued.", ("Siemens | is from | Germany",)),
+            Example("She met Chile's Carlos Ruiz.", ("Carlos Ruiz | is from | Chile",)),
+            Example("She met Chile's minister Carlos Ruiz."),
+        ),
+    ),
+    Rule(
         name="possessed_thing",
         says="A work, product or place with a possessor belongs to it.",
         pattern="""
@@ -62,45 +100,6 @@ RULES = (
             Example("They closed Acme's website.", ("Acme's website | belongs to | Acme",)),
             Example("Anna Berg's house burned.", ("Anna Berg's house | belongs to | Anna Berg",)),
             Example("The house burned."),
-        ),
-    ),
-    Rule(
-        name="compound_owner",
-        says="A work, product or place with a body's name before it belongs to the body.",
-        pattern="""
-            object: compound|nmod ~Organization
-              subject: < NOUN ~Work|Location
-        """,
-        relation=("subject",),
-        reads="belongs to",
-        lemma="belong",
-        preposition="to",
-        nominal=True,
-        guards=("object_name", "subject_no_act", "whole_word"),
-        source=POSSESSIVE,
-        examples=(
-            Example("They closed the Acme website.", ("the Acme website | belongs to | Acme",)),
-            Example("She watched a Reuters video.", ("a Reuters video | belongs to | Reuters",)),
-            Example("They closed the company website."),
-        ),
-    ),
-    Rule(
-        name="compound_maker",
-        says="A product with a body's name before it is that of the body.",
-        pattern="""
-            object: compound|nmod ~Organization
-              subject: < NOUN ~Product
-        """,
-        relation=("subject",),
-        reads="is {subject} of",
-        preposition="of",
-        nominal=True,
-        guards=("object_name", "whole_word"),
-        source=POSSESSIVE,
-        examples=(
-            Example("A Boeing jet crashed.", ("A Boeing jet | is jet of | Boeing",)),
-            Example("They sank a US Navy ship.", ("a US Navy ship | is ship of | US Navy",)),
-            Example("A small jet crashed."),
         ),
     ),
     Rule(
@@ -179,25 +178,6 @@ RULES = (
             Example("They condemned Chile's attack on Peru.", ("Chile | attack on | Peru",)),
             Example("Tom Reed's allegiance to Acme is firm.", ("Tom Reed | allegiance to | Acme",)),
             Example("Tom Reed declared his allegiance to Acme."),
-        ),
-    ),
-    Rule(
-        name="compound_act",
-        says="A name before a noun of act does the act to the complement of the noun.",
-        pattern="""
-            subject: compound|nmod|amod ~Person|Organization|Group|Location
-              noun: < NOUN
-                preposition: @preposition =against|on|at|to|with|over|towards|toward|upon
-                  object: > pobj ~
-        """,
-        relation=("noun", "preposition"),
-        nominal=True,
-        guards=("act_noun", "subject_name", "object_not_measure"),
-        source=POSSESSIVE,
-        examples=(
-            Example("The Acme deal with Globex failed.", ("Acme | deal with | Globex",)),
-            Example("They condemned the Chilean attack on Peru.", ("Chilean | attack on | Peru",)),
-            Example("The peace deal with Globex failed."),
         ),
     ),
     Rule(

@@ -124,4 +124,23 @@ RULES = (
             Example("The union described the offer."),
         ),
     ),
+    Rule(
+        name="called_so",
+        says="What somebody calls, deems or declares something is called so.",
+        pattern="""
+            relation: VERB =call|dub|deem|brand|label|declare|pronounce|term|style
+              subject: > dobj ~
+              object: > oprd NOUN|ADJ|PROPN|VERB
+        """,
+        reads="was called",
+        passive=True,
+        nominal=True,
+        literal=True,
+        source=SPEECH,
+        examples=(
+            Example("Critics called the law dangerous.", ("the law | was called | dangerous",)),
+            Example("He dubbed the bill historic.", ("the bill | was called | historic",)),
+            Example("The union called the minister."),
+        ),
+    ),
 )

@@ -3,6 +3,7 @@
 from extract.rules import (
     active,
     appositions,
+    compounds,
     copula,
     events,
     kinds,
@@ -22,7 +23,7 @@ FAMILIES = {
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,
     "Roles": roles.RULES,
-    "Possessives": possessives.RULES,
+    "Possessives": (*possessives.RULES, *compounds.RULES),
     "Nouns with prepositions": nouns.RULES,
     "Appositions and examples": appositions.RULES,
     "Kinds": kinds.RULES,

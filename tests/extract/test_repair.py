@@ -219,3 +219,8 @@ def test_the_noun_for_its_kind_hangs_on_a_name_that_acts() -> None:
     parse = parse_of("German company")
     assert head(parse, "sued") == ("ROOT", "sued")
     assert head(parse, "company") == ("compound", "Siemens")
+
+
+def test_who_stands_after_by_does_what_the_passive_says() -> None:
+    parse = parse_of("The sect was")
+    assert head(parse, "by") == ("agent", "banned")

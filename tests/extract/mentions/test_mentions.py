@@ -17,6 +17,10 @@ PERSON, ORGANIZATION, LOCATION, EVENT = (
 WORK, PRODUCT, GROUP, THING = EntityType.WORK, EntityType.PRODUCT, EntityType.GROUP, EntityType.THING
 
 CASES = [
+    ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
+    ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),
+    ("They speak English", "English", NAME, THING, "English"),
+    ("They speak English", "CNN", NAME, ORGANIZATION, "CNN"),
     ("General Motors", "General Motors", NAME, ORGANIZATION, "General Motors"),
     ("The party backed", "Refugees", NOMINAL, GROUP, "Refugees"),
     ("They met Mexico", "Mexico City", NAME, LOCATION, "Mexico City"),

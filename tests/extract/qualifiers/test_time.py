@@ -2,6 +2,10 @@
 
 import pytest
 
+from extract.found import Candidate, Phrase
+from extract.mentions import find_mentions
+from extract.qualifiers import Qualifier
+from tests.extract.parse_files import parse_of
 from tests.extract.qualifiers.conftest import Qualify
 
 CASES = [
@@ -28,3 +32,13 @@ CASES = [
 def test_when_it_was(qualify: Qualify, sentence: str, expected: str | None) -> None:
     _, found = qualify(sentence)
     assert (found.time and found.time.start) == expected
+
+
+@pytest.mark.parametrize(("beginning", "expected"), [("Rebels were", "2006-07-06"), ("Rebels fled on", None)])
+def test_a_day_without_a_year_is_of_the_year_named_last(beginning: str, expected: str | None) -> None:
+    parse = parse_of(beginning)
+    verb = parse.words.index("fled")
+    fled = Candidate("any", Phrase(0, (0,)), "fled", (verb,), None, verb, "flee")
+    found = Qualifier(parse, find_mentions(parse), None).qualify(fled).time
+    assert found is not None
+    assert found.start == expected

@@ -1,0 +1,79 @@
+"""Quotations: who is quoted in what stands between quotation marks, also in the sentences that no verb governs."""
+
+from collections.abc import Iterator
+
+from extract.arguments import antecedent, phrase
+from extract.found import Phrase
+from extract.normalise import PARAGRAPH
+from extract.parse import Parse
+from extract.qualifiers.words import SPEAKING
+
+MARKS = frozenset(('"', "“", "”", "``", "''"))
+QUOTING = SPEAKING | {"continue", "read", "go"}
+"""Verbs beside a quotation whose subject is quoted."""
+
+
+class Quotes:
+    """The quotations of one parse with those who are quoted."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._speakers: dict[int, int] = {}
+        last, before = None, 0
+        for start, end, goes_on in _quotations(parse):
+            speaker = _speaker(parse, start, end)
+            if speaker is None and (goes_on or _follows(parse, before, start)):
+                speaker = last
+            if speaker is not None:
+                self._speakers.update(dict.fromkeys(range(start, end), speaker))
+            last, before = speaker, end
+        self._parse = parse
+
+    def speaker(self, token: int) -> Phrase | None:
+        """Who is quoted with a word, or None."""
+        head = self._speakers.get(token)
+        return None if head is None else phrase(self._parse, head, bare=True)
+
+
+def _quotations(parse: Parse) -> Iterator[tuple[int, int, bool]]:
+    """Token ranges between marks, and whether a range goes on with one that its paragraph left open."""
+    start: int | None = None
+    left_open = False
+    for token in range(len(parse)):
+        if token and PARAGRAPH in parse.text[parse.ends[token - 1] : parse.starts[token]]:
+            if start is not None:
+                yield start, token, left_open
+            left_open, start = start is not None, None
+        if parse.words[token] in MARKS:
+            if start is None:
+                start = token + 1
+            else:
+                yield start, token, left_open
+                start, left_open = None, False
+    if start is not None and start < len(parse):
+        yield start, len(parse), left_open
+
+
+def _follows(parse: Parse, before: int, start: int) -> bool:
+    """Whether a quotation is the sentence after that in which the last one ended: "Go," she said. "Go now."."""
+    if not 0 < before < start < len(parse) or PARAGRAPH in parse.text[parse.starts[before] : parse.starts[start - 1]]:
+        return False
+    opens = parse.sentences[parse.sentence_of[start]][0] >= start - 1
+    return opens and parse.sentence_of[start] - parse.sentence_of[before] <= 1
+
+
+def _speaker(parse: Parse, start: int, end: int) -> int | None:
+    """Subject of the verb of speech next to a quotation, in the sentences where it begins and ends."""
+    beside = (start - 1, start, end - 1, end)
+    numbers = {parse.sentence_of[token] for token in beside if 0 <= token < len(parse)}
+    near = sorted(
+        (min(abs(token - start), abs(token - end)), token)
+        for number in numbers
+        for token in range(*parse.sentences[number])
+        if not start <= token < end and parse.pos[token] == "VERB" and parse.lemmas[token].lower() in QUOTING
+    )
+    for _, verb in near:
+        subject = parse.child(verb, "nsubj")
+        head = None if subject is None or start <= subject < end else antecedent(parse, subject)
+        if head is not None:
+            return head
+    return None

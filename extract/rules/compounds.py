@@ -1,0 +1,103 @@
+"""Compounds: whose works, parts, products and acts something is that has a name before it."""
+
+from extract.rules.possessives import POSSESSIVE
+from extract.rules.rule import Example, Rule
+
+RULES = (
+    Rule(
+        name="compound_owner",
+        says="A work, product or place with a body's name before it belongs to the body.",
+        pattern="""
+            object: compound|nmod ~Organization
+              subject: < NOUN ~Work|Location
+        """,
+        relation=("subject",),
+        reads="belongs to",
+        lemma="belong",
+        preposition="to",
+        nominal=True,
+        guards=("object_name", "subject_no_act", "whole_word"),
+        source=POSSESSIVE,
+        examples=(
+            Example("They closed the Acme website.", ("the Acme website | belongs to | Acme",)),
+            Example("She watched a Reuters video.", ("a Reuters video | belongs to | Reuters",)),
+            Example("They closed the company website."),
+        ),
+    ),
+    Rule(
+        name="compound_author",
+        says="A letter, report or claim with a body's name before it is that of the body.",
+        pattern="""
+            object: compound|nmod ~Organization
+              subject: < NOUN ~Work
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        predicate="work_of",
+        nominal=True,
+        guards=("object_name", "subject_act", "whole_word"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The Reuters report was wrong.", ("The Reuters report | is report of | Reuters",)),
+            Example("They read a Red Cross letter.", ("a Red Cross letter | is letter of | Red Cross",)),
+            Example("They watched a Reuters video."),
+        ),
+    ),
+    Rule(
+        name="compound_part",
+        says="A part of a body with the name of the body before it is that of the body.",
+        pattern="""
+            object: compound|nmod ~Organization
+              subject: < NOUN %body_part
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_name", "whole_word"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The Google headquarters closed.", ("The Google headquarters | is headquarters of | Google",)),
+            Example("She left the Reuters board.", ("the Reuters board | is board of | Reuters",)),
+            Example("She left the Reuters building."),
+        ),
+    ),
+    Rule(
+        name="compound_maker",
+        says="A product with a body's name before it is that of the body.",
+        pattern="""
+            object: compound|nmod ~Organization
+              subject: < NOUN ~Product
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_name", "whole_word"),
+        source=POSSESSIVE,
+        examples=(
+            Example("A Boeing jet crashed.", ("A Boeing jet | is jet of | Boeing",)),
+            Example("They sank a US Navy ship.", ("a US Navy ship | is ship of | US Navy",)),
+            Example("A small jet crashed."),
+        ),
+    ),
+    Rule(
+        name="compound_act",
+        says="A name before a noun of act does the act to the complement of the noun.",
+        pattern="""
+            subject: compound|nmod|amod ~Person|Organization|Group|Location
+              noun: < NOUN
+                preposition: @preposition =against|on|at|to|with|over|towards|toward|upon
+                  object: > pobj ~
+        """,
+        relation=("noun", "preposition"),
+        nominal=True,
+        guards=("act_noun", "subject_name", "object_not_measure"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The Acme deal with Globex failed.", ("Acme | deal with | Globex",)),
+            Example("They condemned the Chilean attack on Peru.", ("Chilean | attack on | Peru",)),
+            Example("The peace deal with Globex failed."),
+        ),
+    ),
+)

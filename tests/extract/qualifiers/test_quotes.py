@@ -1,0 +1,73 @@
+"""Tests of `extract.qualifiers.quotes`: what stands between quotation marks is said by the one who is quoted."""
+
+import pytest
+
+from extract.found import Candidate, Phrase
+from extract.mentions import find_mentions
+from extract.model import Status
+from extract.parse import Parse
+from extract.qualifiers import Qualifier
+from extract.qualifiers.quotes import Quotes
+from tests.extract.parse_files import parse_of
+
+CASES = [
+    ("She went on", "burned", "She"),
+    ("She went on", "attacked", "She"),
+    ("She went on", "fled", None),
+    ('"The mill burned', "attacked", "Tom Lund"),
+    ("The film", "fled", None),
+]
+
+
+@pytest.mark.parametrize(("beginning", "word", "speaker"), CASES)
+def test_who_is_quoted(beginning: str, word: str, speaker: str | None) -> None:
+    parse = parse_of(beginning)
+    verb = parse.words.index(word)
+    found = Quotes(parse).speaker(verb)
+    assert (found and parse.quote(found.tokens)) == speaker
+    candidate = Candidate("any", Phrase(verb - 1, (verb - 1,)), word, (verb,), None, verb, parse.lemmas[verb])
+    said = Qualifier(parse, find_mentions(parse), None).qualify(candidate)
+    assert (said.status is Status.REPORTED) == (speaker is not None)
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    whole = parse_of("She went on")
+    text = whole.text.replace("down. ", 'down.\n\n"', 1)
+    cut = next(at for at, word in enumerate(whole.words) if word == "Rebels")
+    shift = len(text) - len(whole.text)
+    words = (*whole.words[:cut], '"', *whole.words[cut:])
+
+    def moved(column: tuple[int, ...]) -> tuple[int, ...]:
+        return (*column[:cut], text.index('"Rebels'), *(at + shift for at in column[cut:]))
+
+    def widened(column: tuple[str, ...]) -> tuple[str, ...]:
+        return (*column[:cut], "punct", *column[cut:])
+
+    heads = tuple(head + (head >= cut) for head in whole.heads)
+    sentences = tuple((start + (start > cut), end + (end > cut)) for start, end in whole.sentences)
+    parse = Parse(
+        text=text,
+        words=words,
+        lemmas=widened(whole.lemmas),
+        tags=widened(whole.tags),
+        pos=widened(whole.pos),
+        deps=widened(whole.deps),
+        heads=(*heads[:cut], cut + 1, *heads[cut:]),
+        starts=moved(whole.starts),
+        ends=(*whole.ends[:cut], text.index('"Rebels') + 1, *(at + shift for at in whole.ends[cut:])),
+        entities=(),
+        sentences=sentences,
+    )
+    found = Quotes(parse).speaker(parse.words.index("attacked"))
+    assert found is not None
+    assert parse.words[found.head] == "She"
+
+
+@pytest.mark.parametrize("text", ['"', 'He left. "', '""', '" "', 'He said ""', '"Go.'])
+def test_marks_that_hold_nothing_are_no_quotation(text: str) -> None:
+    words = tuple(text.replace('"', ' " ').split())
+    count = len(words)
+    starts = tuple(range(count))
+    same = ("X",) * count
+    parse = Parse(" ".join(words), words, words, same, same, same, starts, starts, starts, (), ((0, count),))
+    assert all(Quotes(parse).speaker(token) is None for token in range(count))
