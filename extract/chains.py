@@ -31,24 +31,40 @@ class Source:
 class Chains:
     """All chains of a text, and which of them a phrase names.
 
-    A cluster of pronouns alone names nothing: it makes no chain, and its mentions are linked to none.
+    A cluster of pronouns alone names nothing: it makes no chain, and its mentions are linked to none. What is only
+    spoken of makes no chain either, and no phrase is linked to it; where it is spoken of again, it is in `spoken`.
     """
 
     def __init__(self, source: Source, mentions: Sequence[Named], clusters: Iterable[Cluster]) -> None:
-        self.mentions = mentions
+        self.mentions = tuple(named for named in mentions if named.participant)
         clusters = tuple(clusters)
-        self._parts = {at: cluster.parts for cluster in clusters for at in cluster.members if cluster.parts}
-        named = [
-            cluster
+        known = [any(_names(mentions[at]) for at in cluster.members) for cluster in clusters]
+        named = sorted(
+            (cluster for cluster, is_known in zip(clusters, known, strict=True) if is_known),
+            key=lambda cluster: _first(cluster, mentions),
+        )
+        rest = sorted(
+            (
+                cluster
+                for cluster, is_known in zip(clusters, known, strict=True)
+                if not is_known and len(cluster.members) > 1
+            ),
+            key=lambda cluster: _first(cluster, mentions),
+        )
+        self.chains = tuple(_chain(number, cluster, mentions, source) for number, cluster in enumerate(named))
+        self.spoken = tuple(_chain(number, cluster, mentions, source) for number, cluster in enumerate(rest))
+        place = {at: number for number, at in enumerate(at for at, one in enumerate(mentions) if one.participant)}
+        self._clusters = [tuple(place[at] for at in cluster.members if at in place) for cluster in named]
+        self._parts = {
+            place[at]: tuple(place[part] for part in cluster.parts if part in place)
             for cluster in clusters
-            if any(mentions[at].kind is not MentionKind.PRONOUN for at in cluster.members)
-        ]
-        self._clusters = sorted(named, key=lambda cluster: min(_place(mentions, at) for at in cluster.members))
-        self.chains = tuple(_chain(number, cluster, mentions, source) for number, cluster in enumerate(self._clusters))
-        self._chain_of = {at: number for number, cluster in enumerate(self._clusters) for at in cluster.members}
+            for at in cluster.members
+            if cluster.parts and at in place
+        }
+        self._chain_of = {at: number for number, members in enumerate(self._clusters) for at in members}
         self._kinds: dict[tuple[int, MentionKind], tuple[int, ...]] = {}
-        self._by_head = {m.head: at for at, m in enumerate(mentions) if m.kind is not MentionKind.IMPLIED}
-        self._implied = {(m.head, m.name): at for at, m in enumerate(mentions) if m.kind is MentionKind.IMPLIED}
+        self._by_head = {m.head: at for at, m in enumerate(self.mentions) if m.kind is not MentionKind.IMPLIED}
+        self._implied = {(m.head, m.name): at for at, m in enumerate(self.mentions) if m.kind is MentionKind.IMPLIED}
 
     def mention(self, phrase: Phrase) -> int | None:
         """Index of the mention that a phrase is, or None for a literal."""
@@ -98,9 +114,19 @@ class Chains:
         """Mentions of one kind in a chain, ascending; kept, since long texts ask often."""
         key = (number, kind)
         if key not in self._kinds:
-            members = self._clusters[number].members
+            members = self._clusters[number]
             self._kinds[key] = tuple(sorted(at for at in members if self.mentions[at].kind is kind))
         return self._kinds[key]
+
+
+def _names(named: Named) -> bool:
+    """Whether a mention says what can take part in facts."""
+    return named.participant and named.kind is not MentionKind.PRONOUN
+
+
+def _first(cluster: Cluster, mentions: Sequence[Named]) -> tuple[int, int, int]:
+    """Where a cluster begins."""
+    return min(_place(mentions, at) for at in cluster.members)
 
 
 def _place(mentions: Sequence[Named], at: int) -> tuple[int, int, int]:

@@ -39,6 +39,8 @@ class Named:
         known: canonical name from the table of known names, else "".
         alias: the description as it is written ("Kenyan police") where `name` has it in another form, else "".
         proper: the name is a proper name, or a description that a proper name makes unique ("police of Kenya").
+        siblings: heads of the things that it sums up, if it is a coordination ("Ann and Tom"); else empty.
+        participant: it can take part in facts; else it is only spoken of ("I", "this", a date, a state).
     """
 
     start: int
@@ -54,6 +56,8 @@ class Named:
     known: str = ""
     alias: str = ""
     proper: bool = False
+    siblings: tuple[int, ...] = ()
+    participant: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,8 @@ class Extraction:
         triples: by sentence, then position of relation and parts.
         further: the facts between two ends that further arguments of the triples make, in the same order.
         pipeline: version of rules and model; a change of it means that statements may differ.
+        spoken: what the text speaks of more than once and what takes no part in facts: dates, states, decisions, those
+            who speak without a name; by first mention, with ids of their own.
     """
 
     text: str
@@ -230,3 +232,4 @@ class Extraction:
     triples: tuple[Triple, ...]
     pipeline: str
     further: tuple[Triple, ...] = ()
+    spoken: tuple[Chain, ...] = ()

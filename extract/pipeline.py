@@ -15,7 +15,7 @@ from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
 from extract.errors import TextRefused, TextTooLong
 from extract.learned import Weights, load_weights
-from extract.mentions import find_mentions
+from extract.mentions import find_mentions, with_spoken
 from extract.model import Extraction, Triple
 from extract.normalise import Normalised, normalise, without_surrogates
 from extract.parse import Parse
@@ -119,6 +119,7 @@ class Extractor:
             ),
             pipeline=self.version,
             further=reading.further,
+            spoken=reading.chains.spoken,
         )
 
     def look(self, text: str) -> "Reading":
@@ -130,7 +131,8 @@ class Extractor:
         parse = repair(parsed)
         source = Source(without_surrogates(text), plain, parse)
         mentions = find_mentions(parse)
-        chains = Chains(source, mentions, self._resolver.resolve(parse, mentions))
+        everything = with_spoken(parse, mentions)
+        chains = Chains(source, everything, self._resolver.resolve(parse, everything))
         qualify = Qualifier(parse, mentions, published).qualify
         candidates = find_candidates(parse, mentions)
         found, more = (

@@ -4,9 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from benchmarks.quality.predict import PREDICTORS, predict
-from extract.learned import load_weights
-from extract.pipeline import MODEL, Extractor
+from benchmarks.quality.predict import PREDICTORS, extractor_with, predict
+from extract.pipeline import MODEL
 
 
 def main(arguments: list[str]) -> int:
@@ -20,8 +19,7 @@ def main(arguments: list[str]) -> int:
     one.add_argument("--model", default=MODEL)
     one.add_argument("--weights", default="", help="folder of weights that were trained on less")
     options = parser.parse_args(arguments)
-    extractor = Extractor(model=options.model, weights=load_weights(options.weights))
-    predict(options.benchmark, extractor, options.inputs, options.out)
+    predict(options.benchmark, extractor_with(options.weights, model=options.model), options.inputs, options.out)
     return 0
 
 

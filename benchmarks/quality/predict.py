@@ -6,8 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.quality import clusters, graph, opened, pairs, typed
+from extract.coreference import RuleResolver
+from extract.coreference.antecedents import Ranker
+from extract.coreference.weights import FILE as ANTECEDENTS
+from extract.coreference.weights import load_antecedents
 from extract.errors import TextRefused
-from extract.pipeline import Extractor
+from extract.learned import load_weights
+from extract.learned.weights import FILE as RELATIONS
+from extract.pipeline import MODEL, Extractor
 
 Row = dict[str, Any]  # Any: JSON
 
@@ -25,6 +31,14 @@ _EMPTY: Mapping[str, Row] = {
     "gap": {"clusters": []},
     "graph": {"entities": [], "facts": []},
 }
+
+
+def extractor_with(folder: str, *, model: str = MODEL) -> Extractor:
+    """The shipped extractor, with those weights that the folder has in place of the package's."""
+    relations = folder if folder and Path(folder, RELATIONS).is_file() else ""
+    antecedents = folder if folder and Path(folder, ANTECEDENTS).is_file() else ""
+    resolver = RuleResolver(stands_for=Ranker(load_antecedents(antecedents)))
+    return Extractor(model=model, weights=load_weights(relations), resolver=resolver)
 
 
 def predict(benchmark: str, extractor: Extractor, inputs: Path, out: Path) -> None:

@@ -16,12 +16,11 @@ from statistics import mean
 from typing import Any
 
 from benchmarks.quality.measures import FOLDS, MEASURES, RUNS, TYPED, Measure, Run
-from benchmarks.quality.predict import rows
+from benchmarks.quality.predict import extractor_with, rows
 from benchmarks.quality.scoring import SHARED, gold_file, is_there, measure
 from benchmarks.speed.extraction import Timing
 from benchmarks.speed.extraction import measure as time_it
 from benchmarks.train import names
-from extract.learned import load_weights
 from extract.pipeline import Extractor
 
 FIGURES = Path(__file__).parent / "figures.json"
@@ -89,8 +88,7 @@ def _folds(shared: Path, folder: Path) -> Iterator[float]:
         source = str(shared / "data" / KNOWLEDGENET)
         command = [sys.executable, "-m", "benchmarks.train", "relations", source, str(weights), "--folds", *others]
         subprocess.run(command, check=True, stdout=sys.stderr)
-        extractor = Extractor(weights=load_weights(str(weights)))
-        yield TYPED.of(_scores(extractor, Run("knowledgenet", KNOWLEDGENET, fold), shared, folder))
+        yield TYPED.of(_scores(extractor_with(str(weights)), Run("knowledgenet", KNOWLEDGENET, fold), shared, folder))
 
 
 def _texts(path: Path) -> Sequence[Mapping[str, str]]:

@@ -23,10 +23,11 @@ KINDS = {
 """Kinds whose bearers are mostly spoken of by name first."""
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = frozenset({"PRP$"})
-_LOCAL = frozenset(
+CONTRASTING = frozenset(
     """local regional provincial state municipal city federal central own other another new first second third next
     last""".split()
 )
+"""Words that tell a thing from others of its kind."""
 
 
 def join_bodies(things: Things) -> None:
@@ -37,10 +38,10 @@ def join_bodies(things: Things) -> None:
             bodies.setdefault(things.parse.lemmas[named.head].lower(), {}).setdefault(id(things.of(index)), index)
     for index, named in enumerate(things.mentions):
         lemma = things.parse.lemmas[named.head].lower()
-        if named.kind is not MentionKind.NOMINAL or named.proper or lemma not in heads().institutions:
+        if named.kind is not MentionKind.NOMINAL or named.proper or named.siblings or lemma not in heads().institutions:
             continue
         owners = list(bodies.get(lemma, {}).values())
-        if len(owners) == 1 and _definite(things, named) and not _modifiers(things, named) & _LOCAL:
+        if len(owners) == 1 and _definite(things, named) and not modifiers(things, named) & CONTRASTING:
             things.join(index, owners[0], f"the only {lemma} that the text names: {things.mentions[owners[0]].name}")
 
 
@@ -54,11 +55,17 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
     lemma = things.parse.lemmas[named.head].lower()
     if lemma in {"country", "nation"} and not named.plural and _definite(things, named) and focus is not None:
         return focus, f"the country that the text is about: {things.mentions[focus].name}"
-    if lemma == "capital" and not named.plural and _definite(things, named) and _owner(things, named) is None:
+    if lemma == "capital" and not named.plural and _definite(things, named) and owner_of(things, named) is None:
         return _capital(things, index, focus)
-    if not _definite(things, named) and _owner(things, named) is None:
+    if not _definite(things, named) and owner_of(things, named) is None:
         return _same_words(things, index, named, lemma)
     return _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
+
+
+def takes_up_a_name(things: Things, index: int, target: int) -> bool:
+    """Whether a description takes up a name by its kind alone: "the city" after Oslo; few texts teach that."""
+    thing = things.of(target)
+    return thing.named and things.parse.lemmas[things.mentions[index].head].lower() not in thing.heads
 
 
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
@@ -73,7 +80,7 @@ def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] |
 
 def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """For "religious schools" without a determiner: the same words with the same narrowing words before."""
-    mine = _modifiers(things, named)
+    mine = modifiers(things, named)
     if not mine or things.parse.child(named.head, "det", "nummod", "poss") is not None:
         return None
     for thing in things.described(lemma, index, reach=FAR):
@@ -81,7 +88,7 @@ def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[i
         if (
             thing.type is named.type
             and thing.plural == named.plural
-            and mine == _modifiers(things, things.mentions[other])
+            and mine == modifiers(things, things.mentions[other])
         ):
             return other, f"the same words as before: {things.mentions[other].name}"
     return None
@@ -90,7 +97,7 @@ def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[i
 def _of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """For "the company" or "the city": the only name of that kind in this sentence and the one before."""
     kind = KINDS.get(lemma)
-    if kind is None or named.plural or _modifiers(things, named) or _owner(things, named) is not None:
+    if kind is None or named.plural or modifiers(things, named) or owner_of(things, named) is not None:
         return None
     found: dict[int, int] = {}
     for other in range(index - 1, -1, -1):
@@ -112,11 +119,11 @@ def _a_country(named: Named) -> bool:
 
 def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """The last thing before the mention that was described by the same noun, without contradiction."""
-    owned, mine = _owner(things, named) is not None, _modifiers(things, named)
+    owned, mine = owner_of(things, named) is not None, modifiers(things, named)
     for thing in things.described(lemma, index, reach=FAR):
         other = things.latest(thing, index)[-1]
         candidate = things.mentions[other]
-        reach = FAR if owned or (mine and mine == _modifiers(things, candidate)) else REACH
+        reach = FAR if owned or (mine and mine == modifiers(things, candidate)) else REACH
         if things.sentence(index) - things.sentence(other) > reach or candidate.end > named.start:
             continue
         if thing is not things.of(index) and _compatible(things, named, candidate, thing):
@@ -129,11 +136,11 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
     several = thing.plural != named.plural and not (named.type is EntityType.EVENT and named.plural)
     if thing.type is not named.type or several:
         return False
-    if not _owners_agree(things, named, candidate, thing):
+    if not owners_agree(things, named, candidate, thing):
         return False
-    mine = _modifiers(things, named)
+    mine = modifiers(things, named)
     members = [things.mentions[member] for member in thing.members[-RECENT:]]
-    theirs = set().union(*(_modifiers(things, member) for member in members))
+    theirs = set().union(*(modifiers(things, member) for member in members))
     names = {word for member in members if member.kind is MentionKind.NAME for word in tokens(member.name)}
     if mine <= theirs | names:
         return True
@@ -141,14 +148,14 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
     return named.type is EntityType.ORGANIZATION and candidate.kind is MentionKind.NAME and told
 
 
-def _owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
+def owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
     """Whether an owner that the description names is one that the thing is known to have."""
-    owner = _owner(things, named)
+    owner = owner_of(things, named)
     if owner is None:
         return True
     theirs = [
-        _owner(things, candidate),
-        *(_owner(things, things.mentions[member]) for member in thing.members[-RECENT:]),
+        owner_of(things, candidate),
+        *(owner_of(things, things.mentions[member]) for member in thing.members[-RECENT:]),
     ]
     return any(other is not None and things.of(owner) is things.of(other) for other in theirs)
 
@@ -160,7 +167,7 @@ def _definite(things: Things, named: Named) -> bool:
     return determiner is not None and parse.words[determiner].lower() in DEFINITE
 
 
-def _owner(things: Things, named: Named) -> int | None:
+def owner_of(things: Things, named: Named) -> int | None:
     """The mention that owns the thing: a possessor, or what an "of" phrase names."""
     parse = things.parse
     if named.roles and (organisation := named.roles[0].organisation) is not None:
@@ -173,7 +180,7 @@ def _owner(things: Things, named: Named) -> int | None:
     return things.at(inner) if inner is not None else None
 
 
-def _modifiers(things: Things, named: Named) -> set[str]:
+def modifiers(things: Things, named: Named) -> set[str]:
     """Lemmas of the words that narrow the head noun, and those of its roles."""
     parse = things.parse
     found: set[str] = set()

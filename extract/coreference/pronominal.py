@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of, weigh, weights
+from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
 from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
@@ -12,22 +12,9 @@ from extract.model import EntityType, MentionKind
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
-NEAREST = 60
+NEAREST = 90
 """Mentions before the pronoun that are looked at; three long sentences have fewer."""
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-
-
-def antecedent_of(things: Things, index: int) -> tuple[int, str] | None:
-    """The mention that a third-person pronoun stands for, with the reason; None if none is likely."""
-    best: tuple[float, int | None] | None = None
-    for other, signs in choices(things, index):
-        score = weigh(signs, weights())
-        if best is None or score > best[0]:
-            best = (score, other)
-    if best is None or best[1] is None:
-        return None
-    name = things.mentions[best[1]].name
-    return best[1], f'likeliest antecedent of "{things.mentions[index].name}": {name}'
 
 
 def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]]:
@@ -43,7 +30,7 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
         yield other, signs_of(things, pronoun, other, seen.index(thing), over)
     for other in _ahead(things, index, over):
         yield other, signs_of(things, pronoun, other, len(seen), over)
-    if things.parse.tags[pronoun.head] != "PRP$":
+    if things.parse.tags[pronoun.head] != "PRP$" and pronoun.name not in _REFLEXIVE:
         yield None, none_signs(things, pronoun)
 
 
@@ -69,8 +56,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             return
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, candidate):
             continue
-        several = pronoun.name in PLURAL and bool(things.coordinated(other))
-        if (several or _fits(things, pronoun, things.of(other))) and _apart(things, pronoun, candidate):
+        if _fits(things, pronoun, things.of(other)) and _apart(things, pronoun, candidate):
             yield other
 
 

@@ -1,10 +1,11 @@
 """Clusters mentions by rules, the surest first: syntax, names, bodies, then descriptions and pronouns in order."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from extract.coreference import describing, pronominal
+from extract.coreference import describing
+from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.naming import ANOTHER, join_names
 from extract.coreference.syntactic import join_syntactic
 from extract.coreference.things import Thing, Things
@@ -20,11 +21,11 @@ class RuleResolver:
     """Coreference by rules; it prefers no join to a doubtful one.
 
     Attributes:
-        stands_for: finds the antecedent of a pronoun; training puts one here that knows the answer.
+        stands_for: finds what a pronoun or a description takes up; training puts one here that knows the answer.
     """
 
-    version: str = "rules-2"
-    stands_for: Callable[[Things, int], tuple[int, str] | None] = pronominal.antecedent_of
+    version: str = "rules-3"
+    stands_for: Chooser = field(default_factory=Ranker)
 
     def resolve(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Cluster, ...]:
         """Clusters by first member; each mention is in exactly one."""
@@ -43,20 +44,22 @@ class RuleResolver:
     def _antecedent(self, things: Things, index: int, named: Named, countries: Sequence[int]) -> tuple[int, str] | None:
         """What a description or a pronoun takes up."""
         if named.kind is MentionKind.PRONOUN:
-            return self.stands_for(things, index)
-        if named.kind is MentionKind.NOMINAL:
+            return self.stands_for(things, index, None)
+        if named.kind is MentionKind.NOMINAL and not named.siblings:
             place = bisect_left(countries, index)
-            return describing.antecedent_of(things, index, countries[place - 1] if place else None)
+            focus = countries[place - 1] if place else None
+            rule = describing.antecedent_of(things, index, focus)
+            sure = rule is not None and describing.takes_up_a_name(things, index, rule[0])
+            return rule if sure else self.stands_for(things, index, rule)
         return None
 
 
 def _take_up(things: Things, index: int, target: int, why: str) -> None:
     """Joins a mention with what it takes up; a plural pronoun after "police and soldiers" stands for both."""
-    parts = things.coordinated(target) if things.mentions[index].name in PLURAL else ()
+    parts = things.summed_up(target) if things.mentions[index].name in PLURAL else ()
     if parts:
         things.sum_up(index, parts, why)
-    else:
-        things.join(index, target, why)
+    things.join(index, target, why)
 
 
 def _cluster(things: Things, thing: Thing) -> Cluster:
@@ -67,8 +70,15 @@ def _cluster(things: Things, thing: Thing) -> Cluster:
     return Cluster(members, why, best.known or best.name, thing.type, best.proper, thing.parts)
 
 
-def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, int]:
+def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, bool, int]:
     """Orders mentions by how well they name their thing: known and fuller proper names first, second names later."""
     named, second = things.mentions[member], things.why[member].startswith(ANOTHER)
     order = {MentionKind.NAME: 0, MentionKind.IMPLIED: 1, MentionKind.NOMINAL: 2, MentionKind.PRONOUN: 3}
-    return (order[named.kind], not named.known, not named.proper, second, -len(tokens(named.name)))
+    return (
+        order[named.kind],
+        not named.participant,
+        not named.known,
+        not named.proper,
+        second,
+        -len(tokens(named.name)),
+    )

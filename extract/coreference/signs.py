@@ -1,11 +1,8 @@
-"""What speaks for and against a mention as that which a pronoun stands for: signs, each a word with a weight."""
+"""What speaks for and against a mention as that which a pronoun stands for: signs, each in words."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from extract.coreference.things import Things
@@ -21,18 +18,6 @@ NONE = "none"
 _DEEPEST = 40
 _PLACES = {"dobj": "object", "dative": "object", "pobj": "prepositional", "poss": "owner", "appos": "beside"}
 _PLACES |= {"attr": "predicate", "agent": "prepositional", **dict.fromkeys(SUBJECTS, "subject")}
-
-
-@cache
-def weights() -> Mapping[str, float]:
-    """The weight of each sign, as `benchmarks.train.pronouns` learned them."""
-    found: Mapping[str, float] = json.loads(files("extract").joinpath("data", "pronouns.json").read_text("utf-8"))
-    return found
-
-
-def weigh(signs: Sequence[str], table: Mapping[str, float]) -> float:
-    """Sum of what the signs weigh."""
-    return sum(table.get(sign, 0.0) for sign in signs)
 
 
 def kind_of(pronoun: Named) -> str:
@@ -59,12 +44,27 @@ def signs_of(things: Things, pronoun: Named, other: int, nearer: int, over: Mapp
 def none_signs(things: Things, pronoun: Named) -> list[str]:
     """The signs of there being no antecedent."""
     kind = kind_of(pronoun)
-    return [f"{kind} {NONE}", f"{kind} {NONE} {_place(things.parse, pronoun.head)}"]
+    return [f"{kind} {NONE}", *(f"{kind} {NONE} {sign}" for sign in _alone(things.parse, pronoun.head))]
+
+
+def _alone(parse: Parse, token: int) -> Iterator[str]:
+    """Signs of a pronoun that stands for nothing: "it was found that", "it is likely to rain"."""
+    place, above = place_of(parse, token), parse.heads[token]
+    yield place
+    if place != "subject":
+        return
+    below = [parse.deps[kid] for kid in parse.children[above] if kid > above]
+    clause = next((dep for dep in below if dep in {"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"}), "no clause")
+    says = next((dep for dep in below if dep in {"acomp", "attr", "dobj", "oprd"}), "nothing")
+    verb = "be" if parse.lemmas[above] == "be" else parse.deps[token]
+    yield f"{verb} {clause}"
+    yield f"{verb} {says} {clause}"
+    yield f"above {parse.lemmas[above]} {clause}"
 
 
 def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mapping[int, int]) -> Iterator[str]:
     parse, candidate = things.parse, things.mentions[other]
-    place, mine = _place(parse, candidate.head), _place(parse, pronoun.head)
+    place, mine = place_of(parse, candidate.head), place_of(parse, pronoun.head)
     back = parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head]
     where = "ahead" if candidate.head > pronoun.head else str(min(back, 3))
     yield f"back {where}"
@@ -100,7 +100,7 @@ def _thing_signs(things: Things, pronoun: Named, other: int) -> Iterator[str]:
 def _clause_signs(parse: Parse, pronoun: Named, candidate: Named, place: str, over: Mapping[int, int]) -> Iterator[str]:
     """Signs of the clauses in which the two stand."""
     above_it = _governor(parse, candidate.head)
-    mine = _place(parse, pronoun.head)
+    mine = place_of(parse, pronoun.head)
     if above_it in over:
         steps = sum(1 for word, step in over.items() if step < over[above_it] and parse.pos[word] in {"VERB", "AUX"})
         yield f"commands {place} {min(steps, 3)} for {mine}"
@@ -114,7 +114,7 @@ def _clause_signs(parse: Parse, pronoun: Named, candidate: Named, place: str, ov
         yield "coordinated"
 
 
-def _place(parse: Parse, token: int) -> str:
+def place_of(parse: Parse, token: int) -> str:
     """What a noun or pronoun is in its clause; a sibling is what the first of its coordination is."""
     while parse.deps[token] == "conj" and parse.heads[token] != token:
         token = parse.heads[token]

@@ -21,7 +21,7 @@ NAMED_PLACES = frozenset(
 def join_syntactic(things: Things) -> None:
     """Joins appositions, relative pronouns and kind words with what they belong to."""
     for index, named in enumerate(things.mentions):
-        if named.kind is MentionKind.IMPLIED:
+        if named.kind is MentionKind.IMPLIED or named.siblings:
             continue
         if named.kind is MentionKind.PRONOUN:
             _join_relative(things, index, named)

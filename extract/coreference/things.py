@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from extract import lexicon
 from extract.found import Named
@@ -13,6 +14,8 @@ from extract.parse import Parse
 
 RECENT = 20
 """Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""
+
+QUOTES = frozenset({'"', "“", "”", "``", "''"})
 
 
 @dataclass(slots=True)
@@ -25,6 +28,7 @@ class Thing:
         last: highest head token of its members.
         first: its first mention by position.
         parts: indices of mentions that it sums up.
+        named: one of its members is a name.
     """
 
     type: EntityType
@@ -35,15 +39,22 @@ class Thing:
     last: int = 0
     parts: tuple[int, ...] = ()
     first: int = 0
+    named: bool = False
 
 
 class Things:
-    """All things of one text; starts with one a mention."""
+    """All things of one text; starts with one a mention.
+
+    Attributes:
+        why: the reason of each mention's join, "" without one.
+        marks: number of quotation marks before each token, and at last of all.
+    """
 
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
         self.parse = parse
         self.mentions = mentions
         self.why = [""] * len(mentions)
+        self.marks = tuple(accumulate((word in QUOTES for word in parse.words), initial=0))
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
         self.by_head: dict[int, int] = {}
         self._described: dict[str, list[int]] = {}
@@ -87,14 +98,10 @@ class Things:
         self._of[mention].parts = parts
         self.why[mention] = self.why[mention] or why
 
-    def coordinated(self, mention: int) -> tuple[int, ...]:
-        """The mentions of a coordination that this one begins, itself first; empty if there is none."""
-        found, token = [mention], self.mentions[mention].head
-        while (token := self.parse.child(token, "conj") or -1) >= 0:
-            if (index := self.at(token)) is None:
-                return ()
-            found.append(index)
-        return tuple(found) if len(found) > 1 else ()
+    def summed_up(self, mention: int) -> tuple[int, ...]:
+        """The mentions that a coordination sums up; empty for any other mention."""
+        found = [self.at(head) for head in self.mentions[mention].siblings]
+        return tuple(index for index in found if index is not None)
 
     def join(self, mention: int, target: int, why: str) -> None:
         """Puts the whole thing of a mention into that of a target."""
@@ -107,6 +114,7 @@ class Things:
         into.plural = into.plural and thing.plural
         into.heads |= thing.heads
         into.last = max(into.last, thing.last)
+        into.named = into.named or thing.named
         into.first = min(into.first, thing.first)
         into.members += thing.members
         into.parts = into.parts or thing.parts
@@ -124,11 +132,20 @@ class Things:
 def _alone(parse: Parse, index: int, named: Named) -> Thing:
     """The thing of a single mention."""
     heads = {parse.lemmas[role.head].lower() for role in named.roles}
-    if named.kind is MentionKind.NOMINAL:
+    if named.kind is MentionKind.NOMINAL and not named.siblings:
         heads.add(parse.lemmas[named.head].lower())
     if named.kind is MentionKind.NAME and named.type is not EntityType.PERSON:
         heads |= _kinds_in(parse, named)
-    return Thing(named.type, named.gender, named.plural, [index], heads, named.head, first=index)
+    return Thing(
+        named.type,
+        named.gender,
+        named.plural,
+        [index],
+        heads,
+        named.head,
+        first=index,
+        named=named.kind is MentionKind.NAME,
+    )
 
 
 def _kinds_in(parse: Parse, named: Named) -> set[str]:

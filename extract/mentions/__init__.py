@@ -8,11 +8,12 @@ from extract.mentions.entities import find_names
 from extract.mentions.homes import find_homes
 from extract.mentions.nominals import find_nominals
 from extract.mentions.pronouns import find_pronouns
+from extract.mentions.spoken import find_spoken
 from extract.mentions.titled import name_mentions, titles_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
-__all__ = ["find_mentions"]
+__all__ = ["find_mentions", "with_spoken"]
 
 
 def find_mentions(parse: Parse) -> tuple[Named, ...]:
@@ -20,12 +21,16 @@ def find_mentions(parse: Parse) -> tuple[Named, ...]:
     context = context_of(parse, find_names(parse))
     names = tuple(name_mentions(context))
     written = [*names, *find_nominals(context, titles_of(names)), *find_pronouns(parse)]
-    return tuple(
-        sorted(
-            [*written, *_implied(written), *find_homes(parse, written)],
-            key=lambda named: (named.start, named.head, named.kind is MentionKind.IMPLIED),
-        )
-    )
+    return _in_order([*written, *_implied(written), *find_homes(parse, written)])
+
+
+def with_spoken(parse: Parse, mentions: Sequence[Named]) -> tuple[Named, ...]:
+    """The mentions and what else the text speaks of, in the same order."""
+    return _in_order([*mentions, *find_spoken(parse, mentions)])
+
+
+def _in_order(found: Sequence[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(found, key=lambda named: (named.start, named.head, named.kind is MentionKind.IMPLIED)))
 
 
 def _implied(written: Sequence[Named]) -> Iterator[Named]:

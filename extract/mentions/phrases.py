@@ -68,7 +68,7 @@ def end_of(parse: Parse, head: int) -> int:
 
 def whole_of(parse: Parse, named: Named) -> tuple[int, int]:
     """Token range of all that a mention says: with relative clauses, appositions, prepositional phrases and "'s"."""
-    if named.kind in {MentionKind.PRONOUN, MentionKind.IMPLIED} or parse.deps[named.head] in _WITHIN:
+    if named.siblings or named.kind in {MentionKind.PRONOUN, MentionKind.IMPLIED} or parse.deps[named.head] in _WITHIN:
         return named.start, named.end
     start, end = named.start, named.end
     for kid in parse.children[named.head]:

@@ -1,0 +1,202 @@
+"""What a description may take up, with the signs of each: things of the same noun, and near ones of another noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from extract.coreference import describing
+from extract.coreference.signs import NONE, place_of
+from extract.coreference.things import RECENT, Things
+from extract.found import Named
+from extract.lexicon import places
+from extract.model import EntityType, MentionKind
+
+REACH = 40
+"""Sentences back in which a thing of the same noun is looked for."""
+NEAR = 2
+"""The same for things of another noun."""
+MOST = 6
+"""Things of the same noun that are looked at."""
+NEAREST = 30
+"""Mentions before the description that are looked at for things of another noun."""
+
+_KINDS = {
+    **dict.fromkeys(("the",), "the"),
+    **dict.fromkeys(("this", "that", "these", "those", "such"), "this"),
+    **dict.fromkeys(("a", "an", "another", "some", "any", "no", "each", "every"), "a"),
+}
+_PROPER = frozenset({"NNP", "NNPS"})
+_TAKING_UP = frozenset({"the", "this", "poss"})
+
+
+def kind_of(things: Things, named: Named) -> str:
+    """Class of a description, by its determiner: "the", "this", "a", "poss", "number" or "bare"."""
+    parse = things.parse
+    determiner = parse.child(named.head, "det", "predet")
+    if determiner is not None and determiner < named.head:
+        return _KINDS.get(parse.words[determiner].lower(), "number")
+    if parse.child(named.head, "poss") is not None:
+        return "poss"
+    return "number" if parse.child(named.head, "nummod") is not None else "bare"
+
+
+def choices(things: Things, index: int, rule: tuple[int, str] | None) -> Iterator[tuple[int | None, list[str]]]:
+    """What a description may take up, each with its signs: the same noun first, then the nearest; at last nothing."""
+    named = things.mentions[index]
+    if len(things.of(index).members) > 1:
+        return
+    kind, lemma = kind_of(things, named), things.parse.lemmas[named.head].lower()
+    seen: set[int] = {id(things.of(index))}
+    found = False
+    if rule is not None and id(things.of(rule[0])) not in seen:
+        seen.add(id(things.of(rule[0])))
+        same = lemma in things.of(rule[0]).heads
+        signs = [*_signs(things, index, rule[0], 0, "same" if same else "other"), "rule"]
+        yield rule[0], [f"{kind} {sign}" for sign in signs]
+    for nearer, thing in enumerate(islice(things.described(lemma, index, reach=REACH), MOST)):
+        other = things.latest(thing, index)[-1]
+        fits = _within_reach(things, index, other) and not _apart(things, named, other)
+        if id(thing) not in seen and fits:
+            found = True
+            yield other, [f"{kind} {sign}" for sign in _signs(things, index, other, nearer, "same")]
+        seen.add(id(thing))
+    if kind in _TAKING_UP:
+        for nearer, other in enumerate(_near(things, index, seen)):
+            yield other, [f"{kind} {sign}" for sign in _signs(things, index, other, nearer, "other")]
+    rivals = "with rival" if found else "alone"
+    yield None, [f"{kind} {sign}" for sign in _none(things, named, lemma, rivals)]
+
+
+def _before(candidate: Named, named: Named) -> bool:
+    return candidate.head < named.start and candidate.end <= named.start
+
+
+def _within_reach(things: Things, index: int, other: int) -> bool:
+    """Whether a thing of the same noun is near enough; in facts only the same words take it up from far."""
+    named, candidate = things.mentions[index], things.mentions[other]
+    back = things.sentence(index) - things.sentence(other)
+    near = back <= describing.REACH or not named.participant
+    return _before(candidate, named) and (near or _words(things, named, other) in {"same words", "no words"})
+
+
+def _apart(things: Things, named: Named, other: int) -> bool:
+    """Whether words of two descriptions with one noun tell them apart: "the Oslo office", "the local office"."""
+    candidate, thing = things.mentions[other], things.of(other)
+    mine, theirs = _proper_words(things, named), _proper_words(things, candidate)
+    if mine - theirs and theirs - mine:
+        return True
+    if named.proper and candidate.proper and candidate.kind is MentionKind.NOMINAL and named.name != candidate.name:
+        return True
+    if not named.participant:
+        return False
+    contrast = describing.modifiers(things, named) ^ describing.modifiers(things, candidate)
+    contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
+    return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
+
+
+def _proper_words(things: Things, named: Named) -> set[str]:
+    """Proper nouns and adjectives of places that narrow the head noun, in lower case."""
+    parse, adjectives = things.parse, places().adjectives
+    words = [(kid, parse.lemmas[kid].lower()) for kid in parse.kids(named.head, "compound", "nmod", "amod", "poss")]
+    return {word for kid, word in words if parse.tags[kid] in _PROPER or word in adjectives}
+
+
+def _near(things: Things, index: int, seen: set[int]) -> Iterator[int]:
+    """Mentions of things of another noun that could be meant, from the nearest, each thing once."""
+    named = things.mentions[index]
+    for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
+        candidate, thing = things.mentions[other], things.of(other)
+        if things.sentence(index) - things.sentence(other) > NEAR:
+            return
+        if id(thing) in seen or candidate.kind is MentionKind.IMPLIED or not _before(candidate, named):
+            continue
+        seen.add(id(thing))
+        if thing.plural == named.plural and _types_agree(named.type, thing.type):
+            yield other
+
+
+def _types_agree(one: EntityType, other: EntityType) -> bool:
+    persons = {EntityType.PERSON}
+    return one is other or (one in persons) == (other in persons)
+
+
+def _signs(things: Things, index: int, other: int, nearer: int, head: str) -> Iterator[str]:
+    named, candidate, thing = things.mentions[index], things.mentions[other], things.of(other)
+    parse = things.parse
+    back = min(things.sentence(index) - things.sentence(other), 15).bit_length()
+    yield f"{head}"
+    yield f"{head} back {back}"
+    yield f"{head} nearer {min(nearer, 4)}"
+    yield f"{head} {candidate.kind.value}"
+    yield f"{head} {candidate.kind.value} back {back}"
+    yield f"{head} named {min(len(thing.members), 16).bit_length()}"
+    yield f"{head} {named.type.value} {thing.type.value}"
+    yield f"{head} {place_of(parse, candidate.head)} for {place_of(parse, named.head)}"
+    yield f"{head} {'number agrees' if thing.plural == named.plural else 'number differs'}"
+    yield f"{head} {_words(things, named, other)}"
+    yield f"{head} {_behind(things, named)} after {_behind(things, candidate)}"
+    yield f"{head} {_owners(things, named, candidate, thing)}"
+    if candidate.kind is MentionKind.NOMINAL:
+        yield f"{head} after {kind_of(things, candidate)}"
+        yield f"{head} after {kind_of(things, candidate)} {_words(things, named, other)}"
+    if not candidate.participant or not named.participant:
+        yield f"{head} only spoken of"
+    if thing.first <= 2:
+        yield f"{head} named first"
+    if candidate.name.casefold() == named.name.casefold():
+        yield f"{head} same phrase"
+    if parse.tags[named.head] in _PROPER:
+        yield f"{head} proper"
+    if parse.heads[candidate.head] == parse.heads[named.head]:
+        yield f"{head} {place_of(parse, candidate.head)} beside {place_of(parse, named.head)}"
+
+
+def _words(things: Things, named: Named, other: int) -> str:
+    """How the words that narrow the two compare."""
+    mine = describing.modifiers(things, named)
+    members = [things.mentions[at] for at in things.of(other).members[-RECENT:]]
+    theirs: set[str] = set().union(*(describing.modifiers(things, member) for member in members))
+    theirs |= {word for member in members if member.kind is MentionKind.NAME for word in member.name.lower().split()}
+    if mine == describing.modifiers(things, things.mentions[other]):
+        return "same words" if mine else "no words"
+    if mine <= theirs:
+        return "fewer words"
+    if not _proper_words(things, named) <= theirs:
+        return "another name"
+    return "other words" if mine.isdisjoint(theirs) and theirs else "more words"
+
+
+def _behind(things: Things, named: Named) -> str:
+    """What stands behind a noun and narrows it."""
+    parse = things.parse
+    for kid in parse.children[named.head]:
+        if kid > named.head and parse.deps[kid] in {"relcl", "acl", "prep"}:
+            return "of" if parse.lemmas[kid] == "of" else parse.deps[kid]
+    return "nothing"
+
+
+def _owners(things: Things, named: Named, candidate: Named, thing: object) -> str:
+    mine, theirs = describing.owner_of(things, named), describing.owner_of(things, candidate)
+    if mine is None or theirs is None:
+        return "no owner" if mine is theirs else "owner here" if mine is not None else "owner there"
+    return "same owner" if things.of(mine) is things.of(theirs) else "another owner"
+
+
+def _none(things: Things, named: Named, lemma: str, known: str) -> Iterator[str]:
+    parse = things.parse
+    place = place_of(parse, named.head)
+    behind = _behind(things, named)
+    yield NONE
+    yield f"{NONE} {known}"
+    yield f"{NONE} {place}"
+    yield f"{NONE} {behind} {known}"
+    yield f"{NONE} {named.type.value}"
+    yield f"{NONE} {'several' if named.plural else 'one'}"
+    yield f"{NONE} {'words' if describing.modifiers(things, named) else 'no words'} {known}"
+    yield f"{NONE} {'spoken' if not named.participant else 'participant'} {known}"
+    yield f"{NONE} as {lemma}"
+    if things.parse.sentence_of[named.head] <= 1:
+        yield f"{NONE} at the start"
+    if describing.owner_of(things, named) is not None:
+        yield f"{NONE} owned"
