@@ -74,6 +74,7 @@ def merge(whole: Parse, rest: Parse, kept: list[int]) -> Parse:
         ends=whole.ends,
         entities=tuple(_entities(whole, rest, kept, outside)),
         sentences=tuple(_sentences(rest, kept, len(whole))),
+        states=whole.states,
         **{name: tuple(column) for name, column in columns.items()},
     )
 

@@ -7,6 +7,8 @@ from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from extract import brackets
@@ -126,6 +128,7 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
     ends: list[int] = []
     entities: list[tuple[int, int, str]] = []
     sentences: list[tuple[int, int]] = []
+    states: list[NDArray[np.float16]] = []
     for part, at in parts:
         first = len(heads)
         for name, column in columns.items():
@@ -136,6 +139,7 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
         ends.extend(end + at for end in part.ends)
         entities.extend((start + first, end + first, label) for start, end, label in part.entities)
         sentences.extend((start + first, end + first) for start, end in cut)
+        states.append(part.states)
     return Parse(
         text=text,
         words=tuple(columns["words"]),
@@ -148,4 +152,5 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
         ends=tuple(ends),
         entities=tuple(entities),
         sentences=tuple(sentences),
+        states=np.concatenate(states),
     )

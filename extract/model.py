@@ -223,6 +223,8 @@ class Extraction:
         pipeline: version of rules and model; a change of it means that statements may differ.
         spoken: what the text speaks of more than once and what takes no part in facts: dates, states, decisions, those
             who speak without a name; by first mention, with ids of their own.
+        stand_ins: places of one sentence that stand for one thing and that no chain has together: pronouns of a thing
+            that the text does not name, and "where" with the place that it takes up.
     """
 
     text: str
@@ -233,3 +235,4 @@ class Extraction:
     pipeline: str
     further: tuple[Triple, ...] = ()
     spoken: tuple[Chain, ...] = ()
+    stand_ins: tuple[tuple[Span, ...], ...] = ()

@@ -9,8 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+def _no_states() -> NDArray[np.float16]:
+    return np.zeros((0, 0), dtype=np.float16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,7 @@ class Parse:
         starts, ends: code points of each token in `text`, half-open.
         entities: (first token, end token, label), by position, not overlapping.
         sentences: (first token, end token), by position, covering all tokens.
+        states: what the model made of each token in its context, one row a token; no row in parses kept in files.
         children: indices of the direct dependants of each token, ascending (derived).
         sentence_of: index into `sentences` of each token (derived).
     """
@@ -39,6 +47,7 @@ class Parse:
     ends: tuple[int, ...]
     entities: tuple[tuple[int, int, str], ...]
     sentences: tuple[tuple[int, int], ...]
+    states: NDArray[np.float16] = field(default_factory=_no_states, repr=False, compare=False)
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     sentence_of: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
@@ -104,6 +113,7 @@ def from_doc(doc: "Doc") -> Parse:
         ends=tuple(token.idx + len(token) for token in doc),
         entities=tuple((ent.start, ent.end, ent.label_) for ent in doc.ents),
         sentences=tuple((sent.start, sent.end) for sent in doc.sents),
+        states=np.asarray(doc.tensor, dtype=np.float16),
     )
 
 
@@ -132,5 +142,5 @@ def from_json(data: dict[str, list[list[str | int]]]) -> Parse:
         text=str(data["text"]),
         entities=tuple((start, end, label) for start, end, label in data["entities"]),  # type: ignore[misc]  # JSON rows
         sentences=tuple((start, end) for start, end in data["sentences"]),  # type: ignore[misc]  # JSON rows
-        **rows,
+        **rows,  # type: ignore[arg-type]  # tuples of strings and numbers by column
     )

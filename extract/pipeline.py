@@ -14,7 +14,7 @@ from extract import language
 from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
 from extract.errors import TextRefused, TextTooLong
-from extract.learned import Weights, load_weights
+from extract.learned import Weights, load_weights, stand_ins
 from extract.mentions import find_mentions, with_spoken
 from extract.model import Extraction, Triple
 from extract.normalise import Normalised, normalise, without_surrogates
@@ -120,6 +120,10 @@ class Extractor:
             pipeline=self.version,
             further=reading.further,
             spoken=reading.chains.spoken,
+            stand_ins=tuple(
+                tuple(reading.source.span(end.start, end.end) for end in ends)
+                for ends in stand_ins(reading.source.parse, reading.chains)
+            ),
         )
 
     def look(self, text: str) -> "Reading":
@@ -172,5 +176,5 @@ def _sources(folder: Traversable) -> Iterator[Traversable]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.is_dir():
             yield from _sources(entry)
-        elif entry.name.endswith((".py", ".toml", ".json")):
+        elif entry.name.endswith((".py", ".toml", ".json", ".npz")):
             yield entry

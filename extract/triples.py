@@ -8,6 +8,7 @@ from extract.confidence import Fact, confidence, fact, load_weights, signs, vari
 from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
+from extract.learned.said import SAYS
 from extract.model import Argument, EntityType, Part, Qualifiers, Span, Time, Triple
 from extract.relations import Resolved, resolve
 from extract.vocabulary import Vocabulary
@@ -33,8 +34,8 @@ def beyond(found: tuple[Triple, ...], more: tuple[Triple, ...]) -> tuple[Triple,
     return tuple(triple for triple in more if (*_key(triple), triple.predicate) not in said)
 
 
-LEARNED = 0.8
-"""Least probability of a learned relation that is shown: below it, the graph of an article loses precision."""
+STRANGE = 0.6
+"""Share of a learned probability that is left in news: the model was trained on passages about persons and firms."""
 
 
 def learned(
@@ -45,16 +46,23 @@ def learned(
     weights: Weights,
     qualify: Qualify,
 ) -> tuple[Triple, ...]:
-    """The triples with those added that the learned model finds where no rule names a relation of the two ends."""
-    numbers = [chains.number(at) for at in range(len(chains.mentions))]
-    rules = by_rule(found)
-    guessed = guesses(source.parse, chains.mentions, numbers, rules, weights, LEARNED)
-    said = {(triple.sentence, _end(triple.subject), _end(triple.object)) for triple in found if triple.mapped}
-    said |= {(sentence, target, subject) for sentence, subject, target in said}
-    maker = _Maker(source, chains, vocabulary, qualify)
-    made = (_guessed(maker, guess) for guess in guessed)
-    new = [triple for triple in made if triple is not None and _key(triple) not in said]
-    return tuple(sorted([*found, *new], key=_place)) if new else found
+    """The triples with what the learned model finds: where a rule says it already, its triple becomes surer."""
+    said: dict[tuple[Span, object, object], list[int]] = {}
+    for at, triple in enumerate(found):
+        for ends in ((triple.subject, triple.object), (triple.object, triple.subject)):
+            said.setdefault((triple.sentence, _end(ends[0]), _end(ends[1])), []).append(at)
+    kept, new, maker = list(found), [], _Maker(source, chains, vocabulary, qualify)
+    for guess in guesses(source.parse, chains, by_rule(found), weights):
+        made = _guessed(maker, guess)
+        if made is None:
+            continue
+        known = [at for at in said.get(_key(made), ()) if found[at].mapped]
+        same = [at for at in known if found[at].predicate in SAYS.get(guess.predicate, {guess.predicate})]
+        for at in same:
+            kept[at] = replace(kept[at], confidence=max(kept[at].confidence, guess.probability))
+        if not same:
+            new.append(made)
+    return tuple(sorted([*kept, *new], key=_place))
 
 
 def by_rule(found: Iterable[Triple]) -> dict[tuple[int, int], str]:
@@ -87,7 +95,8 @@ def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
         predicate=guess.predicate,
     )
     triple = maker.triple(candidate)
-    return None if triple is None else replace(triple, confidence=guess.probability, signs=())
+    sure = round(guess.probability * STRANGE, 3)
+    return None if triple is None else replace(triple, confidence=sure, signs=())
 
 
 def _place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:

@@ -12,7 +12,7 @@ from extract.coreference.weights import FILE as ANTECEDENTS
 from extract.coreference.weights import load_antecedents
 from extract.errors import TextRefused
 from extract.learned import load_weights
-from extract.learned.weights import FILE as RELATIONS
+from extract.learned.weights import NAMES as RELATIONS
 from extract.pipeline import MODEL, Extractor
 
 Row = dict[str, Any]  # Any: JSON

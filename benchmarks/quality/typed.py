@@ -1,10 +1,11 @@
 """Benchmarks knowledgenet and re3d: triples whose predicate means one of the benchmark's types, by a table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from extract.model import Extraction, Part, Polarity, Span, Triple
+from extract.model import Extraction, MentionKind, Part, Polarity, Span, Triple
 from extract.pipeline import Extractor
+from extract.vocabulary import load_vocabulary
 
 Row = dict[str, Any]  # Any: JSON
 
@@ -31,7 +32,6 @@ KNOWLEDGENET: Mapping[str, tuple[str, bool]] = {
     "lives_in": ("PLACE_OF_RESIDENCE", False),
     "moved_to": ("PLACE_OF_RESIDENCE", False),
     "grew_up_in": ("PLACE_OF_RESIDENCE", False),
-    "from_place": ("PLACE_OF_RESIDENCE", False),
     "spouse_of": ("SPOUSE", False),
     "born_in": ("PLACE_OF_BIRTH", False),
     "student_at": ("EDUCATED_AT", False),
@@ -45,7 +45,6 @@ KNOWLEDGENET: Mapping[str, tuple[str, bool]] = {
     "national_of": ("NATIONALITY", False),
     "founded_on": ("DATE_FOUNDED", False),
     "subsidiary_of": ("SUBSIDIARY_OF", False),
-    "acquired": ("SUBSIDIARY_OF", True),
 }
 """Predicate to property, and whether the property reads from object to subject."""
 
@@ -79,11 +78,12 @@ RE3D: Mapping[str, str] = dict(
 def predict_knowledgenet(extractor: Extractor, row: Row) -> Row:
     """Triples of the fifteen properties, with offsets; a fact of two things is one of each two mentions of them."""
     extraction = extractor.extract(row["sentence"])
-    return {
-        "triples": [
-            made for triple in (*extraction.triples, *extraction.further) for made in _property(triple, extraction)
-        ]
-    }
+    return {"triples": [made for triple in _all(extraction) for made in _property(triple, extraction)]}
+
+
+def _all(extraction: Extraction) -> Sequence[Triple]:
+    """The triples and the facts of their further arguments, which stand beside them in the graph."""
+    return [*extraction.triples, *extraction.further]
 
 
 def _property(triple: Triple, extraction: Extraction) -> Sequence[Row]:
@@ -94,33 +94,43 @@ def _property(triple: Triple, extraction: Extraction) -> Sequence[Row]:
     subjects, targets = (_places(part, triple.sentence, extraction) for part in (triple.subject, triple.object))
     pairs = [(one, two) for one in subjects for two in targets]
     ends = [(two, one) for one, two in pairs] if reverse != triple.inverted else pairs
+    if _is_symmetric(triple):
+        ends = list(dict.fromkeys([*pairs, *((two, one) for one, two in pairs)]))
     return [{"property": name, **_offsets(*pair), "confidence": triple.confidence} for pair in ends]
 
 
+def _is_symmetric(triple: Triple) -> bool:
+    """Whether the predicate holds both ways."""
+    known = load_vocabulary().get(triple.predicate)
+    return known is not None and known.symmetric
+
+
 def _places(part: Part, sentence: Span, extraction: Extraction) -> Sequence[Part]:
-    """The part and the other mentions of its chain in the sentence."""
+    """Where names and pronouns in the sentence stand for what the part is; a description is no mention there."""
     if part.chain is None:
-        return [part]
-    mentions = extraction.chains[part.chain].mentions
-    others = [mention for mention in mentions if sentence.covers(mention.span) and mention.span != part.span]
-    return [part, *(Part(mention.text, mention.span, part.chain) for mention in others)]
+        spans = [part.span]
+    else:
+        mentions = [one for one in extraction.chains[part.chain].mentions if sentence.covers(one.span)]
+        spans = [one.span for one in mentions if one.kind in {MentionKind.NAME, MentionKind.PRONOUN}]
+    spans += [span for group in extraction.stand_ins if part.span in group for span in group]
+    return [Part(extraction.text[span.start : span.end], span) for span in dict.fromkeys(spans)]
 
 
 def predict_re3d(extractor: Extractor, row: Row) -> Row:
     """All triples between two ends, with their offsets and, where the table has one, their type."""
     extraction = extractor.extract(row["sentence"])
-    return {
-        "triples": [
-            _linked(triple) for triple in (*extraction.triples, *extraction.further) if triple.object is not None
-        ]
-    }
+    return {"triples": [made for triple in _all(extraction) for made in _linked(triple)]}
 
 
-def _linked(triple: Triple) -> Row:
-    assert triple.object is not None  # the caller chose those
-    found = {"relation": triple.relation, **_offsets(triple.subject, triple.object), "confidence": triple.confidence}
+def _linked(triple: Triple) -> Iterator[Row]:
+    """The triple in the direction in which its predicate holds; both ways where it holds both ways."""
+    if triple.object is None:
+        return
+    ends = (triple.object, triple.subject) if triple.inverted else (triple.subject, triple.object)
     property_ = RE3D.get(triple.predicate)
-    return found | ({"property": property_} if property_ else {})
+    for one, two in (ends, ends[::-1]) if _is_symmetric(triple) else (ends,):
+        found = {"relation": triple.relation, **_offsets(one, two), "confidence": triple.confidence}
+        yield found | ({"property": property_} if property_ else {})
 
 
 def _offsets(subject: Part, target: Part) -> Row:

@@ -48,7 +48,12 @@ class Sentence:
 
 def features(sentence: Sentence, subject: End, target: End) -> list[str]:
     """Names of the features of an ordered pair, each once."""
-    found = [*_ends(sentence, subject, target), *_between(sentence, subject, target), *_path(sentence, subject, target)]
+    found = [
+        *_ends(sentence, subject, target),
+        *_between(sentence, subject, target),
+        *_path(sentence, subject, target),
+        *_above(sentence, subject, target),
+    ]
     found += [f"s={word}" for word in sentence.near]
     return list(dict.fromkeys(found))
 
@@ -118,7 +123,7 @@ def _size(gap: int) -> str:
 
 def _path(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     parse = sentence.parse
-    up, down, top = _way(parse, subject.head, target.head)
+    up, down, top = way(parse, subject.head, target.head)
     if top is None:
         return
     steps = [*(f"{parse.deps[token]}^" for token in up), *(f"{parse.deps[token]}v" for token in down)]
@@ -137,7 +142,40 @@ def _path(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     yield from (f"a={sentence.word(kid)}:{parse.deps[kid]}" for kid in parse.children[top] if kid not in near)
 
 
-def _way(parse: Parse, start: int, end: int) -> tuple[list[int], list[int], int | None]:
+LOOSE = frozenset(("conj", "appos", "compound", "nmod", "poss", "amod", "case", "flat"))
+"""How a word hangs on another one that stands as its whole phrase does."""
+
+
+def _above(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
+    """On what the phrases of both ends hang, whatever stands beside them in a list or an apposition."""
+    chains = [_governors(sentence, end.head) for end in (subject, target)]
+    for name, words in zip("st", chains, strict=True):
+        yield from (f"{name}g{at}={word}" for at, word in enumerate(words))
+        if len(words) > 1:
+            yield f"{name}gg={words[0]} {words[1]}"
+    one, two = chains
+    yield f"gg={one[0] if one else ''}|{two[0] if two else ''}"
+    shared = [word for word in one if word in two]
+    yield from (f"g={word}" for word in shared)
+
+
+def _governors(sentence: Sentence, token: int) -> list[str]:
+    """Three words over a phrase with the way to them: "of:subsidiary", "attr:become"."""
+    parse, found, by = sentence.parse, list[str](), ""
+    for above in parse.ancestors(token):
+        dep, pos = parse.deps[token], parse.pos[above]
+        token = above
+        if pos == "ADP":
+            by = sentence.word(above)
+        elif dep not in LOOSE or pos not in {"PROPN", "PRON"}:
+            found.append(f"{by or dep}:{sentence.word(above)}")
+            by = ""
+            if len(found) == 3:
+                break
+    return found
+
+
+def way(parse: Parse, start: int, end: int) -> tuple[list[int], list[int], int | None]:
     """Tokens from `start` up to below the common head, from there down to `end`, and the common head."""
     above = [start, *parse.ancestors(start)]
     place = {token: at for at, token in enumerate(above)}
@@ -153,5 +191,5 @@ def _way(parse: Parse, start: int, end: int) -> tuple[list[int], list[int], int 
 
 def joint(parse: Parse, one: int, two: int) -> int:
     """The token under which two tokens come together; the first itself where they stand in two trees."""
-    top = _way(parse, one, two)[2]
+    top = way(parse, one, two)[2]
     return one if top is None else top

@@ -1,18 +1,22 @@
 """Finds the learned relations of a text: pairs of participants that the model takes for related."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from extract.found import Named
+import numpy as np
+
+from extract.chains import Chains
 from extract.learned.features import Rules, Sentence, features
 from extract.learned.pairs import End, ends_of, pairs
-from extract.learned.weights import Weights
+from extract.learned.states import states_of
+from extract.learned.weights import Table, Weights, probability
 from extract.parse import Parse
+from extract.vocabulary import load_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A relation between two participants of one sentence, with its probability in [0, 1]."""
+    """A relation between two things of one sentence, at the ends that show it best, with its probability in [0, 1]."""
 
     subject: End
     target: End
@@ -20,46 +24,81 @@ class Guess:
     probability: float
 
 
-def guesses(
-    parse: Parse,
-    mentions: Sequence[Named],
-    chains: Sequence[int | None],
-    rules: Rules,
-    weights: Weights,
-    least: float,
-) -> tuple[Guess, ...]:
-    """All relations with at least the probability `least`, by sentence and pair; one for each two chains and relation.
+Things = tuple[object, object]
+
+
+def guesses(parse: Parse, chains: Chains, rules: Rules, weights: Weights) -> tuple[Guess, ...]:
+    """All relations that are likely enough, by sentence and pair; one for each two things of a sentence and relation.
 
     Args:
         parse: the text.
-        mentions: who and what may take part.
-        chains: number of the chain of each mention.
+        chains: who and what may take part.
         rules: predicates that rules found, by the chains of subject and object.
         weights: the model.
-        least: probability in [0, 1].
     """
-    found: dict[tuple[object, ...], Guess] = {}
-    for guess in _all(parse, ends_of(parse, mentions, chains), rules, weights, least):
-        key = parse.sentence_of[guess.subject.head], _name(guess.subject), guess.predicate, _name(guess.target)
-        if key not in found or found[key].probability < guess.probability:
-            found[key] = guess
-    return tuple(found.values())
+    if not weights.predicates:
+        return ()
+    found: list[Guess] = []
+    for row, (first, last) in zip(ends_of(parse, chains), parse.sentences, strict=True):
+        best = _best(Sentence(parse, row, first, last, rules), weights) if len(row) > 1 else {}
+        found += (replace(one, target=_written(one.target, row, parse)) for one in _chosen(best, weights))
+    return tuple(found)
 
 
-def _name(end: End) -> object:
-    return (end.start, end.end) if end.chain is None else end.chain
+def _written(end: End, row: Sequence[End], parse: Parse) -> End:
+    """The place that a "where" takes up, in its own words."""
+    if parse.tags[end.head] != "WRB":
+        return end
+    return next((other for other in row if other.thing == end.thing and other.form == "name"), end)
 
 
-def _all(parse: Parse, rows: Iterable[Sequence[End]], rules: Rules, weights: Weights, least: float) -> Iterator[Guess]:
+def _best(sentence: Sentence, weights: Weights) -> dict[Things, tuple[Table, list[tuple[End, End]]]]:
+    """Of each two things the best log-odds of each relation, and the ends that show it."""
     possible = frozenset(kinds for column in weights.kinds for kinds in column)
-    for row, (first, last) in zip(rows, parse.sentences, strict=True):
-        sentence: Sentence | None = None
-        for subject, target in pairs(row):
-            kinds = subject.kind, target.kind
-            if kinds not in possible:
-                continue
-            sentence = sentence or Sentence(parse, row, first, last, rules)
-            scores = weights.probabilities(features(sentence, subject, target))
-            for column in (scores >= least).nonzero()[0]:
-                if kinds in weights.kinds[column]:
-                    yield Guess(subject, target, weights.predicates[column], round(float(scores[column]), 3))
+    best: dict[Things, tuple[Table, list[tuple[End, End]]]] = {}
+    for subject, target in pairs(sentence.row):
+        kinds = subject.kind, target.kind
+        if kinds not in possible:
+            continue
+        odds = weights.odds(features(sentence, subject, target), states_of(sentence.parse, subject, target))
+        odds = np.where([kinds in column for column in weights.kinds], odds, -np.inf).astype(np.float32)
+        things = thing(subject), thing(target)
+        if things not in best:
+            best[things] = odds, [(subject, target)] * len(odds)
+            continue
+        before, ends = best[things]
+        better = odds > before
+        chosen = [(subject, target) if new else old for new, old in zip(better, ends, strict=True)]
+        best[things] = np.maximum(before, odds), chosen
+    return best
+
+
+def thing(end: End) -> object:
+    """What an end names: a chain, pronouns of one thing, or itself alone."""
+    return (end.start, end.end) if end.thing is None else end.thing
+
+
+def _chosen(best: dict[Things, tuple[Table, list[tuple[End, End]]]], weights: Weights) -> Iterator[Guess]:
+    """What is likely enough; what holds both ways is told the likelier way."""
+    both = [row is not None and row.symmetric for row in map(load_vocabulary().get, weights.predicates)]
+    for things, (odds, ends) in best.items():
+        scores = probability(odds)
+        for column in (scores >= weights.least).nonzero()[0]:
+            back = best.get(things[::-1]) if both[column] else None
+            if back is None or (odds[column], str(things)) >= (back[0][column], str(things[::-1])):
+                predicate = weights.predicates[column]
+                yield Guess(*ends[column], predicate, round(float(scores[column]), 3))
+
+
+def stand_ins(parse: Parse, chains: Chains) -> Sequence[tuple[End, ...]]:
+    """The ends of a sentence that stand for one thing and that no chain has together."""
+    heads = {mention.head for at, mention in enumerate(chains.mentions) if chains.number(at) is not None}
+    found: list[tuple[End, ...]] = []
+    for row in ends_of(parse, chains):
+        groups: dict[object, list[End]] = {}
+        for end in row:
+            groups.setdefault(thing(end), []).append(end)
+        found += [
+            tuple(ends) for ends in groups.values() if len(ends) > 1 and any(one.head not in heads for one in ends)
+        ]
+    return found

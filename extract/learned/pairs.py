@@ -1,10 +1,12 @@
 """Which two participants of a sentence may stand in a learned relation: the pairs that the model looks at."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.found import Named
+from extract.chains import Chains
+from extract.found import Named, Phrase
+from extract.mentions.pronouns import GENDERS, antecedent
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
@@ -26,9 +28,10 @@ class End:
         start, end: half-open token range.
         head: its head token.
         kind: a type of thing, or "Date".
-        form: name, nominal, pronoun, or date.
+        form: name, pronoun, or date.
         label: the model's entity label of the head, or "".
-        chain: number of the chain that it names, or None for a date.
+        thing: what it names: the number of a chain, or a word for what pronouns name that no chain is of; None for a
+            date.
     """
 
     start: int
@@ -37,26 +40,67 @@ class End:
     kind: str
     form: str
     label: str
-    chain: int | None
+    thing: int | str | None
+
+    @property
+    def chain(self) -> int | None:
+        """Number of the chain that it names, if any."""
+        return self.thing if isinstance(self.thing, int) else None
 
 
-NAMED = frozenset((EntityType.PRODUCT.value, EntityType.LOCATION.value, EntityType.WORK.value))
-"""Kinds under which the model often takes an organisation by its name."""
-SUBJECTS = frozenset((EntityType.PERSON.value, EntityType.ORGANIZATION.value, EntityType.GROUP.value))
+ACTORS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP))
+OBJECTS = frozenset((*ACTORS, EntityType.LOCATION, EntityType.PRODUCT, EntityType.WORK, DATE))
+"""Kinds that a name must have to stand at the far end; a work or product is often a company by its name."""
+
+SPEAKERS = {
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), ("I", EntityType.PERSON)),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), ("we", EntityType.GROUP)),
+}
+"""Pronouns of those who speak: what they name and of what kind it is."""
+
+ALONE = {**GENDERS, **dict.fromkeys(("it", "its", "itself"), "n"), **dict.fromkeys(("they", "them", "their"), "p")}
+"""Pronouns that name one thing in a sentence where no chain is known of them, by gender or number."""
 
 
-def ends_of(parse: Parse, mentions: Sequence[Named], chains: Sequence[int | None]) -> list[list[End]]:
-    """The participants of each sentence, by position; `chains` has the number of the chain of each mention."""
+def ends_of(parse: Parse, chains: Chains) -> list[list[End]]:
+    """The participants of each sentence, by position: names, pronouns and dates; a description only tells what is."""
     labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
     rows: list[list[End]] = [[] for _ in parse.sentences]
-    for mention, chain in zip(mentions, chains, strict=True):
-        if mention.kind is not MentionKind.IMPLIED:
-            label = labels.get(mention.head, "")
-            end = End(mention.start, mention.end, mention.head, mention.type.value, mention.kind.value, label, chain)
-            rows[parse.sentence_of[mention.head]].append(end)
-    for date in _dates(parse):
-        rows[parse.sentence_of[date.head]].append(date)
+    named = (_mention(mention, chains, at, labels) for at, mention in enumerate(chains.mentions))
+    for end in (*named, *_speakers(parse), *_places(parse, chains), *_dates(parse)):
+        if end is not None:
+            rows[parse.sentence_of[end.head]].append(end)
     return [sorted(row, key=lambda end: (end.start, end.head))[:MOST] for row in rows]
+
+
+def _mention(mention: Named, chains: Chains, at: int, labels: Mapping[int, str]) -> End | None:
+    """A name or pronoun; a pronoun is of the kind of its chain."""
+    if mention.kind not in {MentionKind.NAME, MentionKind.PRONOUN}:
+        return None
+    number, kind, label = chains.number(at), mention.type, labels.get(mention.head, "")
+    if number is not None and kind is EntityType.THING:
+        kind = chains.chains[number].type
+    thing = ALONE.get(mention.name, f"at {mention.head}") if number is None else number
+    return End(mention.start, mention.end, mention.head, kind.value, mention.kind.value, label, thing)
+
+
+def _speakers(parse: Parse) -> Iterator[End]:
+    """Those who speak, by "I", "our" and the like."""
+    for token, word in enumerate(parse.words):
+        thing = SPEAKERS.get(word.lower()) if parse.tags[token] in {"PRP", "PRP$"} else None
+        if thing is not None:
+            yield End(token, token + 1, token, thing[1].value, "pronoun", "", thing[0])
+
+
+def _places(parse: Parse, chains: Chains) -> Iterator[End]:
+    """Places by "where", which opens a clause of theirs."""
+    for token, word in enumerate(parse.words):
+        noun = antecedent(parse, token) if parse.tags[token] == "WRB" and word.lower() == "where" else None
+        mention = None if noun is None else chains.at_head(noun)
+        if noun is not None and mention is not None:
+            number = chains.number(chains.mention(Phrase(noun, (noun,))))
+            thing = f"at {token}" if number is None else number
+            yield End(token, token + 1, token, mention.type.value, "pronoun", "", thing)
 
 
 def _dates(parse: Parse) -> Iterator[End]:
@@ -73,11 +117,11 @@ def _dates(parse: Parse) -> Iterator[End]:
 def pairs(row: Sequence[End]) -> Iterator[tuple[End, End]]:
     """Ordered pairs of a sentence whose ends are near enough and name two things."""
     for subject in row:
-        if subject.kind not in SUBJECTS and not (subject.kind in NAMED and subject.form == "name"):
+        if subject.form == "date":
             continue
         for target in row:
             apart = target.start >= subject.end or target.end <= subject.start
-            same = subject.chain is not None and subject.chain == target.chain
-            near = abs(subject.head - target.head) <= WIDEST
-            if near and subject.head != target.head and not same and (apart or target.form != "nominal"):
+            same = subject.thing is not None and subject.thing == target.thing
+            near = apart and abs(subject.head - target.head) <= WIDEST
+            if near and not same and (target.kind in OBJECTS or target.form == "pronoun" or target.label):
                 yield subject, target

@@ -2,16 +2,21 @@
 
 import json
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from extract.found import Named
-from extract.learned import guesses, load_weights
+from extract.chains import Chains, Source
+from extract.found import Cluster, Named
+from extract.learned import Weights, guesses, load_weights, stand_ins
 from extract.learned.features import Sentence, features
 from extract.learned.pairs import MOST, ends_of, pairs
+from extract.learned.states import states_of
 from extract.learned.weights import read
 from extract.model import EntityType, MentionKind
+from extract.normalise import normalise
 from extract.parse import Parse, from_json
 from extract.vocabulary import load_vocabulary
 
@@ -22,63 +27,160 @@ TOKENS = [
     ["in", "in", "IN", "ADP", "prep", 1, 16, 18],
     ["1999", "1999", "CD", "NUM", "pobj", 3, 19, 23],
 ]
-WEIGHTS = {
-    "relations": [{"predicate": "spouse_of", "bias": -1.0, "kinds": [["Person", "Person"]]}],
-    "features": {"b>marry": [0, 300], "way<": [0, -200]},
-}
+ENTITIES = [[0, 1, "PERSON"], [2, 3, "PERSON"], [4, 5, "DATE"]]
+PEOPLE = (EntityType.PERSON, EntityType.PERSON)
+
+
+def parsed(tokens: list[list[str | int]], entities: list[list[object]]) -> Parse:
+    text = " ".join(str(token[0]) for token in tokens)
+    data = {"text": text, "tokens": tokens, "entities": entities, "sentences": [[0, len(tokens)]]}
+    return from_json(data)  # type: ignore[arg-type]  # JSON
 
 
 @pytest.fixture
 def wedding() -> Parse:
-    entities = [[0, 1, "PERSON"], [2, 3, "PERSON"], [4, 5, "DATE"]]
-    return from_json(
-        {"text": "Ann married Tom in 1999", "tokens": TOKENS, "entities": entities, "sentences": [[0, 5]]}  # type: ignore[dict-item]  # JSON
+    return parsed(TOKENS, ENTITIES)
+
+
+def named(at: int, name: str, kind: EntityType = EntityType.PERSON, form: MentionKind = MentionKind.NAME) -> Named:
+    return Named(at, at + 1, at, form, kind, name)
+
+
+def chains_of(parse: Parse, mentions: tuple[Named, ...], *together: tuple[int, ...]) -> Chains:
+    """Chains of the mentions with these indices."""
+    clusters = [
+        Cluster(members, ("",) * len(members), mentions[members[0]].name, mentions[members[0]].type, proper=True)
+        for members in together
+    ]
+    return Chains(Source(parse.text, normalise(parse.text), parse), mentions, clusters)
+
+
+def couple(parse: Parse, kinds: tuple[EntityType, EntityType] = PEOPLE) -> Chains:
+    return chains_of(parse, (named(0, "Ann", kinds[0]), named(2, "Tom", kinds[1])), (0,), (1,))
+
+
+def weights(predicate: str = "spouse_of", states: int = 0) -> Weights:
+    """A net with one hidden unit, which the word "marry" between the ends switches on."""
+    columns = [{"predicate": predicate, "least": 0.5, "kinds": [["Person", "Person"]]}]
+    numbers = BytesIO()
+    np.savez(
+        numbers,
+        direct=np.array([[1.0], [-2.0]]),
+        units=np.array([[1.0], [0.0]]),
+        states=np.ones((states, 1)),
+        hidden=np.array([0.0]),
+        out=np.array([[2.0]]),
+        bias=np.array([-1.0]),
     )
-
-
-def person(at: int, name: str) -> Named:
-    return Named(at, at + 1, at, MentionKind.NAME, EntityType.PERSON, name)
-
-
-PEOPLE = (person(0, "Ann"), person(2, "Tom"))
+    return read(json.dumps({"relations": columns, "features": ["b>marry", "way<"]}), numbers.getvalue())
 
 
 def test_a_relation_is_found_between_ends_of_its_kinds(wedding: Parse) -> None:
-    found = guesses(wedding, PEOPLE, [0, 1], {}, read(json.dumps(WEIGHTS)), 0.5)
+    found = guesses(wedding, couple(wedding), {}, weights("child_of"))
     assert [(one.subject.head, one.predicate, one.target.head, one.probability) for one in found] == [
-        (0, "spouse_of", 2, 0.881)
+        (0, "child_of", 2, 0.881)
+    ]
+
+
+def test_what_holds_both_ways_is_told_once(wedding: Parse) -> None:
+    easy = replace(weights(), least=np.array([0.01], dtype=np.float32))
+    assert [one.subject.head for one in guesses(wedding, couple(wedding), {}, easy)] == [0]
+    assert [
+        one.subject.head for one in guesses(wedding, couple(wedding), {}, replace(easy, predicates=("child_of",)))
+    ] == [
+        0,
+        2,
     ]
 
 
 def test_other_kinds_and_one_thing_with_itself_are_not_related(wedding: Parse) -> None:
-    weights = read(json.dumps(WEIGHTS))
-    bodies = tuple(replace(one, type=EntityType.ORGANIZATION) for one in PEOPLE)
-    assert not guesses(wedding, bodies, [0, 1], {}, weights, 0.5)
-    assert not guesses(wedding, PEOPLE, [0, 0], {}, weights, 0.5)
+    bodies = couple(wedding, (EntityType.ORGANIZATION, EntityType.ORGANIZATION))
+    alone = chains_of(wedding, (named(0, "Ann"), named(2, "Tom")), (0, 1))
+    assert not guesses(wedding, bodies, {}, weights())
+    assert not guesses(wedding, alone, {}, weights())
+
+
+def test_without_weights_nothing_is_found(wedding: Parse) -> None:
+    assert not guesses(wedding, couple(wedding), {}, replace(weights(), predicates=()))
+
+
+def test_the_likeliest_mention_speaks_for_its_thing() -> None:
+    tokens = [*TOKENS, ["and", "and", "CC", "CCONJ", "cc", 1, 24, 27], ["she", "she", "PRP", "PRON", "conj", 1, 28, 31]]
+    parse = parsed(tokens, ENTITIES)
+    she = named(6, "she", form=MentionKind.PRONOUN)
+    chains = chains_of(parse, (named(0, "Ann"), named(2, "Tom"), she), (0, 2), (1,))
+    (found,) = guesses(parse, chains, {}, weights("child_of"))
+    assert (found.subject.head, found.target.head) == (0, 2)
 
 
 def test_dates_are_ends_and_never_subjects(wedding: Parse) -> None:
-    (row,) = ends_of(wedding, PEOPLE, [0, 1])
+    (row,) = ends_of(wedding, couple(wedding))
     assert [(end.head, end.kind) for end in row] == [(0, "Person"), (2, "Person"), (4, "Date")]
     assert {(one.head, two.head) for one, two in pairs(row)} == {(0, 2), (0, 4), (2, 0), (2, 4)}
 
 
+def test_descriptions_are_no_ends(wedding: Parse) -> None:
+    described = (named(0, "Ann", form=MentionKind.NOMINAL), named(2, "Tom"))
+    (row,) = ends_of(wedding, chains_of(wedding, described, (0,), (1,)))
+    assert [end.head for end in row] == [2, 4]
+
+
 def test_a_sentence_of_many_names_is_cut(wedding: Parse) -> None:
-    (row,) = ends_of(wedding, PEOPLE * MOST, [0, 1] * MOST)
+    people = tuple(named(at, name) for at, name in [(0, "Ann"), (2, "Tom")] * MOST)
+    (row,) = ends_of(wedding, chains_of(wedding, people))
     assert len(row) == MOST
 
 
+SPOKEN = [
+    ["I", "I", "PRP", "PRON", "nsubj", 1, 0, 1],
+    ["left", "leave", "VBD", "VERB", "ROOT", 1, 2, 6],
+    ["Oslo", "Oslo", "NNP", "PROPN", "dobj", 1, 7, 11],
+    ["where", "where", "WRB", "SCONJ", "advmod", 5, 12, 17],
+    ["she", "she", "PRP", "PRON", "nsubj", 5, 18, 21],
+    ["met", "meet", "VBD", "VERB", "relcl", 2, 22, 25],
+    ["her", "her", "PRP$", "PRON", "poss", 7, 26, 29],
+    ["aunt", "aunt", "NN", "NOUN", "dobj", 5, 30, 34],
+]
+
+
+def test_speakers_and_places_taken_up_are_ends() -> None:
+    parse = parsed(SPOKEN, [[2, 3, "GPE"]])
+    oslo = named(2, "Oslo", EntityType.LOCATION)
+    she, her = (named(at, word, form=MentionKind.PRONOUN) for at, word in ((4, "she"), (6, "her")))
+    chains = chains_of(parse, (oslo, she, her), (0,))
+    (row,) = ends_of(parse, chains)
+    assert [(end.head, end.kind, end.thing) for end in row] == [
+        (0, "Person", "I"),
+        (2, "Location", 0),
+        (3, "Location", 0),
+        (4, "Person", "f"),
+        (6, "Person", "f"),
+    ]
+    assert [[end.head for end in ends] for ends in stand_ins(parse, chains)] == [[2, 3], [4, 6]]
+
+
 def test_features_tell_words_path_and_what_rules_said(wedding: Parse) -> None:
-    (row,) = ends_of(wedding, PEOPLE, [0, 1])
+    (row,) = ends_of(wedding, couple(wedding))
     found = features(Sentence(wedding, row, 0, 5, {(0, 1): "spouse_of"}), row[0], row[1])
     assert {"b>marry", "path=nsubj^ dobjv:marry", "r=spouse_of", "k=Person>Person", "a=in:prep"} <= set(found)
+    assert {"sg0=nsubj:marry", "tg0=dobj:marry", "gg=nsubj:marry|dobj:marry"} <= set(found)
     assert not any("Ann" in name or "Tom" in name for name in found)
 
 
+def test_states_are_those_of_both_heads_of_the_words_between_and_above(wedding: Parse) -> None:
+    with_states = replace(wedding, states=np.arange(5, dtype=np.float16)[:, None])
+    ann, tom, _ = ends_of(with_states, couple(with_states))[0]
+    assert states_of(with_states, ann, tom).tolist() == [0, 2, 1, 1, 0]
+    assert states_of(wedding, ann, tom).tolist() == []
+    found = guesses(with_states, couple(with_states), {}, weights("child_of", states=5))
+    assert [one.probability > 0.99 for one in found] == [True, True]
+
+
 def test_the_weights_of_the_package_name_predicates_of_the_vocabulary() -> None:
-    weights, vocabulary = load_weights(), load_vocabulary()
-    assert len(weights.predicates) == 15
-    assert all(vocabulary.get(name) is not None for name in weights.predicates)
+    shipped, vocabulary = load_weights(), load_vocabulary()
+    assert len(shipped.predicates) == 15
+    assert all(vocabulary.get(name) is not None for name in shipped.predicates)
+    assert shipped.direct.shape == (len(shipped.rows), 15)
 
 
 def test_a_folder_without_weights_is_refused(tmp_path: Path) -> None:

@@ -1,0 +1,89 @@
+"""Tests of `benchmarks.train.relations` and the net that it trains."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy.sparse import csr_matrix
+
+from benchmarks.train import net
+from benchmarks.train.net import Examples, fit
+from benchmarks.train.relations import Pair, learn
+from extract.learned.weights import NAMES, NUMBERS, load_weights
+
+KINDS = ("Person", "Person")
+STATES = np.zeros(2, dtype=np.float16)
+
+
+@pytest.fixture(autouse=True)
+def longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few examples need more and longer steps than many."""
+    monkeypatch.setattr(net, "EPOCHS", 120)
+    monkeypatch.setattr(net, "RATE", 2e-2)
+
+
+def pair(number: int, thing: str, word: str, *, holds: bool) -> Pair:
+    return Pair(
+        place=(f"passage {number}", "0", "Ann", thing),
+        document=str(number),
+        fold=number % 3,
+        kinds=KINDS,
+        features=(word, "always"),
+        states=STATES,
+        annotated=frozenset(("SPOUSE",)),
+        holds=frozenset(("SPOUSE",)) if holds else frozenset(),
+    )
+
+
+PAIRS = [
+    one
+    for number in range(20)
+    for one in (
+        pair(number, "Tom", "married", holds=True),
+        pair(number, "Tom", "nothing", holds=True),
+        pair(number, "Bob", "met", holds=False),
+        pair(number, "Bob", "nothing", holds=False),
+    )
+]
+
+
+def test_a_group_is_as_likely_as_its_likeliest_member() -> None:
+    rows = np.asarray([[1, 0, 1], [0, 0, 1], [0, 1, 1], [0, 0, 1]] * 10, dtype=np.float32)
+    examples = Examples(
+        features=csr_matrix(rows),
+        states=np.zeros((40, 1), dtype=np.float32),
+        starts=np.arange(0, 41, 2),
+        holds=np.asarray([[1.0], [0.0]] * 10, dtype=np.float32),
+        weight=np.ones((20, 1), dtype=np.float32),
+    )
+    tables = fit(examples)
+    hidden = np.maximum(rows[:4] @ tables["units"] + tables["hidden"], 0)
+    odds = (rows[:4] @ tables["direct"] + hidden @ tables["out"] + tables["bias"]).ravel()
+    assert odds[0] > 0 > max(odds[1:])
+
+
+def test_training_writes_weights_that_tell_the_words_apart(tmp_path: Path) -> None:
+    learn(PAIRS, tmp_path)
+    weights = load_weights(str(tmp_path))
+    column = weights.predicates.index("spouse_of")
+    assert weights.kinds[column] == {KINDS}
+    odds = {word: float(weights.odds([word, "always"], STATES)[column]) for word in ("married", "met", "nothing")}
+    assert odds["married"] > 1 > odds["nothing"]
+    assert odds["married"] > odds["met"]
+
+
+def test_the_same_pairs_in_another_order_give_the_same_bytes(tmp_path: Path) -> None:
+    for folder, rows in (("one", PAIRS), ("two", [*PAIRS[40:], *PAIRS[:40]])):
+        learn(rows, tmp_path / folder)
+    for name in (NAMES, NUMBERS):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_words_of_few_documents_and_kinds_without_facts_are_left_out(tmp_path: Path) -> None:
+    rare = [replace(one, features=(*one.features, "rare")) for one in PAIRS[:8]]
+    other = [replace(one, kinds=("Person", "Work"), holds=frozenset()) for one in PAIRS[8:12]]
+    learn([*rare, *other, *PAIRS[12:]], tmp_path)
+    weights = load_weights(str(tmp_path))
+    assert "rare" not in weights.rows
+    assert ("Person", "Work") not in frozenset().union(*weights.kinds)

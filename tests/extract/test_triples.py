@@ -1,0 +1,98 @@
+"""Tests of `extract.triples`: what learned relations add to the triples of rules."""
+
+import json
+from dataclasses import replace
+from io import BytesIO
+
+import numpy as np
+import pytest
+
+from extract.chains import Chains, Source
+from extract.found import Candidate, Cluster, Named, Phrase, QualifiersFound
+from extract.learned import Weights
+from extract.learned.weights import read
+from extract.model import EntityType, MentionKind, Triple
+from extract.normalise import normalise
+from extract.parse import Parse, from_json
+from extract.triples import STRANGE, learned, triples
+from extract.vocabulary import load_vocabulary
+
+TEXT = "Ann founded Acme"
+PARSE: Parse = from_json(
+    {
+        "text": TEXT,  # type: ignore[dict-item]  # JSON
+        "tokens": [
+            ["Ann", "Ann", "NNP", "PROPN", "nsubj", 1, 0, 3],
+            ["founded", "found", "VBD", "VERB", "ROOT", 1, 4, 11],
+            ["Acme", "Acme", "NNP", "PROPN", "dobj", 1, 12, 16],
+        ],
+        "entities": [[0, 1, "PERSON"], [2, 3, "ORG"]],  # type: ignore[list-item]  # JSON
+        "sentences": [[0, 3]],
+    }
+)
+MENTIONS = (
+    Named(0, 1, 0, MentionKind.NAME, EntityType.PERSON, "Ann"),
+    Named(2, 3, 2, MentionKind.NAME, EntityType.ORGANIZATION, "Acme"),
+)
+SOURCE = Source(TEXT, normalise(TEXT), PARSE)
+CHAINS = Chains(
+    SOURCE, MENTIONS, [Cluster((at,), ("",), one.name, one.type, proper=True) for at, one in enumerate(MENTIONS)]
+)
+FOUNDED = Candidate(
+    rule="active",
+    subject=Phrase(0, (0,)),
+    relation="founded",
+    relation_tokens=(1,),
+    object=Phrase(2, (2,)),
+    trigger=1,
+    lemma="found",
+)
+
+
+def qualify(candidate: Candidate) -> QualifiersFound:
+    del candidate
+    return QualifiersFound()
+
+
+def weights(predicate: str) -> Weights:
+    """A net that is sure that every person is so related to every organisation."""
+    column = {"predicate": predicate, "least": 0.5, "kinds": [["Person", "Organization"]]}
+    tables = {name: np.zeros((0, 1)) for name in ("direct", "units", "states")}
+    numbers = BytesIO()
+    np.savez(numbers, hidden=np.zeros(1), out=np.zeros((1, 1)), bias=np.asarray([4.0]), **tables)
+    return read(json.dumps({"relations": [column], "features": []}), numbers.getvalue())
+
+
+@pytest.fixture
+def found() -> tuple[Triple, ...]:
+    return triples(SOURCE, CHAINS, [FOUNDED], load_vocabulary(), qualify)
+
+
+def added(found: tuple[Triple, ...], predicate: str) -> tuple[Triple, ...]:
+    return learned(SOURCE, CHAINS, found, load_vocabulary(), weights(predicate), qualify)
+
+
+def test_what_a_rule_says_becomes_surer_and_is_not_said_again(found: tuple[Triple, ...]) -> None:
+    (one,) = added(found, "founded")
+    assert one == replace(found[0], confidence=0.982)
+    assert one.confidence > found[0].confidence
+
+
+def test_another_relation_of_the_same_two_stands_beside(found: tuple[Triple, ...]) -> None:
+    one, two = added(found, "works_for")
+    assert {(triple.rule, triple.predicate) for triple in (one, two)} == {
+        ("active", "founded"),
+        ("learned", "works_for"),
+    }
+    assert min(one.confidence, two.confidence) == pytest.approx(0.982 * STRANGE, abs=0.001)
+
+
+def test_a_nearer_word_of_a_rule_is_kept_for_what_it_implies() -> None:
+    joined = replace(FOUNDED, relation="joined", lemma="join")
+    (one,) = added(triples(SOURCE, CHAINS, [joined], load_vocabulary(), qualify), "works_for")
+    assert (one.predicate, one.confidence) == ("joined", 0.982)
+
+
+def test_nothing_is_added_where_the_ends_are_of_other_kinds(found: tuple[Triple, ...]) -> None:
+    other = replace(weights("founded"), kinds=(frozenset([("Person", "Person")]),))
+    assert learned(SOURCE, CHAINS, found, load_vocabulary(), other, qualify) == found
