@@ -65,6 +65,12 @@ class Settings(BaseSettings):
         description="Origins whose pages may ask the API from a browser, with commas between: "
         "`https://desk.example.org`. Neo4j Browser fetches `/browser/…` without it.",
     )
+    browser_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^\s/?#]+/[^\s?#]*$",
+        description="Where people reach Neo4j Browser, for the explorer's link to it: "
+        "`http://localhost:7474/browser/`. By default port 7474 of the store's host.",
+    )
     workers: int = Field(
         default=1, ge=0, le=64, description="Worker processes that `serve` and `ingest` run; about 600 MB each."
     )

@@ -6,13 +6,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from tests.servers.address import Address
+from tests.servers.address import Address, free_port
 from tests.servers.find import NoServer, Server, given_or_own, own
 from tests.servers.home import browser_settings
 from tests.servers.wipe import wipe
-
-GUIDE = "http://localhost:8000/browser/guide.html"
-
 
 # A slow moment of a shared machine is no failure.
 settings.register_profile("steady", deadline=None)
@@ -43,11 +40,18 @@ def empty_neo4j(neo4j_address: Address) -> Address:
     return neo4j_address
 
 
+@pytest.fixture(scope="session")
+def guide_port() -> int:
+    """Where `own_neo4j` has Neo4j Browser look for the guide; nothing listens there by itself."""
+    return free_port()
+
+
 @pytest.fixture(scope="module")
-def own_neo4j(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def own_neo4j(tmp_path_factory: pytest.TempPathFactory, guide_port: int) -> Iterator[Server]:
     """A new server for one test file alone, which may kill, freeze and start it; about 10 s to start."""
+    guide = f"http://localhost:{guide_port}/browser/guide.html"
     try:
-        with own(tmp_path_factory.mktemp("own-neo4j"), settings=browser_settings(guide=GUIDE)) as server:
+        with own(tmp_path_factory.mktemp("own-neo4j"), settings=browser_settings(guide=guide)) as server:
             yield server
     except NoServer as error:
         _without_server(error)

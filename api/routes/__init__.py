@@ -12,6 +12,7 @@ from api.routes import (
     facts,
     health,
     jobs,
+    neo4j_browser,
     part,
     reconciling,
 )
@@ -28,6 +29,7 @@ ROUTERS = (
     facts.router,
     export.router,
     reconciling.router,
+    neo4j_browser.router,
     browser.router,
     explorer.router,
 )

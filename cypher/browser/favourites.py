@@ -11,8 +11,11 @@ MADE = (2000, 1, 1, 0, 0, 0)
 
 
 def favourites() -> tuple[Statement, ...]:
-    """The queries, by name. Names of people stand in them as text, to be changed by whoever runs them."""
-    return tuple(statement for statement in statements().values() if statement.folder == "browser")
+    """The queries, by name. Names of people stand in them as text, to be changed by whoever runs them.
+
+    One with parameters is no favourite: Browser would ask for them.
+    """
+    return tuple(row for row in statements().values() if row.folder == "browser" and not row.params)
 
 
 def archive() -> bytes:

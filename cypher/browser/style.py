@@ -11,6 +11,7 @@ Rules = Mapping[str, Mapping[str, str]]
 
 BASE_LABEL = "__Entity__"
 GREY = "#A5ABB6"
+SLATE = "#6B7280"
 DARK = "#1B1D22"
 LIGHT = "#FFFFFF"
 
@@ -44,7 +45,7 @@ def rules() -> Rules:
     """
     found: dict[str, Mapping[str, str]] = {
         "node": {"diameter": "65px", "color": GREY, "text-color-internal": DARK, "font-size": "10px"},
-        "relationship": {"color": GREY, "font-size": "9px", "caption": "<type>"},
+        "relationship": {"color": SLATE, "font-size": "10px", "caption": "<type>"},
         f"node.{BASE_LABEL}": {"color": GREY, "caption": "{name}"},
     }
     for look in type_looks():

@@ -1,6 +1,8 @@
 """Reads and touches what is drawn: the canvas holds no elements that a test could find by words."""
 
+import base64
 import json
+import zlib
 from typing import Any
 
 from playwright.sync_api import Page
@@ -62,9 +64,40 @@ def _common(one: dict[str, float], other: dict[str, float], axis: str) -> float:
     return min(one[f"{axis}2"], other[f"{axis}2"]) - max(one[f"{axis}1"], other[f"{axis}1"])
 
 
+def words_on_names(page: Page) -> int:
+    """How often the middle of a relation's words lies on an entity or its name."""
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    boxes = drawn(
+        page,
+        "return cy.nodes('.entity').not('.out').flatMap(n => { const [half, at] = [n.outerWidth() / 2, n.position()];"
+        "return [{x1: at.x - half, x2: at.x + half, y1: at.y - half, y2: at.y + half},"
+        "{...n.boundingBox({includeOverlays: false}), y1: at.y + half}]; })",
+    )
+    middles = drawn(page, "return cy.edges('.told').not('.out').map(e => e.midpoint())")
+    return sum(box["x1"] < at["x"] < box["x2"] and box["y1"] < at["y"] < box["y2"] for box in boxes for at in middles)
+
+
 def link(page: Page, limit: int) -> str:
     """Address of a view of the best-connected entities, all at one spot."""
-    ids = page.evaluate(f"fetch('/v1/overview?limit={limit}').then(r => r.json()).then(p => p.entities.map(e => e.id))")
+    part = page.evaluate(f"fetch('/v1/overview?limit={limit}').then(r => r.json())")
+    return packed([row["id"] for row in part["entities"]], [row["id"] for row in part["relationships"]])
+
+
+def packed(entities: list[str], facts: list[str]) -> str:
+    """A link as the page packs it."""
     filters = {"types": [], "predicates": [], "statuses": [], "confidence": 0, "from": None, "to": None}
-    view = {"entities": ids, "pinned": [], "chosen": None, "places": [[0, 0]] * len(ids), "filters": filters}
-    return "#view=" + json.dumps(view)
+    view = {
+        "entities": entities,
+        "facts": facts,
+        "pinned": [],
+        "apart": [],
+        "places": [[0, 0]] * len(entities),
+        "viewport": {"x": 0, "y": 0, "zoom": 1, "wide": 900, "tall": 700},
+        "chosen": None,
+        "telling": None,
+        "tabled": False,
+        "filters": filters,
+    }
+    squeezed = zlib.compressobj(wbits=-15)
+    body = squeezed.compress(json.dumps(view).encode()) + squeezed.flush()
+    return "#view=" + base64.urlsafe_b64encode(body).decode().rstrip("=")

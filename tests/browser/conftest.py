@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.flags import FLAGS
 from tests.browser.graphs import GRAPHS
@@ -14,6 +14,9 @@ from tests.browser.serving import served
 from tests.browser.watching import Watched, watched
 
 Opens = Callable[..., Watched]
+
+# A busy machine is no failure.
+expect.set_options(timeout=20_000)
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -55,7 +58,7 @@ def explorer(browser: Browser) -> Iterator[Opens]:
 
     def make(base: str, **how: Any) -> Watched:
         context, page = watched(browser, base, **how)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         opened.append((context, page))
         return page
 

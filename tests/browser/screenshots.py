@@ -1,5 +1,6 @@
 """`make screenshots`: draws the main states of the explorer, on the examples, into a folder."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.canvas import press
 from tests.browser.flags import FLAGS
+from tests.browser.neo4j_browser import PATIENCE, log_in, run, still, within
 from tests.browser.serving import served
+from tests.servers.address import free_port
+from tests.servers.find import NoServer, own
+from tests.servers.home import browser_settings
 
 ROOT = Path(__file__).parents[2]
 RELATUM = Path(sys.executable).with_name("relatum")
@@ -30,14 +35,14 @@ def entity(page: Page) -> None:
     page.locator("#search").fill("Viktor Orlan")
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Viktor Orlan").wait_for()
-    page.get_by_role("button", name="Expand").click()
+    page.get_by_role("button", name="Expand", exact=True).click()
     page.get_by_text("added").wait_for()
 
 
 def evidence(page: Page) -> None:
     """A relation with its sentences."""
     entity(page)
-    page.get_by_role("button", name="has assistant Emil Vasko").click()
+    page.locator("#panel .rows button").first.click()
     page.locator(".card").first.wait_for()
     page.locator(".card summary").first.click()
 
@@ -70,6 +75,14 @@ def timeline(page: Page) -> None:
     page.locator(".moments").wait_for()
 
 
+def article(page: Page) -> None:
+    """An article that is about to be read."""
+    page.locator("body").press("a")
+    page.get_by_label("Text of the article").fill(
+        (ROOT / "examples/minister-dismissed.txt").read_text(encoding="utf-8")
+    )
+
+
 SHOTS: tuple[tuple[str, Callable[[Page], None], tuple[int, int], str], ...] = (
     ("overview", overview, (1280, 800), "light"),
     ("overview-dark", overview, (1920, 1080), "dark"),
@@ -80,6 +93,7 @@ SHOTS: tuple[tuple[str, Callable[[Page], None], tuple[int, int], str], ...] = (
     ("filters", filters, (1280, 800), "light"),
     ("timeline", timeline, (1280, 800), "dark"),
     ("table", table, (1280, 800), "light"),
+    ("article", article, (1280, 800), "light"),
     ("phone", entity, (390, 844), "light"),
 )
 
@@ -99,8 +113,34 @@ def main(folder: Path) -> int:
         with served(Path(home)) as base:
             for name, act, size, theme in SHOTS:
                 draw(browser, base, folder / f"{name}.png", act, size, theme)
+        try:
+            draw_neo4j(browser, Path(home), folder / "neo4j-browser.png")
+        except NoServer as error:
+            print(f"screenshots: without Neo4j Browser: {error}", file=sys.stderr)
         browser.close()
     return 0
+
+
+def draw_neo4j(browser: Browser, home: Path, file: Path) -> None:
+    """Write a picture of Neo4j Browser with the examples in it."""
+    port = free_port()
+    settings = browser_settings(guide=f"http://localhost:{port}/browser/guide.html")
+    with own(home / "neo4j", settings=settings) as server, served(home / "guide", port=port):
+        # The password goes by the environment: the list of processes is for everybody to read.
+        given = {"RELATUM_STORE": server.address.url, "RELATUM_STORE_TIMEOUT": "60"}
+        subprocess.run([RELATUM, "ingest", ROOT / "examples"], env={**os.environ, **given}, check=True)
+        context = browser.new_context(viewport={"width": 1600, "height": 1000})
+        context.set_default_timeout(PATIENCE)
+        context.route("**/*", within)
+        page = context.new_page()
+        page.goto(server.address.browser)
+        log_in(page, server.address)
+        graph = run(page, "MATCH (a {name: 'Tobias Renner'})-[r]-(b) RETURN a, r, b", mark="Tobias Renner")
+        graph.get_by_title("Fullscreen").click()
+        still(page.locator("g.node").last)
+        page.screenshot(path=file)
+        context.close()
+    print(file)
 
 
 def draw(

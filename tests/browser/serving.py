@@ -1,7 +1,6 @@
 """Runs the service in a thread of the test, on a port of its own, without workers."""
 
 import contextlib
-import socket
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -15,13 +14,15 @@ from api.settings import Settings
 from api.wiring import Store
 from graph.model import DocumentGraph
 from graph.sqlite.store import SqliteStore
+from tests.servers.address import free_port
 
 SECONDS = 20
 
 
 @contextlib.contextmanager
-def served(folder: Path, *graphs: DocumentGraph) -> Iterator[str]:
-    """The address of a service on a new file with these graphs in it."""
+def served(folder: Path, *graphs: DocumentGraph, port: int = 0) -> Iterator[str]:
+    """The address of a service on a file with these graphs in it; `port` 0 takes a free one."""
+    folder.mkdir(parents=True, exist_ok=True)
     settings = Settings(store=f"sqlite:///{folder}/graph.db", workers=0, extract_processes=0)
 
     @asynccontextmanager
@@ -33,16 +34,14 @@ def served(folder: Path, *graphs: DocumentGraph) -> Iterator[str]:
         yield store
         await store.close()
 
-    with listening(settings, opened) as address:
+    with listening(settings, opened, port=port) as address:
         yield address
 
 
 @contextlib.contextmanager
-def listening(settings: Settings, opened: Callable[..., object]) -> Iterator[str]:
-    """The address of a service of these settings."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+def listening(settings: Settings, opened: Callable[..., object], *, port: int = 0) -> Iterator[str]:
+    """The address of a service of these settings; `port` 0 takes a free one."""
+    port = port or free_port()
     app = create_app(settings, open_store=opened)  # type: ignore[arg-type]  # told as widely as the caller needs
     server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="error", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, daemon=True)

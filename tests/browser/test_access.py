@@ -45,6 +45,26 @@ def test_no_serious_finding(explorer: Opens, base: str, theme: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_serious_finding_on_a_phone_and_in_what_is_told(explorer: Opens, base: str, theme: str) -> None:
+    page = explorer(base, color_scheme=theme, viewport={"width": 390, "height": 844}).open(
+        "/connect?from=Cid%20Ash&to=Treasury"
+    )
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    expect(page.locator(".path").first).to_be_visible()
+    assert serious(page) == []
+    page.get_by_role("button", name="Share").click()
+    assert serious(page) == []
+    page.keyboard.press("Escape")
+    page.locator("#canvas").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("m")
+    expect(page.locator("#panel")).to_contain_text("Timeline")
+    assert serious(page) == []
+    page.keyboard.press("?")
+    assert serious(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_no_serious_finding_on_a_path(explorer: Opens, base: str, theme: str) -> None:
     page = explorer(base, color_scheme=theme).open("/connect?from=Cid%20Ash&to=Treasury")
     page.evaluate(AXE.read_text(encoding="utf-8"))

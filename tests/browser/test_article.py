@@ -45,7 +45,7 @@ def test_a_pasted_article_is_read_and_shown(explorer: Opens, reading: str) -> No
     page.get_by_label("Title").fill("A sacking")
     page.get_by_label("Published on").fill("2024-03-06")
     page.get_by_role("button", name="Read it").click()
-    expect(page.locator("#status")).to_contain_text("The article was read", timeout=MINUTE)
+    expect(page.locator("#status")).to_contain_text("“A sacking”: ", timeout=MINUTE)
     expect(page.get_by_role("dialog")).to_be_hidden()
     assert {"Ines Varga", "Otto Brand"} <= names(page)
 

@@ -3,8 +3,11 @@
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from extract.model import Polarity
 from tests.browser.canvas import names, press
 from tests.browser.conftest import Opens
+from tests.browser.serving import served
+from tests.builders import document_graph, fact
 
 pytestmark = pytest.mark.browser
 
@@ -37,6 +40,24 @@ def test_why_is_told_on_demand(ann: Page) -> None:
     expect(why).to_contain_text("When: May 2019.")
 
 
+def test_what_is_denied_and_whom_a_pronoun_means_is_told(
+    explorer: Opens, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    graphs = (
+        document_graph("yes", fact("Ann Roe", "met", "Bob Low", subject_text="she"), ("Cid Ash", "met", "Dan Elm")),
+        document_graph("no", fact("Ann Roe", "met", "Bob Low", polarity=Polarity.NEGATED)),
+    )
+    with served(tmp_path_factory.mktemp("disputed"), *graphs) as base:
+        page = explorer(base).open("/entity/Ann%20Roe")
+        page.get_by_role("button", name="met Bob Low").click()
+        expect(page.locator("#panel")).to_contain_text("Said of the two, but not as a fact · 1")
+        expect(page.locator(".card").first).to_contain_text("“she” is Ann Roe.")
+        expect(page.locator(".card").nth(1)).to_contain_text("stated as fact, denied")
+        page.locator(".card").first.get_by_role("button", name="All that this article says").click()
+        expect(page.locator("#status")).to_contain_text("2 statements")
+        assert names(page) == {"Ann Roe", "Bob Low", "Cid Ash", "Dan Elm"}
+
+
 def test_the_list_of_an_entity_leads_there_too(ann: Page) -> None:
     ann.get_by_role("button", name="lives in Oslo").click()
     expect(ann.locator("#panel h2")).to_have_text("Ann Roe lives in Oslo")
@@ -46,6 +67,10 @@ def test_the_timeline_is_in_order(ann: Page) -> None:
     ann.get_by_role("button", name="Timeline").click()
     expect(ann.locator(".moments time")).to_have_text(["May 2019", "2 March 2021"])
     expect(ann.locator("#panel")).to_contain_text("3 sentences of it without a date.")
+    ann.locator(".moments summary").first.click()
+    expect(ann.locator(".moments .card")).to_contain_text("The Gazette, 2 January 2020")
+    ann.locator(".moments").get_by_role("button", name="Ann Roe lives in Oslo").click()
+    expect(ann.locator("#panel h2")).to_have_text("Ann Roe lives in Oslo")
 
 
 def test_two_are_connected_with_a_sentence_for_each_hop(page: Page) -> None:

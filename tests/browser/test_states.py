@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.canvas import link, names, overlapping_names, places
+from tests.browser.canvas import link, names, overlapping_names, places, words_on_names
 from tests.browser.conftest import Opens
 from tests.browser.serving import served
 from tests.builders import document_graph
@@ -39,6 +39,30 @@ def test_a_service_that_is_away_is_told_and_tried_again(explorer: Opens, base: s
     page.get_by_role("button", name="Try again").click()
     expect(page.locator("#panel h2")).to_have_text("Eve Fox")
     expect(page.locator("#banner")).to_be_hidden()
+
+
+def test_a_service_that_is_away_from_the_start_is_told_too(explorer: Opens, base: str) -> None:
+    watched = explorer(base)
+    watched.allowed = ("503",)
+    problem = '{"detail": "The store is away."}'
+    watched.page.route("**/v1/overview*", lambda route: route.fulfill(status=503, body=problem))
+    page = watched.open("/")
+    expect(page.locator("#banner")).to_have_text("The store is away.Try again")
+    expect(page.locator("#panel")).to_contain_text("No answer")
+    page.unroute("**/v1/overview*")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator("#panel h2")).to_contain_text("entities")
+
+
+def test_the_first_answer_is_awaited_with_skeletons(explorer: Opens, base: str) -> None:
+    watched = explorer(base)
+    held: list[Route] = []
+    watched.page.route("**/v1/overview*", lambda route: held.append(route))  # noqa: PLW0108  # playwright wants a function
+    watched.page.goto(base)
+    expect(watched.page.locator(".skeleton").first).to_be_visible()
+    held[0].continue_()
+    expect(watched.page.locator("#panel h2")).to_contain_text("entities")
+    expect(watched.page.locator(".skeleton")).to_have_count(0)
 
 
 def test_a_name_that_nobody_bears_names_what_is_near(explorer: Opens, base: str) -> None:
@@ -77,6 +101,7 @@ def test_no_name_lies_on_another_at_sixty_entities(
         page.locator("body").press("l")
         assert len(names(page)) == 61
         assert overlapping_names(page) == 0
+        assert words_on_names(page) == 0
 
 
 def test_two_hundred_entities_find_their_places(explorer: Opens, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.canvas import badges, named, names, places, press, words
+from tests.browser.canvas import badges, drawn, named, names, places, press, words
 from tests.browser.conftest import Opens
 
 pytestmark = pytest.mark.browser
@@ -97,6 +97,64 @@ def test_a_link_brings_the_view_back(ann: Page, explorer: Opens, base: str) -> N
         name: round(row["x"]) for name, row in places(ann).items()
     }
     expect(again.locator("#panel h2")).to_have_text("Bob Low")
+    assert viewport(again) == viewport(ann)
+
+
+def viewport(page: Page) -> list[float]:
+    """Zoom and pan, as far as eyes can tell."""
+    zoom, x, y = drawn(page, "return [cy.zoom(), cy.pan().x, cy.pan().y]")
+    return [round(zoom, 3), round(x, 1), round(y, 1)]
+
+
+def test_a_link_to_paths_brings_back_the_facts_and_what_is_told_beside_them(explorer: Opens, base: str) -> None:
+    page = explorer(base).open("/connect?from=Cid%20Ash&to=Treasury")
+    expect(page.locator(".path").first).to_be_visible()
+    page.keyboard.press("k")
+    expect(page.locator("#status")).to_contain_text("link")
+    again = explorer(base).open(page.url.removeprefix(base))
+    expect(again.locator(".path").first).to_be_visible()
+    expect(again.locator("#panel h2")).to_have_text("Cid Ash → Treasury")
+    assert (names(again), words(again)) == (names(page), words(page))
+
+
+def test_a_link_to_a_table_or_a_timeline_opens_there(ann: Page, explorer: Opens, base: str) -> None:
+    ann.keyboard.press("m")
+    expect(ann.locator(".moments")).to_be_visible()
+    ann.keyboard.press("t")
+    ann.locator("body").press("k")
+    expect(ann.locator("#status")).to_contain_text("link")
+    again = explorer(base).open(ann.url.removeprefix(base))
+    expect(again.locator(".moments")).to_be_visible()
+    expect(again.get_by_role("table").first).to_be_visible()
+
+
+def test_half_a_link_is_told(explorer: Opens, base: str) -> None:
+    page = explorer(base).open("/#view=abc")
+    expect(page.locator("#status")).to_contain_text("This link is not whole")
+    assert "Ann Roe" in names(page)
+
+
+def test_tables_are_put_in_order_by_their_heads(ann: Page) -> None:
+    ann.keyboard.press("t")
+    table = ann.get_by_role("table", name="Relations on the canvas (3)")
+    firsts = table.locator("tbody tr td:nth-child(3)")
+    table.get_by_role("button", name="To", exact=True).click()
+    expect(firsts).to_have_text(["Ann Roe", "Oslo", "Treasury"])
+    ann.keyboard.press("Enter")
+    expect(firsts).to_have_text(["Treasury", "Oslo", "Ann Roe"])
+    expect(table.get_by_role("columnheader", name="To")).to_have_attribute("aria-sort", "descending")
+
+
+def test_a_slider_filters_while_it_is_dragged(ann: Page) -> None:
+    ann.keyboard.press("i")
+    handle = ann.locator("#filter-from").bounding_box()
+    assert handle
+    ann.mouse.move(handle["x"] + 8, handle["y"] + 8)
+    ann.mouse.down()
+    ann.mouse.move(handle["x"] + handle["width"] * 0.6, handle["y"] + 8)
+    assert words(ann) == {"lives in"}
+    ann.mouse.up()
+    assert words(ann) == {"lives in"}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import pytest
 from neo4j.exceptions import ServiceUnavailable, SessionExpired
 
 from cypher.browser.style import style_command
-from tests.conftest import GUIDE
 from tests.servers.address import Address
 from tests.servers.find import Server
 from tests.servers.java_server import answers
@@ -78,11 +77,13 @@ def test_own_server_is_not_the_shared_one(own_neo4j: Server, neo4j_address: Addr
 
 
 @pytest.mark.faults
-def test_browser_is_told_our_style(own_neo4j: Server) -> None:
+def test_browser_is_told_our_style(own_neo4j: Server, guide_port: int) -> None:
     with connect(own_neo4j.address) as driver:
         found = driver.execute_query("CALL dbms.clientConfig() YIELD name, value").records
     config = {record["name"]: record["value"] for record in found}
-    assert config["browser.post_connect_cmd"] == style_command(guide=GUIDE)
+    assert config["browser.post_connect_cmd"] == style_command(
+        guide=f"http://localhost:{guide_port}/browser/guide.html"
+    )
     assert str(config["client.allow_telemetry"]).lower() == "false"
 
 

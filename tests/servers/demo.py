@@ -49,6 +49,7 @@ def _show(address: Address, port: int) -> int:
     environment = {**os.environ, "RELATUM_STORE": address.url.replace(f":{address.password}@", "@")}
     environment["RELATUM_STORE_PASSWORD"] = address.password
     subprocess.run([RELATUM, "ingest", ROOT / "examples" / "articles"], env=environment, check=True)
+    environment["RELATUM_BROWSER_URL"] = address.browser
     api = subprocess.Popen([RELATUM, "serve", "--port", str(port)], env=environment)
     try:
         print(_welcome(address, port), flush=True)

@@ -8,7 +8,7 @@ const FEW = 6;
 export function aboutEntity(app, id) {
   const { view } = app;
   const entity = view.entities.get(id);
-  const facts = view.factsOf(id).sort((one, other) => other.statements - one.statements || one.words.localeCompare(other.words));
+  const facts = view.factsOf(id).sort((one, other) => other.documents - one.documents || other.statements - one.statements || other.confidence - one.confidence);
   return [
     ...heading(entity.type, entity.name),
     listed(entity.roles),
@@ -35,9 +35,10 @@ function size(entity) {
 }
 
 function actions(app, { id }) {
-  const pinned = app.view.pinned.has(id);
+  const [pinned, hidden] = [app.view.pinned.has(id), app.view.hidden(id)];
   return el("div", { class: "actions" },
-    button("Expand", () => app.expand(id), { disabled: !app.view.hidden(id) }),
+    button("Expand", () => app.guard(() => app.expand(id)), { disabled: !hidden }),
+    hidden > FEW ? button("Expand all", () => app.guard(() => app.expand(id, { all: true }))) : null,
     button(pinned ? "Unpin" : "Pin", () => app.pin(id), { "aria-pressed": String(pinned), class: "on" }),
     button("Hide", () => app.hide(id)),
     button("Path from here", () => app.pathFrom(id)),
@@ -50,6 +51,6 @@ export function factRow(app, fact, id) {
   const name = el("strong", {}, app.view.entities.get(other)?.name ?? "");
   const relation = el("span", { class: "words" }, words);
   const parts = first ? [name, " ", relation, " this"] : [relation, " ", name];
-  const many = fact.statements > 1 ? el("span", { class: "times" }, `×${fact.statements}`) : null;
+  const many = fact.documents > 1 ? el("span", { class: "times" }, times(fact.documents, "article")) : null;
   return el("li", {}, el("button", { type: "button", onclick: () => app.chooseFact(fact.id) }, el("span", {}, ...parts), many));
 }

@@ -82,6 +82,6 @@ function hop(app, fact, names, ids) {
   return el("div", {},
     el("ul", { class: "rows" }, el("li", {}, el("button", { type: "button", onclick: () => app.chooseFact(fact.id) },
       el("span", {}, el("strong", {}, names.get(one)), " ", el("span", { class: "words" }, fact.words), " ", el("strong", {}, names.get(other))),
-      fact.statements > 1 ? el("span", { class: "times" }, `×${fact.statements}`) : null))),
+      fact.documents > 1 ? el("span", { class: "times" }, times(fact.documents, "article")) : null))),
     fact.quotes.length ? shortQuote(fact.quotes[0]) : null);
 }

@@ -1,4 +1,5 @@
 // Asks the service, and turns every failure into a Problem that has words for people.
+import { another, headers, key as ownKey } from "./access.js";
 
 export class Problem extends Error {
   constructor(status, body) {
@@ -9,8 +10,9 @@ export class Problem extends Error {
     this.nearest = body.nearest || [];
   }
 
+  // Whether it is worth trying again: nobody answers, or no key was given.
   get away() {
-    return this.status === 0 || this.status >= 502;
+    return this.status === 0 || this.status >= 502 || this.status === 401;
   }
 }
 
@@ -27,8 +29,14 @@ export async function ask(path, { body, signal } = {}) {
 }
 
 export async function request(path, { body, signal } = {}) {
-  const options = body === undefined ? { signal } : {
-    method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" }, signal,
+  const used = ownKey();
+  const response = await send(path, { body, signal });
+  return response.status === 401 && await another(used) ? request(path, { body, signal }) : response;
+}
+
+async function send(path, { body, signal }) {
+  const options = body === undefined ? { signal, headers: headers() } : {
+    method: "POST", body: JSON.stringify(body), headers: { ...headers(), "content-type": "application/json" }, signal,
   };
   try {
     return await fetch(path, options);

@@ -1,12 +1,14 @@
 // What people can do: each verb asks the service, changes the view and fills the panel.
 import { aboutEntity } from "./about-entity.js";
 import { aboutFact } from "./about-fact.js";
+import { aboutGroup } from "./about-group.js";
 import { aboutPaths, routesOf } from "./about-paths.js";
 import { aboutTime } from "./about-time.js";
 import { aboutView } from "./about-view.js";
 import { choice } from "./panel.js";
 import { el } from "./dom.js";
 import * as graph from "./graph.js";
+import { DRAWN } from "./groups.js";
 import { MOST } from "./view.js";
 import { times } from "./words.js";
 
@@ -19,12 +21,14 @@ export class App {
     Object.assign(this, parts);
     // Whether the canvas shows what it opened with: the first question of a person replaces that.
     this.opening = false;
+    // What the panel tells beside the view, as a link has it: a connection or a timeline.
+    this.telling = null;
   }
 
   // ---- what is shown
 
   async overview() {
-    const part = await graph.overview();
+    const part = await this.panel.waiting(() => graph.overview());
     this.view.show(part, { remember: false });
     this.opening = true;
     this.cover.update(part.entities.length);
@@ -35,20 +39,20 @@ export class App {
     const entity = await this.#asked(() => graph.entity(key), (row) => this.open(row.id, { add }));
     if (!entity) return;
     const { entities, more } = await graph.neighbours(entity.id, { limit: NEIGHBOURS, has: () => false });
-    await this.#put([entity, ...entities], { add, around: entity.id });
+    const note = await this.#put([entity, ...entities], { add, around: entity.id });
     this.chooseEntity(entity.id);
-    if (more) this.say(`The ${NEIGHBOURS} strongest neighbours of ${entity.name} are shown; Expand brings more.`);
+    this.say(`${more ? `The ${NEIGHBOURS} strongest neighbours of ${entity.name} are shown; Expand brings more. ` : ""}${note}`);
     this.address(`/entity/${encodeURIComponent(entity.id)}`, entity.name);
   }
 
-  async expand(id) {
+  async expand(id, { all = false } = {}) {
     const entity = this.view.entities.get(id);
     if (!entity || this.full()) return;
-    const limit = Math.min(EXPANDED, this.view.room);
+    const limit = all ? this.view.room : Math.min(EXPANDED, this.view.room);
     const { entities, more } = await graph.neighbours(id, { limit, has: (other) => this.view.has(other) });
-    await this.#put(entities, { add: true, around: id });
+    const note = await this.#put(entities, { add: true, around: id });
     this.chooseEntity(id);
-    this.say(entities.length ? `${times(entities.length, "entity")} added${more ? "; Expand again for more" : ""}.` : `All neighbours of ${entity.name} are here already.`);
+    this.say(entities.length ? `${times(entities.length, "entity")} added${more ? "; Expand again for more" : ""}. ${note}` : `All neighbours of ${entity.name} are here already.`);
   }
 
   async connect(from, to, hops = HOPS) {
@@ -56,61 +60,103 @@ export class App {
     const answer = await this.#asked(() => graph.connections(from, to, hops), (row, problem) => this.#retry(from, to, row, problem));
     if (!answer) return;
     await this.#showPaths(answer);
+    this.telling = { from: answer.start.id, to: answer.end.id, hops };
     await this.panel.show(() => aboutPaths(this, answer));
     const asked = new URLSearchParams({ from: answer.start.id, to: answer.end.id });
     this.address(`/connect?${asked}`, `${answer.start.name} → ${answer.end.name}`);
   }
 
-  async showPart(ids) {
-    await this.#put(null, { ids, add: false });
+  // Shows what one article says; how many facts it states.
+  async showDocument({ id, title }) {
+    const { rows } = await graph.statementsOf(`document=${encodeURIComponent(id)}`);
+    const facts = rows.filter((row) => row.relationship);
+    if (!facts.length) return 0;
+    const note = await this.#put(null, { ids: [...new Set(facts.flatMap((row) => [row.subject, row.object]))], add: false });
+    this.chooseNothing();
+    this.say(`${title ? `“${title}”` : "The article"}: ${times(rows.length, "statement")}. ${note}`);
+    return facts.length;
   }
 
   async restore(saved) {
-    const part = await graph.among(saved.entities);
+    const part = await this.panel.waiting(() => graph.among(saved.entities));
+    const kept = new Set(saved.facts);
+    const relationships = part.relationships.filter((fact) => kept.has(fact.id));
     this.opening = false;
-    this.view.show({ ...part, pinned: saved.pinned }, { remember: false, places: saved.places });
+    this.view.show({ ...part, relationships, pinned: saved.pinned, apart: saved.apart }, { remember: false, places: saved.places, viewport: saved.viewport });
     this.filters.set(saved.filters);
     this.cover.update(part.entities.length);
-    if (saved.chosen && this.view.has(saved.chosen)) this.chooseEntity(saved.chosen);
-    else if (saved.chosen && this.view.facts.has(saved.chosen)) this.chooseFact(saved.chosen);
-    else this.chooseNothing();
+    const gone = saved.entities.length - part.entities.length;
+    if (gone) this.say(`${times(gone, "entity")} of this link ${gone === 1 ? "is" : "are"} no longer in the graph.`);
+    await this.#retell(saved);
+  }
+
+  async #retell({ chosen, telling }) {
+    this.choose(chosen);
+    if (telling?.entity) return this.timeline(telling.entity);
+    if (!telling?.from) return undefined;
+    const answer = await graph.connections(telling.from, telling.to, telling.hops);
+    this.from.set(answer.start);
+    this.to.set(answer.end);
+    this.again = null;
+    this.telling = telling;
+    return this.panel.show(() => aboutPaths(this, answer));
   }
 
   // ---- what is chosen
 
+  // Whatever bears this id: an entity, a fact, a group; nothing, where it is not here.
+  choose(id) {
+    const group = this.view.groups.find((row) => row.id === id);
+    if (this.view.has(id)) return this.chooseEntity(id);
+    if (this.view.facts.has(id)) return this.chooseFact(id);
+    return group ? this.chooseGroup(group) : this.chooseNothing();
+  }
+
   chooseEntity(id) {
+    if (this.view.groupOf(id)) this.view.takeOut(id);
     this.canvas.choose(id);
     this.canvas.reveal(id);
-    const show = () => this.panel.show(async () => aboutEntity(this, id));
-    this.again = show;
-    return show();
+    return this.#tell(async () => aboutEntity(this, id));
+  }
+
+  chooseGroup(group) {
+    this.canvas.choose(group.id);
+    return this.#tell(async () => aboutGroup(this, group));
   }
 
   chooseFact(id) {
     const fact = this.view.facts.get(id);
     if (!fact) return this.say("That relation is not on the canvas any more.");
     this.canvas.choose(id);
-    this.again = null;
+    this.again = this.telling = null;
     return this.guard(() => this.panel.show(() => aboutFact(this, fact)));
   }
 
   chooseNothing() {
     this.canvas.choose(null);
-    const show = () => this.panel.show(async () => aboutView(this));
-    this.again = show;
-    return show();
+    return this.#tell(async () => aboutView(this));
+  }
+
+  takeOut(id) { return this.chooseEntity(id); }
+
+  // Shows what is told again whenever the view changes.
+  #tell(make) {
+    this.telling = null;
+    this.again = () => this.panel.show(make);
+    return this.again();
   }
 
   // Brings the panel up to date with the view, where it tells of the view.
   refresh() {
     if (!this.again) return;
     if (this.view.has(this.canvas.chosen)) this.again();
-    else this.chooseNothing();
+    else this.choose(this.canvas.chosen);
   }
 
   timeline(id) {
     this.again = null;
-    return this.guard(() => this.panel.show(() => aboutTime(this, this.view.entities.get(id))));
+    this.telling = { entity: id };
+    return this.guard(() => this.panel.show(() => aboutTime(this, id)));
   }
 
   light(ids) { this.canvas.light(ids); }
@@ -145,7 +191,7 @@ export class App {
 
   full() {
     if (this.view.room > 0) return false;
-    this.say(`${MOST} entities are on the canvas, as many as can be read. Hide some, or clear the canvas (n), before adding more.`);
+    this.say(`${MOST} entities are on the canvas, as many as can be looked through. Hide some, or clear the canvas (n), before adding more.`);
     return true;
   }
 
@@ -168,7 +214,17 @@ export class App {
     if (add) this.view.add(part, { around });
     else this.view.show(part);
     this.cover.update(1);
-    if (part.truncated) this.say("There are more facts among these than can be shown: use the filters to narrow.");
+    return this.#note(wanted.length, part);
+  }
+
+  // What people should know of what was shown, in words; nothing where all of it is plain to see.
+  #note(wanted, { truncated }) {
+    const { groups } = this.view;
+    return [
+      groups.length ? `More than ${DRAWN} entities cannot be told apart: some stand in ${times(groups.length, "group")}. Filter, hide, or choose a group to see who is in it.` : "",
+      wanted > MOST ? `Only the first ${MOST} of ${wanted} entities are shown: open one of them to see what is around it.` : "",
+      truncated ? "There are more facts among these than can be shown: use the filters to narrow." : "",
+    ].filter(Boolean).join(" ");
   }
 
   async #showPaths(answer) {
@@ -189,7 +245,7 @@ export class App {
   // The answer; where a name means several or none, a choice in the panel and nothing.
   async #asked(question, chosen) {
     try {
-      return await question();
+      return await this.panel.waiting(question);
     } catch (error) {
       const names = error.candidates?.length ? error.candidates : error.nearest?.map((name) => ({ id: name, name, type: "" }));
       if (![300, 404].includes(error.status)) throw error;

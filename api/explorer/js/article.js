@@ -2,7 +2,6 @@
 import { ask } from "./api.js";
 import { button, el, replace } from "./dom.js";
 import { listen } from "./events.js";
-import { statementsOf } from "./graph.js";
 
 const LONGEST = 4_000_000;
 const PATIENCE = 8_000;
@@ -48,7 +47,8 @@ async function read(app, dialog, made, progress) {
     replace(progress, el("p", {}, "Sending …"));
     const { job, document } = await ask("/v1/documents", { body: Object.fromEntries(filled) });
     await follow(job, progress, dialog.reading.signal);
-    await showGraph(app, document);
+    const number = await app.showDocument({ id: document, title: made.elements.title.value });
+    if (!number) throw new Error("It was read, but no sentence says how two named things are related.");
     dialog.close();
   } catch (error) {
     if (error.name !== "AbortError") replace(progress, el("p", { class: "problem" }, error.message));
@@ -74,15 +74,6 @@ async function follow(job, progress, signal) {
     clearTimeout(late);
   }
   if (last?.errors.length) throw new Error(last.errors[0].message);
-}
-
-async function showGraph(app, document) {
-  const { rows } = await statementsOf(`document=${encodeURIComponent(document)}`);
-  const ids = [...new Set(rows.filter((row) => row.relationship).flatMap((row) => [row.subject, row.object]))];
-  if (!ids.length) throw new Error("It was read, but no sentence says how two named things are related.");
-  await app.showPart(ids);
-  app.chooseNothing();
-  app.say(`The article was read: ${rows.length} statements.`);
 }
 
 function dropping(app, stage, open) {

@@ -1,16 +1,12 @@
 // Draws a view with cytoscape: keeps its elements equal to the view, and tells what was touched.
-import { arrange, columns, grow, shown, tangled, untangle } from "./layout.js";
+import { arrange, columns, grow, shown } from "./layout.js";
+import { elements } from "./elements.js";
 import { fitting } from "./fitting.js";
-import { ems, legible, sheet, wordSize } from "./paint.js";
-import { isSymmetric } from "./words.js";
-
+import { ems, sheet } from "./paint.js";
+import { legible, wordSize } from "./scale.js";
+import { settle, tangled } from "./settle.js";
 const PADDING = 46;
-// How often fitting and moving apart take turns at most.
-const TURNS = 12;
-// Characters of a name: in all, and in one line.
-const LONGEST = 60;
-const WIDTH = 17;
-
+const NEAREST = 1.25;
 export class Canvas extends EventTarget {
   constructor(container, view, filters) {
     super();
@@ -32,20 +28,19 @@ export class Canvas extends EventTarget {
     return Object.fromEntries(this.cy.nodes(".entity").map((node) => [node.id(), { ...node.position() }]));
   }
 
-  // Makes the canvas equal to the view. `around` is what grew; `paths` are laid out in columns; `places` are taken as they are.
-  sync({ kind, whole = false, around, paths, places, fit = kind !== "pin" && kind !== "hide" } = {}) {
-    const { cy, view } = this;
+  // Makes the canvas equal to the view. `around` is what grew; `paths` are laid out in columns; `places` and `viewport` are
+  // taken as they are.
+  sync({ kind, whole = false, around, paths, places, viewport, fit = kind !== "pin" && kind !== "hide" } = {}) {
+    const { cy } = this;
     cy.resize();
     const had = new Set(cy.nodes(".entity").map((node) => node.id()));
     cy.batch(() => this.#elements());
     const fresh = cy.nodes(".entity").filter((node) => !had.has(node.id()));
-    const all = whole || fresh.length === view.entities.size;
+    const all = whole || fresh.length === cy.nodes(".entity").length;
     this.#filter();
-    if (places) this.#place(places);
-    else if (paths) columns(cy, paths);
-    else if (all && view.entities.size) arrange(cy);
-    else if (fresh.length) grow(cy, fresh, around ? cy.getElementById(around) : null);
-    if (fit) this.#settle(places ? cy.collection() : all || paths ? shown(cy).not(".pinned") : fresh);
+    const free = this.#lay({ places, paths, fresh, all, around });
+    if (viewport) this.#look(viewport);
+    else if (fit) this.#settle(free);
     this.#badges();
     if (this.chosen && !cy.getElementById(this.chosen).length) this.chosen = null;
     this.#mark();
@@ -59,10 +54,21 @@ export class Canvas extends EventTarget {
   fit() {
     const all = shown(this.cy);
     if (!all.length) return;
-    this.cy.fit(all, Math.min(PADDING, this.cy.width() / 16));
-    if (this.cy.zoom() > 1.25) { this.cy.zoom(1.25); this.cy.center(all); }
+    this.cy.fit(all, this.#padding);
+    if (this.cy.zoom() > NEAREST) { this.cy.zoom(NEAREST); this.cy.center(all); }
     this.#paint();
   }
+
+  get #padding() { return Math.min(PADDING, this.cy.width() / 16); }
+
+  // What is to be seen: the middle, how near, and on how large a canvas; a canvas of that size shows it again exactly.
+  get viewport() {
+    const { cy } = this;
+    const { x1, x2, y1, y2 } = cy.extent();
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: cy.zoom(), wide: cy.width(), tall: cy.height() };
+  }
+
+  nameOf(id) { return this.cy.getElementById(id).data("name").replaceAll("\n", " "); }
 
   choose(id) {
     this.chosen = id;
@@ -109,11 +115,10 @@ export class Canvas extends EventTarget {
     const tell = (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail }));
     let taps = [];
     cy.on("tap", ({ target }) => { taps = [taps.at(-1), target]; });
-    cy.on("tap", "node.entity", ({ target }) => tell("entity", target.id()));
-    cy.on("tap", "edge", ({ target }) => tell("fact", target.id()));
+    cy.on("tap", "node.entity, edge", ({ target }) => tell("choose", target.data("group") ?? target.id()));
     cy.on("tap", "node.badge", ({ target }) => tell("expand", target.data("of")));
     // To cytoscape two quick taps are a double one even when they hit two entities.
-    cy.on("dbltap", "node.entity", ({ target }) => { if (taps.every((hit) => hit === target)) tell("expand", target.id()); });
+    cy.on("dbltap", "node.entity", ({ target }) => { if (!target.hasClass("group") && taps.every((hit) => hit === target)) tell("expand", target.id()); });
     cy.on("tap", ({ target }) => { if (target === cy) tell("nothing"); });
     cy.on("position", "node.entity", ({ target }) => this.#follow(target));
     cy.on("mouseover", "edge", ({ target }) => target.addClass("told hover"));
@@ -131,37 +136,59 @@ export class Canvas extends EventTarget {
     this.cy.batch(() => this.cy.nodes(".entity").forEach((node) => this.#follow(node)));
   }
 
-  // Names keep their size while the zoom changes, so fitting and moving apart take turns until both hold.
+  // Moves the free ones apart; where old names lie on each other, since all grew small, those too.
   #settle(free) {
-    this.fit();
-    for (let turn = 0; turn < TURNS && free.length && tangled(this.cy); turn += 1) {
-      untangle(this.cy, free);
-      this.fit();
+    const { cy } = this;
+    const room = { wide: cy.width(), tall: cy.height(), padding: this.#padding, nearest: NEAREST };
+    if (free.length) {
+      const first = settle(shown(cy).map((node) => item(node, !free.contains(node))), room);
+      const rows = tangled(first, room) ? settle(first.map((row) => ({ ...row, fixed: this.view.pinned.has(row.id) })), room) : first;
+      cy.batch(() => rows.forEach(({ id, x, y }) => cy.getElementById(id).position({ x, y })));
     }
+    this.fit();
+  }
+
+  // Gives all their places; what may still be moved.
+  #lay({ places, paths, fresh, all, around }) {
+    const { cy } = this;
+    if (places) {
+      this.#place(places);
+      return cy.collection();
+    }
+    if (paths) return columns(cy, paths);
+    if (all) return this.view.entities.size ? arrange(cy) : fresh;
+    return fresh.length ? grow(cy, fresh, around ? cy.getElementById(around) : null) : fresh;
+  }
+
+  #look({ x, y, zoom, wide, tall }) {
+    const { cy } = this;
+    const level = zoom * Math.min(cy.width() / wide, cy.height() / tall);
+    cy.viewport({ zoom: level, pan: { x: cy.width() / 2 - x * level, y: cy.height() / 2 - y * level } });
+    this.#paint();
   }
 
   #place(places) {
     for (const [id, place] of Object.entries(places)) this.cy.getElementById(id).position({ ...place });
+    for (const { id, members } of this.view.groups) this.cy.getElementById(id).position({ ...places[id] ?? places[members[0]] });
   }
 
   #elements() {
-    const { cy, view } = this;
-    cy.nodes(".entity").filter((node) => !view.has(node.id())).remove();
-    cy.edges().filter((edge) => !view.facts.has(edge.id())).remove();
-    for (const row of view.entities.values()) {
-      if (!cy.getElementById(row.id).length) cy.add({ data: nodeData(row), classes: "entity" });
-      cy.getElementById(row.id).toggleClass("pinned", view.pinned.has(row.id));
-    }
-    for (const row of view.facts.values()) {
-      if (!cy.getElementById(row.id).length) cy.add({ data: edgeData(row), classes: isSymmetric(row.predicate) ? "both" : "" });
+    const { cy } = this;
+    const { nodes, edges } = elements(this.view);
+    cy.nodes(".entity").filter((node) => !nodes.has(node.id())).remove();
+    cy.edges().filter((edge) => !edges.has(edge.id())).remove();
+    for (const row of [...nodes.values(), ...edges.values()]) {
+      const there = cy.getElementById(row.data.id);
+      if (there.length) there.data(row.data).classes(row.classes);
+      else cy.add(row);
     }
   }
 
   #filter() {
     const { entities, facts } = this.filters.shown(this.view);
     this.cy.batch(() => {
-      this.cy.nodes(".entity").forEach((node) => { node.toggleClass("out", !entities.has(node.id())); });
-      this.cy.edges().forEach((edge) => { edge.toggleClass("out", !facts.has(edge.id())); });
+      this.cy.nodes(".entity").forEach((node) => { node.toggleClass("out", !(node.data("members") ?? [node.id()]).some((id) => entities.has(id))); });
+      this.cy.edges().forEach((edge) => { edge.toggleClass("out", !edge.data("facts").some((id) => facts.has(id))); });
       this.cy.nodes(".badge").forEach((badge) => { badge.toggleClass("out", !entities.has(badge.data("of"))); });
     });
   }
@@ -211,35 +238,21 @@ export class Canvas extends EventTarget {
     const [near, size] = [cy.edges(".near, .chosen"), wordSize(cy.zoom())];
     const edges = near.length ? near : cy.edges().not(".out, .dim");
     const lines = legible(cy.zoom()) ? edges.map((edge) => line(edge, size)) : [];
-    // A relation that comes back into view has no ends before it is drawn.
-    if (again && lines.some((row) => !row)) cy.one("render", () => this.#words({ again: false }));
+    // Where a relation runs is known for sure once it is drawn.
+    if (again && !this.drawing) {
+      this.drawing = true;
+      cy.one("render", () => { this.drawing = false; this.#words({ again: false }); });
+    }
     const words = lines.filter(Boolean).sort((one, other) => other.weight - one.weight);
     const told = fitting(words, (near.length ? near.connectedNodes() : shown(cy)).flatMap(covered));
     cy.batch(() => cy.edges().forEach((edge) => { edge.toggleClass("told", told.has(edge.id()) || edge.hasClass("chosen") || edge.hasClass("hover")); }));
   }
 }
 
-function nodeData(row) {
-  return { id: row.id, name: lines(row.name), type: row.type, size: Math.round(28 + Math.min(26, 5 * Math.sqrt(row.degree ?? 0))) };
-}
-
-function edgeData(row) {
-  const many = row.statements > 1 ? ` ×${row.statements}` : "";
-  return {
-    id: row.id, source: row.subject, target: row.object, status: row.status, label: `${row.words}${many}`,
-    weight: row.statements || 1, width: 1.3 + Math.min(4, 1.1 * Math.log2(row.statements || 1)),
-  };
-}
-
-// A long name in lines of a few words; cytoscape's own breaks leave a blank at the head of a line.
-function lines(name) {
-  const whole = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
-  return whole.split(/\s+/).reduce((rows, word) => {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + word.length < WIDTH) rows[rows.length - 1] = `${last} ${word}`;
-    else rows.push(word);
-    return rows;
-  }, []).join("\n");
+// An entity as `settle` wants it.
+function item(node, fixed) {
+  const name = node.data("name");
+  return { id: node.id(), ...node.position(), size: node.data("size"), wide: ems(name, 600), rows: name.split("\n").length, fixed };
 }
 
 // A relation's words as `fitting` wants them; nothing for one that cannot be drawn, its ends lying on each other.

@@ -10,12 +10,28 @@ export const statement = (id) => ask(`/v1/statements/${key(id)}`);
 export const stats = () => ask("/v1/stats");
 export const predicates = () => ask("/v1/predicates");
 
+// Most entities of a link into Neo4j Browser.
+export const LINKED = 150;
+
+// A link into Neo4j Browser; null where the store is not Neo4j.
+export async function neo4jLink(ids) {
+  const asked = new URLSearchParams(ids.map((id) => ["entity", id]));
+  return (await ask(`/v1/neo4j-browser?${asked}`)).url;
+}
+
 export function connections(from, to, hops) {
   return ask(`/v1/connections?from=${key(from)}&to=${key(to)}&max_hops=${hops}&limit=6`);
 }
 
 export function evidence(fact, cursor) {
   return ask(`/v1/relationships/${key(fact)}/evidence?limit=8${cursor ? `&cursor=${key(cursor)}` : ""}`);
+}
+
+// What is said of a fact's ends, either way, that makes no fact: denied, planned, supposed; at most a few.
+export async function unfounded({ subject, object }) {
+  const said = (one, other) => ask(`/v1/statements?limit=50&subject=${key(one)}&object=${key(other)}`);
+  const pages = await Promise.all([said(subject, object), said(object, subject)]);
+  return pages.flatMap((page) => page.items).filter((row) => !row.relationship).slice(0, 5);
 }
 
 // The strongest neighbours that `has` does not hold yet, at most `limit`, and whether there are more.

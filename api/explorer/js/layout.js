@@ -1,6 +1,5 @@
 // Where entities go: fcose for a whole view, around what stands already when it grows, in columns for paths.
 import { filling } from "./aspect.js";
-import { overlaps, separate } from "./separate.js";
 
 const FORCES = {
   name: "fcose", animate: false, quality: "default", nodeDimensionsIncludeLabels: true, fit: false, idealEdgeLength: 130,
@@ -9,6 +8,9 @@ const FORCES = {
 
 // Pixels that a column of a path needs for its names.
 const COLUMN = 125;
+
+// More new ones than find a place among what stands still.
+const CROWD = 20;
 
 // Lays out all but the pinned.
 export function arrange(cy) {
@@ -23,17 +25,18 @@ function fill(cy, nodes) {
   cy.batch(() => { for (const { id, ...place } of places) cy.getElementById(id).position(place); });
 }
 
-// Lays out the new ones; whatever stands already stays where it is.
+// Lays out the new ones; whatever stands already stays where it is. Where a crowd comes, all but the pinned make room for it.
 export function grow(cy, fresh, around) {
   const old = shown(cy).not(fresh);
   if (!old.length) return arrange(cy);
+  const crowd = fresh.length > CROWD;
   fan(fresh, around && around.nonempty() ? around : old, old);
-  run(cy, { ...FORCES, randomize: false, numIter: 600 }, old);
-  return fresh;
+  run(cy, { ...FORCES, randomize: false, numIter: crowd ? FORCES.numIter : 600 }, crowd ? old.filter(".pinned") : old);
+  return crowd ? shown(cy).not(".pinned") : fresh;
 }
 
-// Lays out paths from left to right, where that is too narrow from top to bottom: an entity stands in the column of its place in the
-// first path that has it.
+// Lays out paths from left to right, where that is too narrow from top to bottom: an entity stands in the column of its place
+// in the first path that has it.
 export function columns(cy, paths) {
   const place = new Map();
   paths.forEach((path, row) => path.forEach((id, at) => {
@@ -47,22 +50,6 @@ export function columns(cy, paths) {
     cy.getElementById(id).position(tall ? { x: aside * 190, y: along * 150 } : { x: along * 240, y: aside * 110 });
   }
   return shown(cy);
-}
-
-// Moves the free ones until no name lies on another.
-export function untangle(cy, free) {
-  const boxes = shown(cy).map((node) => box(node, !free.contains(node)));
-  const moves = separate(boxes);
-  cy.batch(() => free.forEach((node) => { if (moves.has(node.id())) node.position(moves.get(node.id())); }));
-}
-
-// Whether a name lies on another.
-export const tangled = (cy) => overlaps(shown(cy).map((node) => box(node))) > 0;
-
-export function box(node, fixed = false) {
-  const { x, y } = node.position();
-  const around = node.boundingBox({ includeLabels: true, includeOverlays: false });
-  return { id: node.id(), x, y, left: x - around.x1, right: around.x2 - x, top: y - around.y1, bottom: around.y2 - y, fixed };
 }
 
 export const shown = (cy) => cy.nodes(".entity").not(".out");

@@ -7,6 +7,7 @@ import { banner, cover } from "./cover.js";
 import { savePicture, saveGraphml, saveJson } from "./exporting.js";
 import { filterbox } from "./filterbox.js";
 import { Filters } from "./filters.js";
+import { LINKED, neo4jLink } from "./graph.js";
 import { keyboard, walking } from "./keys.js";
 import { legend } from "./legend.js";
 import { copyText, pack, unpack } from "./link.js";
@@ -31,6 +32,7 @@ app.from = new Combobox(at("from"), { onchoose: () => at("to").focus() });
 app.to = new Combobox(at("to"), { onchoose: () => at("connect").requestSubmit() });
 at("connect").addEventListener("submit", (event) => {
   event.preventDefault();
+  if (app.from.value && app.to.value) at("canvas").focus({ preventScroll: true });
   app.guard(() => app.connect(app.from.value, app.to.value));
 });
 
@@ -53,6 +55,7 @@ const acts = {
   picture: () => savePicture(canvas),
   graphml: () => saveGraphml(app),
   json: () => saveJson(app),
+  neo4j: () => app.guard(openInNeo4j),
   theme: toggleTheme,
   keys: () => help.help(),
   escape: () => filtering.close() || app.chooseNothing(),
@@ -63,12 +66,11 @@ const filtering = filterbox(at("filters"), view, filters, tools.filters);
 const tabled = table(at("table"), app, tools.table);
 const reader = article(app, document.querySelector(".stage"));
 
-canvas.addEventListener("entity", ({ detail }) => app.chooseEntity(detail));
-canvas.addEventListener("fact", ({ detail }) => app.chooseFact(detail));
+canvas.addEventListener("choose", ({ detail }) => app.choose(detail));
 canvas.addEventListener("expand", ({ detail }) => app.guard(() => app.expand(detail)));
 canvas.addEventListener("nothing", () => app.chooseNothing());
 walking(at("canvas"), {
-  walk: (x, y) => { const next = canvas.towards(x, y); if (next) { app.chooseEntity(next); say(view.entities.get(next).name); } },
+  walk: (x, y) => { const next = canvas.towards(x, y); if (next) { app.choose(next); say(canvas.nameOf(next)); } },
   enter: acts.expand,
 });
 view.addEventListener("change", () => {
@@ -82,22 +84,30 @@ app.guard(start);
 
 async function start() {
   tools.undo.disabled = tools.redo.disabled = true;
-  await Promise.all([loadTypes(), loadWords()]);
+  const [link] = await app.panel.waiting(() => Promise.all([neo4jLink([]), loadTypes(), loadWords()]));
+  tools.neo4j(link);
   document.dispatchEvent(new Event("themechange"));
   await route();
 }
 
 async function route() {
-  const saved = unpack(location.hash);
-  const asked = new URLSearchParams(location.search);
-  if (saved) await app.restore(saved);
-  else if (location.pathname.startsWith("/entity/")) await app.open(decodeURIComponent(location.pathname.slice(8)), { add: false });
-  else if (location.pathname === "/connect" && asked.get("from")) await app.connect(asked.get("from"), asked.get("to") ?? "");
-  else await app.overview();
+  const [saved, asked] = [await unpack(location.hash), new URLSearchParams(location.search)];
+  if (saved && !saved.broken) return restored(saved);
+  if (saved) say("This link is not whole: a part of it got lost on the way.");
+  if (location.pathname.startsWith("/entity/")) return app.open(decodeURIComponent(location.pathname.slice(8)), { add: false });
+  if (location.pathname === "/connect" && asked.get("from")) return app.connect(asked.get("from"), asked.get("to") ?? "");
+  return app.overview();
 }
 
-function opened(key) {
-  app.guard(() => app.open(key));
+async function restored(saved) {
+  await app.restore(saved);
+  if (saved.tabled !== tabled.shown) tabled.toggle();
+}
+
+// From here on the keys act on what was found.
+async function opened(key) {
+  at("canvas").focus({ preventScroll: true });
+  await app.guard(() => app.open(key));
 }
 
 function address(path, title) {
@@ -107,22 +117,29 @@ function address(path, title) {
 }
 
 async function copyLink() {
-  const hash = pack(app);
+  const hash = await pack({ view, filters, canvas, telling: app.telling, tabled: tabled.shown });
   history.replaceState(null, "", `/${hash}`);
   say(await copyText(location.href) ? "The link is copied." : "The link is in the address bar: copy it there.");
+}
+
+// Opens what is to be seen in Neo4j Browser; of very much only the best connected.
+async function openInNeo4j() {
+  const shown = [...filters.shown(view).entities].sort((one, other) => view.factsOf(other).length - view.factsOf(one).length);
+  window.open(await neo4jLink(shown.slice(0, LINKED)), "_blank", "noopener");
+  say(`Neo4j Browser asks for its password; then press its play button.${shown.length > LINKED ? ` The ${LINKED} best connected are asked for.` : ""}`);
 }
 
 let quiet = null;
 
 // Tells in passing, for eyes and for screen readers.
 function say(message) {
-  at("status").textContent = message;
+  at("status").textContent = message.trim();
   clearTimeout(quiet);
   quiet = setTimeout(() => { at("status").textContent = ""; }, 6000);
 }
 
 function troubled(error, retry) {
-  if (error.away) away.show(`${error.message} What is on the canvas stays.`, retry);
+  if (error.away) away.show(view.entities.size ? `${error.message} What is on the canvas stays.` : error.message, retry);
   else if (error.status) say(error.message);
   else throw error;
 }

@@ -12,12 +12,17 @@ export class Panel {
   async show(make) {
     this.turn += 1;
     const turn = this.turn;
-    const slow = setTimeout(() => replace(this.root, ...Array.from({ length: 6 }, () => el("div", { class: "skeleton" }))), 200);
+    const made = await this.waiting(make, () => turn === this.turn);
+    if (turn === this.turn) this.#fill(made);
+  }
+
+  // Waits for an answer that may be shown elsewhere too; what fails is told here, in the place of skeletons at least.
+  async waiting(question, mine = () => true) {
+    const slow = setTimeout(() => { if (mine()) replace(this.root, ...Array.from({ length: 6 }, () => el("div", { class: "skeleton" }))); }, 200);
     try {
-      const made = await make();
-      if (turn === this.turn) this.#fill(made);
+      return await question();
     } catch (error) {
-      if (turn === this.turn) replace(this.root, el("p", { class: "problem" }, error.message));
+      if (mine()) replace(this.root, el("h2", {}, "No answer"), el("p", { class: "problem" }, error.message));
       throw error;
     } finally {
       clearTimeout(slow);

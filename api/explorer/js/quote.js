@@ -1,5 +1,5 @@
 // A sentence as a card: subject and object marked, its source, how it stands, and on demand why it was read so.
-import { el } from "./dom.js";
+import { button, el } from "./dom.js";
 import { statement as details } from "./graph.js";
 import { certainty, date, standing } from "./words.js";
 
@@ -38,15 +38,30 @@ export function shortQuote(quote) {
     el("footer", {}, ...source(quote)));
 }
 
-export async function quoteCard(row) {
-  const { statement, document, before, after, context } = await details(row.id);
+export async function quoteCard(app, row) {
+  const { statement, document, entities, before, after, context } = await details(row.id);
   const firm = statement.status === "asserted" && statement.polarity === "affirmed";
   return el("article", { class: firm ? "card" : "card weak" },
     el("blockquote", {}, "“", ...marked(statement.sentence.text, statement.sentence.start, ends(statement)), "”"),
+    meant(statement, entities),
     el("footer", {},
       el("div", {}, ...source(document)),
       el("div", { class: "meta" }, el("span", {}, standing(statement)), el("span", {}, certainty(statement.confidence)))),
-    why(statement, before, after, context));
+    why(statement, before, after, context),
+    button("All that this article says", () => app.guard(() => app.showDocument(document)), { class: "plain" }));
+}
+
+// Whom words mean that are not the name: "his" is Vladimir Putin.
+function meant(statement, entities) {
+  const names = new Map(entities.map((row) => [row.id, row.name]));
+  const rows = [[statement.subject_text, names.get(statement.subject)], [statement.object_text, names.get(statement.object)]]
+    .filter(([text, name]) => name && !alike(text, name)).map(([text, name]) => `“${text}” is ${name}`);
+  return rows.length ? el("p", { class: "quiet" }, `${rows.join("; ")}.`) : null;
+}
+
+function alike(text, name) {
+  const [one, other] = [text, name].map((words) => words.toLowerCase().replace(/^(the|a|an) /, ""));
+  return one.includes(other) || other.includes(one);
 }
 
 function why(statement, before, after, context) {

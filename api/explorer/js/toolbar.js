@@ -13,10 +13,13 @@ export function toolbar(root, acts) {
     table: make("table", "Table", "The same as a table (t)", { "aria-pressed": "false", class: "on" }),
   };
   const share = menu("Share", [
-    ["Copy link", acts.link], ["Picture (PNG)", acts.picture], ["GraphML", acts.graphml], ["JSON", acts.json],
+    ["Copy link", acts.link], ["Picture (PNG)", acts.picture], ["GraphML", acts.graphml], ["JSON", acts.json], ["Open in Neo4j Browser", acts.neo4j],
   ]);
+  const neo4j = share.querySelector("div").lastChild;
+  neo4j.hidden = true;
   root.append(...Object.values(tools), share, make("theme", "◐", "Dark or light (d)", { "aria-label": "Dark or light" }), make("keys", "?", "Keyboard (?)", { "aria-label": "Keyboard" }));
-  return tools;
+  // `url` is null where the store is not Neo4j.
+  return { ...tools, neo4j: (url) => { neo4j.hidden = !url; } };
 }
 
 function menu(label, rows) {
@@ -29,8 +32,9 @@ function menu(label, rows) {
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { close(); opener.focus(); event.stopPropagation(); }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const at = [...list.children].indexOf(document.activeElement);
-    if (step && at >= 0) { event.preventDefault(); list.children[(at + step + list.children.length) % list.children.length].focus(); }
+    const rows = [...list.children].filter((row) => !row.hidden);
+    const at = rows.indexOf(document.activeElement);
+    if (step && at >= 0) { event.preventDefault(); rows[(at + step + rows.length) % rows.length].focus(); }
   });
   return root;
 }

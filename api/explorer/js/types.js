@@ -12,6 +12,12 @@ export async function loadTypes() {
 export const look = (type) => looks.get(type) || UNKNOWN;
 export const allTypes = () => [...looks.values()];
 
+// How many of a type, in words: "34 people".
+export function groupName(type, count) {
+  const { word } = look(type);
+  return `${count} ${word === "person" ? "people" : `${word}s`}`;
+}
+
 // The outlines of cytoscape's shapes, in a box of 20, for legend and panel.
 const OUTLINES = {
   hexagon: "1,10 5.5,2 14.5,2 19,10 14.5,18 5.5,18",

@@ -1,6 +1,8 @@
 // What is on the canvas: entities, facts among them, pins; with undo and redo. Knows nothing of how it is drawn.
+import { grouped } from "./groups.js";
 
-export const MOST = 300;
+// As many as the service tells the facts among at once; more than can be drawn one by one stand in groups.
+export const MOST = 500;
 const STEPS = 60;
 
 export class View extends EventTarget {
@@ -16,9 +18,17 @@ export class View extends EventTarget {
   get entities() { return this.state.entities; }
   get facts() { return this.state.facts; }
   get pinned() { return this.state.pinned; }
+  // What was drawn by itself out of a group.
+  get apart() { return this.state.apart; }
+  // The groups in which entities stand together.
+  get groups() { return this.state.groups; }
   get room() { return MOST - this.entities.size; }
 
   has(id) { return this.entities.has(id); }
+
+  groupOf(id) {
+    return this.groups.find((group) => group.members.includes(id));
+  }
 
   factsOf(id) {
     return [...this.facts.values()].filter((fact) => fact.subject === id || fact.object === id);
@@ -51,6 +61,7 @@ export class View extends EventTarget {
       for (const id of ids) {
         state.entities.delete(id);
         state.pinned.delete(id);
+        state.apart.delete(id);
       }
       for (const [id, fact] of state.facts) {
         if (!state.entities.has(fact.subject) || !state.entities.has(fact.object)) state.facts.delete(id);
@@ -66,6 +77,14 @@ export class View extends EventTarget {
     }, { kind: "pin" });
   }
 
+  // Draws an entity by itself that stands in a group.
+  takeOut(id) {
+    this.change((state) => {
+      state.apart.add(id);
+      return state;
+    }, { kind: "apart", around: this.groupOf(id)?.around ?? undefined });
+  }
+
   // `remember: false` is for the first view, which nobody wants to undo.
   change(make, { kind = "add", remember = true, ...rest } = {}) {
     if (remember) {
@@ -73,7 +92,7 @@ export class View extends EventTarget {
       if (this.past.length > STEPS) this.past.shift();
       this.future = [];
     }
-    this.state = make(copy(this.state));
+    this.state = together(make(copy(this.state)));
     this.dispatchEvent(new CustomEvent("change", { detail: { kind, ...rest } }));
   }
 
@@ -93,11 +112,13 @@ export class View extends EventTarget {
   }
 }
 
-const empty = () => ({ entities: new Map(), facts: new Map(), pinned: new Set() });
+const empty = () => ({ entities: new Map(), facts: new Map(), pinned: new Set(), apart: new Set(), groups: [] });
 
-const copy = ({ entities, facts, pinned }) => ({
-  entities: new Map(entities), facts: new Map(facts), pinned: new Set(pinned),
+const copy = ({ entities, facts, pinned, apart, groups }) => ({
+  entities: new Map(entities), facts: new Map(facts), pinned: new Set(pinned), apart: new Set(apart), groups,
 });
+
+const together = (state) => ({ ...state, groups: grouped({ ...state, keep: new Set([...state.pinned, ...state.apart]) }) });
 
 function take(state, part) {
   for (const entity of part.entities) {
@@ -106,5 +127,7 @@ function take(state, part) {
   for (const fact of part.relationships) {
     if (state.entities.has(fact.subject) && state.entities.has(fact.object)) state.facts.set(fact.id, fact);
   }
-  for (const id of part.pinned ?? []) if (state.entities.has(id)) state.pinned.add(id);
+  for (const kind of ["pinned", "apart"]) {
+    for (const id of part[kind] ?? []) if (state.entities.has(id)) state[kind].add(id);
+  }
 }

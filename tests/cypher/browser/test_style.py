@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import pairwise
 
 from cypher.browser import style
 from extract.model import EntityType
@@ -14,6 +15,18 @@ def test_every_entity_type_has_a_look_and_no_other_has() -> None:
 def test_looks_differ_in_colour() -> None:
     colours = [look.colour for look in style.type_looks()]
     assert len(set(colours)) == len(colours)
+
+
+def test_looks_differ_in_lightness_too() -> None:
+    light = sorted(lightness(look.colour) for look in style.type_looks())
+    assert min(after - before for before, after in pairwise(light)) >= 3
+
+
+def lightness(colour: str) -> float:
+    """L* of a colour, 0 to 100. Source: CIE 15, sRGB of IEC 61966-2-1."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return float(116 * (0.2126 * red + 0.7152 * green + 0.0722 * blue) ** (1 / 3) - 16)
 
 
 def test_base_label_stands_before_every_type() -> None:
