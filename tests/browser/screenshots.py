@@ -21,9 +21,6 @@ from tests.servers.home import browser_settings
 ROOT = Path(__file__).parents[2]
 RELATUM = Path(sys.executable).with_name("relatum")
 
-# The layout begins from random places: with these, a picture changes only when the page does.
-STEADY = "let seed = 7; Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;"
-
 
 def overview(page: Page) -> None:
     """The page as it opens."""
@@ -148,7 +145,6 @@ def draw(
 ) -> None:
     """Write one picture."""
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=theme)  # type: ignore[arg-type]  # "dark" or "light"
-    context.add_init_script(STEADY)
     page = context.new_page()
     page.goto(base)
     overview(page)

@@ -16,6 +16,10 @@ def test_it_opens_on_the_best_connected_part(page: Page) -> None:
     assert not any("_" in said or said.isupper() for said in words(page))
 
 
+def test_the_same_graph_looks_the_same_each_time(page: Page, explorer: Opens, base: str) -> None:
+    assert places(explorer(base).open("/")) == places(page)
+
+
 def test_a_name_is_completed_and_opened_by_keyboard_alone(page: Page) -> None:
     page.keyboard.press("/")
     page.keyboard.type("ann")

@@ -30,6 +30,12 @@ class BatchAccepted(TypedDict):
     rejected: "int"
 
 
+class BrowserOut(TypedDict):
+    """Where to look at the same in Neo4j Browser."""
+
+    url: "str | None"
+
+
 class Candidate(TypedDict):
     """One of several entities that a name may mean."""
 

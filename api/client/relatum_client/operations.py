@@ -550,6 +550,15 @@ class Operations:
         every edge with its evidence."""
         return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
 
+    def entities_link(
+        self,
+        *,
+        entity: Sequence[str] | None = None,
+    ) -> models.BrowserOut:
+        """A link into Neo4j Browser. Opens Neo4j Browser with a query for these entities in its editor; null where the
+        store is not Neo4j."""
+        return cast("models.BrowserOut", self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))
+
 
 class AsyncOperations:
     """The operations; how a request is sent is for a subclass to say."""
@@ -1093,3 +1102,12 @@ class AsyncOperations:
         """The graph for other programs. The whole graph, what passes the filters, or the facts among given entities;
         every edge with its evidence."""
         return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
+
+    async def entities_link(
+        self,
+        *,
+        entity: Sequence[str] | None = None,
+    ) -> models.BrowserOut:
+        """A link into Neo4j Browser. Opens Neo4j Browser with a query for these entities in its editor; null where the
+        store is not Neo4j."""
+        return cast("models.BrowserOut", await self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))

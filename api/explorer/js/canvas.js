@@ -5,8 +5,11 @@ import { fitting } from "./fitting.js";
 import { ems, sheet } from "./paint.js";
 import { legible, wordSize } from "./scale.js";
 import { settle, tangled } from "./settle.js";
+
+// Pixels around what is fitted in, and the largest zoom that fitting takes.
 const PADDING = 46;
 const NEAREST = 1.25;
+
 export class Canvas extends EventTarget {
   constructor(container, view, filters) {
     super();

@@ -57,8 +57,23 @@ export const shown = (cy) => cy.nodes(".entity").not(".out");
 function run(cy, options, held) {
   const before = held.map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
   const constraint = before.length ? { fixedNodeConstraint: before } : {};
-  shown(cy).union(cy.edges().not(".out")).layout({ ...options, ...constraint }).run();
+  steadily(() => shown(cy).union(cy.edges().not(".out")).layout({ ...options, ...constraint }).run());
   if (before.length) backInPlace(cy, held, before);
+}
+
+// fcose throws dice: with the same ones each time, the same view always looks the same.
+function steadily(act) {
+  const chance = Math.random;
+  let seed = 7;
+  Math.random = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  try {
+    return act();
+  } finally {
+    Math.random = chance;
+  }
 }
 
 // fcose holds its fixed nodes against each other, but may move the whole by a few points.
