@@ -18,7 +18,7 @@ from api.resources import Resources
 from api.routes import ROUTERS
 from api.settings import Settings
 from api.version import VERSION
-from api.wiring import Store, make_extractor, opened
+from api.wiring import Store, guarded_cypher, make_extractor, opened
 from api.workers import working
 
 DESCRIPTION = """Relatum reads news text and answers *who is connected to whom, and which sentence says so*.
@@ -78,10 +78,13 @@ async def _lifespan(settings: Settings, open_store: Opens, app: FastAPI) -> Asyn
         processes=settings.extract_processes,
         timeout=settings.extract_timeout,
     )
+    cypher = guarded_cypher(settings)
     try:
         async with open_store(settings) as store:
-            app.state.resources = Resources(settings, store, pool, await admission(store, settings))
+            app.state.resources = Resources(settings, store, pool, await admission(store, settings), cypher)
             async with working(store, settings):
                 yield
     finally:
         await pool.close()
+        if cypher is not None:
+            await cypher.close()

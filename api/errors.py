@@ -15,6 +15,7 @@ from api.schemas.entity import candidate
 from extract.errors import EmptyText, ModelMissing, NotEnglish, RelatumError, TextRefused, TextTooLong
 from extract.vocabulary import BadVocabulary
 from graph import errors as domain
+from graph import guarded
 from graph.ingest.readers.article import Refused
 from graph.ingest.supervisor import WorkersFail
 
@@ -45,6 +46,12 @@ STATUS: dict[type[RelatumError], int] = {
     ScopeMissing: 403,
     TooManyRequests: 429,
     WorkersFail: 503,
+    guarded.CypherRefused: 403,
+    guarded.CypherOff: 403,
+    guarded.CypherInvalid: 422,
+    guarded.CypherUnsupported: 501,
+    guarded.CypherBusy: 503,
+    guarded.CypherTooSlow: 504,
 }
 """The HTTP status of each domain error; a test fails on one that is missing here."""
 

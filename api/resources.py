@@ -9,16 +9,22 @@ from api.admission import Admission
 from api.extraction_pool import ExtractionPool
 from api.settings import Settings
 from api.wiring import Store
+from graph.guarded import CypherReader
 
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """Opened when the service starts, closed when it ends."""
+    """Opened when the service starts, closed when it ends.
+
+    Attributes:
+        cypher: None where the store has no Cypher.
+    """
 
     settings: Settings
     store: Store
     pool: ExtractionPool
     admission: Admission
+    cypher: CypherReader | None = None
 
 
 async def _resources(request: Request) -> Resources:  # not a plain function: those run in a thread

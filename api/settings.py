@@ -91,6 +91,13 @@ class Settings(BaseSettings):
         le=600,
         description="Seconds that one `POST /v1/extract` may take, its wait for a process included.",
     )
+    cypher: bool = Field(
+        default=False,
+        description="Set to 1 to let keys with the scope `cypher` read a graph in Neo4j by `POST /v1/cypher`.",
+    )
+    cypher_timeout: float = Field(
+        default=5.0, gt=0, le=60, description="Seconds after which the server ends a query of `POST /v1/cypher`."
+    )
     log_level: str = Field(
         default="INFO",
         pattern="^(DEBUG|INFO|WARNING|ERROR|CRITICAL)$",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from api.settings import Settings
 from api.store_url import Address, FileAddress, parse
 from graph.errors import StoreMisconfigured
+from graph.guarded import CypherReader
 from graph.ingest.supervisor import Supervisor
 from graph.keys import KeyStore
 from graph.queue import DocumentQueue
@@ -79,6 +80,17 @@ async def opened(settings: Settings, *, create: bool = False) -> AsyncIterator[S
         yield store
     finally:
         await store.close()
+
+
+def guarded_cypher(settings: Settings) -> CypherReader | None:
+    """What runs Cypher of strangers on the store of the settings; None where it has no Cypher."""
+    where = address(settings)
+    if isinstance(where, FileAddress):
+        return None
+    from graph.bolt.guard import Guarded, Where
+
+    asked = Where(where.url, where.user, where.password, where.database)
+    return Guarded(asked, seconds=settings.cypher_timeout)
 
 
 def make_extractor(model: str) -> "Extractor":

@@ -3,6 +3,7 @@
 from api.routes import (
     browser,
     connections,
+    cypher,
     documents,
     entities,
     entity,
@@ -30,6 +31,7 @@ ROUTERS = (
     export.router,
     reconciling.router,
     neo4j_browser.router,
+    cypher.router,
     browser.router,
     explorer.router,
 )

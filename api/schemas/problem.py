@@ -45,7 +45,7 @@ DESCRIPTIONS: Mapping[int, str] = MappingProxyType(
         300: "The name means several entities; `candidates` are those that it fits equally well.",
         400: "The cursor is not one of this list, or the body is not JSON.",
         401: "A key is needed, or the one given is unknown or revoked.",
-        403: "The key does not open this operation.",
+        403: "The key does not open this operation, or a query does more than it may.",
         404: "Nothing has this id or name; `nearest` are names that are alike.",
         409: "The state of what is there does not allow it.",
         413: "The body, or a text in it, is longer than allowed.",
@@ -56,6 +56,7 @@ DESCRIPTIONS: Mapping[int, str] = MappingProxyType(
         500: "Something broke; the log has the request's id.",
         501: "The store cannot do this.",
         503: "The store or the pool of readers does not answer now; Retry-After says when to come back.",
+        504: "A query was not done in time.",
     }
 )
 
@@ -95,6 +96,7 @@ EXAMPLES: tuple[ProblemExample, ...] = (
         "This needs a key: send one as `Authorization: Bearer KEY`. Make one with `relatum keys create`.",
     ),
     ProblemExample(403, "scope_missing", "The key k5xw2dq7mzpa opens read; this needs ingest."),
+    ProblemExample(403, "cypher_refused", "SET is not allowed here: queries can only read the graph."),
     ProblemExample(404, "not_found", "No entity 'Ann Row' in the store. Nearest: Ann Roe.", {"nearest": ["Ann Roe"]}),
     ProblemExample(409, "conflict", f"Job {REQUEST_ID} is finished: there is nothing to cancel."),
     ProblemExample(413, "too_large", "The body is over 5,000,000 bytes: send less at once."),
@@ -110,6 +112,7 @@ EXAMPLES: tuple[ProblemExample, ...] = (
     ProblemExample(500, "internal", "Something broke here; the log has the request's id."),
     ProblemExample(501, "not_supported", "This needs a store on Neo4j; this one is a SQLite file."),
     ProblemExample(503, "store_unavailable", "The store does not answer in time."),
+    ProblemExample(504, "cypher_too_slow", "The query was not done in time: give it labels, ids or a LIMIT."),
 )
 """At least one for each status that an operation may answer; a test fails on a status without one."""
 

@@ -30,7 +30,11 @@ FOLDER = Path(__file__).parents[2] / "api/examples"
 WITH_MODEL = {"extract_extract"}
 """Operations whose answer needs the model; asked with `--model` alone, since rules change more often than forms."""
 
+WITH_NEO4J = {"cypher_run"}
+"""Operations that need a Neo4j; their examples are written by hand, and tested on one."""
+
 TIME = "2024-03-04T05:06:07+00:00"
+APART = WITH_MODEL | WITH_NEO4J
 MOST = 2
 """Rows of a list, and lines of a stream, that an example shows."""
 
@@ -52,7 +56,7 @@ def _below(route: Any) -> list[Operation]:
 
 async def answers(*, model: bool = False) -> dict[str, bytes]:
     """The file of each operation; without the model those of `WITH_MODEL` are left out."""
-    asked = {name: route for name, route in sorted(routes().items()) if model or name not in WITH_MODEL}
+    asked = {name: route for name, route in sorted(routes().items()) if name not in (WITH_NEO4J if model else APART)}
     return {name: await _answer(route, model=model) for name, route in asked.items()}
 
 
@@ -116,7 +120,7 @@ def main() -> None:
     for name, body in found.items():
         (FOLDER / f"{name}.json").write_bytes(body)
     for path in FOLDER.glob("*.json"):
-        if path.stem not in found.keys() | WITH_MODEL:
+        if path.stem not in found.keys() | APART:
             path.unlink()
 
 
