@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from api.schemas.filters import AnchoredIn, where
 from graph import ids
 from graph.errors import NotFound
 from graph.find import find_entity
@@ -31,6 +32,23 @@ async def anchored(
         subject_id=await _id(store, subject),
         object_id=await _id(store, target),
         relationship_id=relationship,
+    )
+
+
+async def passing(store: GraphReader, asked: AnchoredIn) -> StatementFilter:
+    """The filter that was asked for over HTTP.
+
+    Raises:
+        NotFound, AmbiguousName: a name means no entity, or several.
+    """
+    return await anchored(
+        store,
+        where(asked),
+        document=asked.document,
+        entity=asked.entity,
+        subject=asked.subject,
+        target=asked.target,
+        relationship=asked.relationship,
     )
 
 

@@ -12,9 +12,9 @@ from api.routes.paging import Limit
 from api.schemas.base import Json, Page
 from api.schemas.entity import MatchOut
 from api.schemas.entity import match as match_out
+from api.schemas.filters import NAME
 from api.schemas.matching import MatchedOut, NamesIn, scored
 from api.schemas.problem import problems
-from api.schemas.statement import NAME
 from extract.model import EntityType
 from graph.answers.matching import match
 from graph.find import search, suggest

@@ -14,10 +14,10 @@ from api.routes.operation import Operation, about
 from api.routes.paging import Listing, Paging, Portion, Portions, Position, keyed, text_of
 from api.schemas.base import Json, Page
 from api.schemas.entity import EntityDetail, MentionOut, NamedInOut, entity_detail, mention, named_in
-from api.schemas.filters import ToldPageIn, told, where
+from api.schemas.filters import NAME, ToldPageIn, told, where
 from api.schemas.neighbour import NeighboursIn, NeighboursOut, groups, neighbour
 from api.schemas.problem import problems
-from api.schemas.statement import NAME, TimelineIn, TimelineOut, name_json, statement_json
+from api.schemas.statement import TimelineIn, TimelineOut, name_json, statement_json
 from graph.answers.appearing import appearing
 from graph.answers.near import Key as NearKey
 from graph.answers.near import counts

@@ -5,15 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from starlette.responses import StreamingResponse
 
-from api.anchors import anchored, entity_ids
+from api.anchors import entity_ids, passing
 from api.resources import StoreOf
 from api.routes.operation import Operation, about
 from api.schemas.export import ExportIn
-from api.schemas.filters import where
 from api.schemas.problem import problems
 from graph.export import FORMS, Selection
 from graph.export import export as chunks
-from graph.store import GraphReader
 
 router = APIRouter(prefix="/v1", tags=["export"], route_class=Operation)
 
@@ -30,20 +28,8 @@ CONTENT = {form.media_type: {"schema": {"type": "string", "format": "binary"}} f
 async def export(store: StoreOf, asked: Annotated[ExportIn, Query()]) -> StreamingResponse:
     """The whole graph, what passes the filters, or the facts among given entities; every edge with its evidence."""
     await store.ping()  # a store that is away is a clean 503, not half an answer
-    body = await chunks(store, asked.form, await _selection(store, asked))
+    among = None if asked.among is None else await entity_ids(store, asked.among)
+    body = await chunks(store, asked.form, Selection(await passing(store, asked), among))
     form = FORMS[asked.form]
     disposition = {"Content-Disposition": f'attachment; filename="relatum.{form.suffix}"'}
     return StreamingResponse(body, media_type=form.media_type, headers=disposition)
-
-
-async def _selection(store: GraphReader, asked: ExportIn) -> Selection:
-    passing = await anchored(
-        store,
-        where(asked),
-        document=asked.document,
-        entity=asked.entity,
-        subject=asked.subject,
-        target=asked.target,
-        relationship=asked.relationship,
-    )
-    return Selection(passing, None if asked.among is None else await entity_ids(store, asked.among))

@@ -1,12 +1,12 @@
 """Statements, the evidence of relationships, and the predicates."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated, cast
 
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
+from api.anchors import passing
 from api.resources import StoreOf
 from api.routes import sample
 from api.routes.operation import Operation, about
@@ -21,9 +21,7 @@ from api.schemas.statement import EvidenceIn, StatementOut, StatementsIn, statem
 from graph.connect.told import evidence as evidence_of
 from graph.connect.told import listed
 from graph.errors import NotFound
-from graph.find import find_entity
 from graph.model import Statement
-from graph.store import GraphReader
 
 router = APIRouter(prefix="/v1", tags=["facts"], route_class=Operation)
 
@@ -44,17 +42,10 @@ AROUND = 300
 )
 async def statements(request: Request, store: StoreOf, asked: Annotated[StatementsIn, Query()]) -> Response:
     """Statements that pass all filters, by id."""
-    passing = replace(
-        where(asked),
-        document_id=asked.document,
-        entity_id=await _id(store, asked.entity),
-        subject_id=await _id(store, asked.subject),
-        object_id=await _id(store, asked.target),
-        relationship_id=asked.relationship,
-    )
+    bound = await passing(store, asked)
     listing = Listing(
-        Paging("statements", {"where": repr(passing)}, (str,)),
-        keyed(lambda most, after: listed(store, passing, limit=most, after=text_of(after)), lambda row: [row.id]),
+        Paging("statements", {"where": repr(bound)}, (str,)),
+        keyed(lambda most, after: listed(store, bound, limit=most, after=text_of(after)), lambda row: [row.id]),
         statement_json,
     )
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
@@ -87,15 +78,15 @@ async def evidence(
     request: Request, relationship_id: str, store: StoreOf, asked: Annotated[EvidenceIn, Query()]
 ) -> Response:
     """Statements that support the fact and pass all filters, most confident first."""
-    edges, passing = await store.relationships([relationship_id]), where(asked)
+    edges, kept = await store.relationships([relationship_id]), where(asked)
     if not edges:
         raise NotFound("relationship", relationship_id)
 
     async def rows(most: int, after: Position | None) -> Sequence[Statement]:
         key = cast("tuple[float, str] | None", after)
-        return await evidence_of(store, edges[0], passing, limit=most, after=key)
+        return await evidence_of(store, edges[0], kept, limit=most, after=key)
 
-    paging = Paging("evidence", {"relationship": relationship_id, "where": repr(passing)}, (float, str))
+    paging = Paging("evidence", {"relationship": relationship_id, "where": repr(kept)}, (float, str))
     listing = Listing(paging, keyed(rows, lambda row: [float(row.confidence), row.id]), statement_json)
     return await listing.answer(request, limit=asked.limit, cursor=asked.cursor)
 
@@ -104,7 +95,3 @@ async def evidence(
 async def predicates(store: StoreOf, mapped: Mapped = None) -> list[PredicateOut]:
     """The vocabulary in its order, then what it lacks, most frequent first: words that may deserve a place in it."""
     return predicates_out((await store.stats()).predicates, mapped=mapped)
-
-
-async def _id(store: GraphReader, key: str | None) -> str | None:
-    return None if key is None else (await find_entity(store, key)).id

@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from api.schemas.base import Json, Schema, SpanPair, pair
-from api.schemas.filters import PolarFilterIn
-from api.schemas.statement import NAME, NameOut, QuoteOut, name_json, quote
+from api.schemas.filters import NAME, PolarFilterIn
+from api.schemas.statement import NameOut, QuoteOut, name_json, quote
 from extract.model import Status
 from graph.answers.words import fact_words, phrase
 from graph.connect import Common, Connections, Fact, Passage, Path, Searched, Together

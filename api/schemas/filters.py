@@ -8,6 +8,9 @@ from api.schemas.base import Schema
 from extract.model import EntityType, Polarity, Status
 from graph.store import StatementFilter
 
+NAME = 500
+"""Longest name of an entity in a question, in code points."""
+
 PUBLISHER = 200
 """Longest name of a publisher in a question, in code points."""
 
@@ -36,6 +39,16 @@ class PolarFilterIn(FilterIn):
     """The same for what is said and may be denied."""
 
     polarity: Polarity | None = Field(default=None, description="What is affirmed, or what is denied.")
+
+
+class AnchoredIn(PolarFilterIn):
+    """The same, bound to what a statement is of."""
+
+    document: str | None = Field(default=None, max_length=64, description="Id of a document.")
+    entity: str | None = Field(default=None, max_length=NAME, description="Id or name: subject or object.")
+    subject: str | None = Field(default=None, max_length=NAME, description="Id or name.")
+    target: str | None = Field(default=None, max_length=NAME, alias="object", description="Id or name.")
+    relationship: str | None = Field(default=None, max_length=64, description="Id of a relationship.")
 
 
 class PageIn(Schema):

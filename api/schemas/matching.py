@@ -7,7 +7,7 @@ from pydantic import Field
 
 from api.schemas.base import Schema
 from api.schemas.entity import Candidate, candidate
-from api.schemas.statement import NAME
+from api.schemas.filters import NAME
 from extract.model import EntityType
 from graph.answers.matching import Scored
 

@@ -8,8 +8,7 @@ from pydantic import Field
 from api.schemas.base import Schema
 from api.schemas.connection import EdgeOut, edge
 from api.schemas.entity import EntityOut, entity
-from api.schemas.filters import FilterIn
-from api.schemas.statement import NAME
+from api.schemas.filters import NAME, FilterIn
 from graph.answers.part import Part
 
 

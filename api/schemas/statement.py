@@ -3,24 +3,15 @@
 from pydantic import Field
 
 from api.schemas.base import Json, Page, Schema, SpanPair, pair, pair_or_none
-from api.schemas.filters import FilterIn, PageIn, PolarFilterIn
+from api.schemas.filters import AnchoredIn, FilterIn, PageIn, PolarFilterIn
 from extract.model import EntityType, Polarity, Status
 from graph.answers.words import phrase
 from graph.connect import Evidence
 from graph.model import Entity, Reference, Statement, StatementArgument
 
-NAME = 500
-"""Longest name in a question, in code points."""
 
-
-class StatementsIn(PolarFilterIn, PageIn):
+class StatementsIn(AnchoredIn, PageIn):
     """Which statements to list; all conditions hold together."""
-
-    document: str | None = Field(default=None, max_length=64, description="Id of a document.")
-    entity: str | None = Field(default=None, max_length=NAME, description="Id or name: subject or object.")
-    subject: str | None = Field(default=None, max_length=NAME, description="Id or name.")
-    target: str | None = Field(default=None, max_length=NAME, alias="object", description="Id or name.")
-    relationship: str | None = Field(default=None, max_length=64, description="Id of a relationship.")
 
 
 class TimelineIn(PolarFilterIn, PageIn):

@@ -5,6 +5,7 @@ import httpx2
 import networkx as nx
 import pytest
 
+from extract.model import Polarity
 from graph.export import FORMS, Format, Selection
 from graph.sqlite.store import SqliteStore
 from graph.store import StatementFilter
@@ -34,6 +35,7 @@ async def test_an_unknown_format_is_refused(client: httpx2.AsyncClient) -> None:
         ("predicate=met&predicate=works_for", StatementFilter(predicates=("met", "works_for"))),
         ("entity=Ann%20Roe", StatementFilter(entity_id=entity_id("Ann Roe"))),
         ("subject=Bob%20Low&min_confidence=0.5", StatementFilter(subject_id=entity_id("Bob Low"), min_confidence=0.5)),
+        ("polarity=negated", StatementFilter(polarity=Polarity.NEGATED)),
         ("object=Treasury", StatementFilter(object_id=entity_id("Treasury/Organization"))),
     ],
 )
