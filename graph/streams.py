@@ -33,6 +33,22 @@ async def chunked(pieces: AsyncIterator[bytes], *, size: int = CHUNK) -> AsyncIt
         yield bytes(chunk)
 
 
+async def begun(rows: AsyncIterator[T]) -> AsyncIterator[T]:
+    """The same stream, of which the first row is read: what fails at once fails here, and not half-way."""
+    try:
+        first = [await anext(rows)]
+    except StopAsyncIteration:
+        first = []
+
+    async def whole() -> AsyncIterator[T]:
+        for row in first:
+            yield row
+        async for row in rows:
+            yield row
+
+    return whole()
+
+
 async def following(ids: AsyncIterator[str], *, after: str, limit: int) -> list[str]:
     """The `limit` smallest ids of the stream that come after one, sorted; never holds more than twice as many.
 

@@ -12,6 +12,7 @@ from api.schemas.export import ExportIn
 from api.schemas.problem import problems
 from graph.export import FORMS, Selection
 from graph.export import export as chunks
+from graph.streams import begun
 
 router = APIRouter(prefix="/v1", tags=["export"], route_class=Operation)
 
@@ -27,9 +28,9 @@ CONTENT = {form.media_type: {"schema": {"type": "string", "format": "binary"}} f
 )
 async def export(store: StoreOf, asked: Annotated[ExportIn, Query()]) -> StreamingResponse:
     """The whole graph, what passes the filters, or the facts among given entities; every edge with its evidence."""
-    await store.ping()  # a store that is away is a clean 503, not half an answer
     among = None if asked.among is None else await entity_ids(store, asked.among)
     body = await chunks(store, asked.form, Selection(await passing(store, asked), among))
+    body = await begun(body)  # a store that is away is a clean 503, not half an answer
     form = FORMS[asked.form]
     disposition = {"Content-Disposition": f'attachment; filename="relatum.{form.suffix}"'}
     return StreamingResponse(body, media_type=form.media_type, headers=disposition)

@@ -1,10 +1,12 @@
 from collections.abc import AsyncIterator, Iterable
 from typing import TypeVar
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.streams import batched, chunked, following
+from graph.errors import StoreUnavailable
+from graph.streams import batched, begun, chunked, following
 
 T = TypeVar("T")
 
@@ -23,6 +25,18 @@ async def test_chunks_are_the_same_bytes() -> None:
     pieces = [b"ab", b"", b"cdef", b"g"]
     assert [some async for some in chunked(each(pieces), size=3)] == [b"abcdef", b"g"]
     assert [some async for some in chunked(each([]), size=3)] == []
+
+
+async def broken() -> AsyncIterator[int]:
+    raise StoreUnavailable("away")
+    yield 1
+
+
+async def test_a_stream_that_has_begun_is_the_same_and_fails_at_once() -> None:
+    assert [row async for row in await begun(each(range(3)))] == [0, 1, 2]
+    assert [row async for row in await begun(each([]))] == []
+    with pytest.raises(StoreUnavailable):
+        await begun(broken())
 
 
 @given(ids=st.lists(st.text("abc", max_size=3)), limit=st.integers(1, 4))

@@ -1,12 +1,15 @@
 import io
 import json
+from collections.abc import AsyncIterator
 
 import httpx2
 import networkx as nx
 import pytest
 
 from extract.model import Polarity
+from graph.errors import StoreUnavailable
 from graph.export import FORMS, Format, Selection
+from graph.model import Relationship
 from graph.sqlite.store import SqliteStore
 from graph.store import StatementFilter
 from tests.builders import entity_id
@@ -78,3 +81,15 @@ async def test_what_cannot_be_found_is_a_problem_and_no_half_answer(
 ) -> None:
     answer = await client.get(f"/v1/export?{asked}")
     assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+
+
+async def test_a_store_that_is_away_is_no_half_answer(
+    client: httpx2.AsyncClient, store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away() -> AsyncIterator[Relationship]:
+        raise StoreUnavailable("It does not answer.")
+        yield
+
+    monkeypatch.setattr(store, "export_relationships", away)
+    answer = await client.get("/v1/export?format=graphml")
+    assert (answer.status_code, answer.json()["code"], answer.headers["retry-after"]) == (503, "store_unavailable", "2")
