@@ -103,6 +103,23 @@ class CountOut(TypedDict):
     documents: "int"
 
 
+class CypherIn(TypedDict):
+    """One reading query; what varies in it goes in as parameters."""
+
+    query: "str"
+    parameters: "NotRequired[dict[str, Any]]"
+    limit: "NotRequired[int]"
+
+
+class CypherOut(TypedDict):
+    """Rows of plain values. A node is `{labels, properties}`, an edge `{type, start, end, properties}` with the ids of
+    its ends, a path `{nodes, relationships}`; dates and durations are ISO 8601."""
+
+    columns: "list[str]"
+    rows: "list[list[Any]]"
+    truncated: "bool"
+
+
 class DeletionOut(TypedDict):
     """What deleting a document removed, or would remove."""
 

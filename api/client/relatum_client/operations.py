@@ -538,26 +538,26 @@ class Operations:
         as_of: str | None = None,
         min_confidence: float | None = None,
         source: Sequence[str] | None = None,
-        format_: models.Format | None = None,
+        polarity: models.Polarity | None = None,
         document: str | None = None,
         entity: str | None = None,
         subject: str | None = None,
         object_: str | None = None,
         relationship: str | None = None,
+        format_: models.Format | None = None,
         among: Sequence[str] | None = None,
     ) -> Iterator[bytes]:
         """The graph for other programs. The whole graph, what passes the filters, or the facts among given entities;
         every edge with its evidence."""
-        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
+        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
 
-    def entities_link(
+    def cypher_run(
         self,
-        *,
-        entity: Sequence[str] | None = None,
-    ) -> models.BrowserOut:
-        """A link into Neo4j Browser. Opens Neo4j Browser with a query for these entities in its editor; null where the
-        store is not Neo4j."""
-        return cast("models.BrowserOut", self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))
+        body: models.CypherIn,
+    ) -> models.CypherOut:
+        """Read the graph in Cypher. One reading statement on a graph in Neo4j: no procedures, no writes, only the graph
+        and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
+        return cast("models.CypherOut", self._json(Call("POST", "/v1/cypher", json=body)))
 
 
 class AsyncOperations:
@@ -1091,23 +1091,23 @@ class AsyncOperations:
         as_of: str | None = None,
         min_confidence: float | None = None,
         source: Sequence[str] | None = None,
-        format_: models.Format | None = None,
+        polarity: models.Polarity | None = None,
         document: str | None = None,
         entity: str | None = None,
         subject: str | None = None,
         object_: str | None = None,
         relationship: str | None = None,
+        format_: models.Format | None = None,
         among: Sequence[str] | None = None,
     ) -> AsyncIterator[bytes]:
         """The graph for other programs. The whole graph, what passes the filters, or the facts among given entities;
         every edge with its evidence."""
-        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
+        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
 
-    async def entities_link(
+    async def cypher_run(
         self,
-        *,
-        entity: Sequence[str] | None = None,
-    ) -> models.BrowserOut:
-        """A link into Neo4j Browser. Opens Neo4j Browser with a query for these entities in its editor; null where the
-        store is not Neo4j."""
-        return cast("models.BrowserOut", await self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))
+        body: models.CypherIn,
+    ) -> models.CypherOut:
+        """Read the graph in Cypher. One reading statement on a graph in Neo4j: no procedures, no writes, only the graph
+        and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
+        return cast("models.CypherOut", await self._json(Call("POST", "/v1/cypher", json=body)))
