@@ -9,10 +9,12 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from api import cors, errors, openapi
 from api.admission import admission
+from api.allow import Allowed
 from api.conditional import Conditional
 from api.extraction_pool import ExtractionPool
 from api.head import Head
 from api.hosts import Hosts
+from api.metrics import Measured, Metrics, observed
 from api.middleware import BodyLimit, Requests
 from api.resources import Resources
 from api.routes import ROUTERS
@@ -41,11 +43,12 @@ def create_app(settings: Settings, *, open_store: Opens | None = None) -> FastAP
     Args:
         open_store: opens the store in place of the one that the settings name.
     """
+    metrics = Metrics()
     app = FastAPI(
         title="Relatum",
         version=VERSION,
         description=DESCRIPTION,
-        lifespan=partial(_lifespan, settings, open_store or partial(opened, create=True)),
+        lifespan=partial(_lifespan, settings, metrics, open_store or partial(opened, create=True)),
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
@@ -55,11 +58,12 @@ def create_app(settings: Settings, *, open_store: Opens | None = None) -> FastAP
         app.include_router(router)
     errors.install(app)
     openapi.install(app)
-    _surround(app, settings)
+    app.state.allowed = Allowed(app.openapi()["paths"])
+    _surround(app, settings, metrics)
     return app
 
 
-def _surround(app: FastAPI, settings: Settings) -> None:
+def _surround(app: FastAPI, settings: Settings, metrics: Metrics) -> None:
     """Puts the middleware around the operations, the innermost first."""
     own_limits = {"/v1/documents:batch": settings.max_batch_bytes}
     app.add_middleware(BodyLimit, limit=settings.max_body_bytes, exceptions=own_limits)
@@ -69,10 +73,11 @@ def _surround(app: FastAPI, settings: Settings) -> None:
     cors.install(app, settings.cors_origins)
     app.add_middleware(Hosts, bound=settings.host, named=settings.hosts)
     app.add_middleware(Requests)
+    app.add_middleware(Measured, metrics=metrics)
 
 
 @asynccontextmanager
-async def _lifespan(settings: Settings, open_store: Opens, app: FastAPI) -> AsyncIterator[None]:
+async def _lifespan(settings: Settings, metrics: Metrics, open_store: Opens, app: FastAPI) -> AsyncIterator[None]:
     pool = ExtractionPool(
         partial(make_extractor, settings.model),
         processes=settings.extract_processes,
@@ -80,8 +85,10 @@ async def _lifespan(settings: Settings, open_store: Opens, app: FastAPI) -> Asyn
     )
     cypher = guarded_cypher(settings)
     try:
-        async with open_store(settings) as store:
-            app.state.resources = Resources(settings, store, pool, await admission(store, settings), cypher)
+        async with open_store(settings) as opened_store:
+            store = observed(opened_store, metrics)
+            admitted = await admission(store, settings)
+            app.state.resources = Resources(settings, store, pool, admitted, metrics, cypher)
             async with working(store, settings):
                 yield
     finally:

@@ -108,8 +108,11 @@ async def _http(request: Request, error: Exception) -> Response:
         return NOT_JSON.response(_id(request))
     if status == 404:
         detail = f"There is nothing at {request.url.path[:200]}."
+    headers = dict(error.headers or {})
+    if status == 405:
+        headers["Allow"] = request.app.state.allowed.at(request.url.path) or headers.get("Allow", "")
     code = CODES.get(status, title(status).lower().replace(" ", "_"))
-    problem = Problem(status, title(status), code, detail, headers=dict(error.headers or {}))
+    problem = Problem(status, title(status), code, detail, headers=headers)
     return problem.response(_id(request))
 
 

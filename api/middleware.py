@@ -10,11 +10,15 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.metrics import route_of
 from api.problem import Problem, title
 from api.security import HEADERS
 
 log = logging.getLogger("relatum.http")
 GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+LONGEST_PATH = 300
+"""Letters of a path that a log line shows."""
+
 BROKEN = Problem(500, "Internal Server Error", "internal", "Something broke here; the log has the request's id.")
 
 
@@ -44,7 +48,9 @@ class Requests:
             extra={
                 "request_id": answer.request_id,
                 "method": scope["method"],
-                "path": scope["path"],
+                "path": scope["path"][:LONGEST_PATH],
+                "route": route_of(scope),
+                "key": scope["state"].get("key_id"),
                 "status": answer.status,
                 "ms": round((time.perf_counter() - began) * 1000, 1),
             },

@@ -7,6 +7,7 @@ from fastapi import Depends, Request
 
 from api.admission import Admission
 from api.extraction_pool import ExtractionPool
+from api.metrics import Metrics
 from api.settings import Settings
 from api.wiring import Store
 from graph.guarded import CypherReader
@@ -24,6 +25,7 @@ class Resources:
     store: Store
     pool: ExtractionPool
     admission: Admission
+    metrics: Metrics
     cypher: CypherReader | None = None
 
 

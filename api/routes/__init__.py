@@ -13,6 +13,7 @@ from api.routes import (
     facts,
     health,
     jobs,
+    metrics,
     neo4j_browser,
     part,
     reconciling,
@@ -20,6 +21,7 @@ from api.routes import (
 
 ROUTERS = (
     health.router,
+    metrics.router,
     documents.router,
     extract.router,
     jobs.router,

@@ -20,4 +20,6 @@ router = APIRouter(prefix="/v1", tags=["extract"], route_class=Operation)
 async def extract(body: TextIn, resources: ResourcesOf) -> ExtractionOut:
     """Entities and triples with exact spans. 503 with Retry-After while all processes are busy."""
     asked = from_fields(body.model_dump())
-    return extraction(await resources.pool.extract(asked.text, asked.published_at))
+    with resources.metrics.extracting():
+        found = await resources.pool.extract(asked.text, asked.published_at)
+    return extraction(found)

@@ -51,7 +51,8 @@ class Operation(APIRoute):
 
         async def admitted(request: Request) -> Response:
             if scopes:
-                await request.app.state.resources.admission.admit(request.headers, scopes)
+                key = await request.app.state.resources.admission.admit(request.headers, scopes)
+                request.state.key_id = key and key.id
             if self.body_field is not None:
                 require_type(request, "application/json")
             return await answer(request)

@@ -147,16 +147,32 @@ async def migrate(link: Link) -> tuple[str, ...]:
     Raises:
         StoreMisconfigured: the schema is foreign, or newer than this program.
     """
-    done = set(await link.read("migrations"))
-    newer = sorted(done - MIGRATIONS.keys())
-    if newer:
-        raise StoreMisconfigured(f"The database was migrated by a newer Relatum ({', '.join(newer)}). Update this one.")
+    done = await _done(link)
     applied = [name for name in MIGRATIONS if name not in done]
     for name in applied:
         await MIGRATIONS[name](link)
         await _record(link, name)
     await check(link)
     return tuple(applied)
+
+
+async def check_current(link: Link) -> None:
+    """Whether all migrations were applied.
+
+    Raises:
+        StoreMisconfigured: one is missing, or was made by a newer program.
+    """
+    missing = sorted(MIGRATIONS.keys() - await _done(link))
+    if missing:
+        raise StoreMisconfigured(f"The database is not migrated yet ({', '.join(missing)}): start the service again.")
+
+
+async def _done(link: Link) -> set[str]:
+    done = set(await link.read("migrations"))
+    newer = sorted(done - MIGRATIONS.keys())
+    if newer:
+        raise StoreMisconfigured(f"The database was migrated by a newer Relatum ({', '.join(newer)}). Update this one.")
+    return done
 
 
 async def check(link: Link) -> None:

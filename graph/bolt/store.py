@@ -6,7 +6,7 @@ from graph.bolt.exports import Exports
 from graph.bolt.jobs import Jobs
 from graph.bolt.keys import Keys
 from graph.bolt.link import DEADLINE, Link
-from graph.bolt.migrations import migrate
+from graph.bolt.migrations import check_current, migrate
 from graph.bolt.names import Names
 from graph.bolt.writing import Writing
 
@@ -44,6 +44,7 @@ class BoltStore(Exports, Names, Writing, Claims, Jobs, Keys):
     async def ping(self) -> str:
         """Engine and version in words; raises `StoreUnavailable` or `StoreMisconfigured`."""
         version: str = await self._link.read("ping")
+        await check_current(self._link)
         return version
 
     async def close(self) -> None:

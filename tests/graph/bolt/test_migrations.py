@@ -109,3 +109,14 @@ async def test_an_older_database_is_filled(store: BoltStore, empty_neo4j: Addres
     assert [tuple(row) for row in found] == [("gazette", "2015-09-04", graph.document.fingerprint)]
     assert [tuple(row) for row in sources] == [(1,)]
     assert await store.document(graph.document.id) == graph.document
+
+
+@pytest.mark.neo4j
+async def test_a_database_that_is_not_migrated_is_not_ready(store: BoltStore, empty_neo4j: Address) -> None:
+    assert (await store.ping()).startswith("Neo4j")
+    with connect(empty_neo4j) as driver:
+        driver.execute_query("MATCH (m:Migration {name: '0006-keys'}) DELETE m")
+        with pytest.raises(StoreMisconfigured, match="0006-keys"):
+            await store.ping()
+        driver.execute_query("MATCH (m:Migration) DELETE m")
+    assert await store.migrate() == tuple(MIGRATIONS)
