@@ -13,7 +13,7 @@ RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
 COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)
 
-.PHONY: help run test test-fast test-neo4j check format docs lock bench bench-quality neo4j vendor screenshots install dev clean
+.PHONY: help run test test-fast test-neo4j check format docs lock bench bench-quality fuzz neo4j vendor screenshots install dev clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | while IFS=$$'\t' read -r verb text; do printf '  make %-12s %s\n' "$$verb" "$$text"; done
@@ -31,7 +31,10 @@ test: $(DEV) ## the whole suite, with coverage; a real Neo4j where Java 17 and M
 test-fast: $(DEV) ## what needs no model, no server and no killed process; under a minute
 	$(BIN)/python -m pytest -n 2 -m 'not model and not neo4j and not faults and not browser'
 
-test-neo4j: $(DEV) ## what needs a real Neo4j server
+test-fuzz: $(DEV) ## made-up requests over the whole API on both stores, more than 10,000 a store; long
+	$(BIN)/python -m tests.fuzz
+
+neo4j: $(DEV) ## what needs a real Neo4j server
 	RELATUM_REQUIRE_NEO4J=1 $(BIN)/python -m pytest -m neo4j
 
 check: $(DEV) ## format, lint, types, walls between the rooms, generated docs
@@ -55,6 +58,9 @@ bench: $(DEV) ## speed, as ratios measured in one run
 
 bench-quality: $(DEV) ## how good the extractor is on public data, written to docs/quality.md
 	$(BIN)/python -m benchmarks.quality.report docs/quality.md
+
+fuzz: $(DEV) ## made-up requests over the whole API on both stores, more than 10,000 a store; long
+	$(BIN)/python -m tests.fuzz
 
 neo4j: $(DEV) ## a real Neo4j with its Browser, the examples in it and the API on it; Ctrl-C stops both
 	@$(BIN)/python -m tests.servers.demo --port $(PORT)

@@ -36,7 +36,7 @@ def decode(
     if parts[2] != _hash(filters):
         raise BadCursor("The cursor was made with other filters: start again without a cursor.")
     key = parts[3]
-    if not isinstance(key, list) or [type(part) for part in key] != list(shape):
+    if not isinstance(key, list) or [type(part) for part in key] != list(shape) or any(map(_too_large, key)):
         raise BadCursor("The cursor was changed: use `next` of the page before, as it is.")
     return tuple(key)
 
@@ -49,6 +49,11 @@ def _parts(cursor: str) -> list[object]:
     if not isinstance(parts, list) or len(parts) != 4:
         raise BadCursor("This is no cursor: use `next` of the page before, as it is.")
     return parts
+
+
+def _too_large(part: object) -> bool:
+    """Whether it is a number that no store holds: they count in 64 bits with a sign."""
+    return isinstance(part, int) and not -(2**63) <= part < 2**63
 
 
 def _hash(filters: Mapping[str, object]) -> str:

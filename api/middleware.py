@@ -1,9 +1,11 @@
 """What surrounds every request, as plain ASGI: id, log line, size limit, security headers, the last resort."""
 
+import asyncio
 import logging
 import re
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 
 import uuid_utils
 from starlette.datastructures import Headers
@@ -16,6 +18,9 @@ from api.security import HEADERS
 
 log = logging.getLogger("relatum.http")
 GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+PATIENCE = 2.0
+"""Seconds that the rest of a body that is too long is waited for."""
+
 LONGEST_PATH = 300
 """Letters of a path that a log line shows."""
 
@@ -99,6 +104,7 @@ class BodyLimit:
         limit = self.exceptions.get(scope["path"], self.limit)
         declared = Headers(scope=scope).get("content-length", "0")
         if declared.isdigit() and int(declared) > limit:
+            await _drained(receive, 4 * limit)
             await _too_large(limit).response(scope["state"]["request_id"])(scope, receive, send)
             return
         await self.app(scope, _counted(receive, limit), send)
@@ -113,10 +119,24 @@ def _counted(receive: Receive, limit: int) -> Receive:
         message = await receive()
         seen += len(message.get("body", b""))
         if seen > limit:
+            if message.get("more_body"):
+                await _drained(receive, 4 * limit)
             raise HTTPException(413, _too_large(limit).detail)
         return message
 
     return counted
+
+
+async def _drained(receive: Receive, most: int) -> None:
+    """Takes in the rest of a body, within bounds: who is still sending when the connection ends reads no answer."""
+    seen = 0
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            while seen <= most:
+                message = await receive()
+                seen += len(message.get("body", b""))
+                if not message.get("more_body"):
+                    return
 
 
 def _too_large(limit: int) -> Problem:

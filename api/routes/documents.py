@@ -35,7 +35,12 @@ from graph.store import GraphReader, StatementFilter
 
 router = APIRouter(prefix="/v1", tags=["documents"], route_class=Operation)
 
-BATCH_BODY = {"requestBody": {"required": True, "content": {NDJSON[0]: {"schema": {"type": "string"}}}}}
+BATCH_BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {NDJSON[0]: {"schema": {"description": "One article a line, each a JSON object with a `text`."}}},
+    }
+}
 BATCH = '{"text": "Ann Roe met Bob Low.", "key": "a"}\n{"text": "Bob Low left Acme.", "key": "b"}\n'
 
 

@@ -12,6 +12,7 @@ from fastapi import Request, Response
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
+from api.body import JsonRequest
 from graph.keys import Scope
 
 NEEDS, ASKED = "x-needs", "x-asked"
@@ -55,7 +56,7 @@ class Operation(APIRoute):
                 request.state.key_id = key and key.id
             if self.body_field is not None:
                 require_type(request, "application/json")
-            return await answer(request)
+            return await answer(JsonRequest(request.scope, request.receive))
 
         return admitted
 

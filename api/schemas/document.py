@@ -1,20 +1,10 @@
 """Documents over HTTP."""
 
-from typing import Annotated
-
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from api.schemas.base import Json, Schema
 from graph.ingest.readers.article import from_fields
 from graph.model import Deletion, Document, NewDocument
-
-
-def _whole(value: object) -> object:
-    """A string with each lone surrogate, which JSON may escape, replaced by U+FFFD."""
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(value, str) else value
-
-
-Words = Annotated[str, BeforeValidator(_whole)]
 
 
 class DocumentIn(Schema):
@@ -35,16 +25,16 @@ class DocumentIn(Schema):
         },
     )
 
-    text: Words = Field(min_length=1)
-    key: Words | None = Field(
+    text: str = Field(min_length=1)
+    key: str | None = Field(
         default=None,
         max_length=500,
         description="Your own name for it; a later document with an equal key replaces it.",
     )
-    url: Words | None = Field(default=None, max_length=2000)
-    title: Words | None = Field(default=None, max_length=1000)
-    publisher: Words | None = Field(default=None, max_length=500)
-    published_at: Words | None = Field(default=None, max_length=40, description="ISO 8601 date, or date and time.")
+    url: str | None = Field(default=None, max_length=2000)
+    title: str | None = Field(default=None, max_length=1000)
+    publisher: str | None = Field(default=None, max_length=500)
+    published_at: str | None = Field(default=None, max_length=40, description="ISO 8601 date, or date and time.")
 
 
 class DocumentOut(Schema):

@@ -3,7 +3,6 @@
 from pydantic import Field
 
 from api.schemas.base import Schema, SpanPair, pair
-from api.schemas.document import Words
 from api.schemas.statement import SentenceOut
 from extract.model import Argument, Chain, EntityType, Extraction, MentionKind, Part, Polarity, Status, Time, Triple
 
@@ -11,12 +10,8 @@ from extract.model import Argument, Chain, EntityType, Extraction, MentionKind, 
 class TextIn(Schema):
     """A text to be read; nothing of it is stored."""
 
-    text: Words = Field(
-        min_length=1, examples=["Ann Roe was sacked from the Treasury on Monday, the Gazette reported."]
-    )
-    published_at: Words | None = Field(
-        default=None, max_length=40, description="ISO 8601; relative dates count from it."
-    )
+    text: str = Field(min_length=1, examples=["Ann Roe was sacked from the Treasury on Monday, the Gazette reported."])
+    published_at: str | None = Field(default=None, max_length=40, description="ISO 8601; relative dates count from it.")
 
 
 class PartOut(Schema):

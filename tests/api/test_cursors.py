@@ -1,4 +1,5 @@
 import base64
+import json
 
 import orjson
 import pytest
@@ -39,3 +40,16 @@ def test_nothing_else_is_a_cursor(text: str) -> None:
 def test_other_json_is_refused(value: object) -> None:
     with pytest.raises(BadCursor):
         decode(base64.urlsafe_b64encode(orjson.dumps(value)).decode(), "list", {}, (str,))
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 10**400])
+def test_a_number_that_no_store_holds_is_refused(number: int) -> None:
+    body = json.dumps([1, "list", decoded(encode("list", {}, [1]))[2], [number]])
+    forged = base64.urlsafe_b64encode(body.encode()).decode().rstrip("=")
+    with pytest.raises(BadCursor):
+        decode(forged, "list", {}, (int,))
+
+
+def decoded(cursor: str) -> list[object]:
+    found: list[object] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    return found

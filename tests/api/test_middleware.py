@@ -1,11 +1,15 @@
+import asyncio
 import json
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 import httpx2
 import pytest
+from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
+from api import middleware
 from api.middleware import BodyLimit, Requests
 from api.settings import Settings
 from graph.sqlite.store import SqliteStore
@@ -74,6 +78,43 @@ async def test_each_request_is_logged_without_its_body(
     record = next(record for record in caplog.records if record.message == "request")
     assert vars(record)["status"] == 202
     assert "Ann Roe" not in json.dumps(vars(record), default=str)
+
+
+@pytest.mark.parametrize("declared", [True, False])
+async def test_the_rest_of_a_body_that_is_too_long_is_taken_in(*, declared: bool) -> None:
+    """Whoever is still sending when the connection ends would not read the answer."""
+    taken: list[int] = []
+
+    async def receive() -> dict[str, object]:
+        taken.append(1)
+        return {"type": "http.request", "body": b"x" * 10, "more_body": len(taken) < 5}
+
+    async def send(_: object) -> None: ...
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        with suppress(HTTPException):
+            await receive()
+
+    headers = [(b"content-length", b"50")] if declared else []
+    scope = {"type": "http", "path": "/", "headers": headers, "state": {"request_id": "a"}}
+    await BodyLimit(app, limit=9, exceptions={})(scope, receive, send)
+    assert len(taken) == (4 if declared else 5)
+
+
+async def test_nobody_waits_for_a_body_that_never_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(middleware, "PATIENCE", 0.01)
+    said: list[dict[str, object]] = []
+
+    async def never() -> dict[str, object]:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def send(message: dict[str, object]) -> None:
+        said.append(message)
+
+    scope = {"type": "http", "path": "/", "headers": [(b"content-length", b"50")], "state": {"request_id": "a"}}
+    await BodyLimit(broken, limit=9, exceptions={})(scope, never, send)  # type: ignore[arg-type]
+    assert said[0]["status"] == 413
 
 
 async def test_a_body_that_is_too_long_is_refused(tmp_path: Path, store: SqliteStore) -> None:
