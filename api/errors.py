@@ -1,6 +1,8 @@
 """Maps each domain error to its problem, once; and the framework's own errors to the same form."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -18,6 +20,9 @@ from graph import errors as domain
 from graph import guarded
 from graph.ingest.readers.article import Refused
 from graph.ingest.supervisor import WorkersFail
+
+log = logging.getLogger("relatum.http")
+BROKEN = "Something broke here; the log has the request's id."
 
 STATUS: dict[type[RelatumError], int] = {
     RelatumError: 500,
@@ -55,6 +60,14 @@ STATUS: dict[type[RelatumError], int] = {
 }
 """The HTTP status of each domain error; a test fails on one that is missing here."""
 
+PUBLIC: Mapping[type[RelatumError], str] = MappingProxyType(
+    {
+        domain.StoreUnavailable: "The store does not answer now: try again in a moment.",
+        domain.StoreMisconfigured: "The store cannot be used as it is set up: the service's log says why.",
+    }
+)
+"""What callers are told where the error's own words name addresses, files or statements; those go into the log."""
+
 RETRY_AFTER = {"Retry-After": "2"}
 NOT_JSON = Problem(400, title(400), "bad_json", "The body is not JSON in UTF-8, or is nested too deep.")
 CODES = {404: "no_such_path", 405: "method_not_allowed", 413: "too_large", 415: "unsupported_media_type"}
@@ -67,10 +80,14 @@ def problem_of(error: RelatumError) -> Problem:
         status=status,
         title=title(status),
         code=error.code,
-        detail=str(error),
+        detail=_detail(error, status),
         extra=_extra(error),
         headers=_headers(error),
     )
+
+
+def _detail(error: RelatumError, status: int) -> str:
+    return BROKEN if status == 500 else PUBLIC.get(type(error), str(error))
 
 
 def _headers(error: RelatumError) -> dict[str, str]:
@@ -98,7 +115,10 @@ def install(app: FastAPI) -> None:
 
 async def _domain(request: Request, error: Exception) -> Response:
     assert isinstance(error, RelatumError)  # noqa: S101  # what Starlette hands over is what was registered
-    return problem_of(error).response(_id(request))
+    problem = problem_of(error)
+    if problem.status >= 500:
+        log.warning("request failed", extra={"request_id": _id(request), "code": error.code, "detail": str(error)})
+    return problem.response(_id(request))
 
 
 async def _http(request: Request, error: Exception) -> Response:

@@ -12,6 +12,7 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api import errors
 from api.metrics import route_of
 from api.problem import Problem, title
 from api.security import HEADERS
@@ -24,7 +25,7 @@ PATIENCE = 2.0
 LONGEST_PATH = 300
 """Letters of a path that a log line shows."""
 
-BROKEN = Problem(500, "Internal Server Error", "internal", "Something broke here; the log has the request's id.")
+BROKEN = Problem(500, "Internal Server Error", "internal", errors.BROKEN)
 
 
 class Requests:

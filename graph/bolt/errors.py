@@ -54,7 +54,7 @@ def _of_load(where: str, error: TransientError) -> RelatumError:
     code = error.code or ""
     if "MemoryLimit" in code or "MemoryPoolOutOfMemory" in code or "OutOfMemory" in code:
         return TooLarge(
-            f"This is more than Neo4j at {where} takes in one transaction. Split the document, or raise "
+            "This is more than Neo4j takes in one transaction. Split the document, or raise "
             "db.memory.transaction.max on the server."
         )
     return StoreUnavailable(f"Neo4j at {where} is busy ({code}). Try again.")

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx2
 import pytest
@@ -6,7 +7,8 @@ import pytest
 from api import errors, wiring  # noqa: F401  # wiring brings every room in
 from api.cli import main  # noqa: F401
 from extract.errors import RelatumError
-from graph.errors import NotFound, StoreUnavailable
+from extract.vocabulary import BadVocabulary
+from graph.errors import NotFound, StoreMisconfigured, StoreUnavailable
 
 
 def all_errors(root: type[RelatumError]) -> Iterator[type[RelatumError]]:
@@ -33,6 +35,25 @@ def test_every_status_is_one_of_http() -> None:
 def test_a_store_that_is_away_is_asked_for_again_soon() -> None:
     problem = errors.problem_of(StoreUnavailable("It does not answer."))
     assert (problem.status, problem.code, problem.headers["Retry-After"]) == (503, "store_unavailable", "2")
+
+
+@pytest.mark.parametrize("kind", [StoreUnavailable, StoreMisconfigured, BadVocabulary, RelatumError])
+def test_places_and_statements_stay_within(kind: type[RelatumError]) -> None:
+    problem = errors.problem_of(kind("/home/me/graph.db: MATCH (n) RETURN n"))
+    assert problem.status >= 500
+    assert "/home" not in problem.detail
+    assert "MATCH" not in problem.detail
+
+
+async def test_what_the_store_says_is_in_the_log(
+    client: httpx2.AsyncClient, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "graph.db").unlink()
+    answer = await client.get("/v1/stats")
+    assert (answer.status_code, str(tmp_path) in answer.text) == (503, False)
+    (record,) = [record for record in caplog.records if record.message == "request failed"]
+    assert str(tmp_path) in vars(record)["detail"]
+    assert vars(record)["request_id"] == answer.headers["x-request-id"]
 
 
 def test_what_is_not_found_says_what_is_near() -> None:
