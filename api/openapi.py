@@ -21,6 +21,9 @@ KEYS: Json = {
     "bearer": {"type": "http", "scheme": "bearer", "description": "A key, as `relatum keys create` prints it."},
     "header": {"type": "apiKey", "in": "header", "name": "X-API-Key", "description": "The same key in another header."},
 }
+INVALID = "422"
+"""FastAPI puts it at everything that has a parameter."""
+
 ROWS = "All rows from the cursor on, one JSON object a line, whatever `limit` says."
 IN_PATH = {
     "key": "Id or name of an entity; `Name (Type)` where several have the name.",
@@ -83,10 +86,10 @@ def _describe(operation: Json, *, reads: bool) -> None:
     if needs:
         operation["security"] = [{scheme: needs} for scheme in KEYS] + [{}]
         operation["description"] = f"{operation.get('description', '')}\n\nKey: {_opened(needs)}.".strip()
-    statuses = {int(status) for status in operation["responses"] if status >= "3"}
-    for status in sorted(statuses | _derived(operation, keyed=needs is not None)):
+    said = {status: operation["responses"].pop(status) for status in list(operation["responses"]) if status >= "3"}
+    for status in {int(status) for status in said if status != INVALID} | _derived(operation, keyed=bool(needs)):
         operation["responses"][str(status)] = {"$ref": f"#/components/responses/{_name(status)}"}
-    if reads and "application/json" in _success(operation).get("content", {}):
+    if reads and list(_success(operation).get("content", {})) == ["application/json"]:
         operation["responses"]["304"] = {"description": "Not modified since the answer with the ETag in If-None-Match."}
     operation["responses"] = dict(sorted(operation["responses"].items()))
     _describe_parameters(operation, asked.get("parameters", {}))
@@ -102,13 +105,19 @@ def _opened(needs: list[str]) -> str:
 def _derived(operation: Json, *, keyed: bool) -> set[int]:
     """Statuses that follow from the operation's form."""
     names, body = _names(operation), "requestBody" in operation
+    checked = body or any(map(_may_be_wrong, operation.get("parameters", ())))
     return (
         {421, 500}
         | ({401, 403, 429, 503} if keyed else set())
-        | ({422} if names or body else set())
+        | ({422} if checked else set())
         | ({400} if "cursor" in names or body else set())
         | ({413, 415} if body else set())
     )
+
+
+def _may_be_wrong(parameter: Json) -> bool:
+    """Whether a value can be refused: a word in the path can only be unknown, if nothing more is said of it."""
+    return parameter["in"] != "path" or bool(parameter["schema"].keys() - {"type", "title"})
 
 
 def _names(operation: Json) -> set[str]:

@@ -120,9 +120,9 @@ EXAMPLES: tuple[ProblemExample, ...] = (
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:  # Any: FastAPI's own type for this
     """What an operation may answer besides success, of what only it can know: 300, 404, 409 and the like.
 
-    `api.openapi` adds what follows from its form: 401, 403 and 429 for the key, 400 for a cursor, and so on.
+    `api.openapi` adds what follows from its form: 401, 403 and 429 for the key, 422 for parameters, and so on.
     """
     return {
         status: {"model": FORMS.get(status, ProblemOut), "description": DESCRIPTIONS[status]}
-        for status in sorted({*statuses, 422, 500, 503})
+        for status in sorted({*statuses, 500, 503})
     }

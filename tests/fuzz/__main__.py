@@ -23,7 +23,9 @@ def main() -> int:
             print(outcomes[name].report)
     for name, outcome in outcomes.items():
         found = "nothing found" if outcome.passed else "FAILED"
-        print(f"{name}: {outcome.cases:,} cases over {outcome.operations} operations, {found}")
+        print(
+            f"{name}: {outcome.cases:,} cases ({outcome.answered:,} requests), {outcome.operations} operations, {found}"
+        )
     return 0 if all(outcome.passed for outcome in outcomes.values()) else 1
 
 

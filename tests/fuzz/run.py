@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.request import urlopen
 
 from api.routes import sample
 from api.wiring import open_store
@@ -35,12 +36,14 @@ class Outcome:
     """What a run came to.
 
     Attributes:
-        cases: requests that were made up and sent.
+        cases: requests that were made up and sent, as Schemathesis counts.
+        answered: requests that the service counts, those to learn of its abilities and to repeat a failure included.
         passed: whether nothing was found.
         report: what Schemathesis says of it.
     """
 
     cases: int
+    answered: int
     operations: int
     passed: bool
     report: str
@@ -71,13 +74,21 @@ def fuzz(store: str, *, each: int, phases: str, seed: int, folder: Path) -> Outc
             text=True,
             check=False,
         )  # fmt: skip
-    return _outcome(done.returncode, done.stdout + done.stderr)
+        answered = _answered(url)
+    return _outcome(done.returncode, done.stdout + done.stderr, answered=answered)
 
 
-def _outcome(code: int, report: str) -> Outcome:
+def _answered(url: str) -> int:
+    with urlopen(f"{url}/metrics", timeout=60) as page:
+        lines = page.read().decode("utf-8").splitlines()
+    return sum(int(float(line.split()[-1])) for line in lines if line.startswith("relatum_http_requests_total"))
+
+
+def _outcome(code: int, report: str, *, answered: int) -> Outcome:
     cases, operations = _COUNT.search(report), _OPERATIONS.search(report)
     return Outcome(
         cases=int(cases[1].replace(",", "")) if cases else 0,
+        answered=answered,
         operations=int(operations[1]) if operations else 0,
         passed=code == 0,
         report=report,

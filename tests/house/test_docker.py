@@ -31,6 +31,11 @@ def test_every_port_is_published_to_this_machine_only(compose: dict[str, Any]) -
     assert all(port.startswith("127.0.0.1:") for port in ports)
 
 
+def test_the_api_is_open_to_this_machine_and_to_the_other_containers(compose: dict[str, Any]) -> None:
+    environment = compose["services"]["api"]["environment"]
+    assert (environment["RELATUM_OPEN"], environment["RELATUM_HOSTS"]) == ("1", "api")
+
+
 def test_our_services_run_on_a_read_only_root_without_capabilities(compose: dict[str, Any]) -> None:
     for name in ("api", "worker"):
         service = compose["services"][name]
