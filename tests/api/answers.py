@@ -56,28 +56,33 @@ def _below(route: Any) -> list[Operation]:
 
 async def answers(*, model: bool = False) -> dict[str, bytes]:
     """The file of each operation; without the model those of `WITH_MODEL` are left out."""
-    asked = {name: route for name, route in sorted(routes().items()) if name not in (WITH_NEO4J if model else APART)}
-    return {name: await _answer(route, model=model) for name, route in asked.items()}
+    chosen = {name: route for name, route in sorted(routes().items()) if name not in (WITH_NEO4J if model else APART)}
+    return {name: await _answer(route, model=model) for name, route in chosen.items()}
 
 
 async def _answer(route: Operation, *, model: bool) -> bytes:
-    """What the operation answers on a graph of its own."""
-    asked = (route.openapi_extra or {})[ASKED]
-    with tempfile.TemporaryDirectory() as folder:
-        async with _service(Path(folder), processes=int(model)) as client:
-            answer = await ask(client, route, asked)
+    """The file of an operation."""
+    answer = await asked(route, processes=int(model))
     assert answer.is_success, (route.path, answer.text)
     return orjson.dumps(_shown(answer), option=orjson.OPT_INDENT_2) + b"\n"
 
 
-async def ask(client: httpx2.AsyncClient, route: Operation, asked: Asked) -> httpx2.Response:
+async def asked(route: Operation, *, processes: int = 0, accept: str = "*/*") -> httpx2.Response:
+    """What the operation answers to its example on a graph of its own; `processes` read texts on request."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with _service(Path(folder), processes=processes) as client:
+            return await _ask(client, route, (route.openapi_extra or {})[ASKED], accept=accept)
+
+
+async def _ask(client: httpx2.AsyncClient, route: Operation, asked: Asked, *, accept: str) -> httpx2.Response:
     """Sends the example of an operation."""
     given = dict(asked["parameters"])
     path = re.sub(r"\{(\w+)(?::path)?\}", lambda found: quote(given.pop(found[1]), safe=""), route.path)
-    body, headers = asked["body"], {}
+    body, headers = asked["body"], {"accept": accept}
     if body is not None:
         kind = "x-ndjson" if isinstance(body, str) else "json"
-        body, headers = body if isinstance(body, str) else orjson.dumps(body), {"content-type": f"application/{kind}"}
+        body = body if isinstance(body, str) else orjson.dumps(body)
+        headers["content-type"] = f"application/{kind}"
     (method,) = route.methods
     return await client.request(method, path, params=given, content=body, headers=headers)
 

@@ -27,6 +27,9 @@ CHECKS = (
 """All but three: a name that is well formed may still be unknown, no header is required, and what was handed in is read
 later."""
 
+PATIENCE = "300"
+"""Seconds: what is looked for is wrong answers, not a busy machine."""
+
 _COUNT = re.compile(r"^\s+([\d,]+) generated", re.MULTILINE)
 _OPERATIONS = re.compile(r"^\s+Tested: (\d+)", re.MULTILINE)
 
@@ -64,7 +67,7 @@ def fuzz(store: str, *, each: int, phases: str, seed: int, folder: Path) -> Outc
             [
                 BESIDE / "schemathesis", "run", f"{url}/openapi.json", "--checks", CHECKS, "--phases", phases,
                 "--max-examples", str(each), "--seed", str(seed), "--continue-on-failure", "--no-color", "--no-shrink",
-                "--request-timeout", "60", "--suppress-health-check", "all", "--generation-database", "none",
+                "--request-timeout", PATIENCE, "--suppress-health-check", "all", "--generation-database", "none",
                 "--warnings", "off",
             ],
             cwd=folder,
@@ -111,7 +114,12 @@ async def _fill(url: str) -> None:
 @contextmanager
 def _serving(store: str, folder: Path) -> Iterator[str]:
     """URL of a service with a worker, so that jobs end, and a process for texts on request."""
-    settings = {"RELATUM_STORE": store, "RELATUM_STORE_TIMEOUT": "30", "RELATUM_LOG_LEVEL": "WARNING"}
+    settings = {
+        "RELATUM_STORE": store,
+        "RELATUM_STORE_TIMEOUT": PATIENCE,
+        "RELATUM_EXTRACT_TIMEOUT": PATIENCE,
+        "RELATUM_LOG_LEVEL": "WARNING",
+    }
     with (folder / "service.log").open("wb") as log:
         process = subprocess.Popen(
             [BESIDE / "relatum", "serve", "--port", "0", "--workers", "1"],

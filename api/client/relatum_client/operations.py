@@ -538,26 +538,17 @@ class Operations:
         as_of: str | None = None,
         min_confidence: float | None = None,
         source: Sequence[str] | None = None,
-        polarity: models.Polarity | None = None,
+        format_: models.Format | None = None,
         document: str | None = None,
         entity: str | None = None,
         subject: str | None = None,
         object_: str | None = None,
         relationship: str | None = None,
-        format_: models.Format | None = None,
         among: Sequence[str] | None = None,
     ) -> Iterator[bytes]:
         """The graph for other programs. The whole graph, what passes the filters, or the facts among given entities;
         every edge with its evidence."""
-        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
-
-    def cypher_run(
-        self,
-        body: models.CypherIn,
-    ) -> models.CypherOut:
-        """Read the graph in Cypher. One reading statement on a graph in Neo4j: no procedures, no writes, only the graph
-        and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
-        return cast("models.CypherOut", self._json(Call("POST", "/v1/cypher", json=body)))
+        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
 
 
 class AsyncOperations:
@@ -1091,23 +1082,14 @@ class AsyncOperations:
         as_of: str | None = None,
         min_confidence: float | None = None,
         source: Sequence[str] | None = None,
-        polarity: models.Polarity | None = None,
+        format_: models.Format | None = None,
         document: str | None = None,
         entity: str | None = None,
         subject: str | None = None,
         object_: str | None = None,
         relationship: str | None = None,
-        format_: models.Format | None = None,
         among: Sequence[str] | None = None,
     ) -> AsyncIterator[bytes]:
         """The graph for other programs. The whole graph, what passes the filters, or the facts among given entities;
         every edge with its evidence."""
-        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
-
-    async def cypher_run(
-        self,
-        body: models.CypherIn,
-    ) -> models.CypherOut:
-        """Read the graph in Cypher. One reading statement on a graph in Neo4j: no procedures, no writes, only the graph
-        and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
-        return cast("models.CypherOut", await self._json(Call("POST", "/v1/cypher", json=body)))
+        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
