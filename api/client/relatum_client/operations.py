@@ -41,6 +41,13 @@ class Operations:
         queue."""
         return cast("models.StatsOut", self._json(Call("GET", "/v1/stats")))
 
+    def service_metrics(
+        self,
+    ) -> Iterator[bytes]:
+        """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
+        on request, the process."""
+        return self._bytes(Call("GET", "/metrics", accept="*/*"))
+
     def add(
         self,
         body: models.DocumentIn,
@@ -538,17 +545,35 @@ class Operations:
         as_of: str | None = None,
         min_confidence: float | None = None,
         source: Sequence[str] | None = None,
-        format_: models.Format | None = None,
+        polarity: models.Polarity | None = None,
         document: str | None = None,
         entity: str | None = None,
         subject: str | None = None,
         object_: str | None = None,
         relationship: str | None = None,
+        format_: models.Format | None = None,
         among: Sequence[str] | None = None,
     ) -> Iterator[bytes]:
         """The graph for other programs. The whole graph, what passes the filters, or the facts among given entities;
         every edge with its evidence."""
-        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
+        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
+
+    def entities_link(
+        self,
+        *,
+        entity: Sequence[str] | None = None,
+    ) -> models.BrowserOut:
+        """A link into Neo4j Browser. Opens Neo4j Browser with a query for these entities in its editor; null where the
+        store is not Neo4j."""
+        return cast("models.BrowserOut", self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))
+
+    def cypher_run(
+        self,
+        body: models.CypherIn,
+    ) -> models.CypherOut:
+        """Read the graph in Cypher. One reading statement on a graph in Neo4j: no procedures, no writes, only the graph
+        and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
+        return cast("models.CypherOut", self._json(Call("POST", "/v1/cypher", json=body)))
 
 
 class AsyncOperations:
@@ -584,6 +609,13 @@ class AsyncOperations:
         """How large is the graph. Numbers of documents, entities, statements and relationships, and what waits in the
         queue."""
         return cast("models.StatsOut", await self._json(Call("GET", "/v1/stats")))
+
+    def service_metrics(
+        self,
+    ) -> AsyncIterator[bytes]:
+        """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
+        on request, the process."""
+        return self._bytes(Call("GET", "/metrics", accept="*/*"))
 
     async def add(
         self,
@@ -1082,14 +1114,32 @@ class AsyncOperations:
         as_of: str | None = None,
         min_confidence: float | None = None,
         source: Sequence[str] | None = None,
-        format_: models.Format | None = None,
+        polarity: models.Polarity | None = None,
         document: str | None = None,
         entity: str | None = None,
         subject: str | None = None,
         object_: str | None = None,
         relationship: str | None = None,
+        format_: models.Format | None = None,
         among: Sequence[str] | None = None,
     ) -> AsyncIterator[bytes]:
         """The graph for other programs. The whole graph, what passes the filters, or the facts among given entities;
         every edge with its evidence."""
-        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "format": format_, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "among": among}, accept="*/*"))
+        return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
+
+    async def entities_link(
+        self,
+        *,
+        entity: Sequence[str] | None = None,
+    ) -> models.BrowserOut:
+        """A link into Neo4j Browser. Opens Neo4j Browser with a query for these entities in its editor; null where the
+        store is not Neo4j."""
+        return cast("models.BrowserOut", await self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))
+
+    async def cypher_run(
+        self,
+        body: models.CypherIn,
+    ) -> models.CypherOut:
+        """Read the graph in Cypher. One reading statement on a graph in Neo4j: no procedures, no writes, only the graph
+        and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
+        return cast("models.CypherOut", await self._json(Call("POST", "/v1/cypher", json=body)))
