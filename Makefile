@@ -31,10 +31,7 @@ test: $(DEV) ## the whole suite, with coverage; a real Neo4j where Java 17 and M
 test-fast: $(DEV) ## what needs no model, no server and no killed process; under a minute
 	$(BIN)/python -m pytest -n 2 -m 'not model and not neo4j and not faults and not browser'
 
-test-fuzz: $(DEV) ## made-up requests over the whole API on both stores, more than 10,000 a store; long
-	$(BIN)/python -m tests.fuzz
-
-neo4j: $(DEV) ## what needs a real Neo4j server
+test-neo4j: $(DEV) ## what needs a real Neo4j server
 	RELATUM_REQUIRE_NEO4J=1 $(BIN)/python -m pytest -m neo4j
 
 check: $(DEV) ## format, lint, types, walls between the rooms, generated docs
