@@ -199,6 +199,7 @@ RULES = (
         examples=(
             Example("The minister refused to step down.", ("The minister | refused to step down",)),
             Example("Anna Berg resigned.", ("Anna Berg | resigned",)),
+            Example("Police held ten men, of whom two escaped.", ("two | escaped | of: ten men",)),
             Example(
                 "They live in a house where the pipes burst today.",
                 ("the pipes | burst | in: a house | time: today",),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.arguments import conjuncts, literal, phrase, tells
+from extract.arguments import antecedent, conjuncts, literal, phrase, tells
 from extract.found import Phrase
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -34,7 +34,8 @@ def _phrases(context: Context, place: int, used: set[int], *, inside: bool) -> I
         if link in used or head is None or head in used or parse.words[link].lower() in NOT_COMPLEMENT:
             continue
         if not inside or link >= context.mentions[place].end:
-            yield from ((preposition_words(parse, link), part(context, one)) for one in conjuncts(parse, head))
+            meant = (antecedent(parse, one) for one in conjuncts(parse, head))  # "men, of whom two escaped"
+            yield from ((preposition_words(parse, link), part(context, one)) for one in meant if one is not None)
 
 
 def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:
