@@ -50,8 +50,8 @@ async def questions(store: GraphReader, size: Size) -> tuple[Question, ...]:
         Question("evidence, 100 rows", tuple(f"/v1/relationships/{id_}/evidence?limit=100" for id_ in told)),
         Question("timeline, hub, 10 rows", tuple(f"/v1/entities/{id_}/timeline?limit=10" for id_ in hub_ids)),
         Question("mentions, hub, 10 rows", tuple(f"/v1/entities/{id_}/mentions?limit=10" for id_ in hub_ids)),
-        Question("connections, leaf to leaf", _pairs(leaf_ids[:20]), rounds=2),
-        Question("connections, hub to hub", _pairs(hub_ids[:10]), rounds=2),
+        Question("connections, leaf to leaf", _pairs(leaf_ids[:20]), rounds=3),
+        Question("connections, hub to hub", _pairs(hub_ids[:6]), rounds=3),
     )
 
 
