@@ -42,6 +42,7 @@ class StatementFilter:
             statements ended is taken away by `graph.connect.told`.
         sources: it is told by one of these publishers, in any spelling that folds to the same.
         dated: it has a date of its own, or has none.
+        projects: it supports an edge, or none.
     """
 
     document_id: str | None = None
@@ -59,6 +60,7 @@ class StatementFilter:
     as_of: str | None = None
     sources: tuple[str, ...] = ()
     dated: bool | None = None
+    projects: bool | None = None
 
     @property
     def named(self) -> tuple[str, ...]:

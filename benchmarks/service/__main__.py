@@ -39,13 +39,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="where the graph is kept")
     parser.add_argument("--neo4j", action="store_true", help="on Neo4j; SQLite if it is not given")
     parser.add_argument("--times", type=float, default=1, help="how many times as large as 100,000 entities")
+    parser.add_argument("--at", help="URL of a Neo4j that has the graph already, in place of one of our own")
     parser.add_argument("--only", default="", help="questions whose name begins so")
     given = parser.parse_args()
     size = SIZE.times(given.times)
     folder = given.folder / f"{size.entities}"
     folder.mkdir(parents=True, exist_ok=True)
-    with (_neo4j if given.neo4j else _sqlite)(folder, size) as (store, bare):
-        print(f"{size} on {'Neo4j' if given.neo4j else 'SQLite'}\n\n{HEAD}\n|{'---|' * 10}", flush=True)
+    made = _there(given.at) if given.at else (_neo4j if given.neo4j else _sqlite)(folder, size)
+    with made as (store, bare):
+        print(f"{size} on {'Neo4j' if given.neo4j or given.at else 'SQLite'}\n\n{HEAD}\n|{'---|' * 10}", flush=True)
         asked = [one for one in asyncio.run(_asked(store, size)) if one[0].name.startswith(given.only)]
         with Service(store) as service:
             for question, sent in asked:
@@ -62,18 +64,24 @@ def _sqlite(folder: Path, size: Size) -> Iterator[tuple[str, Bare]]:
 
 
 @contextmanager
+def _there(url: str) -> Iterator[tuple[str, Bare]]:
+    address = parse(url)
+    assert isinstance(address, ServerAddress)
+    yield url, BareNeo4j(address)
+
+
+@contextmanager
 def _neo4j(folder: Path, size: Size) -> Iterator[tuple[str, Bare]]:
-    made = folder / "neo4j-made"
+    marker = folder / "neo4j-made"
     server = JavaServer(folder / "neo4j", jars(), Address(bolt_port=free_port(), http_port=free_port()), settings=ROOMY)
-    if not made.exists():
+    if not marker.exists():
         neo4j_home.write(folder / "csv", documents(size))
         neo4j_home.load(folder / "csv", folder / "neo4j", jars())
-        made.touch()
+        marker.touch()
     server.start()
     try:
-        address = parse(server.address.url)
-        assert isinstance(address, ServerAddress)
-        yield server.address.url, BareNeo4j(address)
+        with _there(server.address.url) as made:
+            yield made
     finally:
         server.discard()
 

@@ -1,6 +1,6 @@
 // name: dated
 // mode: read
-// params: after, apart, as_of, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, relationship_id, since, sources, statuses, subject_id, time, types, until
+// params: after, apart, as_of, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, projects, relationship_id, since, sources, statuses, subject_id, time, types, until
 // returns: rows
 // Dated statements of an entity that pass a filter, by date, then id, after one.
 CALL () {
@@ -27,5 +27,6 @@ WHERE (s.time > $time OR s.id > $after)
   AND ($as_of IS NULL OR coalesce(s.time, s.seen) <= $as_of + '~')
   AND ($as_of IS NULL OR NOT s.ended OR coalesce(s.time_end, s.time) + '~' >= $as_of)
   AND (size($sources) = 0 OR s.publisher IN $sources)
+  AND ($projects IS NULL OR (s.relationship_id IS NOT NULL) = $projects)
 WITH s ORDER BY s.time, s.id LIMIT $limit
 RETURN collect(s {.*}) AS rows

@@ -1,6 +1,6 @@
 // name: qualifying
 // mode: read
-// params: after, apart, as_of, confidence, dated, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, rows, since, sources, statuses, subject_id, types, until
+// params: after, apart, as_of, confidence, dated, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, projects, rows, since, sources, statuses, subject_id, types, until
 // returns: rows
 // Statements of edges that pass a filter, by edge, most confident first, after one.
 UNWIND $rows AS row
@@ -23,6 +23,7 @@ CALL (row) {
   AND ($as_of IS NULL OR coalesce(s.time, s.seen) <= $as_of + '~')
   AND ($as_of IS NULL OR NOT s.ended OR coalesce(s.time_end, s.time) + '~' >= $as_of)
   AND (size($sources) = 0 OR s.publisher IN $sources)
+  AND ($projects IS NULL OR (s.relationship_id IS NOT NULL) = $projects)
   AND ($dated IS NULL OR (s.time IS NOT NULL) = $dated)
   AND (row.begun_after IS NULL OR coalesce(s.time, s.seen) > row.begun_after + '~')
   AND ($confidence IS NULL OR s.confidence < $confidence OR (s.confidence = $confidence AND s.id > $after))

@@ -1,6 +1,6 @@
 // name: statements_of_relationship
 // mode: read
-// params: after, apart, as_of, dated, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, relationship_id, since, sources, statuses, subject_id, types, until
+// params: after, apart, as_of, dated, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, projects, relationship_id, since, sources, statuses, subject_id, types, until
 // returns: rows
 // The same, found by their relationship. Without the hint the order by id tempts the planner to read all.
 MATCH (s:Statement {relationship_id: $relationship_id})
@@ -23,6 +23,7 @@ WHERE s.id > $after
   AND ($as_of IS NULL OR coalesce(s.time, s.seen) <= $as_of + '~')
   AND ($as_of IS NULL OR NOT s.ended OR coalesce(s.time_end, s.time) + '~' >= $as_of)
   AND (size($sources) = 0 OR s.publisher IN $sources)
+  AND ($projects IS NULL OR (s.relationship_id IS NOT NULL) = $projects)
   AND ($dated IS NULL OR (s.time IS NOT NULL) = $dated)
 WITH s ORDER BY s.id LIMIT $limit
 RETURN collect(s {.*}) AS rows

@@ -97,8 +97,9 @@ def _best(told: Told) -> tuple[int, float, str]:
 
 
 async def _further(store: GraphReader, sources: "Sources", entity: Entity) -> tuple[Evidence, ...]:
-    said = await store.statements(StatementFilter(entity_id=entity.id), limit=FURTHER)
-    return await sources.cited([statement for statement in said if not statement.projects])
+    return await sources.cited(
+        await store.statements(StatementFilter(entity_id=entity.id, projects=False), limit=FURTHER)
+    )
 
 
 class Sources:

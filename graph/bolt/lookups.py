@@ -80,6 +80,8 @@ class Lookups:
         params = _conditions(where) | {"limit": limit, "after": after or ""}
         anchor = next((name for name in _ANCHORS if params[name] is not None), None)
         name = f"statements_of_{anchor.removesuffix('_id')}" if anchor else "statements"
+        if anchor == "subject_id" and where.object_id is not None:
+            name = "statements_of_pair"
         record = await self._link.record(cypher_statements()[name], params)
         return tuple(map(decode.statement, record[0]))
 
@@ -180,6 +182,7 @@ def _conditions(where: StatementFilter) -> Row:
         "as_of": where.as_of,
         "sources": [dates.publisher(source) for source in where.sources],
         "dated": where.dated,
+        "projects": where.projects,
     }
 
 

@@ -52,6 +52,7 @@ CONSTRAINTS = (
 INDEXES = (
     _range("Statement", "subject_id"),
     _range("Statement", "object_id"),
+    _range("Statement", "subject_id", "object_id"),
     _range("Statement", "document_id"),
     _range("Statement", "relationship_id"),
     _range("Statement", "predicate"),
@@ -138,6 +139,7 @@ MIGRATIONS = {
     "0005-sources": _sources,
     "0006-keys": _keys,
     "0007-best-known": _indexes,
+    "0008-pairs": _indexes,
 }
 
 

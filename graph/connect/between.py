@@ -31,10 +31,10 @@ async def further(book: Book, start: Entity, end: Entity) -> tuple[Evidence, ...
     """What is said of the two in either direction and makes no edge, most confident first, then by id."""
     said: list[Statement] = []
     for one, other in ((start, end), (end, start)):
-        where = replace(book.asked, subject_id=one.id, object_id=other.id, types=())
+        where = replace(book.asked, subject_id=one.id, object_id=other.id, types=(), projects=False)
         said += await listed(book.store, where, limit=LOOKED_AT)
-    none = sorted((one for one in said if not one.projects), key=lambda one: (-one.confidence, one.id))
-    return await book.cited(none[:FURTHER])
+    best = sorted(said, key=lambda one: (-one.confidence, one.id))
+    return await book.cited(best[:FURTHER])
 
 
 async def shared(

@@ -104,13 +104,18 @@ def every(connection: sqlite3.Connection, *, where: StatementFilter) -> Iterator
 
 def _passing(connection: sqlite3.Connection, where: StatementFilter, *, limit: int, after: str) -> Iterator[Statement]:
     lead = next((f"_{name.removesuffix('_id')}" for name in _NARROWEST if getattr(where, name) is not None), "")
+    if lead == "_subject" and where.object_id is not None:
+        lead = "_pair"
     given = _conditions(where) | {"after": after, "limit": limit}
     return (rows.statement(row) for row in connection.execute(sql(f"statement_page{lead}"), given))
 
 
 def _conditions(where: StatementFilter) -> dict[str, object]:
     return {
-        **{name: getattr(where, name) for name in (*_NARROWEST, "min_confidence", "since", "until", "as_of", "dated")},
+        **{
+            name: getattr(where, name)
+            for name in (*_NARROWEST, "min_confidence", "since", "until", "as_of", "dated", "projects")
+        },
         "predicates": rows.dump(where.predicates),
         "polarity": where.polarity.value if where.polarity else None,
         "statuses": rows.dump([status.value for status in where.statuses]),

@@ -45,6 +45,10 @@ FILTERS = [
     StatementFilter(sources=("Herald", "nobody")),
     StatementFilter(sources=("The Gazette",), statuses=(Status.ASSERTED,), since="2015", polarity=Polarity.AFFIRMED),
     StatementFilter(dated=True),
+    StatementFilter(projects=False),
+    StatementFilter(projects=True, subject_id=entity_id(ANN)),
+    StatementFilter(subject_id=entity_id(ANN), object_id=entity_id(ACME)),
+    StatementFilter(subject_id=entity_id(ANN), object_id=entity_id(BOB), projects=False),
     StatementFilter(dated=False, predicates=("works_for",)),
     StatementFilter(document_id=TOLD[1].document.id, min_confidence=0.6, until="2018"),
 ]

@@ -350,6 +350,7 @@ class MemoryStore:
             and (where.until is None or dates.not_after(dates.begins(one, told), where.until))
             and (where.as_of is None or dates.begun(one, told, as_of=where.as_of))
             and where.dated in {None, one.time is not None}
+            and where.projects in {None, one.projects}
             and (not where.sources or dates.publisher(document.publisher) in publishers - {None})
         )
 

@@ -1,6 +1,6 @@
 -- name: statement_page
 -- mode: read
--- params: after, document_id, entity_id, subject_id, object_id, relationship_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, dated, limit
+-- params: after, document_id, entity_id, subject_id, object_id, relationship_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, projects, dated, limit
 -- returns: id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments, polarity, status, time, time_end, time_precision, ended, place, attributed_to, confidence, rule, sentence_start, sentence_end, quote, subject_start, subject_end, relation_start, relation_end, object_start, object_end, support, relationship_id
 -- Statements that pass a filter, by id, from the primary key.
 SELECT id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments,
@@ -28,6 +28,7 @@ WHERE id > :after
     AND (:as_of IS NULL OR COALESCE(time, seen) <= :as_of || '~')
     AND (:as_of IS NULL OR ended = 0 OR COALESCE(time_end, time) || '~' >= :as_of)
     AND (:sources = '[]' OR publisher IN (SELECT value FROM json_each(:sources)))
+    AND (:projects IS NULL OR (relationship_id IS NOT NULL) = :projects)
     AND (:dated IS NULL OR (time IS NOT NULL) = :dated)
 ORDER BY id
 LIMIT :limit

@@ -1,6 +1,6 @@
 -- name: statement_timeline
 -- mode: read
--- params: entity_id, time, after, document_id, subject_id, object_id, relationship_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, limit
+-- params: entity_id, time, after, document_id, subject_id, object_id, relationship_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, projects, limit
 -- returns: id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments, polarity, status, time, time_end, time_precision, ended, place, attributed_to, confidence, rule, sentence_start, sentence_end, quote, subject_start, subject_end, relation_start, relation_end, object_start, object_end, support, relationship_id
 -- Dated statements of an entity that pass a filter, by date, then id, after one; each half read off an index in that order.
 SELECT id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments,
@@ -31,6 +31,7 @@ WHERE id IN (
             AND (:as_of IS NULL OR COALESCE(time, seen) <= :as_of || '~')
             AND (:as_of IS NULL OR ended = 0 OR COALESCE(time_end, time) || '~' >= :as_of)
             AND (:sources = '[]' OR publisher IN (SELECT value FROM json_each(:sources)))
+            AND (:projects IS NULL OR (relationship_id IS NOT NULL) = :projects)
         ORDER BY time, id LIMIT :limit
     )
     UNION
@@ -56,6 +57,7 @@ WHERE id IN (
             AND (:as_of IS NULL OR COALESCE(time, seen) <= :as_of || '~')
             AND (:as_of IS NULL OR ended = 0 OR COALESCE(time_end, time) || '~' >= :as_of)
             AND (:sources = '[]' OR publisher IN (SELECT value FROM json_each(:sources)))
+            AND (:projects IS NULL OR (relationship_id IS NOT NULL) = :projects)
         ORDER BY time, id LIMIT :limit
     )
 )

@@ -34,7 +34,7 @@ SAMPLES: dict[str, Any] = {
     "limit": 10, "errors": 10, "hub": 100, "min_confidence": 0.0, "named": False, "now": 1.0, "statements": None,
     "confidence": None, "polarity": None, "ids": ["a"], "ends": ["a", "b"], "words": ["a"], "types": [], "dead": [],
     "predicates": [], "statuses": [], "rows": [], "tokens": [], "properties": {}, "expires": 1.0, "deaths": 1,
-    "apart": [], "sources": [], "dated": None, "kinds": [], "most": 10,
+    "apart": [], "sources": [], "dated": None, "projects": None, "kinds": [], "most": 10,
 }  # fmt: skip
 NUMBERED = {"queued": {"after": 1}}
 """Parameters that are numbers in one statement and ids in the rest."""
@@ -108,7 +108,7 @@ def test_paths_are_found_by_the_servers_own_search(filled: Driver, hops: int) ->
     assert "VarLengthExpand(Into)" not in found
 
 
-@pytest.mark.parametrize("anchor", ["document", "subject", "object", "relationship", "entity"])
+@pytest.mark.parametrize("anchor", ["document", "subject", "object", "pair", "relationship", "entity"])
 def test_filters_read_the_index_of_their_anchor(filled: Driver, anchor: str) -> None:
     found = explained(filled, statements()[f"statements_of_{anchor}"])
     assert "NodeIndexSeek" in dict(found)
