@@ -18,8 +18,12 @@ class SubgraphIn(FilterIn):
     entities: list[Annotated[str, Field(min_length=1, max_length=NAME)]] = Field(
         max_length=500, description="Ids or names. Ids that do not exist are told in `missing`."
     )
-    expand: int = Field(default=0, ge=0, le=2, description="How often the neighbours of all that is there are added.")
-    limit: int = Field(default=100, ge=1, le=500, description="Most entities; those given are always there.")
+    expand: int = Field(
+        default=0, ge=0, le=2, strict=True, description="How often the neighbours of all that is there are added."
+    )
+    limit: int = Field(
+        default=100, ge=1, le=500, strict=True, description="Most entities; those given are always there."
+    )
 
 
 class PartOut(Schema):
