@@ -15,10 +15,12 @@ class Proxy:
     def __init__(self, target: int) -> None:
         self._target, self.swallows, self.port = target, False, 0
         self._tasks: set[asyncio.Task[None]] = set()
+        self._writers: list[asyncio.StreamWriter] = []
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serves one connection."""
         there, back = await asyncio.open_connection("127.0.0.1", self._target)
+        self._writers += [writer, back]
         for source, sink in ((reader, back), (there, writer)):
             task = asyncio.create_task(self._pass(source, sink))
             self._tasks.add(task)
@@ -32,10 +34,14 @@ class Proxy:
                     await sink.drain()
         sink.close()
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
         """Ends all connections."""
-        for task in self._tasks:
-            task.cancel()
+        for writer in self._writers:
+            writer.transport.abort()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for writer in self._writers:
+            with suppress(OSError):
+                await writer.wait_closed()
 
 
 @asynccontextmanager
@@ -47,5 +53,5 @@ async def proxied(target: int) -> AsyncIterator[Proxy]:
     try:
         yield proxy
     finally:
-        proxy.stop()
         server.close()
+        await proxy.stop()
