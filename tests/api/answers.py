@@ -71,10 +71,10 @@ async def asked(route: Operation, *, processes: int = 0, accept: str = "*/*") ->
     """What the operation answers to its example on a graph of its own; `processes` read texts on request."""
     with tempfile.TemporaryDirectory() as folder:
         async with _service(Path(folder), processes=processes) as client:
-            return await _ask(client, route, (route.openapi_extra or {})[ASKED], accept=accept)
+            return await ask(client, route, (route.openapi_extra or {})[ASKED], accept=accept)
 
 
-async def _ask(client: httpx2.AsyncClient, route: Operation, asked: Asked, *, accept: str) -> httpx2.Response:
+async def ask(client: httpx2.AsyncClient, route: Operation, asked: Asked, *, accept: str = "*/*") -> httpx2.Response:
     """Sends the example of an operation."""
     given = dict(asked["parameters"])
     path = re.sub(r"\{(\w+)(?::path)?\}", lambda found: quote(given.pop(found[1]), safe=""), route.path)
