@@ -61,8 +61,8 @@ SLOPE, SHIFT = 0.8, 1.0
 that count as without any. Chosen by hand before the held-out figures were known, not fitted."""
 
 LEAST = 0.75
-"""Least probability of a relation that is shown. Passages of the kind trained on are read better with less (0.45 was the
-best of ten values on a part of one fold); in news, which says other things of the same people, more is wrong then."""
+"""Least probability of a relation that is shown. Passages of the kind trained on are read better with less (0.45 was
+the best of ten values on a part of one fold); in news, which says other things of the same people, more is wrong."""
 
 EMPTY = np.zeros((0, 0), dtype=np.float32)
 NOTHING = Weights((), (), EMPTY, {}, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
