@@ -140,7 +140,7 @@ def learn(found: Iterable[Pair], folder: Path) -> None:
     tables = fit(_examples(rows, vocabulary, names))
     tables |= {"out": tables["out"] * SLOPE, "direct": tables["direct"] * SLOPE, "bias": tables["bias"] * SLOPE + SHIFT}
     columns = [
-        {"predicate": PROPERTIES[name][0], "least": KIN if PROPERTIES[name][0] in {"spouse_of", "child_of"} else LEAST, "kinds": column}
+        {"predicate": PROPERTIES[name][0], "least": KIN if name in {"SPOUSE", "CHILD_OF"} else LEAST, "kinds": column}
         for name, column in zip(names, kinds, strict=True)
     ]
     folder.mkdir(parents=True, exist_ok=True)
