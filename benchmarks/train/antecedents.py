@@ -33,7 +33,7 @@ Question = list[tuple[list[str], bool]]
 
 DOCUMENTS = 8
 """Texts in which a sign must occur: a word of few articles says something of their subjects only."""
-STEPS, RATE, DECAY = 400, 0.05, 2.0
+STEPS, RATE, DECAY = 400, 0.05, 5.0
 
 
 def train(rows: Sequence[Row]) -> str:

@@ -17,7 +17,7 @@ REACH = 40
 NEAR = 2
 """The same for things of another noun."""
 MOST = 6
-"""Things of the same noun that are looked at."""
+"""Things of the same noun that are looked at, and of other nouns."""
 NEAREST = 30
 """Mentions before the description that are looked at for things of another noun."""
 
@@ -62,7 +62,7 @@ def choices(things: Things, index: int, rule: tuple[int, str] | None) -> Iterato
             yield other, [f"{kind} {sign}" for sign in _signs(things, index, other, nearer, "same")]
         seen.add(id(thing))
     if kind in _TAKING_UP:
-        for nearer, other in enumerate(_near(things, index, seen)):
+        for nearer, other in enumerate(islice(_near(things, index, seen), MOST)):
             yield other, [f"{kind} {sign}" for sign in _signs(things, index, other, nearer, "other")]
     rivals = "with rival" if found else "alone"
     yield None, [f"{kind} {sign}" for sign in _none(things, named, lemma, rivals)]
@@ -83,14 +83,14 @@ def _within_reach(things: Things, index: int, other: int) -> bool:
 def _apart(things: Things, named: Named, other: int) -> bool:
     """Whether words of two descriptions with one noun tell them apart: "the Oslo office", "the local office"."""
     candidate, thing = things.mentions[other], things.of(other)
-    mine, theirs = _proper_words(things, named), _proper_words(things, candidate)
+    mine, theirs = things.noted(_proper_words, named), things.noted(_proper_words, candidate)
     if mine - theirs and theirs - mine:
         return True
     if named.proper and candidate.proper and candidate.kind is MentionKind.NOMINAL and named.name != candidate.name:
         return True
     if not named.participant:
         return False
-    contrast = describing.modifiers(things, named) ^ describing.modifiers(things, candidate)
+    contrast = things.noted(describing.modifiers, named) ^ things.noted(describing.modifiers, candidate)
     contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
     return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
 
@@ -125,6 +125,7 @@ def _signs(things: Things, index: int, other: int, nearer: int, head: str) -> It
     named, candidate, thing = things.mentions[index], things.mentions[other], things.of(other)
     parse = things.parse
     back = min(things.sentence(index) - things.sentence(other), 15).bit_length()
+    words = _words(things, named, other)
     yield f"{head}"
     yield f"{head} back {back}"
     yield f"{head} nearer {min(nearer, 4)}"
@@ -134,12 +135,13 @@ def _signs(things: Things, index: int, other: int, nearer: int, head: str) -> It
     yield f"{head} {named.type.value} {thing.type.value}"
     yield f"{head} {place_of(parse, candidate.head)} for {place_of(parse, named.head)}"
     yield f"{head} {'number agrees' if thing.plural == named.plural else 'number differs'}"
-    yield f"{head} {_words(things, named, other)}"
-    yield f"{head} {_behind(things, named)} after {_behind(things, candidate)}"
+    yield f"{head} {words}"
+    yield f"{head} {things.noted(_behind, named)} after {things.noted(_behind, candidate)}"
     yield f"{head} {_owners(things, named, candidate, thing)}"
     if candidate.kind is MentionKind.NOMINAL:
-        yield f"{head} after {kind_of(things, candidate)}"
-        yield f"{head} after {kind_of(things, candidate)} {_words(things, named, other)}"
+        told = things.noted(kind_of, candidate)
+        yield f"{head} after {told}"
+        yield f"{head} after {told} {words}"
     if not candidate.participant or not named.participant:
         yield f"{head} only spoken of"
     if thing.first <= 2:
@@ -154,15 +156,15 @@ def _signs(things: Things, index: int, other: int, nearer: int, head: str) -> It
 
 def _words(things: Things, named: Named, other: int) -> str:
     """How the words that narrow the two compare."""
-    mine = describing.modifiers(things, named)
+    mine = things.noted(describing.modifiers, named)
     members = [things.mentions[at] for at in things.of(other).members[-RECENT:]]
-    theirs: set[str] = set().union(*(describing.modifiers(things, member) for member in members))
+    theirs: set[str] = set().union(*(things.noted(describing.modifiers, member) for member in members))
     theirs |= {word for member in members if member.kind is MentionKind.NAME for word in member.name.lower().split()}
-    if mine == describing.modifiers(things, things.mentions[other]):
+    if mine == things.noted(describing.modifiers, things.mentions[other]):
         return "same words" if mine else "no words"
     if mine <= theirs:
         return "fewer words"
-    if not _proper_words(things, named) <= theirs:
+    if not things.noted(_proper_words, named) <= theirs:
         return "another name"
     return "other words" if mine.isdisjoint(theirs) and theirs else "more words"
 
@@ -177,7 +179,7 @@ def _behind(things: Things, named: Named) -> str:
 
 
 def _owners(things: Things, named: Named, candidate: Named, thing: object) -> str:
-    mine, theirs = describing.owner_of(things, named), describing.owner_of(things, candidate)
+    mine, theirs = things.noted(describing.owner_of, named), things.noted(describing.owner_of, candidate)
     if mine is None or theirs is None:
         return "no owner" if mine is theirs else "owner here" if mine is not None else "owner there"
     return "same owner" if things.of(mine) is things.of(theirs) else "another owner"
@@ -193,10 +195,10 @@ def _none(things: Things, named: Named, lemma: str, known: str) -> Iterator[str]
     yield f"{NONE} {behind} {known}"
     yield f"{NONE} {named.type.value}"
     yield f"{NONE} {'several' if named.plural else 'one'}"
-    yield f"{NONE} {'words' if describing.modifiers(things, named) else 'no words'} {known}"
+    yield f"{NONE} {'words' if things.noted(describing.modifiers, named) else 'no words'} {known}"
     yield f"{NONE} {'spoken' if not named.participant else 'participant'} {known}"
     yield f"{NONE} as {lemma}"
     if things.parse.sentence_of[named.head] <= 1:
         yield f"{NONE} at the start"
-    if describing.owner_of(things, named) is not None:
+    if things.noted(describing.owner_of, named) is not None:
         yield f"{NONE} owned"

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
-from extract.coreference.things import Thing, Things
+from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
+from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
 NEAREST = 90
 """Mentions before the pronoun that are looked at; three long sentences have fewer."""
+LONGEST = 3
+"""Words of the longest name that may be a person's though the model takes it for something else."""
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 
 
@@ -42,7 +45,7 @@ def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]
         other = None if noun is None or noun < pronoun.head else things.at(noun)
         if other is None or things.mentions[other].kind is not MentionKind.NAME:
             continue
-        if _fits(things, pronoun, things.of(other)) and _apart(things, pronoun, things.mentions[other]):
+        if _fits(things, pronoun, other) and _apart(things, pronoun, things.mentions[other]):
             yield other
 
 
@@ -56,7 +59,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             return
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, candidate):
             continue
-        if _fits(things, pronoun, things.of(other)) and _apart(things, pronoun, candidate):
+        if _fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
 
 
@@ -69,13 +72,25 @@ def _says_what(things: Things, other: int, candidate: Named) -> bool:
     return of_person and parse.deps[candidate.head] == "attr" and parse.lemmas[parse.heads[candidate.head]] == "be"
 
 
-def _fits(things: Things, pronoun: Named, thing: Thing) -> bool:
+def _fits(things: Things, pronoun: Named, other: int) -> bool:
     """Whether gender, number and type of a thing agree with the pronoun."""
+    thing = things.of(other)
     if pronoun.name in GENDERS:
-        return thing.type is EntityType.PERSON and not thing.plural and thing.gender in {"", GENDERS[pronoun.name]}
+        person = thing.type is EntityType.PERSON or _may_be_person(things, things.mentions[other])
+        return person and not thing.plural and thing.gender in {"", GENDERS[pronoun.name]}
     if pronoun.name in PLURAL:
         return thing.plural or thing.type in {EntityType.GROUP, EntityType.ORGANIZATION}
     return not thing.plural and thing.type not in {EntityType.PERSON, EntityType.GROUP}
+
+
+def _may_be_person(things: Things, candidate: Named) -> bool:
+    """Whether a name that the model takes for a body or a place may be a person's: short, and no word says its kind."""
+    if candidate.kind is not MentionKind.NAME or not candidate.participant or candidate.known:
+        return False
+    parse, words = things.parse, candidate.name.split()
+    bare = parse.words[candidate.start].lower() not in {"the", "a", "an"}
+    short = len(words) <= LONGEST and all(word[0].isupper() and not word.isupper() for word in words)
+    return bare and short and kind_word(parse, candidate.start, candidate.end) is None
 
 
 def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:

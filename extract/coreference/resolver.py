@@ -10,8 +10,8 @@ from extract.coreference.naming import ANOTHER, join_names
 from extract.coreference.syntactic import join_syntactic
 from extract.coreference.things import Thing, Things
 from extract.found import Cluster, Named
-from extract.mentions.pronouns import PLURAL
-from extract.model import MentionKind
+from extract.mentions.pronouns import GENDERS, PLURAL
+from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import Parse
 
@@ -60,6 +60,8 @@ def _take_up(things: Things, index: int, target: int, why: str) -> None:
     if parts:
         things.sum_up(index, parts, why)
     things.join(index, target, why)
+    if things.mentions[index].name in GENDERS:
+        things.of(index).type = EntityType.PERSON
 
 
 def _cluster(things: Things, thing: Thing) -> Cluster:

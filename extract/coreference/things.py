@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import TypeVar, cast
 
 from extract import lexicon
 from extract.found import Named
@@ -15,6 +16,7 @@ from extract.parse import Parse
 RECENT = 20
 """Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""
 
+T = TypeVar("T")
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 
 
@@ -57,6 +59,7 @@ class Things:
         self.marks = tuple(accumulate((word in QUOTES for word in parse.words), initial=0))
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
         self.by_head: dict[int, int] = {}
+        self._noted: dict[tuple[str, int], object] = {}
         self._described: dict[str, list[int]] = {}
         for index, named in enumerate(mentions):
             if named.kind is not MentionKind.IMPLIED:
@@ -92,6 +95,13 @@ class Things:
     def latest(self, thing: Thing, before: int) -> list[int]:
         """Some mentions of a thing that stand before a mention, in order; the last one is the nearest."""
         return sorted(member for member in thing.members[-RECENT:] if member < before) or [thing.members[0]]
+
+    def noted(self, what: Callable[[Things, Named], T], named: Named) -> T:
+        """What a function says of a mention, which it is asked once; ids of the mentions hold as long as they do."""
+        key = what.__name__, id(named)
+        if key not in self._noted:
+            self._noted[key] = what(self, named)
+        return cast("T", self._noted[key])
 
     def sum_up(self, mention: int, parts: tuple[int, ...], why: str) -> None:
         """Lets a mention stand for several things at once."""
