@@ -26,7 +26,9 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
     if things.parse.tags[pronoun.head] in RELATIVE:
         return
     over, seen = above(things.parse, pronoun.head), list[int]()
-    for other in _candidates(things, index):
+    found = list(_candidates(things, index))
+    persons = [other for other in found if things.of(other).type is EntityType.PERSON]
+    for other in (persons or found) if pronoun.name in GENDERS else found:
         thing = id(things.of(other))
         if thing not in seen:
             seen.append(thing)
