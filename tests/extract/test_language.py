@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 from threadpoolctl import threadpool_info
 
@@ -40,6 +41,7 @@ class Doc(list):  # type: ignore[type-arg]  # tokens with the attributes of spaC
         self.text = text
         self.ents = [SimpleNamespace(start=0, end=1, label_="ORG")] if tokens else []
         self.sents = [SimpleNamespace(start=0, end=len(tokens))] if tokens else []
+        self.tensor = np.zeros((len(tokens), 4), dtype=np.float32)
 
 
 class _Token:
