@@ -70,4 +70,4 @@ def test_the_scorer_judges_what_the_extractor_finds(tmp_path: Path) -> None:
         ("graph", "a", 1.0),
         ("graph", "a", 0.0),
     ]
-    assert all(one.confidence == confidence(one.signs, load_weights()) for one in found)
+    assert all(one.confidence >= confidence(one.signs, load_weights()) for one in found)  # more where the net agrees
