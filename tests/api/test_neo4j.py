@@ -26,7 +26,12 @@ def on(address: Address) -> Settings:
 
 
 @pytest.mark.usefixtures("graph")
-def test_a_copy_on_neo4j_gives_the_same_bytes_and_answers(relatum: Command, empty_neo4j: Address) -> None:  # noqa: F811
+def test_a_copy_on_neo4j_gives_the_same_bytes_and_answers(
+    relatum: Command,  # noqa: F811
+    empty_neo4j: Address,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("RELATUM_STORE_TIMEOUT", "20")
     said = relatum("copy", "sqlite:///relatum.db", empty_neo4j.url)
     asked = ("connect", "Ann Roe", "Acme (Organization)", "--json")
     assert said.out == "Copied 3 documents.\n"

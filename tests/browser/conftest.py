@@ -20,10 +20,9 @@ expect.set_options(timeout=20_000)
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Sends all of them to one worker: one browser is enough for two cores."""
-    # Those that need the one Neo4j server stay with it.
+    """Sends all of them to the worker that has the Neo4j server: the two beside each other starve on two cores."""
     if item.get_closest_marker("browser") and not item.get_closest_marker("neo4j"):
-        item.add_marker(pytest.mark.xdist_group("browser"))
+        item.add_marker(pytest.mark.xdist_group("neo4j"))
 
 
 @pytest.fixture(scope="module")

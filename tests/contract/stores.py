@@ -32,6 +32,8 @@ async def open_neo4j(address: Address) -> Store:
 
 async def join_neo4j(address: Address) -> Store:
     """One more connection to the same data."""
-    store = await BoltStore.open(address.uri, user=address.user, password=address.password, database=address.database)
+    store = await BoltStore.open(
+        address.uri, user=address.user, password=address.password, database=address.database, seconds=20
+    )
     await store.migrate()
     return store

@@ -28,7 +28,7 @@ def supervisor(
 
 
 async def main(url: str, workers: str, file: str) -> None:
-    store = await open_store(url)
+    store = await open_store(url, seconds=20)
     await ingest(store, read_paths([Path(file)]), supervisor=supervisor(store, url, workers=int(workers)))
     await store.close()
 

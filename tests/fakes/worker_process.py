@@ -12,7 +12,7 @@ from tests.fakes.extractor import FakeExtractor
 
 def main() -> int:
     return process.run(
-        partial(open_store, os.environ["FAKE_STORE"]),
+        partial(open_store, os.environ["FAKE_STORE"], seconds=20),
         lambda: FakeExtractor(seconds=float(os.environ.get("FAKE_SECONDS", "0"))),
         limits=Limits(documents=int(os.environ.get("FAKE_DOCUMENTS", "1000")), stop=0.5),
     )

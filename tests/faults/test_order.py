@@ -41,7 +41,7 @@ async def test_so_it_is_with_the_real_extractor_on_the_examples(
     exports = set()
     for workers, order in [(1, 1), (4, -1)]:
         store, url = await fresh()
-        settings = Settings(store=url)
+        settings = Settings(store=url, store_timeout=20)
         path = written(tmp_path, articles[::order])
         job = await ingest(store, read_paths([path]), supervisor=make_supervisor(store, settings, workers=workers))
         assert states(job) == {DocumentState.DONE: len(articles)}

@@ -43,14 +43,16 @@ async def on_neo4j(neo4j_address: Address) -> AsyncIterator[Store]:
 @pytest.fixture
 async def asking(on_neo4j: Store, neo4j_address: Address) -> AsyncIterator[httpx2.AsyncClient]:
     """A client of a service where it is switched on."""
-    settings = Settings(store=neo4j_address.url, workers=0, extract_processes=0, cypher=True, cypher_timeout=20)
+    settings = Settings(
+        store=neo4j_address.url, workers=0, extract_processes=0, store_timeout=20, cypher=True, cypher_timeout=20
+    )
     async with serving(settings, on_neo4j) as client:
         yield client
 
 
 @pytest.mark.neo4j
 async def test_it_is_off_unless_it_is_switched_on(on_neo4j: Store, neo4j_address: Address) -> None:
-    settings = Settings(store=neo4j_address.url, workers=0, extract_processes=0)
+    settings = Settings(store=neo4j_address.url, workers=0, extract_processes=0, store_timeout=20)
     async with serving(settings, on_neo4j) as client:
         answer = await client.post("/v1/cypher", json=ONE)
     assert (answer.status_code, answer.json()["code"]) == (403, "cypher_off")
@@ -82,7 +84,9 @@ async def test_what_goes_wrong_is_a_problem_that_says_what_to_do(asking: httpx2.
 
 @pytest.mark.neo4j
 async def test_only_keys_of_its_own_scope_open_it(on_neo4j: Store, neo4j_address: Address) -> None:
-    settings = Settings(store=neo4j_address.url, workers=0, extract_processes=0, cypher=True, require_key=True)
+    settings = Settings(
+        store=neo4j_address.url, workers=0, extract_processes=0, store_timeout=20, cypher=True, require_key=True
+    )
     made = {scope: new_key(scope.value, [scope]) for scope in (Scope.READ, Scope.ADMIN, Scope.CYPHER)}
     for key, _ in made.values():
         await on_neo4j.add_key(key)

@@ -34,7 +34,7 @@ def test_favourites_need_no_parameters() -> None:
 @pytest.mark.neo4j
 @pytest.mark.parametrize("statement", favourites(), ids=lambda one: str(one.name))
 async def test_each_finds_something(empty_neo4j: Address, statement: Statement) -> None:
-    store = await BoltStore.open(empty_neo4j.uri, user=empty_neo4j.user, password=empty_neo4j.password)
+    store = await BoltStore.open(empty_neo4j.uri, user=empty_neo4j.user, password=empty_neo4j.password, seconds=20)
     await store.migrate()
     renner, front, lund = "Tobias Renner", "Northern Front/Organization", "Eva Lund"
     await store.put(

@@ -7,6 +7,9 @@ import pytest
 from graph.bolt import BoltStore
 from tests.servers.address import Address
 
+PATIENT = 20.0
+"""Seconds that a call may take on a busy machine; what is said of the deadline itself is tested with the real one."""
+
 Opener = Callable[[Address], Awaitable[BoltStore]]
 
 
@@ -17,7 +20,7 @@ async def opened() -> AsyncIterator[Opener]:
 
     async def open_(address: Address) -> BoltStore:
         store = await BoltStore.open(
-            address.uri, user=address.user, password=address.password, database=address.database
+            address.uri, user=address.user, password=address.password, database=address.database, seconds=PATIENT
         )
         stores.append(store)
         return store
