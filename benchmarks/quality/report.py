@@ -64,7 +64,7 @@ def report(shared: Path, page: Path) -> None:
         figures[TYPED.name] = round(mean(_folds(shared, Path(scratch))), 2)
     pairs = list(rows(data / "name_pairs.jsonl"))
     held_out = {"names, held out, all F1": round(names.f1(pairs, names.held_out(pairs)), 2)}
-    timings = time_it([row["sentence"] for row in _texts(data / "re3d_open_sources.jsonl")], rounds=3)
+    timings = time_it([row["text"] for row in _texts(data / "re3d_open_sources.jsonl")], rounds=3)
     page.write_text(_written(figures, held_out, timings, extractor.version), encoding="utf-8")
     FIGURES.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 

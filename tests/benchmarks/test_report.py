@@ -1,12 +1,38 @@
 """Tests of `benchmarks.quality.report`: nothing that was reached is lost again, and the page says what was measured."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
-from benchmarks.quality.measures import TYPED
-from benchmarks.quality.report import main
-from benchmarks.quality.scoring import gold_file, is_there
+from benchmarks.quality.measures import MEASURES, TYPED
+from benchmarks.quality.report import FIGURES, main, shipped
+from benchmarks.quality.scoring import SHARED, gold_file, is_there
+from extract.pipeline import Extractor
+
+PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
+
+
+def reached() -> dict[str, float]:
+    return json.loads(FIGURES.read_text(encoding="utf-8"))  # type: ignore[no-any-return]  # JSON
+
+
+@pytest.mark.model
+@pytest.mark.timeout(1200)
+@pytest.mark.skipif(not is_there(), reason="the public data and the scorer do not lie beside the project")
+def test_no_figure_falls(tmp_path: Path) -> None:
+    now = dict(shipped(Extractor(), SHARED, tmp_path))
+    fallen = {
+        one.name: (value, reached()[one.name]) for one, value in now.items() if value < reached()[one.name] - one.noise
+    }
+    assert fallen == {}
+
+
+def test_the_page_shows_the_figures() -> None:
+    shown = dict(re.findall(r"^\| (.+?) \| ([\d.]+) \|", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE))
+    assert {name: float(shown[name]) for name in reached()} == reached()
+    assert set(reached()) - {TYPED.name} == {one.name for one in MEASURES}
 
 
 def test_without_the_data_it_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
