@@ -21,7 +21,7 @@ async def test_stats(client: httpx2.AsyncClient) -> None:
     assert (body["documents"], body["types"]["Person"], body["predicates"]["met"]) == (3, 5, 3)
 
 
-@pytest.mark.parametrize("path", ["/readyz", "/v1/stats", "/v1/documents", "/v1/export"])
+@pytest.mark.parametrize("path", ["/readyz", "/v1/stats", "/v1/documents"])
 async def test_a_store_that_is_away_is_a_503(
     client: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
