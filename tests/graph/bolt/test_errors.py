@@ -46,7 +46,7 @@ def of_code(code: str) -> Exception:
     ],
 )
 def test_translation(raised: Exception, expected: type[Exception]) -> None:
-    with pytest.raises(expected, match="bolt://host|Neo4j") as caught, translated("bolt://host"):
+    with pytest.raises(expected, match=r"bolt://host|Neo4j") as caught, translated("bolt://host"):
         raise raised
     assert caught.value.__cause__ is raised
 
