@@ -185,9 +185,10 @@ def modifiers(things: Things, named: Named) -> set[str]:
     parse = things.parse
     found: set[str] = set()
     if named.kind is MentionKind.NOMINAL:
-        passing = titles().former | titles().deverbal
+        former, deverbal = titles().former, titles().deverbal
         kids = parse.kids(named.head, "amod", "compound", "nmod", "nummod")
-        found = {parse.lemmas[kid].lower() for kid in kids if parse.words[kid].lower() not in passing}
+        words = ((parse.words[kid].lower(), parse.lemmas[kid].lower()) for kid in kids)
+        found = {lemma for word, lemma in words if word not in former and word not in deverbal}
     for role in named.roles:
         found |= {word.lower() for word in role.title.split()[:-1]}
     return found
