@@ -35,10 +35,10 @@ NAMES = {
     "entities_mentions": "mentions",
     "entities_timeline": "timeline",
     "entities_documents": "documents_of_entity",
-    "entities_match": "match",
-    "entities_overview": "overview",
-    "entities_facts_among": "facts_among",
-    "entities_subgraph": "subgraph",
+    "entities_meant": "match",
+    "entities_link": "neo4j_browser",
+    "connections_overview": "overview",
+    "connections_induced": "subgraph",
     "connections_between": "connections",
     "connections_ways": "paths",
     "connections_in_common": "common_neighbours",
@@ -47,6 +47,8 @@ NAMES = {
     "facts_evidence": "evidence",
     "facts_predicates": "predicates",
     "export_export": "export",
+    "cypher_run": "cypher",
+    "service_metrics": "metrics",
 }
 """What an operation is called in the client; one that is missing here goes by its id."""
 

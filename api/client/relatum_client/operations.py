@@ -41,7 +41,7 @@ class Operations:
         queue."""
         return cast("models.StatsOut", self._json(Call("GET", "/v1/stats")))
 
-    def service_metrics(
+    def metrics(
         self,
     ) -> Iterator[bytes]:
         """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
@@ -205,7 +205,7 @@ class Operations:
         first, then by number of articles."""
         return self._each(Call("GET", "/v1/entities:suggest", {"prefix": prefix, "type": type_, "limit": limit}))
 
-    def entities_meant(
+    def match(
         self,
         body: models.NamesIn,
     ) -> models.MatchedOut:
@@ -349,7 +349,7 @@ class Operations:
         """All rows, page after page: Which articles name it. By document id, with how often and as what."""
         return self._each(Call("GET", path("/v1/entities/{key}/documents", key=key), {"limit": limit, "since": since, "until": until, "source": source}))
 
-    def connections_overview(
+    def overview(
         self,
         *,
         limit: int | None = None,
@@ -358,7 +358,7 @@ class Operations:
         facts among them."""
         return cast("models.PartPartOut", self._json(Call("GET", "/v1/overview", {"limit": limit})))
 
-    def connections_induced(
+    def subgraph(
         self,
         body: models.SubgraphIn,
     ) -> models.SubgraphOut:
@@ -558,7 +558,7 @@ class Operations:
         every edge with its evidence."""
         return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
 
-    def entities_link(
+    def neo4j_browser(
         self,
         *,
         entity: Sequence[str] | None = None,
@@ -567,7 +567,7 @@ class Operations:
         store is not Neo4j."""
         return cast("models.BrowserOut", self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))
 
-    def cypher_run(
+    def cypher(
         self,
         body: models.CypherIn,
     ) -> models.CypherOut:
@@ -610,7 +610,7 @@ class AsyncOperations:
         queue."""
         return cast("models.StatsOut", await self._json(Call("GET", "/v1/stats")))
 
-    def service_metrics(
+    def metrics(
         self,
     ) -> AsyncIterator[bytes]:
         """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
@@ -774,7 +774,7 @@ class AsyncOperations:
         first, then by number of articles."""
         return self._each(Call("GET", "/v1/entities:suggest", {"prefix": prefix, "type": type_, "limit": limit}))
 
-    async def entities_meant(
+    async def match(
         self,
         body: models.NamesIn,
     ) -> models.MatchedOut:
@@ -918,7 +918,7 @@ class AsyncOperations:
         """All rows, page after page: Which articles name it. By document id, with how often and as what."""
         return self._each(Call("GET", path("/v1/entities/{key}/documents", key=key), {"limit": limit, "since": since, "until": until, "source": source}))
 
-    async def connections_overview(
+    async def overview(
         self,
         *,
         limit: int | None = None,
@@ -927,7 +927,7 @@ class AsyncOperations:
         facts among them."""
         return cast("models.PartPartOut", await self._json(Call("GET", "/v1/overview", {"limit": limit})))
 
-    async def connections_induced(
+    async def subgraph(
         self,
         body: models.SubgraphIn,
     ) -> models.SubgraphOut:
@@ -1127,7 +1127,7 @@ class AsyncOperations:
         every edge with its evidence."""
         return self._bytes(Call("GET", "/v1/export", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "document": document, "entity": entity, "subject": subject, "object": object_, "relationship": relationship, "format": format_, "among": among}, accept="*/*"))
 
-    async def entities_link(
+    async def neo4j_browser(
         self,
         *,
         entity: Sequence[str] | None = None,
@@ -1136,7 +1136,7 @@ class AsyncOperations:
         store is not Neo4j."""
         return cast("models.BrowserOut", await self._json(Call("GET", "/v1/neo4j-browser", {"entity": entity})))
 
-    async def cypher_run(
+    async def cypher(
         self,
         body: models.CypherIn,
     ) -> models.CypherOut:

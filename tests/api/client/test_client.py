@@ -59,6 +59,10 @@ def arguments(method: Any) -> dict[str, Any]:
     return {row.name: [{"text": "a"}] if row.name == "body" else "x y/z" for row in wanted}
 
 
+def test_every_operation_has_a_name_that_people_read() -> None:
+    assert set(writing.NAMES) == {operation["operationId"] for _, _, operation in operations(DOCUMENT)}
+
+
 def test_every_operation_is_a_method_of_both() -> None:
     assert {(method.verb.lower(), method.path) for method in writing.methods(DOCUMENT)} == {
         (verb, path) for path, verb, _ in operations(DOCUMENT)
