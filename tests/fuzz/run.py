@@ -18,6 +18,7 @@ from tests.builders import new_document, queued
 
 ROOT = Path(__file__).parents[2]
 BESIDE = Path(sys.executable).parent
+CONFIG = Path(__file__).with_name("schemathesis.toml")
 
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
@@ -65,7 +66,8 @@ def fuzz(store: str, *, each: int, phases: str, seed: int, folder: Path) -> Outc
     with _serving(store, folder) as url:
         done = subprocess.run(
             [
-                BESIDE / "schemathesis", "run", f"{url}/openapi.json", "--checks", CHECKS, "--phases", phases,
+                BESIDE / "schemathesis", "--config-file", CONFIG, "run", f"{url}/openapi.json",
+                "--checks", CHECKS, "--phases", phases,
                 "--max-examples", str(each), "--seed", str(seed), "--continue-on-failure", "--no-color", "--no-shrink",
                 "--request-timeout", PATIENCE, "--suppress-health-check", "all", "--generation-database", "none",
                 "--warnings", "off",

@@ -35,6 +35,11 @@ def data_files() -> tuple[Path, ...]:
     return tuple(path for path in tracked() if path.parts[0] in PACKAGES and path.suffix != ".py")
 
 
+def in_client(path: Path) -> bool:
+    """Whether a file belongs to the Python client, a distribution of its own."""
+    return path.parts[:2] == ("api", "client")
+
+
 def parsed(path: Path) -> ast.Module:
     """Syntax tree of one file."""
     return ast.parse((ROOT / path).read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
 """Stores on the real server: an empty, migrated one for each test."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable
+from typing import Protocol
 
 import pytest
 
@@ -10,7 +11,11 @@ from tests.servers.address import Address
 PATIENT = 20.0
 """Seconds that a call may take on a busy machine; what is said of the deadline itself is tested with the real one."""
 
-Opener = Callable[[Address], Awaitable[BoltStore]]
+
+class Opener(Protocol):
+    """Opens a store that is closed after the test; `seconds` without an answer end a call."""
+
+    def __call__(self, address: Address, *, seconds: float = PATIENT) -> Awaitable[BoltStore]: ...
 
 
 @pytest.fixture
@@ -18,9 +23,9 @@ async def opened() -> AsyncIterator[Opener]:
     """Opens stores and closes them after the test."""
     stores: list[BoltStore] = []
 
-    async def open_(address: Address) -> BoltStore:
+    async def open_(address: Address, *, seconds: float = PATIENT) -> BoltStore:
         store = await BoltStore.open(
-            address.uri, user=address.user, password=address.password, database=address.database, seconds=PATIENT
+            address.uri, user=address.user, password=address.password, database=address.database, seconds=seconds
         )
         stores.append(store)
         return store

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from graph.bolt import BoltStore
+from graph.bolt.link import DEADLINE
 from graph.errors import StoreMisconfigured, StoreUnavailable
 from graph.model import DocumentGraph, DocumentState
 from tests.builders import document_graph, new_document, queued
@@ -24,9 +25,9 @@ IN_TIME = 2.5
 
 @pytest.fixture
 async def store(own_neo4j: Server, opened: Opener) -> BoltStore:
-    """A store on a server that this file may kill; unlike the shared one it is migrated anew."""
+    """A store on a server that this file may kill, with the deadline that users have; migrated anew."""
     wipe(own_neo4j.address)
-    store = await opened(own_neo4j.address)
+    store = await opened(own_neo4j.address, seconds=DEADLINE)
     await store.migrate()
     return store
 
