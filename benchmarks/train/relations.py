@@ -69,7 +69,7 @@ KIN = 0.97
 """The same for who is married to whom and whose child: a false one is a slander."""
 
 EMPTY = np.zeros((0, 0), dtype=np.float32)
-NOTHING = Weights((), (), EMPTY, {}, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
+NOTHING = Weights((), {}, EMPTY, {}, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
 """No weights, so that training does not lean on an earlier training."""
 
 
@@ -110,7 +110,8 @@ def pairs_of(row: Row, source: Source, chains: Chains, rules: Rules) -> Iterator
     gold, parse, known = [_turned(fact) for fact in row["triples"]], source.parse, dict[str, str]()
     for number, (ends, (first, last)) in enumerate(zip(ends_of(parse, chains), parse.sentences, strict=True)):
         sentence = Sentence(parse, ends, first, last, rules)
-        for subject, target in pairs(ends):
+        asked = list(pairs(ends))
+        for (subject, target), states in zip(asked, states_of(sentence, asked), strict=True):
             one, two = source.around((subject.head,)).start, source.around((target.head,)).start
             yield Pair(
                 place=(row["sentence_id"], str(number), str(thing(subject)), str(thing(target))),
@@ -118,7 +119,7 @@ def pairs_of(row: Row, source: Source, chains: Chains, rules: Rules) -> Iterator
                 fold=row["fold"],
                 kinds=(subject.kind, target.kind),
                 features=tuple(known.setdefault(name, name) for name in features(sentence, subject, target)),
-                states=states_of(parse, subject, target).astype(np.float16),
+                states=states.astype(np.float16),
                 annotated=frozenset(row["exhaustively_annotated"]),
                 holds=frozenset(name for name, s, t in gold if s[0] <= one < s[1] and t[0] <= two < t[1]),
             )

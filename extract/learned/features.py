@@ -1,6 +1,9 @@
-"""What the learned model sees of two participants of a sentence: words, path and types, as names of features."""
+"""What the learned model sees of two participants of a sentence: words, path and types, as names of features.
 
-from collections.abc import Iterator, Mapping, Sequence
+What shows of the sentence or of one end alone is told apart from what shows of a pair, so that it is read once.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extract.learned.pairs import End
 from extract.parse import Parse
@@ -13,6 +16,7 @@ STEPS = 7
 
 CONTENT = frozenset(("VERB", "NOUN", "ADJ"))
 Rules = Mapping[tuple[int, int], str]
+Way = tuple[Sequence[int], Sequence[int], int | None]
 
 
 class Sentence:
@@ -23,6 +27,8 @@ class Sentence:
         self.parse, self.row, self.first, self.last, self.rules = parse, row, first, last, rules
         proper = [end for end in row if end.form in {"name", "date"}]
         named = {token: end.label or end.kind for end in proper for token in range(end.start, end.end)}
+        self._governors: dict[int, Sequence[str]] = {}
+        self._ways: dict[tuple[int, int], Way] = {}
         self.words = [self._word(token, named) for token in range(first, last)]
         self.near = [
             self.words[token - first]
@@ -39,6 +45,19 @@ class Sentence:
             return pos
         return self.parse.lemmas[token].lower()
 
+    def governors(self, token: int) -> Sequence[str]:
+        """What a phrase hangs on, found once for each token."""
+        if token not in self._governors:
+            self._governors[token] = _governors(self, token)
+        return self._governors[token]
+
+    def way(self, start: int, end: int) -> Way:
+        """The way between two tokens, found once for each two."""
+        known = self._ways.get((start, end))
+        if known is None:
+            known = self._ways[start, end] = way(self.parse, start, end)
+        return known
+
     def word(self, token: int) -> str:
         """The word at a token of the text; "^" and "$" outside the sentence."""
         if token < self.first:
@@ -48,14 +67,40 @@ class Sentence:
 
 def features(sentence: Sentence, subject: End, target: End) -> list[str]:
     """Names of the features of an ordered pair, each once."""
-    found = [
-        *_ends(sentence, subject, target),
-        *_between(sentence, subject, target),
-        *_path(sentence, subject, target),
-        *_above(sentence, subject, target),
-    ]
-    found += [f"s={word}" for word in sentence.near]
-    return list(dict.fromkeys(found))
+    ends = [*of_end(sentence, subject, "s"), *of_end(sentence, target, "t")]
+    return [*of_sentence(sentence), *ends, *of_pair(sentence, subject, target)]
+
+
+def of_sentence(sentence: Sentence) -> Iterable[str]:
+    """What shows of all pairs of a sentence."""
+    return dict.fromkeys(f"s={word}" for word in sentence.near)
+
+
+def of_end(sentence: Sentence, end: End, name: str) -> Iterable[str]:
+    """What shows of a subject ("s") or target ("t") by itself."""
+    return dict.fromkeys((*_end(sentence, end, name), *_above(sentence, end, name)))
+
+
+def of_pair(sentence: Sentence, subject: End, target: End) -> Iterable[str]:
+    """What shows of the two together."""
+    found = (*_ends(sentence, subject, target), *_between(sentence, subject, target), *_path(sentence, subject, target))
+    return dict.fromkeys((*found, *_shared(sentence, subject, target)))
+
+
+def _end(sentence: Sentence, end: End, name: str) -> Iterator[str]:
+    parse = sentence.parse
+    yield f"sf={end.form}" if name == "s" else f"tl={end.label}:{end.form}"
+    if end.form != "name":
+        yield f"{name}h={parse.lemmas[end.head].lower()}"
+    else:
+        words = [word.lower() for word in parse.words[end.start : end.end]]
+        yield from (f"{name}w={word}" for word in words if word in CLASS_WORDS)
+    yield f"{name}d={parse.deps[end.head]}"
+    for at in (1, 2):
+        yield f"{name}-{at}={sentence.word(end.start - at)}"
+        yield f"{name}+{at}={sentence.word(end.end - 1 + at)}"
+    yield f"{name}--={sentence.word(end.start - 2)}_{sentence.word(end.start - 1)}"
+    yield f"{name}++={sentence.word(end.end)}_{sentence.word(end.end + 1)}"
 
 
 def _ends(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
@@ -64,21 +109,7 @@ def _ends(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     yield f"k={kinds}"
     yield f"f={kinds}:{subject.form}>{target.form}"
     yield f"l={subject.label}>{target.label}"
-    yield f"sf={subject.form}"
-    yield f"tl={target.label}:{target.form}"
-    for name, end in (("s", subject), ("t", target)):
-        if end.form != "name":
-            yield f"{name}h={parse.lemmas[end.head].lower()}"
-        else:
-            words = [word.lower() for word in parse.words[end.start : end.end]]
-            yield from (f"{name}w={word}" for word in words if word in CLASS_WORDS)
-        yield f"{name}d={parse.deps[end.head]}"
-        for at in (1, 2):
-            yield f"{name}-{at}={sentence.word(end.start - at)}"
-            yield f"{name}+{at}={sentence.word(end.end - 1 + at)}"
-        yield f"{name}--={sentence.word(end.start - 2)}_{sentence.word(end.start - 1)}"
-        yield f"{name}++={sentence.word(end.end)}_{sentence.word(end.end + 1)}"
-    if {parse.words[subject.end - 1]} & {parse.words[target.end - 1]}:
+    if parse.words[subject.end - 1] == parse.words[target.end - 1]:
         yield "surname"
     if subject.chain is not None and target.chain is not None:
         rule = sentence.rules.get((subject.chain, target.chain))
@@ -123,7 +154,7 @@ def _size(gap: int) -> str:
 
 def _path(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     parse = sentence.parse
-    up, down, top = way(parse, subject.head, target.head)
+    up, down, top = sentence.way(subject.head, target.head)
     if top is None:
         return
     steps = [*(f"{parse.deps[token]}^" for token in up), *(f"{parse.deps[token]}v" for token in down)]
@@ -146,17 +177,19 @@ LOOSE = frozenset(("conj", "appos", "compound", "nmod", "poss", "amod", "case", 
 """How a word hangs on another one that stands as its whole phrase does."""
 
 
-def _above(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
-    """On what the phrases of both ends hang, whatever stands beside them in a list or an apposition."""
-    chains = [_governors(sentence, end.head) for end in (subject, target)]
-    for name, words in zip("st", chains, strict=True):
-        yield from (f"{name}g{at}={word}" for at, word in enumerate(words))
-        if len(words) > 1:
-            yield f"{name}gg={words[0]} {words[1]}"
-    one, two = chains
+def _above(sentence: Sentence, end: End, name: str) -> Iterator[str]:
+    """On what the phrase of an end hangs, whatever stands beside it in a list or an apposition."""
+    words = sentence.governors(end.head)
+    yield from (f"{name}g{at}={word}" for at, word in enumerate(words))
+    if len(words) > 1:
+        yield f"{name}gg={words[0]} {words[1]}"
+
+
+def _shared(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
+    """On what the phrases of both ends hang together."""
+    one, two = sentence.governors(subject.head), sentence.governors(target.head)
     yield f"gg={one[0] if one else ''}|{two[0] if two else ''}"
-    shared = [word for word in one if word in two]
-    yield from (f"g={word}" for word in shared)
+    yield from (f"g={word}" for word in one if word in two)
 
 
 def _governors(sentence: Sentence, token: int) -> list[str]:
@@ -175,7 +208,7 @@ def _governors(sentence: Sentence, token: int) -> list[str]:
     return found
 
 
-def way(parse: Parse, start: int, end: int) -> tuple[list[int], list[int], int | None]:
+def way(parse: Parse, start: int, end: int) -> Way:
     """Tokens from `start` up to below the common head, from there down to `end`, and the common head."""
     above = [start, *parse.ancestors(start)]
     place = {token: at for at, token in enumerate(above)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from extract.chains import Chains
-from extract.learned.features import Rules, Sentence, features
+from extract.learned.features import Rules, Sentence, of_end, of_pair, of_sentence
 from extract.learned.pairs import End, ends_of, pairs
 from extract.learned.states import states_of
 from extract.learned.weights import Table, Weights, probability
@@ -54,23 +54,30 @@ def _written(end: End, row: Sequence[End], parse: Parse) -> End:
 
 def _best(sentence: Sentence, weights: Weights) -> dict[Things, tuple[Table, list[tuple[End, End]]]]:
     """Of each two things the best log-odds of each relation, and the ends that show it."""
-    possible = frozenset(kinds for column in weights.kinds for kinds in column)
+    row = [pair for pair in pairs(sentence.row) if (pair[0].kind, pair[1].kind) in weights.fits]
     best: dict[Things, tuple[Table, list[tuple[End, End]]]] = {}
-    for subject, target in pairs(sentence.row):
-        kinds = subject.kind, target.kind
-        if kinds not in possible:
-            continue
-        odds = weights.odds(features(sentence, subject, target), states_of(sentence.parse, subject, target))
-        odds = np.where([kinds in column for column in weights.kinds], odds, -np.inf).astype(np.float32)
-        things = thing(subject), thing(target)
+    for pair, odds in zip(row, _odds(sentence, row, weights) if row else (), strict=True):
+        things = thing(pair[0]), thing(pair[1])
         if things not in best:
-            best[things] = odds, [(subject, target)] * len(odds)
+            best[things] = odds, [pair] * len(odds)
             continue
         before, ends = best[things]
         better = odds > before
-        chosen = [(subject, target) if new else old for new, old in zip(better, ends, strict=True)]
-        best[things] = np.maximum(before, odds), chosen
+        best[things] = np.maximum(before, odds), [pair if new else old for new, old in zip(better, ends, strict=True)]
     return best
+
+
+def _odds(sentence: Sentence, row: Sequence[tuple[End, End]], weights: Weights) -> Table:
+    """Log-odds of each relation, a row a pair; what shows of the sentence or of one end alone is summed once."""
+    subjects, targets = ({end: at for at, end in enumerate(dict.fromkeys(ends))} for ends in zip(*row, strict=True))
+    alone = [of_sentence(sentence)]
+    alone += [of_end(sentence, end, "s") for end in subjects] + [of_end(sentence, end, "t") for end in targets]
+    added = weights.added(alone)
+    common, ones, twos = np.split(added, (1, 1 + len(subjects)))
+    together = weights.added([of_pair(sentence, *pair) for pair in row])
+    together += common + ones[[subjects[one] for one, _ in row]] + twos[[targets[two] for _, two in row]]
+    fits = np.stack([weights.fits[subject.kind, target.kind] for subject, target in row])
+    return np.where(fits, weights.odds(together, states_of(sentence, row)), np.float32(-np.inf))
 
 
 def thing(end: End) -> object:

@@ -1,7 +1,7 @@
 """The weights of the learned relations: a net with one hidden layer, read from two files of the package."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -23,11 +23,11 @@ class Weights:
 
     Attributes:
         predicates: names of the relations in the vocabulary.
-        kinds: for each relation the (subject, object) kinds between which it was seen.
+        fits: of each (subject, object) kinds between which a relation was seen, which relations.
         least: probability of each relation from which on it is shown.
-        rows: row of each feature in `direct` and `units`.
-        direct: log-odds that a feature adds to each relation.
-        units: what a feature adds to each hidden unit.
+        rows: row of each feature in `features`.
+        features: log-odds that each feature adds to each relation, then what it adds to each hidden unit; below them
+            the row of what is unknown, all zero.
         states: what each number of the states adds to each hidden unit.
         hidden: what each hidden unit has without any feature.
         out: log-odds that a hidden unit adds to each relation.
@@ -35,27 +35,39 @@ class Weights:
     """
 
     predicates: tuple[str, ...]
-    kinds: tuple[frozenset[tuple[str, str]], ...]
+    fits: Mapping[tuple[str, str], NDArray[np.bool_]]
     least: Table
     rows: Mapping[str, int]
-    direct: Table
-    units: Table
+    features: Table
     states: Table
     hidden: Table
     out: Table
     bias: Table
 
-    def odds(self, features: Sequence[str], states: Table) -> Table:
-        """Log-odds of each relation between two ends that show these features and states; no states are none at all."""
-        known = [self.rows[name] for name in features if name in self.rows]
-        hidden = self.hidden + self.units[known].sum(axis=0) + (states @ self.states if len(states) else 0)
-        odds = self.bias + self.direct[known].sum(axis=0) + np.maximum(hidden, 0) @ self.out
-        return np.asarray(odds, dtype=np.float32)
+    def added(self, bags: Sequence[Iterable[str]]) -> Table:
+        """What each bag of features adds to each relation and to each hidden unit, a row a bag; one may be empty."""
+        rows, flat, starts = self.rows, list[int](), list[int]()
+        for names in bags:
+            starts.append(len(flat))
+            flat += [rows[name] for name in names if name in rows]
+            flat.append(len(rows))
+        return np.asarray(np.add.reduceat(self.features[flat], starts, axis=0), dtype=np.float32)
+
+    def odds(self, added: Table, states: Table) -> Table:
+        """Log-odds of each relation, a row a pair, by what its features add and its states; no states are none."""
+        direct, units = added[:, : len(self.bias)], added[:, len(self.bias) :]
+        hidden = self.hidden + units + (states @ self.states if states.size else 0)
+        return np.asarray(self.bias + direct + np.maximum(hidden, 0) @ self.out, dtype=np.float32)
 
 
 def probability(odds: Table) -> Table:
     """Log-odds as probabilities in [0, 1]."""
     return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float32)
+
+
+def _fits(columns: Sequence[Sequence[tuple[str, str]]]) -> Mapping[tuple[str, str], NDArray[np.bool_]]:
+    every = sorted({kinds for column in columns for kinds in column})
+    return {kinds: np.asarray([kinds in column for column in columns]) for kinds in every}
 
 
 @cache
@@ -76,8 +88,9 @@ def read(names: str, numbers: bytes) -> Weights:
     tables = {name: table.astype(np.float32) for name, table in np.load(BytesIO(numbers)).items()}
     return Weights(
         predicates=tuple(column["predicate"] for column in columns),
-        kinds=tuple(frozenset((one, two) for one, two in column["kinds"]) for column in columns),
+        fits=_fits([[(one, two) for one, two in column["kinds"]] for column in columns]),
         least=np.asarray([column["least"] for column in columns], dtype=np.float32),
         rows={name: row for row, name in enumerate(data["features"])},
+        features=np.pad(np.hstack((tables.pop("direct"), tables.pop("units"))), ((0, 1), (0, 0))),
         **tables,
     )

@@ -67,8 +67,11 @@ def test_training_writes_weights_that_tell_the_words_apart(tmp_path: Path) -> No
     learn(PAIRS, tmp_path)
     weights = load_weights(str(tmp_path))
     column = weights.predicates.index("spouse_of")
-    assert weights.kinds[column] == {KINDS}
-    odds = {word: float(weights.odds([word, "always"], STATES)[column]) for word in ("married", "met", "nothing")}
+    assert {kinds: list(fits) for kinds, fits in weights.fits.items()} == {
+        KINDS: list(map("spouse_of".__eq__, weights.predicates))
+    }
+    added = weights.added([(word, "always") for word in ("married", "met", "nothing")])
+    odds = dict(zip(("married", "met", "nothing"), weights.odds(added, np.stack([STATES] * 3))[:, column], strict=True))
     assert odds["married"] > 1 > odds["nothing"]
     assert odds["married"] > odds["met"]
 
@@ -86,4 +89,4 @@ def test_words_of_few_documents_and_kinds_without_facts_are_left_out(tmp_path: P
     learn([*rare, *other, *PAIRS[12:]], tmp_path)
     weights = load_weights(str(tmp_path))
     assert "rare" not in weights.rows
-    assert ("Person", "Work") not in frozenset().union(*weights.kinds)
+    assert ("Person", "Work") not in weights.fits

@@ -94,5 +94,5 @@ def test_a_nearer_word_of_a_rule_is_kept_for_what_it_implies() -> None:
 
 
 def test_nothing_is_added_where_the_ends_are_of_other_kinds(found: tuple[Triple, ...]) -> None:
-    other = replace(weights("founded"), kinds=(frozenset([("Person", "Person")]),))
+    other = replace(weights("founded"), fits={("Person", "Person"): np.asarray([True])})
     assert learned(SOURCE, CHAINS, found, load_vocabulary(), other, qualify) == found

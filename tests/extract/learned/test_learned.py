@@ -170,8 +170,9 @@ def test_features_tell_words_path_and_what_rules_said(wedding: Parse) -> None:
 def test_states_are_those_of_both_heads_of_the_words_between_and_above(wedding: Parse) -> None:
     with_states = replace(wedding, states=np.arange(5, dtype=np.float16)[:, None])
     ann, tom, _ = ends_of(with_states, couple(with_states))[0]
-    assert states_of(with_states, ann, tom).tolist() == [0, 2, 1, 1, 0]
-    assert states_of(wedding, ann, tom).tolist() == []
+    asked = [(ann, tom), (tom, ann)]
+    assert states_of(Sentence(with_states, [ann, tom], 0, 5, {}), asked).tolist() == [[0, 2, 1, 1, 0], [2, 0, 1, 1, 0]]
+    assert states_of(Sentence(wedding, [ann, tom], 0, 5, {}), asked).shape == (2, 0)
     found = guesses(with_states, couple(with_states), {}, weights("child_of", states=5))
     assert [one.probability > 0.99 for one in found] == [True, True]
 
@@ -180,7 +181,8 @@ def test_the_weights_of_the_package_name_predicates_of_the_vocabulary() -> None:
     shipped, vocabulary = load_weights(), load_vocabulary()
     assert len(shipped.predicates) == 15
     assert all(vocabulary.get(name) is not None for name in shipped.predicates)
-    assert shipped.direct.shape == (len(shipped.rows), 15)
+    assert len(shipped.features) == len(shipped.rows) + 1
+    assert not shipped.features[-1].any()
 
 
 def test_a_folder_without_weights_is_refused(tmp_path: Path) -> None:
