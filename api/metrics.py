@@ -125,9 +125,14 @@ class _Observed:
 
     def __getattr__(self, verb: str) -> Any:  # noqa: ANN401  # whatever the store has
         found = getattr(self._store, verb)
-        return self._timed(verb, found) if iscoroutinefunction(found) else found
+        if iscoroutinefunction(found):
+            found = self._timed(verb, found)
+        setattr(self, verb, found)  # so that the next call finds it there
+        return found
 
     def _timed(self, verb: str, call: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..., Any]:
+        seconds = self._metrics.store_seconds.labels(verb)
+
         @wraps(call)
         async def timed(*args: object, **kwargs: object) -> Any:  # noqa: ANN401  # whatever the verb gives
             began = time.perf_counter()
@@ -137,6 +142,6 @@ class _Observed:
                 self._metrics.store_errors.labels(verb, error.code).inc()
                 raise
             finally:
-                self._metrics.store_seconds.labels(verb).observe(time.perf_counter() - began)
+                seconds.observe(time.perf_counter() - began)
 
         return timed

@@ -48,14 +48,15 @@ class Operation(APIRoute):
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """What answers a request."""
-        answer, scopes = super().get_route_handler(), scopes_of(self)
+        answer, scopes, has_body = super().get_route_handler(), scopes_of(self), self.body_field is not None
 
         async def admitted(request: Request) -> Response:
             if scopes:
                 key = await request.app.state.resources.admission.admit(request.headers, scopes)
                 request.state.key_id = key and key.id
-            if self.body_field is not None:
-                require_type(request, "application/json")
+            if not has_body:
+                return await answer(request)
+            require_type(request, "application/json")
             return await answer(JsonRequest(request.scope, request.receive))
 
         return admitted

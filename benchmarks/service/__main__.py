@@ -4,7 +4,8 @@
     python -m benchmarks.service /tmp/graph --neo4j            # a real Neo4j, from its jars
     python -m benchmarks.service /tmp/graph --times 10         # ten times as large
 
-The first run takes minutes to make the graph, the following ones find it there.
+The first run takes minutes to make the graph, the following ones find it there. `a second` is how many requests one
+core answers; `with floor` is the CPU beside that of the bare statements and of a request that asks nothing together.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from api.store_url import ServerAddress, parse
 from api.wiring import open_store
 from benchmarks.service import neo4j_home, sqlite_file
 from benchmarks.service.bare import Bare, BareNeo4j, BareSqlite, Sent, recorded
+from benchmarks.service.floor import floor
 from benchmarks.service.generate import Size, documents
 from benchmarks.service.measure import Row, Service, measure
 from benchmarks.service.questions import Question, questions
@@ -30,7 +32,10 @@ from tests.servers.java_server import JavaServer
 
 SIZE = Size(100_000, 250_000, 1_000_000)
 ROOMY = {"server.memory.pagecache.size": "1g"}
-HEAD = "| question | requests | p50 ms | p99 ms | CPU ms | bare CPU ms | ratio | statements | bytes | truncated |"
+HEAD = (
+    "| question | requests | p50 ms | p99 ms | CPU ms | a second | bare CPU ms | ratio | with floor | statements "
+    "| bytes | truncated |"
+)
 
 
 def main() -> None:
@@ -47,11 +52,14 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     made = _there(given.at) if given.at else (_neo4j if given.neo4j else _sqlite)(folder, size)
     with made as (store, bare):
-        print(f"{size} on {'Neo4j' if given.neo4j or given.at else 'SQLite'}\n\n{HEAD}\n|{'---|' * 10}", flush=True)
+        lowest = floor()
+        print(f"{size} on {'Neo4j' if given.neo4j or given.at else 'SQLite'}\n")
+        print(f"Floor, a constant answer of the same framework and server: {lowest:.2f} ms of CPU.\n")
+        print(f"{HEAD}\n|{'---|' * 12}", flush=True)
         asked = [one for one in asyncio.run(_asked(store, size)) if one[0].name.startswith(given.only)]
         with Service(store) as service:
             for question, sent in asked:
-                print(_line(measure(service, bare, question, sent)), flush=True)
+                print(_line(measure(service, bare, question, sent), lowest), flush=True)
         bare.close()
 
 
@@ -115,14 +123,16 @@ async def _sent(client: httpx2.AsyncClient, path: str) -> Sent:
     return sent
 
 
-def _line(row: Row) -> str:
+def _line(row: Row, lowest: float) -> str:
     numbers: Sequence[str] = (
         f"{row.requests}",
         f"{row.median:.1f}",
         f"{row.high:.1f}",
         f"{row.cpu:.2f}",
+        f"{1000 / row.cpu:.0f}",
         f"{row.bare:.2f}",
         f"{row.ratio:.1f}",
+        f"{row.over(lowest):.1f}",
         f"{row.statements:.1f}",
         f"{row.size}",
         f"{row.truncated:.0%}",

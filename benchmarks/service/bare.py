@@ -14,6 +14,7 @@ from api.store_url import ServerAddress
 from cypher.loader import Statement
 from graph.bolt.link import Link, Row
 from graph.sqlite import connect, threads
+from graph.sqlite.brief import Brief, NotBrief
 from graph.sqlite.transaction import Begin
 
 T = TypeVar("T")
@@ -36,20 +37,23 @@ class Bare(Protocol):
 def recorded() -> Iterator[Sent]:
     """The statements that stores of this process send meanwhile."""
     sent: Sent = []
-    inner, record = threads.transaction, Link.record
+    inner, here, record = threads.transaction, Brief.run, Link.record
 
     def through(connection: sqlite3.Connection, begin: Begin, verb: Callable[[Any], T]) -> T:
         return inner(connection, begin, lambda opened: verb(_Recording(opened, sent)))
+
+    def elsewhere(_: Brief, __: Callable[[sqlite3.Connection], T]) -> T:
+        raise NotBrief
 
     async def noted(link: Link, statement: Statement, params: Row) -> Record:
         sent.append((statement.text, params))
         return await record(link, statement, params)
 
-    threads.transaction, Link.record = through, noted  # type: ignore[assignment, method-assign]
+    threads.transaction, Brief.run, Link.record = through, elsewhere, noted  # type: ignore[assignment, method-assign]
     try:
         yield sent
     finally:
-        threads.transaction, Link.record = inner, record  # type: ignore[method-assign]
+        threads.transaction, Brief.run, Link.record = inner, here, record  # type: ignore[method-assign]
 
 
 class _Recording:

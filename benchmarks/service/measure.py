@@ -8,12 +8,12 @@ import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 
 import httpx2
 
 from benchmarks.service.bare import Bare, Sent
+from benchmarks.service.floor import cpu
 from benchmarks.service.questions import Question
 
 
@@ -46,6 +46,10 @@ class Row:
         """CPU of the service in CPUs of the bare statements."""
         return self.cpu / self.bare if self.bare else float("nan")
 
+    def over(self, floor: float) -> float:
+        """The same beside the bare statements and a request of the framework that asks nothing, in milliseconds."""
+        return self.cpu / (self.bare + floor)
+
 
 class Service(AbstractContextManager["Service"]):
     """`relatum serve` as a process of its own."""
@@ -63,9 +67,8 @@ class Service(AbstractContextManager["Service"]):
         self._wait()
 
     def cpu(self) -> float:
-        """Seconds of CPU that the process has used, all its threads together."""
-        tasks = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
-        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
+        """Seconds of CPU that the process has used."""
+        return cpu(self._process.pid)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

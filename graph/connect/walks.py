@@ -40,12 +40,14 @@ class Wish:
 def walks(hops: Hops, wish: Wish, *, most_steps: int) -> Iterator[tuple[str, ...] | None]:
     """Simple paths by number of hops, then cost, then ids; None, and no more, when `most_steps` were not enough.
 
-    For each length a best-first search, led by the exact cost of the cheapest walk that is left to the goal.
+    For each length a best-first search, led by the exact cost of the cheapest walk that is left to the goal. What
+    longer ones cost is reckoned when they are asked for: most questions have answers enough before.
     """
-    bits = wish.bits()
-    least, every = _least(hops, wish, bits), sum(bits.values())
+    bits, back = wish.bits(), _back(hops, wish)
+    every, least = sum(bits.values()), [{(wish.goal, 0): 0}]
     steps = 0
     for length in range(1, wish.max_hops + 1):
+        least.append(_before(least[-1], back, wish, bits))
         heap: list[tuple[int, tuple[str, ...], int, int]] = [
             (least[length].get((wish.start, every), -1), (wish.start,), every, 0)
         ]
@@ -67,26 +69,29 @@ def walks(hops: Hops, wish: Wish, *, most_steps: int) -> Iterator[tuple[str, ...
                     heapq.heappush(heap, (sum_ + rest, (*path, there), still, sum_))
 
 
-def _least(hops: Hops, wish: Wish, bits: Mapping[str, int]) -> list[dict[State, int]]:
-    """For each number of hops the least cost from each state to the goal, with nothing missing there.
-
-    The goal itself is only ever the last entity.
-    """
+def _back(hops: Hops, wish: Wish) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """For each entity those that lead there, with what the hop costs; the goal is only ever the last entity."""
     back: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for here, onward in hops.items():
         if here != wish.goal:
             for there, price in onward.items():
                 back[there].append((here, price))
     back.pop(wish.start, None)
-    levels: list[dict[State, int]] = [{(wish.goal, 0): 0}]
-    for _ in range(wish.max_hops):
-        level: dict[State, int] = {}
-        for (there, missing), rest in levels[-1].items():
-            bit, sum_ = bits.get(there, 0), rest + wish.toll(there)
-            before = () if missing & bit else (missing, missing | bit) if bit else (missing,)
-            for here, price in back.get(there, ()) if before else ():
-                for state in [(here, bits_there) for bits_there in before]:
-                    if price + sum_ < level.get(state, sys.maxsize):
-                        level[state] = price + sum_
-        levels.append(level)
-    return levels
+    return back
+
+
+def _before(
+    level: Mapping[State, int], back: Mapping[str, Sequence[tuple[str, int]]], wish: Wish, bits: Mapping[str, int]
+) -> dict[State, int]:
+    """The least cost from each state to the goal with one hop more than in `level`; nothing is missing at the goal."""
+    found: dict[State, int] = {}
+    for (there, missing), rest in level.items():
+        bit, sum_ = bits.get(there, 0), rest + wish.toll(there)
+        if missing & bit:
+            continue
+        states = (missing, missing | bit) if bit else (missing,)
+        for here, price in back.get(there, ()):
+            for state in states:
+                if price + sum_ < found.get((here, state), sys.maxsize):
+                    found[here, state] = price + sum_
+    return found

@@ -12,7 +12,7 @@ from graph.store import Called, Shared
 def entities(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Entity, ...]:
     """Those of these entities that exist, by id."""
     found = connection.execute(sql("entity_by_ids"), {"ids": rows.dump(ids)})
-    return tuple(rows.entity(row) for row in found)
+    return tuple(map(rows.entity, found.fetchall()))
 
 
 def every(connection: sqlite3.Connection) -> Iterator[Entity]:
@@ -25,7 +25,7 @@ def appearances(
 ) -> tuple[Appearance, ...]:
     """Appearances of an entity, by document id."""
     given = {"entity_id": entity_id, "after": after or "", "limit": limit}
-    return tuple(rows.appearance(row) for row in connection.execute(sql("appearance_of_entity"), given))
+    return tuple(map(rows.appearance, connection.execute(sql("appearance_of_entity"), given).fetchall()))
 
 
 def called(connection: sqlite3.Connection, entity_id: str) -> Called:
@@ -49,4 +49,4 @@ def shared_documents(connection: sqlite3.Connection, one: str, other: str, *, li
 def in_document(connection: sqlite3.Connection, document_id: str) -> tuple[Appearance, ...]:
     """Appearances in a document, by entity id."""
     found = connection.execute(sql("appearance_of_document"), {"document_id": document_id})
-    return tuple(rows.appearance(row) for row in found)
+    return tuple(map(rows.appearance, found.fetchall()))

@@ -75,4 +75,4 @@ def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, l
 
 
 def _read(found: sqlite3.Cursor) -> tuple[Relationship, ...]:
-    return tuple(rows.relationship(row) for row in found)
+    return tuple(map(rows.relationship, found.fetchall()))

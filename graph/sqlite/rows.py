@@ -114,30 +114,20 @@ def relationship_row(value: Relationship) -> dict[str, object]:
 
 def statement(row: Row) -> Statement:
     """A statement of its row."""
-    arguments, polarity, status, time, time_end, precision, ended, place, attributed_to = row[9:18]
-    confidence, rule, start, end, quote, *numbers, support, relationship_id = row[18:]
-    made: Row = (
-        *row[:9],
-        tuple(_argument(*argument) for argument in orjson.loads(arguments)),
-        POLARITIES[polarity],
-        STATUSES[status],
-        time,
-        time_end,
-        precision,
-        bool(ended),
-        _reference(place),
-        _reference(attributed_to),
-        confidence,
-        rule,
-        Span(start, end),
-        quote,
-        Span(numbers[0], numbers[1]),
-        Span(numbers[2], numbers[3]),
-        None if numbers[4] is None else Span(numbers[4], numbers[5]),
-        _spans(support),
-        relationship_id,
+    # fmt: off
+    (
+        id_, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments,
+        polarity, status, time, time_end, precision, ended, place, attributed_to, confidence, rule, start, end, quote,
+        subject_start, subject_end, relation_start, relation_end, object_start, object_end, support, relationship_id,
+    ) = row
+    return Statement(
+        id_, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text,
+        _arguments(arguments), POLARITIES[polarity], STATUSES[status], time, time_end, precision, bool(ended),
+        _reference(place), _reference(attributed_to), confidence, rule, Span(start, end), quote,
+        Span(subject_start, subject_end), Span(relation_start, relation_end),
+        None if object_start is None else Span(object_start, object_end), _spans(support), relationship_id,
     )
-    return Statement(*made)
+    # fmt: on
 
 
 _PLAIN = (
@@ -179,8 +169,11 @@ def _dump_spans(spans: Sequence[Span]) -> str:
     return dump([(span.start, span.end) for span in spans])
 
 
-def _argument(role: str, text: str, start: int, end: int, entity_id: str | None) -> StatementArgument:
-    return StatementArgument(role, text, Span(start, end), entity_id)
+def _arguments(value: str) -> tuple[StatementArgument, ...]:
+    if value == NOTHING:
+        return ()
+    rows = orjson.loads(value)
+    return tuple([StatementArgument(role, text, Span(start, end), id_) for role, text, start, end, id_ in rows])
 
 
 def _reference(value: str | None) -> Reference | None:

@@ -27,7 +27,7 @@ def statements(
     connection: sqlite3.Connection, where: StatementFilter, *, limit: int, after: str | None = None
 ) -> tuple[Statement, ...]:
     """Statements that pass the filter, by id."""
-    return tuple(_passing(connection, where, limit=limit, after=after or ""))
+    return _all(_passing(connection, where, limit=limit, after=after or ""))
 
 
 def timeline(
@@ -38,7 +38,7 @@ def timeline(
         return ()
     time, last = after or ("", "")
     given = _conditions(where) | {"time": time, "after": last, "limit": limit}
-    return tuple(rows.statement(row) for row in connection.execute(sql("statement_timeline"), given))
+    return _all(connection.execute(sql("statement_timeline"), given))
 
 
 def evidence(
@@ -61,7 +61,7 @@ def evidence(
         "begun_after": begun_after,
         "limit": limit,
     }
-    return tuple(rows.statement(row) for row in connection.execute(sql("statement_qualifying"), given))
+    return _all(connection.execute(sql("statement_qualifying"), given))
 
 
 def qualifying(
@@ -92,22 +92,27 @@ def last_begun(
 def in_document(connection: sqlite3.Connection, document_id: str) -> tuple[Statement, ...]:
     """Statements of a document, by id."""
     found = connection.execute(sql("statement_of_document"), {"document_id": document_id})
-    return tuple(rows.statement(row) for row in found)
+    return _all(found)
 
 
 def every(connection: sqlite3.Connection, *, where: StatementFilter) -> Iterator[Statement]:
     """All statements that pass the filter, by id."""
     if where == StatementFilter():
-        return (rows.statement(row) for row in connection.execute(sql("statement_all")))
-    return _passing(connection, where, limit=NO_LIMIT, after="")
+        return map(rows.statement, connection.execute(sql("statement_all")))
+    return map(rows.statement, _passing(connection, where, limit=NO_LIMIT, after=""))
 
 
-def _passing(connection: sqlite3.Connection, where: StatementFilter, *, limit: int, after: str) -> Iterator[Statement]:
+def _passing(connection: sqlite3.Connection, where: StatementFilter, *, limit: int, after: str) -> sqlite3.Cursor:
     lead = next((f"_{name.removesuffix('_id')}" for name in _NARROWEST if getattr(where, name) is not None), "")
     if lead == "_subject" and where.object_id is not None:
         lead = "_pair"
     given = _conditions(where) | {"after": after, "limit": limit}
-    return (rows.statement(row) for row in connection.execute(sql(f"statement_page{lead}"), given))
+    return connection.execute(sql(f"statement_page{lead}"), given)
+
+
+def _all(found: sqlite3.Cursor) -> tuple[Statement, ...]:
+    """The statements of a page; its rows are fetched first, so that the engine is done when they are read."""
+    return tuple(map(rows.statement, found.fetchall()))
 
 
 def _conditions(where: StatementFilter) -> dict[str, object]:

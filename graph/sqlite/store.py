@@ -93,63 +93,63 @@ class SqliteStore:
         await self._threads.close()
 
     async def document(self, document_id: str) -> Document | None:
-        return await self._threads.read(documents.document, document_id)
+        return await self._threads.look_up(documents.document, document_id)
 
     async def text(self, document_id: str) -> str | None:
-        return await self._threads.read(documents.text, document_id)
+        return await self._threads.look_up(documents.text, document_id)
 
     async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
-        return await self._threads.read(documents.documents, limit=limit, after=after)
+        return await self._threads.look_up(documents.documents, limit=limit, after=after)
 
     async def documents_of(self, ids: Sequence[str]) -> tuple[Document, ...]:
-        return await self._threads.read(documents.documents_of, ids)
+        return await self._threads.look_up(documents.documents_of, ids)
 
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
-        return await self._threads.read(entities.entities, ids)
+        return await self._threads.look_up(entities.entities, ids)
 
     async def named(self, folded: str, *, limit: int = 100) -> tuple[Entity, ...]:
-        return await self._threads.read(lookup.named, folded, limit=limit)
+        return await self._threads.look_up(lookup.named, folded, limit=limit)
 
     async def search(self, words: Sequence[str], *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
-        return await self._threads.read(lookup.search, words, types=types, limit=limit)
+        return await self._threads.look_up(lookup.search, words, types=types, limit=limit)
 
     async def suggest(self, prefix: str, *, types: Sequence[EntityType] = (), limit: int = 200) -> Found[Match]:
-        return await self._threads.read(lookup.suggest, prefix, types=types, limit=limit)
+        return await self._threads.look_up(lookup.suggest, prefix, types=types, limit=limit)
 
     async def neighbours(
         self, entity_id: str, *, predicates: Sequence[str] = (), limit: int, after: tuple[int, str] | None = None
     ) -> tuple[Neighbour, ...]:
-        return await self._threads.read(
+        return await self._threads.look_up(
             relationships.neighbours, entity_id, predicates=predicates, limit=limit, after=after
         )
 
     async def edge_counts(self, entity_id: str) -> tuple[EdgeCount, ...]:
-        return await self._threads.read(relationships.edge_counts, entity_id)
+        return await self._threads.look_up(relationships.edge_counts, entity_id)
 
     async def called(self, entity_id: str) -> Called:
-        return await self._threads.read(entities.called, entity_id)
+        return await self._threads.look_up(entities.called, entity_id)
 
     async def appearances(self, entity_id: str, *, limit: int, after: str | None = None) -> tuple[Appearance, ...]:
-        return await self._threads.read(entities.appearances, entity_id, limit=limit, after=after)
+        return await self._threads.look_up(entities.appearances, entity_id, limit=limit, after=after)
 
     async def document_appearances(self, document_id: str) -> tuple[Appearance, ...]:
-        return await self._threads.read(entities.in_document, document_id)
+        return await self._threads.look_up(entities.in_document, document_id)
 
     async def shared_documents(self, one: str, other: str, *, limit: int) -> Shared:
-        return await self._threads.read(entities.shared_documents, one, other, limit=limit)
+        return await self._threads.look_up(entities.shared_documents, one, other, limit=limit)
 
     async def statement(self, statement_id: str) -> Statement | None:
-        return await self._threads.read(statements.statement, statement_id)
+        return await self._threads.look_up(statements.statement, statement_id)
 
     async def statements(
         self, where: StatementFilter, *, limit: int, after: str | None = None
     ) -> tuple[Statement, ...]:
-        return await self._threads.read(statements.statements, where, limit=limit, after=after)
+        return await self._threads.look_up(statements.statements, where, limit=limit, after=after)
 
     async def timeline(
         self, where: StatementFilter, *, limit: int, after: tuple[str, str] | None = None
     ) -> tuple[Statement, ...]:
-        return await self._threads.read(statements.timeline, where, limit=limit, after=after)
+        return await self._threads.look_up(statements.timeline, where, limit=limit, after=after)
 
     async def evidence(
         self,
@@ -160,7 +160,7 @@ class SqliteStore:
         after: tuple[float, str] | None = None,
         begun_after: str | None = None,
     ) -> tuple[Statement, ...]:
-        return await self._threads.read(
+        return await self._threads.look_up(
             statements.evidence, relationship_id, where, limit=limit, after=after, begun_after=begun_after
         )
 
@@ -172,23 +172,23 @@ class SqliteStore:
         limit_each: int = 3,
         begun_after: Mapping[str, str] | None = None,
     ) -> Mapping[str, tuple[Statement, ...]]:
-        return await self._threads.read(
+        return await self._threads.look_up(
             statements.qualifying, relationship_ids, where, limit_each=limit_each, begun_after=begun_after
         )
 
     async def last_begun(
         self, relationship_ids: Sequence[str], *, statuses: Sequence[Status], until: str
     ) -> Mapping[str, str]:
-        return await self._threads.read(statements.last_begun, relationship_ids, statuses=statuses, until=until)
+        return await self._threads.look_up(statements.last_begun, relationship_ids, statuses=statuses, until=until)
 
     async def relationships(self, ids: Sequence[str]) -> tuple[Relationship, ...]:
-        return await self._threads.read(relationships.relationships, ids)
+        return await self._threads.look_up(relationships.relationships, ids)
 
     async def between(self, one: str, other: str) -> tuple[Relationship, ...]:
-        return await self._threads.read(relationships.between, one, other)
+        return await self._threads.look_up(relationships.between, one, other)
 
     async def edges_among(self, ids: Sequence[str], *, limit: int = 10_000) -> Found[Relationship]:
-        return await self._threads.read(relationships.edges_among, ids, limit=limit)
+        return await self._threads.look_up(relationships.edges_among, ids, limit=limit)
 
     async def edges_of(
         self, entity_ids: Sequence[str], *, limit_each: int, predicates: Sequence[str] = ()
@@ -198,7 +198,7 @@ class SqliteStore:
         )
 
     async def common_neighbours(self, one: str, other: str, *, limit: int) -> Found[str]:
-        return await self._threads.read(relationships.common_neighbours, one, other, limit=limit)
+        return await self._threads.look_up(relationships.common_neighbours, one, other, limit=limit)
 
     async def shortest_paths(self, one: str, other: str, *, max_hops: int, limit: int) -> Found[RawPath]:
         return await self._threads.read(paths.shortest_paths, one, other, max_hops=max_hops, limit=limit)
@@ -274,7 +274,7 @@ class SqliteStore:
         await self._threads.write(keys.add, key)
 
     async def key(self, key_id: str) -> Key | None:
-        return await self._threads.read(keys.one, key_id)
+        return await self._threads.look_up(keys.one, key_id)
 
     async def keys(self) -> tuple[Key, ...]:
         return await self._threads.read(keys.every)

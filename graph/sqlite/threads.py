@@ -1,4 +1,4 @@
-"""Runs verbs on connections in threads, so that the event loop never waits for the disk.
+"""Runs verbs on connections in threads, so that the event loop does not wait for the disk; it does brief reads alone.
 
 One thread writes and a few read. A verb is a function of a connection; it runs in one transaction.
 """
@@ -15,6 +15,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from graph.errors import StoreUnavailable
 from graph.sqlite import connect
+from graph.sqlite.brief import Brief, NotBrief
 from graph.sqlite.failures import translated
 from graph.sqlite.transaction import transaction
 
@@ -83,6 +84,7 @@ class Threads:
         self._opened: list[sqlite3.Connection] = []
         self._file: tuple[int, int] | None = None
         self._closed = False
+        self._brief = Brief(path)
 
     async def read(
         self, verb: Callable[Concatenate[sqlite3.Connection, P], R], /, *args: P.args, **kwargs: P.kwargs
@@ -99,6 +101,17 @@ class Threads:
                 return await _stoppable(work, call)
         except TimeoutError as error:
             raise StoreUnavailable(f"The store {self.path} did not answer within {self.timeout:g} s.") from error
+
+    async def look_up(
+        self, verb: Callable[Concatenate[sqlite3.Connection, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """The same for a verb that seldom has more to read than a few rows by their keys."""
+        try:
+            self._check()
+            self._check_file()
+            return self._brief.run(lambda connection: verb(connection, *args, **kwargs))
+        except NotBrief:
+            return await self.read(verb, *args, **kwargs)
 
     async def write(
         self, verb: Callable[Concatenate[sqlite3.Connection, P], R], /, *args: P.args, **kwargs: P.kwargs
@@ -134,11 +147,15 @@ class Threads:
             executor.shutdown()
         for connection in self._opened:
             connection.close()
+        self._brief.close()
 
     def _submit(self, executor: ThreadPoolExecutor, work: Callable[[], R]) -> asyncio.Future[R]:
+        self._check()
+        return asyncio.get_running_loop().run_in_executor(executor, work)
+
+    def _check(self) -> None:
         if self._closed:
             raise StoreUnavailable(f"The store {self.path} is closed.")
-        return asyncio.get_running_loop().run_in_executor(executor, work)
 
     def _read(self, call: _Call, verb: Callable[[sqlite3.Connection], R]) -> R:
         with translated(self.path):

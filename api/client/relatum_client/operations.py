@@ -22,145 +22,6 @@ class Operations:
     def _events(self, call: Call) -> Iterator[Any]:
         raise NotImplementedError
 
-    def alive(
-        self,
-    ) -> models.Health:
-        """Does the process live. Answers as long as the process does, whatever the store says."""
-        return cast("models.Health", self._json(Call("GET", "/healthz")))
-
-    def ready(
-        self,
-    ) -> models.Readiness:
-        """Does the store answer. 503 while the store is away."""
-        return cast("models.Readiness", self._json(Call("GET", "/readyz")))
-
-    def stats(
-        self,
-    ) -> models.StatsOut:
-        """How large is the graph. Numbers of documents, entities, statements and relationships, and what waits in the
-        queue."""
-        return cast("models.StatsOut", self._json(Call("GET", "/v1/stats")))
-
-    def metrics(
-        self,
-    ) -> Iterator[bytes]:
-        """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
-        on request, the process."""
-        return self._bytes(Call("GET", "/metrics", accept="*/*"))
-
-    def add(
-        self,
-        body: models.DocumentIn,
-    ) -> models.Accepted:
-        """Take in one article. The article is stored before the answer goes out; workers read it afterwards. See the
-        job for its state."""
-        return cast("models.Accepted", self._json(Call("POST", "/v1/documents", json=body)))
-
-    def documents(
-        self,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-    ) -> models.DocumentOutPage:
-        """List articles. All articles in the store, by id, without their texts."""
-        return cast("models.DocumentOutPage", self._json(Call("GET", "/v1/documents", {"limit": limit, "cursor": cursor})))
-
-    def iter_documents(
-        self,
-        *,
-        limit: int | None = None,
-    ) -> Iterator[models.DocumentOut]:
-        """All rows, page after page: List articles. All articles in the store, by id, without their texts."""
-        return self._each(Call("GET", "/v1/documents", {"limit": limit}))
-
-    def add_many(
-        self,
-        body: Iterable[Mapping[str, Any]],
-    ) -> models.BatchAccepted:
-        """Take in many articles. One article a line, as JSON. A line that is no article is reported in the job and does
-        not stop the rest."""
-        return cast("models.BatchAccepted", self._json(Call("POST", "/v1/documents:batch", lines=body)))
-
-    def document(
-        self,
-        document_id: str,
-    ) -> models.DocumentWithText:
-        """One article with its text. The text is the one that all spans count in."""
-        return cast("models.DocumentWithText", self._json(Call("GET", path("/v1/documents/{document_id}", document_id=document_id))))
-
-    def delete_document(
-        self,
-        document_id: str,
-        *,
-        dry_run: bool | None = None,
-    ) -> models.DeletionOut:
-        """Delete an article and what only it says. What other articles say as well stays."""
-        return cast("models.DeletionOut", self._json(Call("DELETE", path("/v1/documents/{document_id}", document_id=document_id), {"dry_run": dry_run})))
-
-    def statements_of_document(
-        self,
-        document_id: str,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-    ) -> models.StatementOutPage:
-        """What an article says. Statements by id."""
-        return cast("models.StatementOutPage", self._json(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit, "cursor": cursor})))
-
-    def iter_statements_of_document(
-        self,
-        document_id: str,
-        *,
-        limit: int | None = None,
-    ) -> Iterator[models.StatementOut]:
-        """All rows, page after page: What an article says. Statements by id."""
-        return self._each(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit}))
-
-    def extract(
-        self,
-        body: models.TextIn,
-    ) -> models.ExtractionOut:
-        """Read a text. Entities and triples with exact spans. 503 with Retry-After while all processes are busy."""
-        return cast("models.ExtractionOut", self._json(Call("POST", "/v1/extract", json=body)))
-
-    def jobs(
-        self,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-    ) -> models.JobOutPage:
-        """List jobs. Newest first."""
-        return cast("models.JobOutPage", self._json(Call("GET", "/v1/jobs", {"limit": limit, "cursor": cursor})))
-
-    def iter_jobs(
-        self,
-        *,
-        limit: int | None = None,
-    ) -> Iterator[models.JobOut]:
-        """All rows, page after page: List jobs. Newest first."""
-        return self._each(Call("GET", "/v1/jobs", {"limit": limit}))
-
-    def job(
-        self,
-        job_id: str,
-    ) -> models.JobOut:
-        """State of a job. Counts by state, and what went wrong in words."""
-        return cast("models.JobOut", self._json(Call("GET", path("/v1/jobs/{job_id}", job_id=job_id))))
-
-    def job_events(
-        self,
-        job_id: str,
-    ) -> Iterator[dict[str, Any]]:
-        """Progress of a job. Server-sent events: `progress` with the job whenever it changes, then `done`."""
-        return self._events(Call("GET", path("/v1/jobs/{job_id}/events", job_id=job_id), accept="text/event-stream"))
-
-    def cancel_job(
-        self,
-        job_id: str,
-    ) -> models.JobOut:
-        """Cancel a job. What is being read is finished; the rest stays unread."""
-        return cast("models.JobOut", self._json(Call("POST", path("/v1/jobs/{job_id}:cancel", job_id=job_id))))
-
     def search(
         self,
         q: str | None = None,
@@ -349,23 +210,6 @@ class Operations:
         """All rows, page after page: Which articles name it. By document id, with how often and as what."""
         return self._each(Call("GET", path("/v1/entities/{key}/documents", key=key), {"limit": limit, "since": since, "until": until, "source": source}))
 
-    def overview(
-        self,
-        *,
-        limit: int | None = None,
-    ) -> models.PartPartOut:
-        """The best-connected part of the graph. Well-known entities that hang together, best connected first, with the
-        facts among them."""
-        return cast("models.PartPartOut", self._json(Call("GET", "/v1/overview", {"limit": limit})))
-
-    def subgraph(
-        self,
-        body: models.SubgraphIn,
-    ) -> models.SubgraphOut:
-        """The graph of given entities. The entities in the order asked for, on request their strongest neighbours, and
-        all facts among them."""
-        return cast("models.SubgraphOut", self._json(Call("POST", "/v1/subgraph", json=body)))
-
     def connections(
         self,
         from_: str,
@@ -534,6 +378,136 @@ class Operations:
         words that may deserve a place in it."""
         return cast("list[models.PredicateOut]", self._json(Call("GET", "/v1/predicates", {"mapped": mapped})))
 
+    def overview(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> models.PartPartOut:
+        """The best-connected part of the graph. Well-known entities that hang together, best connected first, with the
+        facts among them."""
+        return cast("models.PartPartOut", self._json(Call("GET", "/v1/overview", {"limit": limit})))
+
+    def subgraph(
+        self,
+        body: models.SubgraphIn,
+    ) -> models.SubgraphOut:
+        """The graph of given entities. The entities in the order asked for, on request their strongest neighbours, and
+        all facts among them."""
+        return cast("models.SubgraphOut", self._json(Call("POST", "/v1/subgraph", json=body)))
+
+    def add(
+        self,
+        body: models.DocumentIn,
+    ) -> models.Accepted:
+        """Take in one article. The article is stored before the answer goes out; workers read it afterwards. See the
+        job for its state."""
+        return cast("models.Accepted", self._json(Call("POST", "/v1/documents", json=body)))
+
+    def documents(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.DocumentOutPage:
+        """List articles. All articles in the store, by id, without their texts."""
+        return cast("models.DocumentOutPage", self._json(Call("GET", "/v1/documents", {"limit": limit, "cursor": cursor})))
+
+    def iter_documents(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> Iterator[models.DocumentOut]:
+        """All rows, page after page: List articles. All articles in the store, by id, without their texts."""
+        return self._each(Call("GET", "/v1/documents", {"limit": limit}))
+
+    def add_many(
+        self,
+        body: Iterable[Mapping[str, Any]],
+    ) -> models.BatchAccepted:
+        """Take in many articles. One article a line, as JSON. A line that is no article is reported in the job and does
+        not stop the rest."""
+        return cast("models.BatchAccepted", self._json(Call("POST", "/v1/documents:batch", lines=body)))
+
+    def document(
+        self,
+        document_id: str,
+    ) -> models.DocumentWithText:
+        """One article with its text. The text is the one that all spans count in."""
+        return cast("models.DocumentWithText", self._json(Call("GET", path("/v1/documents/{document_id}", document_id=document_id))))
+
+    def delete_document(
+        self,
+        document_id: str,
+        *,
+        dry_run: bool | None = None,
+    ) -> models.DeletionOut:
+        """Delete an article and what only it says. What other articles say as well stays."""
+        return cast("models.DeletionOut", self._json(Call("DELETE", path("/v1/documents/{document_id}", document_id=document_id), {"dry_run": dry_run})))
+
+    def statements_of_document(
+        self,
+        document_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.StatementOutPage:
+        """What an article says. Statements by id."""
+        return cast("models.StatementOutPage", self._json(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit, "cursor": cursor})))
+
+    def iter_statements_of_document(
+        self,
+        document_id: str,
+        *,
+        limit: int | None = None,
+    ) -> Iterator[models.StatementOut]:
+        """All rows, page after page: What an article says. Statements by id."""
+        return self._each(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit}))
+
+    def extract(
+        self,
+        body: models.TextIn,
+    ) -> models.ExtractionOut:
+        """Read a text. Entities and triples with exact spans. 503 with Retry-After while all processes are busy."""
+        return cast("models.ExtractionOut", self._json(Call("POST", "/v1/extract", json=body)))
+
+    def jobs(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.JobOutPage:
+        """List jobs. Newest first."""
+        return cast("models.JobOutPage", self._json(Call("GET", "/v1/jobs", {"limit": limit, "cursor": cursor})))
+
+    def iter_jobs(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> Iterator[models.JobOut]:
+        """All rows, page after page: List jobs. Newest first."""
+        return self._each(Call("GET", "/v1/jobs", {"limit": limit}))
+
+    def job(
+        self,
+        job_id: str,
+    ) -> models.JobOut:
+        """State of a job. Counts by state, and what went wrong in words."""
+        return cast("models.JobOut", self._json(Call("GET", path("/v1/jobs/{job_id}", job_id=job_id))))
+
+    def job_events(
+        self,
+        job_id: str,
+    ) -> Iterator[dict[str, Any]]:
+        """Progress of a job. Server-sent events: `progress` with the job whenever it changes, then `done`."""
+        return self._events(Call("GET", path("/v1/jobs/{job_id}/events", job_id=job_id), accept="text/event-stream"))
+
+    def cancel_job(
+        self,
+        job_id: str,
+    ) -> models.JobOut:
+        """Cancel a job. What is being read is finished; the rest stays unread."""
+        return cast("models.JobOut", self._json(Call("POST", path("/v1/jobs/{job_id}:cancel", job_id=job_id))))
+
     def export(
         self,
         *,
@@ -575,6 +549,32 @@ class Operations:
         and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
         return cast("models.CypherOut", self._json(Call("POST", "/v1/cypher", json=body)))
 
+    def alive(
+        self,
+    ) -> models.Health:
+        """Does the process live. Answers as long as the process does, whatever the store says."""
+        return cast("models.Health", self._json(Call("GET", "/healthz")))
+
+    def ready(
+        self,
+    ) -> models.Readiness:
+        """Does the store answer. 503 while the store is away."""
+        return cast("models.Readiness", self._json(Call("GET", "/readyz")))
+
+    def stats(
+        self,
+    ) -> models.StatsOut:
+        """How large is the graph. Numbers of documents, entities, statements and relationships, and what waits in the
+        queue."""
+        return cast("models.StatsOut", self._json(Call("GET", "/v1/stats")))
+
+    def metrics(
+        self,
+    ) -> Iterator[bytes]:
+        """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
+        on request, the process."""
+        return self._bytes(Call("GET", "/metrics", accept="*/*"))
+
 
 class AsyncOperations:
     """The operations; how a request is sent is for a subclass to say."""
@@ -590,145 +590,6 @@ class AsyncOperations:
 
     def _events(self, call: Call) -> AsyncIterator[Any]:
         raise NotImplementedError
-
-    async def alive(
-        self,
-    ) -> models.Health:
-        """Does the process live. Answers as long as the process does, whatever the store says."""
-        return cast("models.Health", await self._json(Call("GET", "/healthz")))
-
-    async def ready(
-        self,
-    ) -> models.Readiness:
-        """Does the store answer. 503 while the store is away."""
-        return cast("models.Readiness", await self._json(Call("GET", "/readyz")))
-
-    async def stats(
-        self,
-    ) -> models.StatsOut:
-        """How large is the graph. Numbers of documents, entities, statements and relationships, and what waits in the
-        queue."""
-        return cast("models.StatsOut", await self._json(Call("GET", "/v1/stats")))
-
-    def metrics(
-        self,
-    ) -> AsyncIterator[bytes]:
-        """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
-        on request, the process."""
-        return self._bytes(Call("GET", "/metrics", accept="*/*"))
-
-    async def add(
-        self,
-        body: models.DocumentIn,
-    ) -> models.Accepted:
-        """Take in one article. The article is stored before the answer goes out; workers read it afterwards. See the
-        job for its state."""
-        return cast("models.Accepted", await self._json(Call("POST", "/v1/documents", json=body)))
-
-    async def documents(
-        self,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-    ) -> models.DocumentOutPage:
-        """List articles. All articles in the store, by id, without their texts."""
-        return cast("models.DocumentOutPage", await self._json(Call("GET", "/v1/documents", {"limit": limit, "cursor": cursor})))
-
-    def iter_documents(
-        self,
-        *,
-        limit: int | None = None,
-    ) -> AsyncIterator[models.DocumentOut]:
-        """All rows, page after page: List articles. All articles in the store, by id, without their texts."""
-        return self._each(Call("GET", "/v1/documents", {"limit": limit}))
-
-    async def add_many(
-        self,
-        body: Iterable[Mapping[str, Any]],
-    ) -> models.BatchAccepted:
-        """Take in many articles. One article a line, as JSON. A line that is no article is reported in the job and does
-        not stop the rest."""
-        return cast("models.BatchAccepted", await self._json(Call("POST", "/v1/documents:batch", lines=body)))
-
-    async def document(
-        self,
-        document_id: str,
-    ) -> models.DocumentWithText:
-        """One article with its text. The text is the one that all spans count in."""
-        return cast("models.DocumentWithText", await self._json(Call("GET", path("/v1/documents/{document_id}", document_id=document_id))))
-
-    async def delete_document(
-        self,
-        document_id: str,
-        *,
-        dry_run: bool | None = None,
-    ) -> models.DeletionOut:
-        """Delete an article and what only it says. What other articles say as well stays."""
-        return cast("models.DeletionOut", await self._json(Call("DELETE", path("/v1/documents/{document_id}", document_id=document_id), {"dry_run": dry_run})))
-
-    async def statements_of_document(
-        self,
-        document_id: str,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-    ) -> models.StatementOutPage:
-        """What an article says. Statements by id."""
-        return cast("models.StatementOutPage", await self._json(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit, "cursor": cursor})))
-
-    def iter_statements_of_document(
-        self,
-        document_id: str,
-        *,
-        limit: int | None = None,
-    ) -> AsyncIterator[models.StatementOut]:
-        """All rows, page after page: What an article says. Statements by id."""
-        return self._each(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit}))
-
-    async def extract(
-        self,
-        body: models.TextIn,
-    ) -> models.ExtractionOut:
-        """Read a text. Entities and triples with exact spans. 503 with Retry-After while all processes are busy."""
-        return cast("models.ExtractionOut", await self._json(Call("POST", "/v1/extract", json=body)))
-
-    async def jobs(
-        self,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-    ) -> models.JobOutPage:
-        """List jobs. Newest first."""
-        return cast("models.JobOutPage", await self._json(Call("GET", "/v1/jobs", {"limit": limit, "cursor": cursor})))
-
-    def iter_jobs(
-        self,
-        *,
-        limit: int | None = None,
-    ) -> AsyncIterator[models.JobOut]:
-        """All rows, page after page: List jobs. Newest first."""
-        return self._each(Call("GET", "/v1/jobs", {"limit": limit}))
-
-    async def job(
-        self,
-        job_id: str,
-    ) -> models.JobOut:
-        """State of a job. Counts by state, and what went wrong in words."""
-        return cast("models.JobOut", await self._json(Call("GET", path("/v1/jobs/{job_id}", job_id=job_id))))
-
-    def job_events(
-        self,
-        job_id: str,
-    ) -> AsyncIterator[dict[str, Any]]:
-        """Progress of a job. Server-sent events: `progress` with the job whenever it changes, then `done`."""
-        return self._events(Call("GET", path("/v1/jobs/{job_id}/events", job_id=job_id), accept="text/event-stream"))
-
-    async def cancel_job(
-        self,
-        job_id: str,
-    ) -> models.JobOut:
-        """Cancel a job. What is being read is finished; the rest stays unread."""
-        return cast("models.JobOut", await self._json(Call("POST", path("/v1/jobs/{job_id}:cancel", job_id=job_id))))
 
     async def search(
         self,
@@ -918,23 +779,6 @@ class AsyncOperations:
         """All rows, page after page: Which articles name it. By document id, with how often and as what."""
         return self._each(Call("GET", path("/v1/entities/{key}/documents", key=key), {"limit": limit, "since": since, "until": until, "source": source}))
 
-    async def overview(
-        self,
-        *,
-        limit: int | None = None,
-    ) -> models.PartPartOut:
-        """The best-connected part of the graph. Well-known entities that hang together, best connected first, with the
-        facts among them."""
-        return cast("models.PartPartOut", await self._json(Call("GET", "/v1/overview", {"limit": limit})))
-
-    async def subgraph(
-        self,
-        body: models.SubgraphIn,
-    ) -> models.SubgraphOut:
-        """The graph of given entities. The entities in the order asked for, on request their strongest neighbours, and
-        all facts among them."""
-        return cast("models.SubgraphOut", await self._json(Call("POST", "/v1/subgraph", json=body)))
-
     async def connections(
         self,
         from_: str,
@@ -1103,6 +947,136 @@ class AsyncOperations:
         words that may deserve a place in it."""
         return cast("list[models.PredicateOut]", await self._json(Call("GET", "/v1/predicates", {"mapped": mapped})))
 
+    async def overview(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> models.PartPartOut:
+        """The best-connected part of the graph. Well-known entities that hang together, best connected first, with the
+        facts among them."""
+        return cast("models.PartPartOut", await self._json(Call("GET", "/v1/overview", {"limit": limit})))
+
+    async def subgraph(
+        self,
+        body: models.SubgraphIn,
+    ) -> models.SubgraphOut:
+        """The graph of given entities. The entities in the order asked for, on request their strongest neighbours, and
+        all facts among them."""
+        return cast("models.SubgraphOut", await self._json(Call("POST", "/v1/subgraph", json=body)))
+
+    async def add(
+        self,
+        body: models.DocumentIn,
+    ) -> models.Accepted:
+        """Take in one article. The article is stored before the answer goes out; workers read it afterwards. See the
+        job for its state."""
+        return cast("models.Accepted", await self._json(Call("POST", "/v1/documents", json=body)))
+
+    async def documents(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.DocumentOutPage:
+        """List articles. All articles in the store, by id, without their texts."""
+        return cast("models.DocumentOutPage", await self._json(Call("GET", "/v1/documents", {"limit": limit, "cursor": cursor})))
+
+    def iter_documents(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> AsyncIterator[models.DocumentOut]:
+        """All rows, page after page: List articles. All articles in the store, by id, without their texts."""
+        return self._each(Call("GET", "/v1/documents", {"limit": limit}))
+
+    async def add_many(
+        self,
+        body: Iterable[Mapping[str, Any]],
+    ) -> models.BatchAccepted:
+        """Take in many articles. One article a line, as JSON. A line that is no article is reported in the job and does
+        not stop the rest."""
+        return cast("models.BatchAccepted", await self._json(Call("POST", "/v1/documents:batch", lines=body)))
+
+    async def document(
+        self,
+        document_id: str,
+    ) -> models.DocumentWithText:
+        """One article with its text. The text is the one that all spans count in."""
+        return cast("models.DocumentWithText", await self._json(Call("GET", path("/v1/documents/{document_id}", document_id=document_id))))
+
+    async def delete_document(
+        self,
+        document_id: str,
+        *,
+        dry_run: bool | None = None,
+    ) -> models.DeletionOut:
+        """Delete an article and what only it says. What other articles say as well stays."""
+        return cast("models.DeletionOut", await self._json(Call("DELETE", path("/v1/documents/{document_id}", document_id=document_id), {"dry_run": dry_run})))
+
+    async def statements_of_document(
+        self,
+        document_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.StatementOutPage:
+        """What an article says. Statements by id."""
+        return cast("models.StatementOutPage", await self._json(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit, "cursor": cursor})))
+
+    def iter_statements_of_document(
+        self,
+        document_id: str,
+        *,
+        limit: int | None = None,
+    ) -> AsyncIterator[models.StatementOut]:
+        """All rows, page after page: What an article says. Statements by id."""
+        return self._each(Call("GET", path("/v1/documents/{document_id}/statements", document_id=document_id), {"limit": limit}))
+
+    async def extract(
+        self,
+        body: models.TextIn,
+    ) -> models.ExtractionOut:
+        """Read a text. Entities and triples with exact spans. 503 with Retry-After while all processes are busy."""
+        return cast("models.ExtractionOut", await self._json(Call("POST", "/v1/extract", json=body)))
+
+    async def jobs(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.JobOutPage:
+        """List jobs. Newest first."""
+        return cast("models.JobOutPage", await self._json(Call("GET", "/v1/jobs", {"limit": limit, "cursor": cursor})))
+
+    def iter_jobs(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> AsyncIterator[models.JobOut]:
+        """All rows, page after page: List jobs. Newest first."""
+        return self._each(Call("GET", "/v1/jobs", {"limit": limit}))
+
+    async def job(
+        self,
+        job_id: str,
+    ) -> models.JobOut:
+        """State of a job. Counts by state, and what went wrong in words."""
+        return cast("models.JobOut", await self._json(Call("GET", path("/v1/jobs/{job_id}", job_id=job_id))))
+
+    def job_events(
+        self,
+        job_id: str,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """Progress of a job. Server-sent events: `progress` with the job whenever it changes, then `done`."""
+        return self._events(Call("GET", path("/v1/jobs/{job_id}/events", job_id=job_id), accept="text/event-stream"))
+
+    async def cancel_job(
+        self,
+        job_id: str,
+    ) -> models.JobOut:
+        """Cancel a job. What is being read is finished; the rest stays unread."""
+        return cast("models.JobOut", await self._json(Call("POST", path("/v1/jobs/{job_id}:cancel", job_id=job_id))))
+
     def export(
         self,
         *,
@@ -1143,3 +1117,29 @@ class AsyncOperations:
         """Read the graph in Cypher. One reading statement on a graph in Neo4j: no procedures, no writes, only the graph
         and its evidence. Off unless RELATUM_CYPHER=1. What is refused says why and what to write instead."""
         return cast("models.CypherOut", await self._json(Call("POST", "/v1/cypher", json=body)))
+
+    async def alive(
+        self,
+    ) -> models.Health:
+        """Does the process live. Answers as long as the process does, whatever the store says."""
+        return cast("models.Health", await self._json(Call("GET", "/healthz")))
+
+    async def ready(
+        self,
+    ) -> models.Readiness:
+        """Does the store answer. 503 while the store is away."""
+        return cast("models.Readiness", await self._json(Call("GET", "/readyz")))
+
+    async def stats(
+        self,
+    ) -> models.StatsOut:
+        """How large is the graph. Numbers of documents, entities, statements and relationships, and what waits in the
+        queue."""
+        return cast("models.StatsOut", await self._json(Call("GET", "/v1/stats")))
+
+    def metrics(
+        self,
+    ) -> AsyncIterator[bytes]:
+        """What is counted and timed. Requests by route and status, latencies, calls to the store, the queue, texts read
+        on request, the process."""
+        return self._bytes(Call("GET", "/metrics", accept="*/*"))
