@@ -184,12 +184,17 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The best evidence of a relationship, as kept on the edge."""
+    """The best evidence of a relationship, as kept on the edge.
+
+    Attributes:
+        relation: the phrase that its statement reads from subject to object.
+    """
 
     statement_id: str
     document_id: str
     text: str
     confidence: float
+    relation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Spans are lists of two integers, or of all starts and ends in turn where there a
 from collections.abc import Iterable
 
 from extract.model import Span
+from graph.answers.words import edge_words
 from graph.model import Document, Entity, Reference, Relationship, Statement
 
 Simple = str | int | float | bool
@@ -83,9 +84,13 @@ def node(value: Entity) -> Properties:
 
 
 def relationship(value: Relationship) -> Properties:
-    """Properties of an edge. Quotes are the sentences; the lists beside them say whose they are, in the same order."""
+    """Properties of an edge. Quotes are the sentences; the lists beside them say whose they are, in the same order.
+
+    The words are what people read on it: its type is for programs.
+    """
     return {
         "id": value.id,
+        "words": edge_words(value),
         "statements": value.statements,
         "documents": value.documents,
         "confidence": float(value.confidence),
@@ -96,6 +101,7 @@ def relationship(value: Relationship) -> Properties:
         "quote_statements": [quote.statement_id for quote in value.quotes],
         "quote_documents": [quote.document_id for quote in value.quotes],
         "quote_confidences": [float(quote.confidence) for quote in value.quotes],
+        "quote_relations": [quote.relation for quote in value.quotes],
         "sources": value.sources,
     }
 

@@ -9,7 +9,7 @@ from api.schemas.base import Json, Schema, SpanPair, pair
 from api.schemas.filters import NAME, PolarFilterIn
 from api.schemas.statement import NameOut, QuoteOut, name_json, quote
 from extract.model import Status
-from graph.answers.words import fact_words, phrase
+from graph.answers.words import edge_words, fact_words
 from graph.connect import Common, Connections, Fact, Passage, Path, Searched, Together
 from graph.model import Relationship
 
@@ -132,7 +132,7 @@ def edge_json(row: Relationship) -> Json:
         "id": row.id,
         "subject": row.subject_id,
         "predicate": row.predicate,
-        "words": phrase(row.predicate, status=row.status),
+        "words": edge_words(row),
         "object": row.object_id,
         "statements": row.statements,
         "documents": row.documents,

@@ -21,7 +21,7 @@ class _Edge:
     documents: set[str] = field(default_factory=set)
     statuses: set[Status] = field(default_factory=set)
     times: set[str] = field(default_factory=set)
-    best: list[tuple[float, str, str, str]] = field(default_factory=list)
+    best: list[tuple[float, str, str, str, str]] = field(default_factory=list)
     fingerprints: set[str] = field(default_factory=set)
 
 
@@ -81,7 +81,7 @@ class Totals:
         edge.fingerprints.add(fingerprint)
         if said.time:
             edge.times.add(said.time)
-        edge.best = sorted([*edge.best, (-said.confidence, said.id, said.document_id, said.quote)])[:3]
+        edge.best = sorted([*edge.best, (-said.confidence, said.id, said.document_id, said.quote, said.relation)])[:3]
 
 
 def _keys(row: Appearance) -> Iterable[Tally]:
@@ -104,6 +104,8 @@ def _aggregate(id_: str, edge: _Edge) -> EdgeAggregate:
         statuses=tuple(edge.statuses),
         first_date=min(edge.times, default=None),
         last_date=max(edge.times, default=None),
-        quotes=tuple(Quote(said, document, text, -minus) for minus, said, document, text in edge.best),
+        quotes=tuple(
+            Quote(said, document, text, -minus, relation) for minus, said, document, text, relation in edge.best
+        ),
         fingerprints=tuple(sorted(edge.fingerprints)[:FINGERPRINTS]),
     )

@@ -45,7 +45,7 @@ def rules() -> Rules:
     """
     found: dict[str, Mapping[str, str]] = {
         "node": {"diameter": "65px", "color": GREY, "text-color-internal": DARK, "font-size": "10px"},
-        "relationship": {"color": SLATE, "font-size": "10px", "caption": "<type>"},
+        "relationship": {"color": SLATE, "font-size": "10px", "caption": "{words}"},
         f"node.{BASE_LABEL}": {"color": GREY, "caption": "{name}"},
     }
     for look in type_looks():

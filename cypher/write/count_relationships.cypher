@@ -13,7 +13,7 @@ WITH * WHERE statements > 0
 CALL (id) {
   MATCH (s:Statement {relationship_id: id})
   WITH s ORDER BY s.confidence DESC, s.id LIMIT 3
-  RETURN collect(s {.id, .document_id, .quote, .confidence, .subject_id, .predicate, .object_id}) AS quotes
+  RETURN collect(s {.id, .document_id, .quote, .confidence, .relation, .subject_id, .predicate, .object_id}) AS quotes
 }
 RETURN collect({
   id: id, statements: statements, documents: documents, confidence: confidence, statuses: statuses, first: first,

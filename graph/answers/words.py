@@ -5,7 +5,7 @@ from functools import lru_cache
 from extract.model import Polarity, Status
 from extract.vocabulary import load_vocabulary
 from graph.connect import Fact
-from graph.model import Document
+from graph.model import Document, Relationship
 
 
 @lru_cache(maxsize=4096)
@@ -26,13 +26,19 @@ def phrase(
     return _limited(load_vocabulary().label(predicate, inverse=inverse), status=status, polarity=polarity, ended=ended)
 
 
-def fact_words(fact: Fact) -> str:
+def edge_words(edge: Relationship, *, ended: bool = False) -> str:
     """The same for an edge; one that the vocabulary lacks is told in the words of its best sentence."""
-    edge = fact.relationship
-    if in_vocabulary(edge.predicate) or not fact.evidence:
-        return phrase(edge.predicate, status=edge.status, ended=over(fact))
-    said = fact.evidence[0].statement.relation
-    return _limited(said, status=edge.status, polarity=Polarity.AFFIRMED, ended=over(fact))
+    said = edge.quotes[0].relation if edge.quotes else ""
+    if in_vocabulary(edge.predicate) or not said:
+        return phrase(edge.predicate, status=edge.status, ended=ended)
+    # A headline may write each word large; a name in the phrase stays as it is.
+    small = said if said[1:2].isupper() else said[:1].lower() + said[1:]
+    return _limited(small, status=edge.status, polarity=Polarity.AFFIRMED, ended=ended)
+
+
+def fact_words(fact: Fact) -> str:
+    """The same for an edge with its evidence, which may say that it no longer holds."""
+    return edge_words(fact.relationship, ended=over(fact))
 
 
 def over(fact: Fact) -> bool:

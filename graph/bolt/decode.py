@@ -147,8 +147,14 @@ def queued(row: Row) -> Queued:
 
 
 def _quotes(row: Row) -> tuple[Quote, ...]:
-    columns = zip(row["quote_statements"], row["quote_documents"], row["quotes"], row["quote_confidences"], strict=True)
-    return tuple(Quote(statement_id=s, document_id=d, text=text, confidence=c) for s, d, text, c in columns)
+    # Edges of an older program have no phrases.
+    relations = row.get("quote_relations") or [""] * len(row["quotes"])
+    columns = zip(
+        row["quote_statements"], row["quote_documents"], row["quotes"], row["quote_confidences"], relations, strict=True
+    )
+    return tuple(
+        Quote(statement_id=s, document_id=d, text=text, confidence=c, relation=r) for s, d, text, c, r in columns
+    )
 
 
 def _arguments(row: Row) -> tuple[StatementArgument, ...]:

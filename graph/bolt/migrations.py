@@ -1,5 +1,6 @@
 """Brings the schema of a database up to date and says so when what exists is not what is expected."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -115,9 +116,7 @@ async def _sources(link: Link) -> None:
         await link.transact(partial(_print, rows=[encode.told(document) for document in printed]))
     after = ""
     while ids := await link.read("relationship_ids", limit=BATCH, after=after):
-        edges = [decode.relationship(row) for row in await link.read("relationships", ids=ids)]
-        ends = {edge.id: (edge.subject_id, edge.object_id) for edge in edges}
-        await link.transact(partial(relationships, ends=ends, more=dict.fromkeys(ends, 0)))
+        await _project_again(link, ids)
         after = ids[-1]
 
 
@@ -130,6 +129,20 @@ async def _keys(link: Link) -> None:
     await link.define("callerkey_id", seconds=SECONDS)
 
 
+async def _words(link: Link) -> None:
+    """Edges get the words that people read on them, and their quotes the phrases; each page can be done again."""
+    after = ""
+    while ids := await link.read("relationship_ids", limit=BATCH, after=after):
+        await _project_again(link, ids)
+        after = ids[-1]
+
+
+async def _project_again(link: Link, ids: Sequence[str]) -> None:
+    edges = [decode.relationship(row) for row in await link.read("relationships", ids=ids)]
+    ends = {edge.id: (edge.subject_id, edge.object_id) for edge in edges}
+    await link.transact(partial(relationships, ends=ends, more=dict.fromkeys(ends, 0)))
+
+
 # A later migration is added at the end and never changes one that was released.
 MIGRATIONS = {
     "0001-labels-and-constraints": _labels_and_constraints,
@@ -140,6 +153,7 @@ MIGRATIONS = {
     "0006-keys": _keys,
     "0007-best-known": _indexes,
     "0008-pairs": _indexes,
+    "0009-words": _words,
 }
 
 

@@ -65,7 +65,13 @@ async def entities(transaction: Transaction, types: Mapping[str, EntityType]) ->
 def _edge(row: Row) -> EdgeAggregate:
     best = row["quotes"]
     quotes = (
-        Quote(statement_id=q["id"], document_id=q["document_id"], text=q["quote"], confidence=q["confidence"])
+        Quote(
+            statement_id=q["id"],
+            document_id=q["document_id"],
+            text=q["quote"],
+            confidence=q["confidence"],
+            relation=q["relation"],
+        )
         for q in best
     )
     return EdgeAggregate(

@@ -6,7 +6,7 @@ from typing import Literal
 import orjson
 
 from graph import properties
-from graph.answers.words import citation, is_symmetric, phrase
+from graph.answers.words import citation, is_symmetric
 from graph.export.source import Told
 from graph.model import Entity
 
@@ -39,9 +39,10 @@ EDGE: Mapping[str, Type] = {
     "quote_statements": "texts",
     "quote_documents": "texts",
     "quote_confidences": "scores",
+    "quote_relations": "texts",
     "quote_citations": "texts",
 }
-"""The lists of quotes are side by side: the sentence, its statement, its document, its confidence, where it stands."""
+"""The lists of quotes are side by side: sentence, statement, document, confidence, phrase, and where it stands."""
 
 
 def node(entity: Entity) -> Row:
@@ -56,7 +57,6 @@ def edge(told: Told) -> Row:
     cited = [told.documents.get(quote.document_id) for quote in found.quotes]
     row: Row = {
         "predicate": found.predicate,
-        "words": phrase(found.predicate),
         "symmetric": is_symmetric(found.predicate),
         "quote_citations": [citation(document) if document else "" for document in cited],
         **properties.relationship(found),

@@ -65,6 +65,7 @@ STATEMENT: Mapping[str, str] = {
 }
 RELATIONSHIP: Mapping[str, str] = {
     "id": ":string",
+    "words": ":string",
     "statements": ":long",
     "documents": ":long",
     "confidence": ":double",
@@ -75,5 +76,6 @@ RELATIONSHIP: Mapping[str, str] = {
     "quote_statements": ":string[]",
     "quote_documents": ":string[]",
     "quote_confidences": ":double[]",
+    "quote_relations": ":string[]",
     "sources": ":long",
 }

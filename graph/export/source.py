@@ -125,7 +125,7 @@ class Source:
     async def _quoted(self, edges: Sequence[Relationship]) -> list[Relationship]:
         said = await supporting(self._store, edges, self._where, limit_each=QUOTES)
         quotes = {
-            id_: tuple(Quote(one.id, one.document_id, one.quote, one.confidence) for one in rows)
+            id_: tuple(Quote(one.id, one.document_id, one.quote, one.confidence, one.relation) for one in rows)
             for id_, rows in said.items()
         }
         return [replace(edge, quotes=quotes[edge.id]) for edge in edges if edge.id in quotes]

@@ -107,7 +107,7 @@ def relationship_row(value: Relationship) -> dict[str, object]:
         "status": value.status.value,
         "first_date": value.first_date,
         "last_date": value.last_date,
-        "quotes": dump([(q.statement_id, q.document_id, q.text, q.confidence) for q in value.quotes]),
+        "quotes": dump([(q.statement_id, q.document_id, q.text, q.confidence, q.relation) for q in value.quotes]),
         "sources": value.sources,
     }
 

@@ -3,11 +3,13 @@
 import sqlite3
 from datetime import UTC, datetime
 
+import orjson
+
 from graph import dates
 from graph.errors import StoreMisconfigured
 from graph.fingerprint import fingerprint, independent
 from graph.sqlite.queries import Query, migrations, sql
-from graph.sqlite.rows import texts
+from graph.sqlite.rows import dump, texts
 from graph.sqlite.transaction import transaction
 
 APPLICATION_ID = 1380729940
@@ -24,6 +26,7 @@ def migrate(connection: sqlite3.Connection) -> tuple[str, ...]:
     connection.create_function("folded_publisher", 1, dates.publisher, deterministic=True)
     connection.create_function("fingerprint_of", 1, _fingerprint, deterministic=True)
     connection.create_function("independent_of", 1, _independent, deterministic=True)
+    connection.create_function("with_phrases", 2, _with_phrases, deterministic=True)
     return transaction(connection, "BEGIN IMMEDIATE", _apply_missing)
 
 
@@ -82,6 +85,12 @@ def _fingerprint(text: str | None) -> str:
 
 def _independent(fingerprints: str) -> int:
     return max(independent(texts(fingerprints)), 1)
+
+
+def _with_phrases(quotes: str, phrases: str) -> str:
+    """Not by SQLite's own JSON functions, which would round the confidence."""
+    known = orjson.loads(phrases)
+    return dump([(*quote[:4], known.get(quote[0], "")) for quote in orjson.loads(quotes)])
 
 
 def _statements(text: str) -> list[str]:

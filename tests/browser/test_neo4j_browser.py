@@ -89,7 +89,7 @@ def test_a_favourite_shows_names_in_the_colours_of_their_types_and_words_on_edge
     expect(graph.locator("g.node")).to_have_count(len(TYPES))
     assert painted(graph) == expected(*TYPES)
     words = graph.locator("g.relationship text").evaluate_all("all => all.map(t => t.textContent)")
-    assert sorted(words) == ["ATTACKED", "LIVES_IN", "MEMBER_OF", "MET"]
+    assert sorted(words) == ["attacked", "is member of", "lives in", "met"]
     for label in ("Person", "Organization", "Location", "Event"):
         chip = graph.get_by_test_id(f"property-details-overview-node-label-{label}")
         assert chip.evaluate("e => getComputedStyle(e).backgroundColor") == rgb(COLOURS[label])

@@ -326,7 +326,7 @@ class MemoryStore:
             statuses=tuple({one.status for one in said}),
             first_date=dates[0] if dates else None,
             last_date=dates[-1] if dates else None,
-            quotes=tuple(Quote(one.id, one.document_id, one.quote, one.confidence) for one in best),
+            quotes=tuple(Quote(one.id, one.document_id, one.quote, one.confidence, one.relation) for one in best),
             fingerprints=tuple(sorted({self.graphs[one.document_id].document.fingerprint for one in said} - {""})),
         )
 

@@ -1,9 +1,9 @@
 -- name: relationship_quotes
 -- mode: read
 -- params: id
--- returns: id, document_id, quote, confidence
+-- returns: id, document_id, quote, confidence, relation
 -- The best three quotes for an edge.
-SELECT id, document_id, quote, confidence
+SELECT id, document_id, quote, confidence, relation
 FROM statement
 WHERE relationship_id = :id
 ORDER BY confidence DESC, id

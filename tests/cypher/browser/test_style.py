@@ -39,7 +39,7 @@ def test_entities_are_captioned_by_name_and_documents_by_title() -> None:
     rules = style.rules()
     assert {rules[f"node.{look.label}"]["caption"] for look in style.type_looks()} == {"{name}"}
     assert rules["node.Document"]["caption"] == "{title}"
-    assert rules["relationship"]["caption"] == "<type>"
+    assert rules["relationship"]["caption"] == "{words}"
 
 
 def test_text_is_white_on_dark_colours_only() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from extract.model import Polarity, Status
-from graph.answers.words import fact_words, in_vocabulary, phrase, times
+from graph.answers.words import edge_words, fact_words, in_vocabulary, phrase, times
 from graph.connect import connect
 from tests.builders import document_graph, entity_id, fact
 from tests.fakes.memory_store import MemoryStore
@@ -31,3 +31,22 @@ async def test_what_the_vocabulary_lacks_is_told_as_the_sentence_says_it() -> No
     found = await connect(store, entity_id("Ann Roe"), entity_id("Acme"))
     assert not in_vocabulary("surface_in")
     assert fact_words(found.direct[0]) == "surfaced in"
+
+
+@pytest.mark.parametrize(
+    ("relation", "says"),
+    [("Has resigned as", "has resigned as"), ("MP of", "MP of"), ("", "surface in")],
+)
+async def test_an_edge_says_it_too_in_small_letters(relation: str, says: str) -> None:
+    store = MemoryStore()
+    await store.put(document_graph("a", fact("Ann Roe", "surface_in", "Acme", relation=relation)))
+    (edge,) = await store.between(entity_id("Ann Roe"), entity_id("Acme"))
+    assert edge_words(edge) == says
+
+
+async def test_an_edge_of_the_vocabulary_has_its_label() -> None:
+    store = MemoryStore()
+    said = fact("Ann Roe", "sacked_from", "Acme", relation="was given the boot by", status=Status.REPORTED)
+    await store.put(document_graph("a", said))
+    (edge,) = await store.between(entity_id("Ann Roe"), entity_id("Acme"))
+    assert edge_words(edge) == "was sacked from (reported)"

@@ -59,7 +59,11 @@ def test_relationships() -> None:
         status=Status.REPORTED,
         first_date=None,
         last_date="2015",
-        quotes=(Quote(statement_id="s", document_id="d", text="Ann Roe works for Acme.", confidence=1),),
+        quotes=(
+            Quote(
+                statement_id="s", document_id="d", text="Ann Roe works for Acme.", confidence=1, relation="works for"
+            ),
+        ),
     )
     row = encode.relationship(value)
     ends = {"type": row["type"], "subject": row["subject"], "object": row["object"]}

@@ -9,7 +9,7 @@ from cypher.browser.style import type_looks
 from graph.bolt import BoltStore
 from graph.bolt.migrations import CONSTRAINTS, INDEXES, LABELS, MIGRATIONS
 from graph.errors import StoreMisconfigured
-from tests.builders import document_graph
+from tests.builders import Status, document_graph, fact
 from tests.graph.bolt.conftest import Opener
 from tests.servers.address import Address
 from tests.servers.find import own
@@ -101,14 +101,31 @@ async def test_an_older_database_is_filled(store: BoltStore, empty_neo4j: Addres
     with connect(empty_neo4j) as driver:
         driver.execute_query("MATCH (s:Statement) REMOVE s.publisher, s.seen, s.fingerprint")
         driver.execute_query("MATCH (d:Document) REMOVE d.fingerprint")
-        driver.execute_query("MATCH ()-[r]->() REMOVE r.sources")
+        driver.execute_query("MATCH ()-[r]->() REMOVE r.sources, r.words")
         driver.execute_query("MATCH (m:Migration) WHERE m.name > '0004' DELETE m")
         await store.migrate()
         found = driver.execute_query("MATCH (s:Statement) RETURN s.publisher, s.seen, s.fingerprint").records
-        sources = driver.execute_query("MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.sources").records
+        sources = driver.execute_query("MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.sources, r.words").records
     assert [tuple(row) for row in found] == [("gazette", "2015-09-04", graph.document.fingerprint)]
-    assert [tuple(row) for row in sources] == [(1,)]
+    assert [tuple(row) for row in sources] == [(1, "met")]
     assert await store.document(graph.document.id) == graph.document
+
+
+@pytest.mark.neo4j
+async def test_edges_of_an_older_database_get_their_words_and_keep_the_rest(
+    store: BoltStore, empty_neo4j: Address
+) -> None:
+    edges = "MATCH ()-[r]->() RETURN properties(r) AS edge ORDER BY r.id"
+    told = [fact("Ann Roe", "sacked_from", "Acme/Organization", status=Status.REPORTED), ("Ann Roe", "met", "Bob Low")]
+    await store.put(document_graph("a", *told))
+    with connect(empty_neo4j) as driver:
+        before = [row["edge"] for row in driver.execute_query(edges).records]
+        driver.execute_query("MATCH ()-[r]->() REMOVE r.words, r.quote_relations")
+        driver.execute_query("MATCH (m:Migration {name: '0009-words'}) DELETE m")
+        assert await store.migrate() == ("0009-words",)
+        after = [row["edge"] for row in driver.execute_query(edges).records]
+    assert after == before
+    assert sorted(edge["words"] for edge in after) == ["met", "was sacked from (reported)"]
 
 
 @pytest.mark.neo4j

@@ -5,13 +5,14 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import orjson
 import pytest
 
 from graph.errors import StoreMisconfigured
 from graph.sqlite import connect, schema
 from graph.sqlite.queries import migrations
 from graph.sqlite.store import SqliteStore
-from tests.builders import document_graph
+from tests.builders import document_graph, fact
 
 
 def test_an_empty_file_gets_all_migrations(tmp_path: Path) -> None:
@@ -98,4 +99,23 @@ async def test_an_older_file_is_filled(tmp_path: Path) -> None:
         "SELECT fingerprint FROM document JOIN statement USING (fingerprint) ORDER BY 1"
     ).fetchall()
     assert prints == sorted((graph.document.fingerprint,) for graph in graphs)
+    connection.close()
+
+
+async def test_quotes_of_an_older_file_get_their_phrases_and_nothing_else(tmp_path: Path) -> None:
+    said = fact("Ann Roe", "surface_in", "Acme/Organization", relation="surfaced in", confidence=2 / 3)
+    store = await SqliteStore.open(tmp_path / "old.db")
+    await store.migrate()
+    await store.put(document_graph("a", said, ("Ann Roe", "met", "Bob Low")))
+    await store.close()
+    connection = connect.writer(tmp_path / "old.db", timeout=1.0)
+    edges = "SELECT id, quotes FROM relationship ORDER BY id"
+    before = connection.execute(edges).fetchall()
+    for id_, quotes in before:
+        older = orjson.dumps([quote[:4] for quote in orjson.loads(quotes)]).decode()
+        connection.execute("UPDATE relationship SET quotes = ? WHERE id = ?", (older, id_))
+    connection.execute("DELETE FROM migration WHERE name = '0009_phrases'")
+    assert schema.migrate(connection) == ("0009_phrases",)
+    assert connection.execute(edges).fetchall() == before
+    assert "surfaced in" in str(before)
     connection.close()
