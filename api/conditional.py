@@ -8,8 +8,12 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _TAG = re.compile(r'(?:W/)?("[^"]*")')
-KEPT_WITH_304 = frozenset({b"cache-control", b"content-location", b"date", b"etag", b"expires", b"vary"})
-"""What a 304 repeats of the answer. Source: RFC 9110, section 15.4.5; headers on every answer are added later."""
+LEFT_OUT_OF_304 = frozenset({b"content-type", b"content-length", b"content-encoding", b"content-language"})
+"""What a 304 does not repeat of the answer, since it has no body. Source: RFC 9110, section 15.4.5.
+
+All the rest stays: a browser puts the headers of a 304 in place of those that it kept, so that a page whose own policy were
+left out here would get the one of plain answers, which forbids all that it loads (RFC 9111, section 3.2).
+"""
 
 
 class Conditional:
@@ -63,7 +67,7 @@ def _can_be_kept(start: Message) -> bool:
 
 
 def _kept(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    return [row for row in headers if row[0] in KEPT_WITH_304]
+    return [row for row in headers if row[0] not in LEFT_OUT_OF_304]
 
 
 def _has(known: str, tag: str) -> bool:

@@ -1,7 +1,7 @@
 """What is told when there is nothing, too much, or nobody who answers; and an article handed in by hand."""
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.canvas import link, names, overlapping_names, places, words_on_names
 from tests.browser.conftest import Opens
@@ -121,3 +121,18 @@ def test_nothing_runs_out_of_the_window(explorer: Opens, base: str, size: tuple[
     assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
     assert page.locator("#canvas").bounding_box()["height"] > 200  # type: ignore[index]  # it is there
     expect(page.get_by_role("button", name="Expand")).to_be_in_viewport()
+
+
+def test_the_page_comes_again_out_of_the_browsers_cache(browser: Browser, base: str) -> None:
+    """Without anything between it and the service: what watches the requests of other tests switches the cache off."""
+    context = browser.new_context()
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("console", lambda row: errors.append(row.text) if row.type == "error" else None)
+    for _ in range(3):
+        page.goto(base)
+        expect(page.locator("#panel h2")).to_contain_text("entities")
+    page.reload()
+    expect(page.locator("#panel h2")).to_contain_text("entities")
+    context.close()
+    assert errors == []
