@@ -11,8 +11,8 @@ _TAG = re.compile(r'(?:W/)?("[^"]*")')
 LEFT_OUT_OF_304 = frozenset({b"content-type", b"content-length", b"content-encoding", b"content-language"})
 """What a 304 does not repeat of the answer, since it has no body. Source: RFC 9110, section 15.4.5.
 
-All the rest stays: a browser puts the headers of a 304 in place of those that it kept, so that a page whose own policy were
-left out here would get the one of plain answers, which forbids all that it loads (RFC 9111, section 3.2).
+All the rest stays: a browser puts the headers of a 304 in place of those that it kept, so that a page whose own policy
+were left out here would get the one of plain answers, which forbids all that it loads (RFC 9111, section 3.2).
 """
 
 
