@@ -48,6 +48,43 @@ def test_time_filters_and_has_a_histogram(ann: Page) -> None:
     assert words(ann) == {"lives in"}
 
 
+def test_a_publisher_filters_and_a_link_keeps_it(ann: Page, explorer: Opens, base: str) -> None:
+    before = names(ann)
+    ann.keyboard.press("i")
+    ann.get_by_label("Publisher").select_option("The Gazette")
+    expect(ann.locator("#tool-filters")).to_have_attribute("aria-pressed", "true")
+    press(ann, named("Bob Low"))
+    ann.locator("body").press("e")
+    expect(ann.locator("#status")).to_contain_text("added")
+    assert ann.get_by_label("Publisher").input_value() == ""
+    ann.get_by_label("Publisher").select_option("The Gazette")
+    expect(ann.locator("#tool-filters")).to_have_attribute("aria-pressed", "true")
+    assert names(ann) == before
+    ann.keyboard.press("Escape")
+    ann.locator("body").press("k")
+    expect(ann.locator("#status")).to_contain_text("link")
+    again = explorer(base).open(ann.url.removeprefix(base))
+    expect(again.locator("#tool-filters")).to_have_attribute("aria-pressed", "true")
+    assert names(again) == before
+
+
+def test_collapse_hides_what_hangs_on_one_alone(ann: Page) -> None:
+    before = names(ann)
+    press(ann, named("Bob Low"))
+    ann.locator("body").press("e")
+    expect(ann.locator("#status")).to_contain_text("added")
+    everybody = names(ann)
+    ann.get_by_role("button", name="Collapse").click()
+    expect(ann.locator("#status")).to_contain_text("hung on Bob Low alone")
+    assert names(ann) == before
+    expect(ann.get_by_role("button", name="Collapse")).to_have_count(0)
+    expect(ann.locator("#panel h2")).to_have_text("Bob Low")
+    ann.locator("body").press("u")
+    assert names(ann) == everybody
+    ann.locator("body").press("s")
+    assert names(ann) == before
+
+
 def test_hide_undo_redo(ann: Page) -> None:
     before = places(ann)
     press(ann, named("Oslo"))

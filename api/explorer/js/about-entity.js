@@ -4,6 +4,7 @@ import { heading } from "./panel.js";
 import { period, times, told } from "./words.js";
 
 const FEW = 6;
+const ROLES = 4;
 
 export function aboutEntity(app, id) {
   const { view } = app;
@@ -22,7 +23,13 @@ export function aboutEntity(app, id) {
 }
 
 function listed(roles) {
-  return roles.length ? el("p", {}, roles.slice(0, FEW).join("; ")) : null;
+  return roles.length ? el("p", {}, apart(roles).slice(0, ROLES).join("; ")) : null;
+}
+
+// One of those that differ in large letters alone.
+function apart(roles) {
+  const small = roles.map((role) => role.toLowerCase());
+  return roles.filter((_, at) => small.indexOf(small[at]) === at);
 }
 
 function also(aliases) {
@@ -39,6 +46,7 @@ function actions(app, { id }) {
   return el("div", { class: "actions" },
     button("Expand", () => app.guard(() => app.expand(id)), { disabled: !hidden }),
     hidden > FEW ? button("Expand all", () => app.guard(() => app.expand(id, { all: true }))) : null,
+    app.view.leavesOf(id).length ? button("Collapse", () => app.collapse(id), { title: "Hide what hangs on it alone (s)" }) : null,
     button(pinned ? "Unpin" : "Pin", () => app.pin(id), { "aria-pressed": String(pinned), class: "on" }),
     button("Hide", () => app.hide(id)),
     button("Path from here", () => app.pathFrom(id)),

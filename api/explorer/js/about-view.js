@@ -18,6 +18,6 @@ export function aboutView(app) {
     rows.length ? el("div", { class: "actions" }, button("Clear the canvas", () => app.clear())) : null,
     rows.length ? el("h3", {}, "Most relations here") : null,
     el("ul", { class: "rows" }, ...rows.slice(0, ROWS).map(({ row, facts }) => el("li", {},
-      button([el("span", {}, icon(row.type), " ", row.name), el("span", { class: "times" }, times(facts, "relation"))], () => app.chooseEntity(row.id))))),
+      button([el("span", {}, icon(row.type), el("span", {}, row.name)), el("span", { class: "times" }, times(facts, "relation"))], () => app.chooseEntity(row.id))))),
   ];
 }

@@ -6,6 +6,7 @@ import { aboutPaths, routesOf } from "./about-paths.js";
 import { aboutTime } from "./about-time.js";
 import { aboutView } from "./about-view.js";
 import { choice } from "./panel.js";
+import { choose } from "./publishers.js";
 import { el } from "./dom.js";
 import * as graph from "./graph.js";
 import { DRAWN } from "./groups.js";
@@ -84,6 +85,7 @@ export class App {
     this.opening = false;
     this.view.show({ ...part, relationships, pinned: saved.pinned, apart: saved.apart }, { remember: false, places: saved.places, viewport: saved.viewport });
     this.filters.set(saved.filters);
+    await choose(this.view, this.filters);
     this.cover.update(part.entities.length);
     const gone = saved.entities.length - part.entities.length;
     if (gone) this.say(`${times(gone, "entity")} of this link ${gone === 1 ? "is" : "are"} no longer in the graph.`);
@@ -169,6 +171,14 @@ export class App {
     this.view.hide([id]);
     this.chooseNothing();
     this.say(`${name} is hidden; Undo brings it back.`);
+  }
+
+  collapse(id) {
+    const leaves = this.view.leavesOf(id);
+    if (!leaves.length) return this.say("Nothing hangs on it alone.");
+    this.view.hide(leaves);
+    this.chooseEntity(id);
+    return this.say(`${times(leaves.length, "entity")} that hung on ${this.view.entities.get(id).name} alone ${leaves.length === 1 ? "is" : "are"} hidden; Undo brings all back.`);
   }
 
   pin(id) {

@@ -1,15 +1,17 @@
-// The box of filters: relations, status, confidence, and time with a histogram; all of what is on the canvas.
+// The box of filters: relations, status, publisher, confidence, and time with a histogram; all of what is on the canvas.
 import { button, el, replace } from "./dom.js";
+import { publisherbox } from "./publishers.js";
 import { timebox } from "./timebox.js";
 import { label, statusWord } from "./words.js";
 
-export function filterbox(root, view, filters, opener) {
+export function filterbox(root, app, opener) {
+  const { view, filters } = app;
   let refresh = () => {};
   const render = () => {
     const at = document.activeElement?.id;
     const facts = [...view.facts.values()];
     const all = button("Show all", () => { filters.reset(); root.querySelector("input")?.focus(); });
-    const parts = [relations(facts, filters), statuses(facts, filters), confidence(filters), timebox(facts, filters)];
+    const parts = [relations(facts, filters), statuses(facts, filters), publisherbox(view, filters, (act) => app.guard(act)), confidence(filters), timebox(facts, filters)];
     replace(root, ...parts.map((part) => part.made), all);
     refresh = () => { parts.forEach((part) => part.refresh()); all.disabled = !filters.active; };
     refresh();

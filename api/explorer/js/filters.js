@@ -1,4 +1,4 @@
-// Which of what is on the canvas is shown: by type, relation, status, confidence and time.
+// Which of what is on the canvas is shown: by type, relation, status, confidence, time and publisher.
 
 // The first and the last month of a dated fact: numbers that count months; a bare year has all of its twelve.
 export function months({ first_date: first, last_date: last }) {
@@ -19,11 +19,14 @@ export class Filters extends EventTarget {
     this.confidence = 0;
     this.from = null;
     this.to = null;
+    // Who must tell a fact, and the ids of the facts that this publisher tells.
+    this.publisher = null;
+    this.told = null;
     this.#changed();
   }
 
   get active() {
-    return this.types.size + this.predicates.size + this.statuses.size > 0 || this.confidence > 0 || this.timed;
+    return this.types.size + this.predicates.size + this.statuses.size > 0 || this.confidence > 0 || this.timed || Boolean(this.publisher);
   }
 
   get timed() { return this.from !== null || this.to !== null; }
@@ -40,7 +43,7 @@ export class Filters extends EventTarget {
 
   passesFact(fact) {
     return !this.predicates.has(fact.predicate) && !this.statuses.has(fact.status)
-      && fact.confidence >= this.confidence && this.#inTime(fact);
+      && fact.confidence >= this.confidence && this.#inTime(fact) && (this.told?.has(fact.id) ?? true);
   }
 
   // Ids that stay: entities of a shown type that have a shown fact, or never had one; and the facts between them.
@@ -51,7 +54,7 @@ export class Filters extends EventTarget {
     );
     const held = new Set(facts.flatMap((fact) => [fact.subject, fact.object]));
     const bare = new Set([...view.facts.values()].flatMap((fact) => [fact.subject, fact.object]));
-    const byFacts = this.predicates.size + this.statuses.size > 0 || this.confidence > 0 || this.timed;
+    const byFacts = this.predicates.size + this.statuses.size > 0 || this.confidence > 0 || this.timed || this.told !== null;
     const entities = [...typed].filter((id) => !byFacts || held.has(id) || !bare.has(id));
     return { entities: new Set(entities), facts: new Set(facts.map((fact) => fact.id)) };
   }

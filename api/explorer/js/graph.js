@@ -10,6 +10,25 @@ export const statement = (id) => ask(`/v1/statements/${key(id)}`);
 export const stats = () => ask("/v1/stats");
 export const predicates = () => ask("/v1/predicates");
 
+// Ids of the facts among these entities that one publisher tells.
+export async function toldBy(ids, publisher) {
+  const part = await ask("/v1/subgraph", { body: { entities: ids.slice(0, 500), source: [publisher] } });
+  return new Set(part.relationships.map((fact) => fact.id));
+}
+
+// Names of publishers, of most articles first, as the first thousand articles have them.
+export async function publishers() {
+  const counts = new Map();
+  let cursor = null;
+  for (let page = 0; page < 5; page += 1) {
+    const { items, next } = await ask(`/v1/documents?limit=200${cursor ? `&cursor=${key(cursor)}` : ""}`);
+    for (const { publisher } of items) if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    if (!next) break;
+    cursor = next;
+  }
+  return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0])).map(([name]) => name);
+}
+
 // Most entities of a link into Neo4j Browser.
 export const LINKED = 150;
 

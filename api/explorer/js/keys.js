@@ -6,7 +6,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 export function keyboard(acts) {
   const rows = [
     ["/", "search", acts.search], ["c", "connect two", acts.connect], ["a", "add an article", acts.article],
-    ["e", "expand the chosen entity", acts.expand], ["p", "pin or unpin it", acts.pin], ["h", "hide it", acts.hide], ["n", "clear the canvas", acts.clear],
+    ["e", "expand the chosen entity", acts.expand], ["s", "shrink it: hide what hangs on it alone", acts.collapse], ["p", "pin or unpin it", acts.pin], ["h", "hide it", acts.hide], ["n", "clear the canvas", acts.clear],
     ["m", "its timeline", acts.timeline], ["u", "undo", acts.undo], ["r", "redo", acts.redo], ["f", "fit into the window", acts.fit],
     ["l", "lay out anew", acts.arrange], ["i", "filters", acts.filters], ["t", "table", acts.table], ["k", "copy a link to this view", acts.link],
     ["d", "dark or light", acts.theme], ["?", "this help", acts.keys],

@@ -12,7 +12,7 @@ export function pack({ view, filters, canvas, telling, tabled }) {
     viewport: canvas.viewport, chosen: canvas.chosen, telling, tabled,
     filters: {
       types: [...filters.types], predicates: [...filters.predicates], statuses: [...filters.statuses],
-      confidence: filters.confidence, from: filters.from, to: filters.to,
+      confidence: filters.confidence, from: filters.from, to: filters.to, publisher: filters.publisher,
     },
   });
 }

@@ -12,6 +12,7 @@ import { keyboard, walking } from "./keys.js";
 import { legend } from "./legend.js";
 import { copyText, pack, unpack } from "./link.js";
 import { Panel } from "./panel.js";
+import { choose } from "./publishers.js";
 import { table } from "./table.js";
 import { toggleTheme } from "./theme.js";
 import { toolbar } from "./toolbar.js";
@@ -41,6 +42,7 @@ const acts = {
   connect: () => at("from").focus(),
   article: () => reader.open(),
   expand: () => chosen() && app.guard(() => app.expand(chosen())),
+  collapse: () => chosen() && app.collapse(chosen()),
   pin: () => chosen() && app.pin(chosen()),
   clear: () => app.clear(),
   hide: () => chosen() && app.hide(chosen()),
@@ -62,7 +64,7 @@ const acts = {
 };
 const tools = toolbar(at("tools"), acts);
 const help = keyboard(acts);
-const filtering = filterbox(at("filters"), view, filters, tools.filters);
+const filtering = filterbox(at("filters"), app, tools.filters);
 const tabled = table(at("table"), app, tools.table);
 const reader = article(app, document.querySelector(".stage"));
 
@@ -77,6 +79,7 @@ view.addEventListener("change", () => {
   tools.undo.disabled = !view.past.length;
   tools.redo.disabled = !view.future.length;
   if (view.entities.size) app.cover.update(1);
+  if (filters.publisher) app.guard(() => choose(view, filters));
   app.refresh();
 });
 addEventListener("popstate", () => app.guard(route));

@@ -46,7 +46,7 @@ function badges(size, told) {
   return [
     { selector: "node.badge", style: {
       width: wide, height: wide, shape: "ellipse", label: told ? "data(label)" : "", "font-family": FONT, "font-size": size * 0.72, "font-weight": 600,
-      "text-valign": "center", "text-halign": "center", color: colour("ink"), "background-color": colour("paper"),
+      "text-valign": "center", "text-halign": "center", color: colour("ink"), "background-color": colour(told ? "paper" : "line-strong"),
       "border-width": 1, "border-color": colour("line-strong"), "z-index": 8, "overlay-opacity": 0, events: "yes",
     } },
   ];

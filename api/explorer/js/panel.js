@@ -41,7 +41,7 @@ export function heading(type, title) {
 
 export function choice(entity, action) {
   const roles = entity.roles?.length ? ` — ${entity.roles[0]}` : "";
-  return el("li", {}, button([icon(entity.type), " ", entity.name, roles], () => action(entity)));
+  return el("li", {}, button(el("span", {}, icon(entity.type), el("span", {}, entity.name, roles)), () => action(entity)));
 }
 
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

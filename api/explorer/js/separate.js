@@ -29,9 +29,12 @@ function pushAll(boxes) {
   return moved;
 }
 
+// Pairs that may touch: from left to right, each box is held against those that begin before it ends.
 function each(boxes, act) {
-  for (let i = 0; i < boxes.length; i += 1) {
-    for (let j = i + 1; j < boxes.length; j += 1) act(boxes[i], boxes[j]);
+  const sorted = [...boxes].sort((one, other) => (one.x - one.left) - (other.x - other.left) || (one.id < other.id ? -1 : 1));
+  for (let i = 0; i < sorted.length; i += 1) {
+    const end = sorted[i].x + sorted[i].right + GAP;
+    for (let j = i + 1; j < sorted.length && sorted[j].x - sorted[j].left <= end; j += 1) act(sorted[i], sorted[j]);
   }
 }
 

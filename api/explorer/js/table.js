@@ -23,6 +23,9 @@ const ENTITIES = [
   ["Relations in all", (row) => row.degree, (row) => row.degree],
 ];
 
+// Characters that stay on one line.
+const SHORT = 16;
+
 const name = (id, app) => app.view.entities.get(id).name;
 const entity = (id, app) => button(name(id, app), () => app.chooseEntity(id));
 
@@ -66,7 +69,8 @@ function grid({ app, caption, columns, rows, sort, render }) {
 }
 
 function shownCell(content) {
-  return typeof content === "number" ? el("td", { class: "number" }, String(content)) : el("td", {}, content);
+  if (typeof content === "number") return el("td", { class: "number" }, String(content));
+  return el("td", { class: typeof content === "string" && content.length <= SHORT && "short" }, content);
 }
 
 function refocus(caption, head) {

@@ -34,6 +34,16 @@ export class View extends EventTarget {
     return [...this.facts.values()].filter((fact) => fact.subject === id || fact.object === id);
   }
 
+  // The neighbours that hang on an entity alone, and are not pinned.
+  leavesOf(id) {
+    const ends = (fact) => [fact.subject, fact.object];
+    const near = new Set(this.factsOf(id).flatMap(ends).filter((other) => other !== id && !this.pinned.has(other)));
+    for (const fact of this.facts.values()) {
+      if (!ends(fact).includes(id)) for (const end of ends(fact)) if (fact.subject !== fact.object) near.delete(end);
+    }
+    return [...near];
+  }
+
   // How many facts of an entity are not on the canvas.
   hidden(id) {
     return Math.max(0, (this.entities.get(id)?.degree ?? 0) - this.factsOf(id).length);
