@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 
@@ -20,10 +21,10 @@ SECONDS = 20
 
 
 @contextlib.contextmanager
-def served(folder: Path, *graphs: DocumentGraph, port: int = 0) -> Iterator[str]:
-    """The address of a service on a file with these graphs in it; `port` 0 takes a free one."""
+def served(folder: Path, *graphs: DocumentGraph, port: int = 0, **more: Any) -> Iterator[str]:
+    """The address of a service on a file with these graphs in it; `port` 0 takes a free one, `more` are settings."""
     folder.mkdir(parents=True, exist_ok=True)
-    settings = Settings(store=f"sqlite:///{folder}/graph.db", workers=0, extract_processes=0)
+    settings = Settings(store=f"sqlite:///{folder}/graph.db", workers=0, extract_processes=0, **more)
 
     @asynccontextmanager
     async def opened(_: Settings) -> AsyncIterator[Store]:

@@ -1,10 +1,18 @@
 """A service that asks for a key: the page asks for it once, keeps it in the tab, sends it with everything."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from api import admission
+from graph.keys import read_token
 from tests.browser.canvas import names
 from tests.browser.conftest import Opens
+from tests.browser.graphs import GRAPHS
+from tests.browser.serving import served
 from tests.browser.watching import Watched
 
 pytestmark = pytest.mark.browser
@@ -56,3 +64,37 @@ def test_without_a_key_it_says_what_is_missing_and_asks_again(locked: Watched) -
     give(page, "right")
     expect(page.locator("#panel h2")).to_contain_text("entities")
     expect(page.locator("#banner")).to_be_hidden()
+
+
+def relatum(store: str, *arguments: str) -> str:
+    """What the command prints."""
+    program = Path(sys.executable).with_name("relatum")
+    return subprocess.run(
+        [program, "keys", *arguments, "--store", store], check=True, capture_output=True, text=True
+    ).stdout.strip()
+
+
+def test_a_service_bound_with_keys_opens_to_one_and_shuts_when_it_is_revoked(
+    explorer: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A revoked key is refused at once, not some seconds later.
+    monkeypatch.setattr(admission, "REMEMBERED", -1.0)
+    store = f"sqlite:///{tmp_path}/graph.db"
+    right = relatum(store, "create", "the desk")
+    with served(tmp_path, *GRAPHS, require_key=True) as base:
+        watched = explorer(base)
+        watched.allowed = ("401",)
+        page = watched.page
+        page.goto(base)
+        give(page, f"{right}x")
+        expect(page.get_by_role("alert").filter(has_text="unknown")).to_be_visible()
+        give(page, right)
+        expect(page.locator("#panel h2")).to_contain_text("entities")
+        page.locator("#search").fill("Ann Roe")
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name="was sacked from Treasury").click()
+        expect(page.locator(".card")).to_have_count(2)
+        key_id, _ = read_token(right) or ("", "")
+        relatum(store, "revoke", key_id)
+        page.reload()
+        expect(page.get_by_role("dialog", name="This service asks for a key")).to_be_visible()
