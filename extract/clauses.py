@@ -11,6 +11,7 @@ from extract.words import (
     COPULA,
     INTENTION_NOUN,
     OBJECT_CONTROL,
+    OWN_INTENTION_VERB,
     SUBJECT_CONTROL,
     UNDERGONE_VERB,
 )
@@ -153,7 +154,10 @@ class Clauses:
         return None
 
     def _intention(self, verb: int, noun: int, own: tuple[int, ...]) -> Clause:
-        """The one who attempts, in "their attempt to win" and "they made an attempt to win"."""
+        """The one who attempts, in "their attempt to win" and "they made an attempt to win".
+
+        Who rejects or approves a plan to close the plant is not the one who closes it.
+        """
         parse = self._parse
         if parse.lemmas[noun].lower() not in INTENTION_NOUN:
             return Clause(verb, (), is_passive(parse, verb), own)
@@ -161,7 +165,7 @@ class Clauses:
         if owner is not None:
             return Clause(verb, self._spread((owner,)), is_passive(parse, verb), (noun, *own), inherited=True)
         above = parse.heads[noun]
-        if parse.deps[noun] == "dobj" and parse.pos[above] == "VERB":
+        if parse.deps[noun] == "dobj" and parse.lemmas[above] in OWN_INTENTION_VERB:
             governor = self.of(above)
             return self._take(verb, governor, own, lead=() if governor.passive else (*governor.group, noun))
         return Clause(verb, (), is_passive(parse, verb), own)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from extract.lexicon import known_rows, places, titles
+from extract.lexicon import heads, known_rows, places, titles
 from extract.model import EntityType
 
 DETERMINERS = frozenset("the a an this that these those its his her their our my your some any another".split())
@@ -51,14 +51,28 @@ def fold(name: str) -> str:
 
 
 def tokens(name: str) -> tuple[str, ...]:
-    """Folded words of a name, without determiners and titles before it."""
+    """Folded words of a name, without determiners and titles before it.
+
+    What reads like a title in the name of a body or place is a part of it: "Justice Department", "Conservative Party".
+    """
     found = _words(name)
     while len(found) > 1 and found[0] in DETERMINERS:
         found = found[1:]
+    if is_body_word(found[-1] if found else ""):
+        return tuple(found)
     skip = titles().courtesy | titles().roles
     while len(found) > 1 and found[0] in skip and found[1] not in {"of", "for", "at", "to"}:
         found = found[1:]
     return tuple(found)
+
+
+def is_body_word(word: str) -> bool:
+    """Whether the last word of a name says that it is the name of a body or a place, and of no person."""
+    return word in _FIRMS or heads().types.get(word) in {EntityType.ORGANIZATION, EntityType.LOCATION}
+
+
+_FIRMS = frozenset("electric motors mills dynamics atomics foods airlines bank insurance health".split())
+"""Last words of names of firms that are no words for a body by themselves."""
 
 
 def all_tokens(name: str) -> tuple[str, ...]:

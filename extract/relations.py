@@ -32,10 +32,12 @@ def resolve(
     vocabulary: Vocabulary,
     *,
     clause: bool = False,
+    time: bool = False,
 ) -> Resolved:
     """Names the relation of a candidate between ends of these types; None is the type of a literal.
 
-    With `clause` the object is a clause: to say that something is so is not to say something.
+    With `clause` the object is a clause: to say that something is so is not to say something. With `time` it is one of
+    time: to speak on Monday is not to speak about it, so only predicates whose object is no name may be meant.
     """
     if candidate.predicate:
         row = vocabulary.get(candidate.predicate)
@@ -45,7 +47,7 @@ def resolve(
     for voice, inverted, preposition in _readings(candidate, clause=clause):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
-        if row is not None:
+        if row is not None and (not time or row.objects == (EntityType.THING,)):
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
     return Resolved(unmapped(candidate), mapped=False, inverted=_has_agent(candidate))

@@ -8,7 +8,7 @@ from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
-from extract.repair_clauses import part_sentences, return_fronted_subject
+from extract.repair_clauses import lower_intention, part_sentences, raise_sentence, return_fronted_subject
 from extract.repair_nouns import join_adjectives, join_preposition, join_titles, raise_agent, raise_clause
 
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -300,5 +300,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_preposition,
     part_sentences,
     return_fronted_subject,
+    lower_intention,
+    raise_sentence,
 )
 """All repairs, in the order in which they are made."""

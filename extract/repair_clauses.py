@@ -2,7 +2,7 @@
 
 from extract.draft import Draft
 from extract.parse import Parse
-from extract.words import SPEECH_VERB
+from extract.words import INTENTION_NOUN, SPEECH_VERB
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -50,3 +50,46 @@ def _top_below(parse: Parse, token: int, verb: int) -> int | None:
             return below
         below = above
     return None
+
+
+def lower_intention(draft: Draft) -> bool:
+    """In "announced plans on Friday to close the plant", the infinitive says what is planned, and not what is done."""
+    parse, mended = draft.parse, False
+    for verb in range(len(parse)):
+        above = parse.heads[verb]
+        if parse.deps[verb] not in {"xcomp", "advcl"} or parse.tags[verb] != "VB" or parse.pos[above] != "VERB":
+            continue
+        thing = parse.child(above, "dobj")
+        if thing is not None and above < thing < verb and parse.lemmas[thing].lower() in _INTENDED:
+            draft.hang(verb, thing, "acl")
+            mended = True
+    return mended
+
+
+_INTENDED = INTENTION_NOUN - {"move", "right", "request", "offer", "drive", "campaign", "push", "mission", "threat"}
+"""Nouns that an infinitive after them completes, whatever else stands between."""
+_SENTENCING = frozenset(("sentence", "condemn"))
+
+
+def raise_sentence(draft: Draft) -> bool:
+    """In "sentenced for murder to life in prison", the sentence hangs on its verb and not on the crime."""
+    parse, mended = draft.parse, False
+    for link in range(len(parse)):
+        crime = parse.heads[link]
+        verb = parse.heads[parse.heads[crime]]
+        if parse.words[link].lower() != "to" or parse.deps[link] != "prep" or parse.deps[crime] != "pobj":
+            continue
+        if parse.lemmas[verb] in _SENTENCING and parse.pos[verb] == "VERB" and verb < crime < link:
+            _hang_behind(draft, link, crime, verb)
+            mended = True
+    return mended
+
+
+def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
+    """Hangs a preposition on the verb, and what follows its noun ("in prison") on that noun."""
+    parse = draft.parse
+    draft.hang(link, verb, "prep")
+    target = parse.child(link, "pobj")
+    for kid in parse.kids(noun, "prep"):
+        if target is not None and kid > target:
+            draft.hang(kid, target, "prep")

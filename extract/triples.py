@@ -137,6 +137,12 @@ class _Maker:
         self.source, self.chains, self.vocabulary, self.qualify = source, chains, vocabulary, qualify
         self.beside = beside
         self.sentences = tuple(source.span(*tokens) for tokens in source.parse.sentences)
+        self.times = frozenset(
+            token
+            for start, end, label in source.parse.entities
+            if label in {"DATE", "TIME"}
+            for token in range(start, end)
+        )
 
     def triple(self, candidate: Candidate) -> Triple | None:
         """The triple of a candidate; None if it links a thing with itself."""
@@ -146,7 +152,8 @@ class _Maker:
             return None
         said = self.qualify(candidate)
         types = self.type(candidate.subject), self.type(candidate.object)
-        resolved = resolve(candidate, *types, self.vocabulary, clause=self.is_clause(candidate.object))
+        clause, time = self.is_clause(candidate.object), self.is_time(candidate.object, types[1])
+        resolved = resolve(candidate, *types, self.vocabulary, clause=clause, time=time)
         beside = self.beside.get(fact(candidate), frozenset()) - {candidate.rule}
         shown = signs(candidate, said, resolved, self.source.parse, self.chains, beside)
         return Triple(
@@ -157,7 +164,7 @@ class _Maker:
             predicate=resolved.predicate,
             mapped=resolved.mapped,
             arguments=tuple(self.argument(role, phrase) for role, phrase in candidate.arguments),
-            qualifiers=self.qualifiers(said, ended=_is_over(candidate) and not self.is_end(resolved)),
+            qualifiers=self.qualifiers(said, ended=(said.ended or _is_over(candidate)) and not self.is_end(resolved)),
             rule=candidate.rule,
             confidence=confidence(shown, load_weights()),
             sentence=self.sentences[self.source.parse.sentence_of[candidate.trigger]],
@@ -188,6 +195,10 @@ class _Maker:
         """Whether an object is what somebody says, and no thing."""
         literal = phrase is not None and self.chains.mention(phrase) is None
         return literal and phrase is not None and self.source.parse.pos[phrase.head] in {"VERB", "AUX"}
+
+    def is_time(self, phrase: Phrase | None, type_: EntityType | None) -> bool:
+        """Whether an object is a date or a time of day."""
+        return phrase is not None and type_ is None and phrase.head in self.times
 
     def argument(self, role: str, phrase: Phrase) -> Argument:
         """A phrase as a further argument."""

@@ -61,6 +61,14 @@ INTENTION_NOUN = _words(
 )
 """Nouns that take an infinitive whose subject is their possessor: the party's attempt to win."""
 
+OWN_INTENTION_VERB = _words(
+    """make take have announce launch begin start mount unveil reveal outline confirm declare cancel scrap drop abandon
+    shelve delay postpone suspend reiterate renew reaffirm keep defend pursue lead intensify step state express give
+    continue resume signal double devise draw prepare hatch form reach get receive win hold issue exercise show lose
+    gain offer set face use"""
+)
+"""Verbs whose object is the subject's own intention: who announces a plan to close a plant is to close it."""
+
 SPEECH_VERB = _words(
     """say state claim announce report declare add argue assert believe confirm deny explain insist note observe
     predict reveal stress suggest tell think warn write acknowledge admit allege comment conclude confess

@@ -11,7 +11,7 @@ from extract.names import is_foreign, tokens
 
 FORMS = frozenset(
     """inc incorporated corp corporation ltd limited plc llc co company group holdings platforms ag sa nv gmbh airlines
-    motors motor technologies systems industries enterprises entertainment""".split()
+    motors motor technologies systems industries enterprises entertainment party""".split()
 )
 """Words that say only what kind of firm it is: "Acme" is short for "Acme Holdings", not for "Acme Foundation"."""
 
@@ -42,7 +42,7 @@ def join_names(things: Things) -> None:
         if same != index:
             things.join(index, same, f"same name as {things.mentions[same].name}")
             continue
-        fuller = _fuller(things, mention, index, key, full)
+        fuller = _fuller(things, mention, index, key, full) or _party(things, mention, index, key, full)
         if fuller is not None:
             target, why = fuller
             things.join(index, target, why)
@@ -70,9 +70,22 @@ def _another_name(things: Things, mention: Named, other: Named) -> bool:
     """Whether words between two names say that the second is another name for the first."""
     parse = things.parse
     between = " ".join(parse.words[mention.end : other.start]).lower()
+    if between == "(" and _is_short_form(things, mention, other):
+        return True
     if mention.type is other.type and _ALIAS.search(between):
         return True
     return is_foreign(other.name) and between.startswith("(") and ")" not in between
+
+
+def _is_short_form(things: Things, mention: Named, other: Named) -> bool:
+    """Whether brackets behind a body's name hold its acronym, in whatever language: "the Party of the Right (PD)"."""
+    closed = things.parse.words[other.end : other.end + 1] == (")",)
+    capitals = other.name.replace(".", "").replace("-", "")
+    short = capitals.isupper() and capitals.isalpha() and 1 < len(capitals) <= _LONGEST_ACRONYM
+    return closed and short and mention.type is other.type is EntityType.ORGANIZATION and " " in mention.name
+
+
+_LONGEST_ACRONYM = 8
 
 
 def _unordered(mention: Named, key: tuple[str, ...]) -> frozenset[str]:
@@ -97,6 +110,25 @@ def _fuller(
     if not found and len(key) == 1 and mention.name.isupper():
         return _spelled_out(things, mention)
     return _nearest(things, index, list(found.values()))
+
+
+def _party(
+    things: Things, mention: Named, index: int, key: tuple[str, ...], full: dict[str, list[int]]
+) -> tuple[int, str] | None:
+    """The party whose members stand for it: "the Conservatives" for the Conservative Party, no "two Democrats"."""
+    counted = things.parse.child(mention.head, "nummod", "amod", "poss") is not None
+    if mention.type not in _MEMBERS or len(key) != 1 or counted:
+        return None
+    stem = {"democrats": "democratic", "tories": "conservative"}.get(key[0], key[0].removesuffix("s"))
+    found = {
+        id(things.of(other)): (other, f"members of {things.mentions[other].name}")
+        for other in full.get("party", [])
+        if other != index and stem in tokens(things.mentions[other].name)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+_MEMBERS = frozenset({EntityType.GROUP, EntityType.ORGANIZATION})
 
 
 def _nearest(things: Things, index: int, found: list[tuple[int, str]]) -> tuple[int, str] | None:

@@ -1,14 +1,14 @@
 """Finds the proper names of a text: the model's entities mended, and the capitalised words that it missed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.lexicon import heads, places, titles
 from extract.mentions.gazetteer import known_spans
-from extract.mentions.offices import PROPER, completes_office, is_common, is_role, without_portfolio
+from extract.mentions.offices import OFFICES, PROPER, completes_office, is_common, is_role, owner_start, without_portfolio
 from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
-from extract.names import is_foreign, known, known_type
+from extract.names import is_body_word, is_foreign, known, known_type
 from extract.parse import Parse
 
 LABELS: Mapping[str, EntityType] = {
@@ -29,8 +29,6 @@ LABELS: Mapping[str, EntityType] = {
 _EDGES = frozenset(
     {"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"}
 )
-_FIRMS = frozenset("electric motors mills dynamics atomics foods airlines bank insurance".split())
-"""Last words of names of firms that are no words for a body by themselves."""
 _JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
 
 
@@ -75,7 +73,17 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken)]]
     found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
-    return vote(parse, names)
+    return vote(parse, _with_owners(parse, names))
+
+
+def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
+    """Names whose owner is no name but a kind of people belong together with it: "the Sheriff's Department"."""
+    owned = [(owner_start(parse, token), token + 1) for token in range(len(parse))]
+    spans = {(start, end) for start, end in owned if start + 1 < end}
+    within = {token for start, end in spans for token in range(start, end)}
+    whole = [NameFound(*span, EntityType.ORGANIZATION, parse.quote(range(*span))) for span in spans]
+    apart = [name for name in names if within.isdisjoint(range(name.start, name.end))]
+    return sorted([*whole, *apart], key=lambda name: name.start)
 
 
 def _trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
@@ -97,25 +105,21 @@ def _hangs_on(parse: Parse, token: int) -> bool:
     return (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
 
 
-def _names_body(parse: Parse, token: int) -> bool:
-    """Whether the last word of a name is one for a body, so that a rank before it is a part: "General Assembly"."""
-    word = parse.words[token].lower()
-    return word in _FIRMS or heads().types.get(word) in {EntityType.ORGANIZATION, EntityType.LOCATION}
-
-
 def _is_title(parse: Parse, token: int, end: int) -> bool:
     """Whether the word is a title before further words of a name."""
     word = parse.words[token].lower()
     following = parse.words[token + 1].lower() if token + 1 < end else ""
-    if token + 1 < end and word in titles().ranks and (parse.tags[end - 1] == "NNPS" or _names_body(parse, end - 1)):
-        return False
+    if token + 1 < end and word not in OFFICES and (parse.tags[end - 1] == "NNPS" or is_body_word(parse.words[end - 1].lower())):
+        return False  # "Liberal Democrats", "Conservative Party"
     return (word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""}
 
 
 def _widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> tuple[int, int]:
     """The range with the capitalised words next to it that belong to the same name."""
-    if start >= end or label == "NORP":
+    if start >= end:
         return start, end
+    if label == "NORP":
+        return start - _has_party_word(parse, start, end, taken), end
     while start > 0 and _continues(parse, start - 1, taken) and start <= parse.heads[start - 1] < end:
         start -= 1
     while start > 1 and _hyphenated(parse, start - 1) and _continues(parse, start - 2, taken):
@@ -125,6 +129,13 @@ def _widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) ->
     while label != "GPE" and end < len(parse) and _continues(parse, end, taken) and parse.heads[end - 1] == end:
         end += 1
     return start, end
+
+
+def _has_party_word(parse: Parse, start: int, end: int, taken: list[bool]) -> bool:
+    """Whether "Liberal" stands before "Democrats", two words for people that make one name."""
+    before = start - 1
+    near = before >= 0 and not taken[before] and parse.heads[before] == end - 1 and parse.words[before][0].isupper()
+    return near and parse.tags[before] in PROPER and parse.tags[end - 1] == "NNPS" and is_role(parse, before)
 
 
 def _hyphenated(parse: Parse, token: int) -> bool:

@@ -85,3 +85,21 @@ def completes_office(parse: Parse, token: int) -> bool:
         and is_role(parse, token - 2)
         and parse.tags[token - 2] in PROPER
     )
+
+
+def owner_start(parse: Parse, token: int) -> int:
+    """First word of the people that own a body in its name, "Sheriff" before "'s Department"; else the word itself."""
+    body = parse.words[token][0].isupper() and heads().types.get(parse.words[token].lower()) is EntityType.ORGANIZATION
+    owner = parse.child(token, "poss") if body and parse.tags[token] in PROPER else None
+    if owner is None or owner > token - 2 or not parse.words[owner][0].isupper() or not _are_people(parse, owner):
+        return token
+    first = owner
+    while first > 0 and parse.tags[first - 1] in PROPER and first <= parse.heads[first - 1] <= owner:
+        first -= 1
+    return first
+
+
+def _are_people(parse: Parse, token: int) -> bool:
+    """Whether a word is one for people, and no name."""
+    kind = heads().types.get(parse.words[token].lower().removesuffix("s"))
+    return is_role(parse, token) or kind in {EntityType.PERSON, EntityType.GROUP}

@@ -7,7 +7,8 @@ from extract.found import Candidate, Named, QualifiersFound
 from extract.model import EntityType, Status
 from extract.parse import Parse
 from extract.qualifiers.attribution import attributed_to
-from extract.qualifiers.governors import Governors, governors_of
+from extract.qualifiers.ending import is_over
+from extract.qualifiers.governors import Governors, Hold, governors_of
 from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
 from extract.qualifiers.quotes import Quotes
@@ -39,6 +40,11 @@ class Qualifier:
             attributed_to=attributed_to(self._parse, governors) or speaker,
             time=self._times.of(candidate, governors),
             place=place_of(self._parse, candidate, governors, self._types),
+            ended=any(
+                is_over(self._parse, link.token)
+                for link in governors
+                if link.hold in {Hold.TRIGGER, Hold.CONTROL} and not link.loose
+            ),
         )
 
     def _above(self, trigger: int) -> Governors:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from extract.parse import Parse
+from extract.qualifiers.words import SPEAKING
 
 
 class Hold(Enum):
@@ -66,6 +67,22 @@ def governors_of(parse: Parse, trigger: int) -> Governors:
     return tuple(links)
 
 
+def is_infinitive(parse: Parse, token: int) -> bool:
+    """A verb with "to", its auxiliary counted in: "to be closed"."""
+    auxiliaries = parse.kids(token, "aux", "auxpass")
+    base = parse.tags[token] == "VB" or any(parse.tags[kid] == "VB" for kid in auxiliaries)
+    return base and any(parse.words[kid].lower() == "to" for kid in auxiliaries)
+
+
+def _is_caused(parse: Parse, token: int) -> bool:
+    """The infinitive of "will allow her to leave": it is as true as the verb above it, unless that tells or thinks."""
+    return (
+        parse.deps[token] == "ccomp"
+        and parse.lemmas[parse.heads[token]] not in SPEAKING
+        and is_infinitive(parse, token)
+    )
+
+
 def _accompanies(parse: Parse, token: int) -> bool:
     """Whether a participle goes on with the main clause: "will return to the coast, visiting two ports"."""
     return (
@@ -92,7 +109,7 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     if dep == "conj":
         return Hold.COORDINATE, above
     if dep in CONTENT:
-        return Hold.CONTENT, above
+        return (Hold.CONTROL if _is_caused(parse, token) else Hold.CONTENT), above
     if dep == "acl" and parse.tags[token] == "VB":
         return Hold.CONTROL, above
     if dep in LOOSE:

@@ -3,7 +3,8 @@
 from extract.found import Candidate
 from extract.model import Polarity
 from extract.parse import Parse
-from extract.qualifiers.governors import Governors, Hold, Link
+from extract.qualifiers.ending import is_over, is_past_it
+from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
 
 NEGATING = frozenset(
     "refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split()
@@ -23,7 +24,7 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
         if link.hold is Hold.TRIGGER:
             count += _is_negated(parse, link.token) or _without(parse, link.token)
         elif link.hold is Hold.CONTROL and not link.loose:
-            count += _is_negated(parse, link.token) + _undoes(parse, link)
+            count += _is_negated(parse, link.token) + (_undoes(parse, link) or _is_yet_to(parse, link))
         elif link.hold is Hold.COORDINATE and not link.loose:
             # "did not sign or ratify" denies both; "did not sign but left" only the first.
             if not _disjoined(parse, link.token):
@@ -36,7 +37,9 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
 
 
 def _is_negated(parse: Parse, token: int) -> bool:
-    """A "not" or "never" of its own, or a "no" before the noun."""
+    """A "not" or "never" of its own, or a "no" before the noun; what is so no longer was so, and what will be is not."""
+    if is_past_it(parse, token):
+        return not is_over(parse, token)
     return any(
         parse.deps[kid] == "neg"
         or (parse.deps[kid] in {"advmod", "det", "preconj"} and parse.words[kid].lower() in NEVER)
@@ -55,6 +58,12 @@ def _undoes(parse: Parse, link: Link) -> bool:
     if lemma in PREVENTING:
         return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "from"
     return lemma in NEGATING
+
+
+def _is_yet_to(parse: Parse, link: Link) -> bool:
+    """As "has yet to be released", "is yet to come": it has not happened."""
+    waiting = any(parse.words[kid].lower() == "yet" for kid in parse.kids(link.token, "advmod"))
+    return waiting and parse.lemmas[link.token] in {"have", "be", "remain"} and is_infinitive(parse, link.below)
 
 
 def _disjoined(parse: Parse, token: int) -> bool:

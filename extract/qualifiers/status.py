@@ -3,13 +3,14 @@
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
-from extract.qualifiers.governors import Governors, Hold, Link
+from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
 from extract.qualifiers.words import (
     ACCUSING,
     ADJECTIVES,
     ADVERBS,
     CONDITIONS,
     DEMANDING,
+    ENABLED,
     GOVERNING,
     MODALS,
     SPEAKING,
@@ -46,6 +47,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if link.hold is Hold.CONTENT:
         found += [Status.REPORTED] if _speaks(parse, link.token) else []
         found += [Status.HYPOTHETICAL] if parse.lemmas[link.token] in SUPPOSING else []
+        found += _governed(parse, link) if is_infinitive(parse, link.below) else []
     if parse.child(link.token, "prep") is not None and _according(parse, link.token):
         found.append(Status.REPORTED)
     if link.loose:
@@ -53,12 +55,26 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if link.hold is Hold.CONTENT:
         return found
     if link.hold is Hold.CONTROL:
-        found += [GOVERNING[lemma]] if (lemma := parse.lemmas[link.token].lower()) in GOVERNING else []
-        found += [Status.PLANNED] if lemma == "be" and _is_infinitive(parse, link.below) else []
+        found += _governed(parse, link)
     if link.hold is Hold.COORDINATE and parse.child(link.below, "aux", "nsubj", "nsubjpass") is not None:
         return found
     found += _own(parse, link.token)
     return found
+
+
+def _governed(parse: Parse, link: Link) -> list[Status]:
+    """What a word makes of the infinitive or gerund below it; "is to meet" is a plan, "is able to meet" a possibility."""
+    lemma, infinitive = parse.lemmas[link.token].lower(), is_infinitive(parse, link.below)
+    if lemma in ENABLED:
+        # Who was able to flee has fled; who is able to may yet.
+        return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
+    if lemma == "be" and infinitive:
+        return [Status.PLANNED]
+    return [GOVERNING[lemma]] if lemma in GOVERNING else []
+
+
+def _in_the_past(parse: Parse, adjective: int) -> bool:
+    return parse.words[parse.heads[adjective]].lower() in {"was", "were", "been"}
 
 
 def _is_timed(parse: Parse, link: Link) -> bool:
@@ -87,11 +103,7 @@ def _own(parse: Parse, token: int) -> list[Status]:
 
 def _is_purpose(parse: Parse, token: int) -> bool:
     """As "to win the war" after a clause or a noun of intent, "the deal to be signed"."""
-    return _is_infinitive(parse, token) and parse.deps[token] in {"advcl", "relcl", "acl", "ROOT"}
-
-
-def _is_infinitive(parse: Parse, token: int) -> bool:
-    return parse.tags[token] == "VB" and any(parse.words[kid].lower() == "to" for kid in parse.kids(token, "aux"))
+    return is_infinitive(parse, token) and parse.deps[token] in {"advcl", "relcl", "acl", "ROOT"}
 
 
 def _demanded(parse: Parse, link: Link) -> bool:

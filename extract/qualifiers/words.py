@@ -49,6 +49,9 @@ GOVERNING = {
 }
 """What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
 
+ENABLED = _words("able eligible entitled free welcome qualified empowered fit competent obliged")
+"""Adjectives that say what somebody may or can do, and not that he does it."""
+
 CONDITIONS = _words("if unless whether lest")
 TIMED = _words("once when until before after whenever while")
 SUPPOSING = _words("suppose imagine wonder doubt question ask wish")

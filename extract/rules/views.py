@@ -90,17 +90,27 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
     return (noun,)
 
 
+COMPLETES = {
+    "sentence": "to", "condemn": "to", "charge": "with", "convict": "of", "acquit": "of", "accuse": "of",
+    "suspect": "of", "appear": "before", "testify": "before", "elect": "to", "appoint": "to", "nominate": "for",
+}  # fmt: skip
+"""The preposition whose noun a verb is about, wherever it stands: "sentenced for murder to life"."""
+
+
 def complement(context: Context, verb: int) -> tuple[int, ...]:
-    """The preposition of the main complement of a verb: the first after it that is not of time, else one of time."""
+    """The preposition of the main complement of a verb: the one that the verb asks for, else the first that is not of
+    time, else one of time.
+    """
     found = _following(context, verb)
     if not found:
         return ()
     lasting = [token for token in found if not _is_temporal(context, token)]
     if lasting:
-        first = lasting[0]
+        asked = COMPLETES.get(context.parse.lemmas[verb], "")
+        first = next((token for token in lasting if context.parse.words[token].lower() == asked), lasting[0])
         siblings = (
             token
-            for token in lasting[1:]
+            for token in lasting
             if context.parse.deps[token] == "conj" and context.parse.heads[token] == first
         )
         return (first, *siblings)

@@ -1,0 +1,26 @@
+"""What was so and is not any more: "is no longer a member", "does not work there anymore"."""
+
+from extract.parse import Parse
+
+AFTER_NO = frozenset(("longer", "more"))
+AFTER_NOT = frozenset(("anymore", "longer", "more"))
+TO_COME = frozenset("will shall 'll wo would could may might can should must to".split())
+
+
+def is_past_it(parse: Parse, token: int) -> bool:
+    """Whether a verb has a "no longer" or a "not any more"."""
+    return any(_closes(parse, token, kid) for kid in parse.kids(token, "advmod", "npadvmod", "neg"))
+
+
+def is_over(parse: Parse, token: int) -> bool:
+    """Whether that was so until now; "will no longer sell" tells of the days to come, when it is simply not so."""
+    ahead = any(parse.words[kid].lower() in TO_COME for kid in parse.kids(token, "aux"))
+    return is_past_it(parse, token) and not ahead
+
+
+def _closes(parse: Parse, verb: int, word: int) -> bool:
+    text, before = parse.words[word].lower(), parse.words[max(word - 1, 0)].lower()
+    if before == "no":
+        return text in AFTER_NO
+    denied = any(parse.deps[kid] == "neg" and kid != word for kid in parse.children[verb])
+    return denied and text in AFTER_NOT and (text == "anymore" or before == "any")
