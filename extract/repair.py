@@ -8,7 +8,13 @@ from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
-from extract.repair_clauses import lower_intention, part_sentences, raise_sentence, return_fronted_subject
+from extract.repair_clauses import (
+    lower_intention,
+    lower_small_clause,
+    part_sentences,
+    raise_sentence,
+    return_fronted_subject,
+)
 from extract.repair_nouns import join_adjectives, join_preposition, join_titles, raise_agent, raise_clause
 
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -302,5 +308,6 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     return_fronted_subject,
     lower_intention,
     raise_sentence,
+    lower_small_clause,
 )
 """All repairs, in the order in which they are made."""

@@ -2,7 +2,7 @@
 
 from extract.draft import Draft
 from extract.parse import Parse
-from extract.words import INTENTION_NOUN, SPEECH_VERB
+from extract.words import CALLING, INTENTION_NOUN, SPEECH_VERB
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -93,3 +93,22 @@ def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
     for kid in parse.kids(noun, "prep"):
         if target is not None and kid > target:
             draft.hang(kid, target, "prep")
+
+
+def lower_small_clause(draft: Draft) -> bool:
+    """In "declared the ban a mistake", the ban is the object of the verb, and what it is called completes it."""
+    parse, mended = draft.parse, False
+    for called in range(len(parse)):
+        verb = parse.heads[called]
+        if parse.deps[called] != "ccomp" or parse.lemmas[verb] not in CALLING or parse.pos[called] not in _PREDICATES:
+            continue
+        thing = parse.child(called, "nsubj")
+        bare = parse.child(called, "aux", "cop", "mark", "auxpass") is None
+        if bare and thing is not None and verb < thing < called:
+            draft.hang(thing, verb, "dobj")
+            draft.hang(called, verb, "oprd")
+            mended = True
+    return mended
+
+
+_PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))

@@ -76,6 +76,9 @@ SPEECH_VERB = _words(
     emphasise emphasize rule"""
 )
 
+CALLING = _words("call dub deem brand label declare pronounce term style consider rule")
+"""Verbs that say what somebody calls a thing: "declared the ban a mistake"."""
+
 AGENTIVE_VERB = _words("work try attempt seek declare pledge vow hope refuse threaten wait")
 """Verbs of what only people do, so that a thing before their participle is not their subject."""
 

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from extract.lexicon import heads, places, titles
 from extract.mentions.gazetteer import known_spans
-from extract.mentions.offices import OFFICES, PROPER, completes_office, is_common, is_role, owner_start, without_portfolio
+from extract.mentions.offices import (
+    OFFICES,
+    PROPER,
+    completes_office,
+    is_common,
+    is_role,
+    owner_start,
+    without_portfolio,
+)
 from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
 from extract.names import is_body_word, is_foreign, known, known_type
@@ -109,7 +117,11 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
     """Whether the word is a title before further words of a name."""
     word = parse.words[token].lower()
     following = parse.words[token + 1].lower() if token + 1 < end else ""
-    if token + 1 < end and word not in OFFICES and (parse.tags[end - 1] == "NNPS" or is_body_word(parse.words[end - 1].lower())):
+    if (
+        token + 1 < end
+        and word not in OFFICES
+        and (parse.tags[end - 1] == "NNPS" or is_body_word(parse.words[end - 1].lower()))
+    ):
         return False  # "Liberal Democrats", "Conservative Party"
     return (word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""}
 
@@ -135,7 +147,7 @@ def _has_party_word(parse: Parse, start: int, end: int, taken: list[bool]) -> bo
     """Whether "Liberal" stands before "Democrats", two words for people that make one name."""
     before = start - 1
     near = before >= 0 and not taken[before] and parse.heads[before] == end - 1 and parse.words[before][0].isupper()
-    return near and parse.tags[before] in PROPER and parse.tags[end - 1] == "NNPS" and is_role(parse, before)
+    return near and parse.tags[end - 1] == "NNPS" and is_role(parse, before)
 
 
 def _hyphenated(parse: Parse, token: int) -> bool:

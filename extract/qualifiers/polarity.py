@@ -37,7 +37,7 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
 
 
 def _is_negated(parse: Parse, token: int) -> bool:
-    """A "not" or "never" of its own, or a "no" before the noun; what is so no longer was so, and what will be is not."""
+    """A "not" or "never" of its own, or a "no" before the noun; what is so no longer was so, and is not denied."""
     if is_past_it(parse, token):
         return not is_over(parse, token)
     return any(

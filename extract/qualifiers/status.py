@@ -63,7 +63,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
 
 
 def _governed(parse: Parse, link: Link) -> list[Status]:
-    """What a word makes of the infinitive or gerund below it; "is to meet" is a plan, "is able to meet" a possibility."""
+    """What a word makes of the infinitive or gerund below it: "is to meet" plans, "is able to meet" may."""
     lemma, infinitive = parse.lemmas[link.token].lower(), is_infinitive(parse, link.below)
     if lemma in ENABLED:
         # Who was able to flee has fled; who is able to may yet.

@@ -14,7 +14,7 @@ RULES = (
               subject: @subject
               object: @object
         """,
-        guards=("subject_not_expletive", "subject_not_time", "object_not_idiom"),
+        guards=("subject_not_expletive", "subject_not_time", "object_not_idiom", "object_not_renamed"),
         source=CLAUSIE,
         examples=(
             Example("The union has rejected the offer.", ("The union | has rejected | the offer",)),

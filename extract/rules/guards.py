@@ -41,6 +41,7 @@ from extract.rules.origin import (
 from extract.rules.views import is_date
 from extract.words import (
     ACT_NOUN,
+    CALLING,
     COPULA,
     HUMAN_NOUN,
     LIGHT_VERB,
@@ -183,6 +184,13 @@ def object_not_idiom(context: Context, bound: Bindings) -> bool:
     }
 
 
+def object_not_renamed(context: Context, bound: Bindings) -> bool:
+    """`relation` does not say what `object` is: to declare a ban a mistake is not to declare a ban."""
+    verb = bound["relation"]
+    renamed = context.parse.child(verb, "oprd") is not None
+    return not renamed or context.parse.lemmas[verb] not in CALLING - {"call"}
+
+
 def subject_not_time(context: Context, bound: Bindings) -> bool:
     """`subject` is no expression of time."""
     return object_not_time(context, {"object": bound["subject"]})
@@ -280,6 +288,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_name_or_event,
         no_time_noun,
         object_not_idiom,
+        object_not_renamed,
         subject_not_time,
         same_kind,
         not_told_by_role,

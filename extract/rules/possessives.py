@@ -83,6 +83,48 @@ RULES = (
         ),
     ),
     Rule(
+        name="named_one_of_body",
+        says="Somebody with a name and a body as possessor works for it.",
+        pattern="""
+            object: poss ~Organization
+              subject: < PROPN ~Person
+        """,
+        relation=("object",),
+        reads="works for",
+        predicate="works_for",
+        nominal=True,
+        guards=("subject_name", "object_name", "no_title_between"),
+        source=POSSESSIVE,
+        examples=(
+            Example("They met Acme's Tom Reed.", ("Acme's Tom Reed | works for | Acme",)),
+            Example("The Gazette's Anna Berg wrote it.", ("The Gazette's Anna Berg | works for | The Gazette",)),
+            Example("They met Acme's director Tom Reed."),
+        ),
+    ),
+    Rule(
+        name="named_one_of_group",
+        says="Somebody with a name and a named group as possessor is one of it.",
+        pattern="""
+            object: poss ~Group
+              subject: < PROPN ~Person
+        """,
+        relation=("object",),
+        reads="is a member of",
+        predicate="member_of",
+        nominal=True,
+        guards=("subject_name", "object_name", "no_title_between"),
+        source=POSSESSIVE,
+        examples=(
+            Example(
+                "The Democrats' Tom Reed won the seat.", ("The Democrats' Tom Reed | is a member of | The Democrats",)
+            ),
+            Example(
+                "They met the Republicans' Ann Roe.", ("the Republicans' Ann Roe | is a member of | the Republicans",)
+            ),
+            Example("The voters' Tom Reed won."),
+        ),
+    ),
+    Rule(
         name="possessed_thing",
         says="A work, product or place with a possessor belongs to it.",
         pattern="""

@@ -98,9 +98,7 @@ COMPLETES = {
 
 
 def complement(context: Context, verb: int) -> tuple[int, ...]:
-    """The preposition of the main complement of a verb: the one that the verb asks for, else the first that is not of
-    time, else one of time.
-    """
+    """The preposition of the main complement: the one that the verb asks for, else the first that is not of time."""
     found = _following(context, verb)
     if not found:
         return ()
@@ -109,9 +107,7 @@ def complement(context: Context, verb: int) -> tuple[int, ...]:
         asked = COMPLETES.get(context.parse.lemmas[verb], "")
         first = next((token for token in lasting if context.parse.words[token].lower() == asked), lasting[0])
         siblings = (
-            token
-            for token in lasting
-            if context.parse.deps[token] == "conj" and context.parse.heads[token] == first
+            token for token in lasting if context.parse.deps[token] == "conj" and context.parse.heads[token] == first
         )
         return (first, *siblings)
     return found[:1]

@@ -18,6 +18,10 @@ FOLDED = [
     ("Νίκος", "nikos"),
     ("Marks & Spencer", "marks and spencer"),
     ("The", "the"),
+    ("Justice Department", "justice department"),
+    ("the Conservative Party", "conservative party"),
+    ("General Motors", "general motors"),
+    ("Chief Justice Ann Roe", "ann roe"),
     ("...", ""),
 ]
 

@@ -27,3 +27,18 @@ def test_the_noun_before_the_verb_is_no_apposition_of_an_opening_phrase() -> Non
     parse = mended("Upon exiting")
     assert head(parse, "Creek") == ("nsubj", "enters")
     assert parse.words[parse.heads[parse.words.index("Adams")]] == "County"
+
+
+def test_what_is_planned_hangs_on_the_plan() -> None:
+    assert head(mended("The firm announced plans on"), "close") == ("acl", "plans")
+
+
+def test_the_sentence_hangs_on_its_verb() -> None:
+    parse = mended("The baker was sentenced for")
+    assert head(parse, "to") == ("prep", "sentenced")
+    assert parse.words[parse.heads[parse.words.index("in")]] == "life"
+
+
+def test_what_is_declared_something_is_the_object() -> None:
+    parse = mended("The court declared the law")
+    assert (head(parse, "law"), head(parse, "mistake")) == (("dobj", "declared"), ("oprd", "declared"))

@@ -57,6 +57,8 @@ TOGETHER = [
     ("The town of Hamar", "The town of Hamar", "Hamar"),
     ("The town of Hamar", "Hamar", "its"),
     ("We sold the ferry", "We", "our"),
+    ("The Conservatives lost", "The Conservatives", "the Conservative Party"),
+    ("The Party of the Left", "The Party of the Left", "PL"),
     ("We sold the ferry", "the ferry", "this ferry"),
     ("A decision was made", "A decision", "The decision"),
     ("The Oslo Opera", "Oslo", "Oslo"),

@@ -26,6 +26,10 @@ CASES = [
     ("She was not the *mayor* of Porto.", "negated"),
     ("The bishops made no effort to *find* the victims.", "negated"),
     ("The refusal to *sign* the treaty cost him his post.", "negated"),
+    ("The app has yet to be *released* in France.", "negated"),
+    ("The shop is no longer *blocked*.", "affirmed"),
+    ("The shop will no longer *sell* bread.", "negated"),
+    ("The governor did not allow the nurse to *leave* the city.", "negated"),
 ]
 
 

@@ -32,6 +32,11 @@ CASES = [
     ("The bill will become law once the governor *signs* it.", "planned"),
     ("The flight was *redirected* to Oslo, so that he could be treated.", "asserted"),
     ("The company will not sell the mill, which it *bought* last year.", "asserted"),
+    ("The shops that are to be *closed* sold few cars.", "planned"),
+    ("The banker is eligible to *appeal* the sentence.", "hypothetical"),
+    ("The treaty will allow the country to *sell* grain.", "planned"),
+    ("The treaty allowed the country to *sell* grain.", "asserted"),
+    ("The nurse was able to *leave* the city.", "asserted"),
 ]
 
 

@@ -1,0 +1,19 @@
+"""Tests of `extract.qualifiers.ending`."""
+
+import pytest
+
+from tests.extract.qualifiers.conftest import Qualify
+
+CASES = [
+    ("The shop is no longer *blocked*.", True),
+    ("The shop does not *sell* bread anymore.", True),
+    ("The shop will no longer *sell* bread.", False),
+    ("Rebels did not *attack* the fort.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "over"), CASES)
+def test_whether_the_starred_word_is_over(qualify: Qualify, sentence: str, over: bool) -> None:  # noqa: FBT001
+    _, found = qualify(sentence)
+    assert found.ended is over
+    assert found.polarity == ("affirmed" if over else "negated")
