@@ -43,10 +43,13 @@ class Clause:
 class Clauses:
     """The clauses of one parse, each worked out once when first asked for."""
 
-    def __init__(self, parse: Parse, animate: frozenset[int] = frozenset()) -> None:
-        """`animate`: heads of mentions of persons, groups and organisations, who can act."""
+    def __init__(
+        self, parse: Parse, animate: frozenset[int] = frozenset(), people: frozenset[int] = frozenset()
+    ) -> None:
+        """`animate`: heads of mentions of those who can act: of `people`, that is persons and groups, and of bodies."""
         self._parse = parse
         self._animate = animate
+        self._people = people
         self._known: dict[int, Clause] = {}
 
     def of(self, verb: int) -> Clause:
@@ -96,12 +99,12 @@ class Clauses:
         return (noun,) if vague or not subjects else subjects
 
     def _person_before(self, noun: int) -> int:
-        """The people in "refugees from Kenya who fled", where the nearest noun can do nothing."""
+        """The people in "refugees from Kenya who fled" and "Ann Roe, of the party, who won"."""
         parse = self._parse
-        if noun in self._animate or parse.deps[noun] != "pobj":
+        if noun in self._people or parse.deps[noun] != "pobj":
             return noun
         above = parse.heads[parse.heads[noun]]
-        return above if above in self._animate else noun
+        return above if above in self._people or (above in self._animate and noun not in self._animate) else noun
 
     def _take(self, verb: int, clause: Clause, own: tuple[int, ...], *, lead: Sequence[int] = ()) -> Clause:
         """The clause of a verb that shares the subject of another."""

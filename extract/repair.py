@@ -11,6 +11,7 @@ from extract.parse import Parse
 from extract.repair_clauses import (
     lower_intention,
     lower_small_clause,
+    part_said_clause,
     part_sentences,
     raise_sentence,
     return_fronted_subject,
@@ -19,7 +20,7 @@ from extract.repair_nouns import join_adjectives, join_preposition, join_titles,
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})
-_PREFIXES = frozenset("co counter vice re non pre post self semi sub inter multi mid neo".split())
+_PREFIXES = frozenset("co counter vice re non pre post self semi sub inter multi mid neo anti ultra".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
@@ -190,7 +191,8 @@ def join_prefix(draft: Draft) -> bool:
             continue
         if parse.ends[prefix] < parse.starts[hyphen] or parse.ends[hyphen] < parse.starts[word]:
             continue
-        if parse.tags[word][:2] not in {"NN", "VB"} or parse.heads[prefix] == parse.heads[hyphen] == word:
+        kinds = {"NN", "VB", "JJ"} if parse.words[word].islower() else {"NN", "VB"}
+        if parse.tags[word][:2] not in kinds or parse.heads[prefix] == parse.heads[hyphen] == word:
             continue
         _take_over(draft, (prefix, hyphen), word)
         mended = True
@@ -309,5 +311,6 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_intention,
     raise_sentence,
     lower_small_clause,
+    part_said_clause,
 )
 """All repairs, in the order in which they are made."""

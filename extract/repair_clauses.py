@@ -25,21 +25,53 @@ def part_sentences(draft: Draft) -> bool:
 
 
 def return_fronted_subject(draft: Draft) -> bool:
-    """In "upon leaving the town, the river enters a lake", the noun before the verb is its subject, no apposition."""
+    """In "upon leaving the town, the river enters a lake", the noun before the verb is its subject, no apposition.
+
+    So it is with an aside before the verb: "in the year of her death, Ann Roe, nicknamed the Fox, had a farm".
+    """
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
         if parse.tags[verb] not in _FINITE or parse.child(verb, *_SUBJECTS) is not None:
             continue
-        noun = verb - 1
-        if parse.deps[noun] not in {"appos", "conj"} or parse.tags[noun][:2] != "NN":
+        aside = _aside(parse, verb)
+        noun = (verb if aside is None else aside - 1) - 1
+        taken = aside is not None and parse.heads[noun] == aside and parse.deps[noun] == "nsubj"
+        if noun < 0 or not (taken or parse.deps[noun] in {"appos", "conj"}) or parse.tags[noun][:2] != "NN":
             continue
-        first = parse.subtree(noun)[0]
-        top = _top_below(parse, noun, verb)
-        fronted = top is not None and parse.deps[top] in {"prep", "advcl"} and parse.subtree(top)[-1] == noun
-        if fronted and first > 0 and parse.words[first - 1] == ",":
+        above = aside if aside is not None and noun in parse.subtree(aside) else verb
+        top = parse.child(above, "prep") if taken else _top_below(parse, noun, above)
+        if top is not None and _is_fronted(parse, top, noun, taken=taken):
             draft.hang(noun, verb, "nsubj")
+            draft.hang(top, verb, parse.deps[top])
+            if aside is not None:
+                draft.hang(aside, noun, "acl")
             mended = True
     return mended
+
+
+def _is_fronted(parse: Parse, top: int, noun: int, *, taken: bool) -> bool:
+    """Whether a phrase opens the clause, and the noun stands behind its comma, in it as the model has it or `taken`."""
+    first = parse.subtree(noun)[0]
+    last = first - 2 if taken else noun
+    near = parse.deps[top] in {"prep", "advcl"} and _last_word(parse, top) == last
+    return near and first > 0 and parse.words[first - 1] == ","
+
+
+def _aside(parse: Parse, verb: int) -> int | None:
+    """The participle of an aside between commas before a verb."""
+    return next(
+        (
+            kid
+            for kid in parse.kids(verb, "advcl", "ccomp", "parataxis")
+            if kid < verb and parse.tags[kid] == "VBN" and parse.words[kid - 1] == ","
+        ),
+        None,
+    )
+
+
+def _last_word(parse: Parse, token: int) -> int:
+    """The last word below a token that is no comma."""
+    return max(word for word in parse.subtree(token) if parse.words[word] != ",")
 
 
 def _top_below(parse: Parse, token: int, verb: int) -> int | None:
@@ -112,3 +144,24 @@ def lower_small_clause(draft: Draft) -> bool:
 
 
 _PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))
+
+
+def part_said_clause(draft: Draft) -> bool:
+    """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
+    parse, mended = draft.parse, False
+    for verb in range(1, len(parse)):
+        speech = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.lemmas[speech] not in SPEECH_VERB or parse.tags[verb] not in _FINITE:
+            continue
+        name = parse.child(speech, "dobj")
+        alone = parse.child(verb, *_SUBJECTS) is None and not any(
+            speech < kid < verb for kid in parse.kids(speech, "cc")
+        )
+        if name is None or not alone or not speech < name < verb or parse.words[verb - 1] != ",":
+            continue
+        aside = parse.child(name, "appos", "relcl", "acl")
+        if aside is not None and _last_word(parse, name) == verb - 2:
+            draft.hang(name, verb, "nsubj")
+            draft.hang(verb, speech, "ccomp")
+            mended = True
+    return mended

@@ -162,6 +162,8 @@ def _person_reason(key: tuple[str, ...], fuller: Named, words: tuple[str, ...]) 
     """Why a person's shorter name may stand for a longer one, or ""."""
     if words[-len(key) :] == key:
         return f"surname of {fuller.name}"
+    if len(key) == 1 and len(words) > 2 and words[-2] == key[0]:
+        return f"first surname of {fuller.name}"
     if len(key) == 1 and words[0] == key[0]:
         return f"given name of {fuller.name}"
     if len(key) >= 2 and words[0] == key[0] and words[-1] == key[-1]:

@@ -90,9 +90,17 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         return True
     if not named.participant:
         return False
+    if not thing.named and _owned_apart(things, named, candidate):
+        return True
     contrast = things.noted(describing.modifiers, named) ^ things.noted(describing.modifiers, candidate)
     contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
     return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
+
+
+def _owned_apart(things: Things, named: Named, candidate: Named) -> bool:
+    """Whether each has an owner, and not the same: "the resignation of Ann Roe", "his resignation"."""
+    mine, theirs = things.noted(describing.owner_of, named), things.noted(describing.owner_of, candidate)
+    return mine is not None and theirs is not None and things.of(mine) is not things.of(theirs)
 
 
 def _proper_words(things: Things, named: Named) -> set[str]:

@@ -10,6 +10,8 @@ from extract.found import Named
 from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
+from extract.parse import Parse
+from extract.words import SPEECH_VERB
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
@@ -54,6 +56,7 @@ def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]
 def _candidates(things: Things, index: int) -> Iterator[int]:
     """Mentions before the pronoun that may be its antecedent, from the nearest."""
     parse, pronoun = things.parse, things.mentions[index]
+    speaks = pronoun.name in PLURAL and _speaks(parse, pronoun.head)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
         candidate = things.mentions[other]
@@ -61,8 +64,18 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             return
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, candidate):
             continue
+        if speaks and things.of(other).type not in _SPEAKERS:
+            continue
         if _fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
+
+
+_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})
+
+
+def _speaks(parse: Parse, token: int) -> bool:
+    """Whether a word is the subject of a verb of saying or thinking."""
+    return parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in SPEECH_VERB
 
 
 def _says_what(things: Things, other: int, candidate: Named) -> bool:

@@ -63,14 +63,15 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     """Proper names by position; they do not overlap."""
     taken = [False] * len(parse)
     spans: list[tuple[int, int, EntityType | None]] = []
-    for start, end, _ in parse.entities:
+    entities = tuple(_joined(parse))
+    for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
     for start, end, kind in known_spans(parse):
         taken[start:end] = [True] * (end - start)
         spans.append((start, end, kind))
     fixed = {token for start, end, _ in spans for token in range(start, end)}
     fixed |= {token for token in range(len(parse)) if is_foreign(parse.words[token])}
-    for first, last, label in parse.entities:
+    for first, last, label in entities:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
             start, end = _widen(parse, *_trim(parse, first, last), taken, label)
@@ -82,6 +83,23 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
     return vote(parse, _with_owners(parse, names))
+
+
+def _joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
+    """The model's entities; two with a word of another language between them are one name: "Família do Norte"."""
+    last: tuple[int, int, str] | None = None
+    for start, end, label in parse.entities:
+        if last is not None and start == last[1] + 1 and parse.words[last[1]] in _FOREIGN_JOINERS:
+            last = (last[0], end, last[2])
+            continue
+        if last is not None:
+            yield last
+        last = (start, end, label)
+    if last is not None:
+        yield last
+
+
+_FOREIGN_JOINERS = frozenset("do da dos das del dello della di du des zu zur".split())
 
 
 def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:

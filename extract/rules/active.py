@@ -169,7 +169,7 @@ RULES = (
                 object: > pobj ~
         """,
         relation=("relation", "preposition"),
-        guards=("subject_not_expletive", "object_not_measure", "object_name"),
+        guards=("subject_not_expletive", "object_not_measure", "object_name", "full_meaning"),
         rank=-1,
         source=CLAUSIE,
         examples=(

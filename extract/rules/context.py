@@ -19,16 +19,27 @@ def _inside_name(parse: Parse, named: Named) -> bool:
 
 
 class Context:
-    """One parse with all that is worked out on it, once."""
+    """One parse with all that is worked out on it, once.
+
+    Attributes:
+        mentions: by head, without implied ones.
+        named: the words of names.
+        homes: places that the words of names imply, by head.
+    """
 
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
         """`mentions`: by position, as `mentions.find_mentions` gives them."""
         self.parse = parse
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
+        self.named = frozenset(
+            token for named in mentions if named.kind is MentionKind.NAME for token in range(named.start, named.end)
+        )
         self.homes = {
             named.head: named for named in mentions if named.kind is MentionKind.IMPLIED and _inside_name(parse, named)
         }
-        self.clauses = Clauses(parse, frozenset(head for head, named in self.mentions.items() if named.type in ACTORS))
+        actors = {head: named.type for head, named in self.mentions.items() if named.type in ACTORS}
+        people = frozenset(head for head, kind in actors.items() if kind is not EntityType.ORGANIZATION)
+        self.clauses = Clauses(parse, frozenset(actors), people)
         self.roles: dict[int, RoleFound] = {}
         self.bearers: dict[int, int] = {}
         self._read_roles()

@@ -115,6 +115,13 @@ def relational_noun(context: Context, bound: Bindings) -> bool:
     return lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN
 
 
+def office_is_open(context: Context, bound: Bindings) -> bool:
+    """`subject` and `object` are not one office: a chief of staff is no chief of anybody's staff."""
+    parse = context.parse
+    closed = parse.lemmas[bound["object"]].lower() in {"staff", "state", "mission", "protocol", "cabinet"}
+    return not (closed and parse.child(bound["object"], "det", "poss", "amod") is None)
+
+
 def subject_act(context: Context, bound: Bindings) -> bool:
     """`subject` names an act."""
     subject = bound["subject"]
@@ -134,6 +141,11 @@ def light_if_loose(context: Context, bound: Bindings) -> bool:
     word = parse.words[bound["preposition"]].lower()
     light = parse.lemmas[bound["relation"]].lower() in LIGHT_VERB
     return word not in {"of", "in"} or light or (word == "in" and parse.lemmas[bound["noun"]].lower() in NOUN_IN)
+
+
+def full_meaning(context: Context, bound: Bindings) -> bool:
+    """`relation` means something without its first complement: "take to the streets in Lima" is no taking in Lima."""
+    return context.parse.lemmas[bound["relation"]].lower() not in LIGHT_VERB | {"go", "come", "turn", "set", "run"}
 
 
 def real_role(context: Context, bound: Bindings) -> bool:
@@ -276,6 +288,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_name,
         subject_common,
         relational_noun,
+        office_is_open,
         noun_common,
         subject_act,
         deverbal_noun,
@@ -284,6 +297,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         subject_is_pobj,
         light_if_loose,
         real_role,
+        full_meaning,
         same_number,
         object_name_or_event,
         no_time_noun,

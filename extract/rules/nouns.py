@@ -56,7 +56,7 @@ RULES = (
         relation=("subject", "preposition"),
         reads="is {subject} of",
         nominal=True,
-        guards=("subject_common", "relational_noun"),
+        guards=("subject_common", "relational_noun", "office_is_open"),
         source=NOMINAL,
         examples=(
             Example("Supporters of Anna Berg marched.", ("Supporters of Anna Berg | are Supporters of | Anna Berg",)),

@@ -158,9 +158,15 @@ def _following(context: Context, verb: int) -> tuple[int, ...]:
     )
 
 
+BODIES = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP))
+
+
 def _is_temporal(context: Context, preposition: int) -> bool:
     noun = context.parse.child(preposition, "pobj")
-    if context.parse.words[preposition].lower() in {"before", "after", "since", "until"}:
+    word = context.parse.words[preposition].lower()
+    if word == "before" and noun is not None and context.type_of(noun) in BODIES:  # "appear before the court"
+        return False
+    if word in {"before", "after", "since", "until"}:
         return True
     return noun is not None and _is_time(context, noun)
 

@@ -42,3 +42,17 @@ def test_the_sentence_hangs_on_its_verb() -> None:
 def test_what_is_declared_something_is_the_object() -> None:
     parse = mended("The court declared the law")
     assert (head(parse, "law"), head(parse, "mistake")) == (("dobj", "declared"), ("oprd", "declared"))
+
+
+def test_an_aside_does_not_part_the_subject_from_its_verb() -> None:
+    parse = mended("In the year of her murder")
+    assert head(parse, "Roe") == ("nsubj", "had")
+
+
+def test_who_is_said_to_have_won_is_the_one_who_won() -> None:
+    parse = mended("The commission announced Ann Roe")
+    assert (head(parse, "Roe"), head(parse, "won")) == (("nsubj", "won"), ("ccomp", "announced"))
+
+
+def test_a_prefix_before_an_adjective_is_a_part_of_it() -> None:
+    assert head(mended("He sent anti-war"), "anti")[0] == "compound"

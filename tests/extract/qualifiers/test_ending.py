@@ -13,7 +13,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("sentence", "over"), CASES)
-def test_whether_the_starred_word_is_over(qualify: Qualify, sentence: str, over: bool) -> None:  # noqa: FBT001
+def test_whether_the_starred_word_is_over(qualify: Qualify, sentence: str, over: bool) -> None:
     _, found = qualify(sentence)
     assert found.ended is over
     assert found.polarity == ("affirmed" if over else "negated")
