@@ -151,6 +151,11 @@ def part_said_clause(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
+        if _lacks_subject(parse, verb, speech):
+            draft.hang(
+                parse.kids(speech, "dobj")[0], verb, "nsubj" if parse.child(verb, "auxpass") is None else "nsubjpass"
+            )
+            mended = True
         if parse.deps[verb] != "conj" or parse.lemmas[speech] not in SPEECH_VERB or parse.tags[verb] not in _FINITE:
             continue
         name = parse.child(speech, "dobj")
@@ -165,3 +170,16 @@ def part_said_clause(draft: Draft) -> bool:
             draft.hang(verb, speech, "ccomp")
             mended = True
     return mended
+
+
+def _lacks_subject(parse: Parse, verb: int, speech: int) -> bool:
+    """Whether a clause with an auxiliary of its own has lost its subject to the verb of speech above it.
+
+    As in "announced classes for pupils, big and small, would be cancelled".
+    """
+    if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB or parse.lemmas[speech] == "tell":
+        return False
+    finite = any(parse.tags[kid] in _FINITE for kid in parse.kids(verb, "aux", "auxpass"))
+    thing = parse.child(speech, "dobj")
+    bare = parse.child(verb, *_SUBJECTS, "mark") is None
+    return finite and bare and thing is not None and speech < thing < verb

@@ -80,9 +80,18 @@ def _another_name(things: Things, mention: Named, other: Named) -> bool:
 def _is_short_form(things: Things, mention: Named, other: Named) -> bool:
     """Whether brackets behind a body's name hold its acronym, in whatever language: "the Party of the Right (PD)"."""
     closed = things.parse.words[other.end : other.end + 1] == (")",)
+    if not closed or mention.type is not EntityType.ORGANIZATION or " " not in mention.name:
+        return False
     capitals = other.name.replace(".", "").replace("-", "")
     short = capitals.isupper() and capitals.isalpha() and 1 < len(capitals) <= _LONGEST_ACRONYM
-    return closed and short and mention.type is other.type is EntityType.ORGANIZATION and " " in mention.name
+    return (short and other.type is EntityType.ORGANIZATION) or _is_clipped(mention.name, other.name)
+
+
+def _is_clipped(name: str, short: str) -> bool:
+    """Whether one word is put together from the letters of a name, from its first on: "Interpol"."""
+    rest = iter(name.lower())
+    same_start = len(short) > 2 and short[:1] == name[:1] and short.isalpha()
+    return same_start and len(short) * 2 < len(name) and all(letter in rest for letter in short.lower())
 
 
 _LONGEST_ACRONYM = 8

@@ -80,6 +80,8 @@ def _in_the_past(parse: Parse, adjective: int) -> bool:
 def _is_timed(parse: Parse, link: Link) -> bool:
     """A clause of time: what happens "once they sign" is as real as what happens then."""
     words = {parse.words[kid].lower() for kid in parse.kids(link.below, "mark", "advmod")}
+    if parse.tags[link.below] == "VBD":
+        words -= {"while"}  # "classes would be cancelled, while the mayor closed the park"
     return link.hold is Hold.LOOSE and parse.deps[link.below] == "advcl" and bool(words & TIMED)
 
 

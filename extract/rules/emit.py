@@ -4,6 +4,7 @@ import re
 
 from extract.arguments import literal, phrase
 from extract.found import Candidate, Phrase, RoleFound
+from extract.model import EntityType
 from extract.rules.adjuncts import arguments
 from extract.rules.context import MEASURES, Context
 from extract.rules.match import Bindings
@@ -55,11 +56,16 @@ def _states_fact(context: Context, verb: int) -> bool:
 
 
 def _can_be_part(context: Context, head: int) -> bool:
-    """Whether the token is a word and no bare possessive that lost its noun."""
+    """Whether the token is a word and no bare possessive or adjective of a place that lost its noun."""
     parse = context.parse
     if _is_half(context, head):
         return False
+    if parse.tags[head] == "JJ" and parse.deps[head] in _NOUN_ROLES and context.type_of(head) is EntityType.LOCATION:
+        return False  # "ten Syrian and five Iraqi soldiers"
     return any(map(str.isalnum, parse.words[head])) and (parse.tags[head] != "PRP$" or parse.deps[head] == "poss")
+
+
+_NOUN_ROLES = frozenset(("conj", "dobj", "pobj", "nsubj", "nsubjpass"))
 
 
 def _is_half(context: Context, token: int) -> bool:

@@ -56,3 +56,7 @@ def test_who_is_said_to_have_won_is_the_one_who_won() -> None:
 
 def test_a_prefix_before_an_adjective_is_a_part_of_it() -> None:
     assert head(mended("He sent anti-war"), "anti")[0] == "compound"
+
+
+def test_a_clause_that_is_said_gets_its_subject_back() -> None:
+    assert head(mended("The mayor announced classes"), "classes") == ("nsubjpass", "cancelled")

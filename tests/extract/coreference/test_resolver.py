@@ -59,6 +59,7 @@ TOGETHER = [
     ("We sold the ferry", "We", "our"),
     ("The Conservatives lost", "The Conservatives", "the Conservative Party"),
     ("Ricardo Soto", "Ricardo Soto Vega", "Soto"),
+    ("The Institute of Volcano", "The Institute of Volcano Science", "Involsci"),
     ("The Party of the Left", "The Party of the Left", "PL"),
     ("We sold the ferry", "the ferry", "this ferry"),
     ("A decision was made", "A decision", "The decision"),

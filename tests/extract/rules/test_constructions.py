@@ -47,6 +47,9 @@ FACTS = {
         "Anna Berg | is leader of | the party",
     ),
     "They sued": ("Acme | is one of | banks",),
+    "Ann Roe, of the party": ("Ann Roe | has sought | the post", "Ann Roe | won | two seats"),
+    "Tom Reed will appear": ("Tom Reed | will appear before | the court",),
+    "The baker was sentenced": ("The baker | was sentenced to | life",),
     "Reports claim": ("Tom Reed | has been accused of supporting | the riot in Lima and Quito",),
 }
 
@@ -54,6 +57,12 @@ NEVER = {
     "Special units have": ("Special units | launched an attack against | the palace",),
     "Tom Reed was": ("he | step down", "he | storm | the palace"),
     "The sacking": ("Tom Reed | sacking of | the mayor",),
+    "Ann Roe, of the party": ("the party | has sought | the post",),
+    "The strikes killed": ("The strikes | killed | 11 Syrian",),
+    "Dozens of protesters": ("Dozens of protesters | took in | Lima",),
+    "The union rejected": ("The union | close | the plant", "a plan | close | the plant"),
+    "The court declared": ("The court | declared | the law",),
+    "Ricardo Lopez, the mayor's": ("the mayor's chief of staff | is chief of | staff",),
 }
 
 
