@@ -48,8 +48,6 @@ FACTS = {
     ),
     "They sued": ("Acme | is one of | banks",),
     "Ann Roe, of the party": ("Ann Roe | has sought | the post", "Ann Roe | won | two seats"),
-    "Tom Reed will appear": ("Tom Reed | will appear before | the court",),
-    "The baker was sentenced": ("The baker | was sentenced to | life",),
     "Reports claim": ("Tom Reed | has been accused of supporting | the riot in Lima and Quito",),
 }
 
