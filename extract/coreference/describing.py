@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.coreference.relatives import relative
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import heads, places, titles
@@ -59,7 +60,8 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
         return _capital(things, index, focus)
     if not _definite(things, named) and owner_of(things, named) is None:
         return _same_words(things, index, named, lemma)
-    return _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
+    known = relative(things, named, lemma, owner_of(things, named))
+    return known or _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
 
 
 def takes_up_a_name(things: Things, index: int, target: int) -> bool:
