@@ -11,7 +11,7 @@ from api.cli.running import with_store
 from api.schemas.connection import connections
 from api.settings import Settings
 from api.wiring import Store
-from graph.answers.words import phrase, times
+from graph.answers.words import statement_words, times
 from graph.connect import Asked, Connections, Evidence, Fact, connect
 from graph.find import find_entity
 from graph.model import Entity
@@ -78,7 +78,7 @@ def page(found: Connections) -> str:
 
 def _said(evidence: Evidence) -> str:
     said = evidence.statement
-    words = phrase(said.predicate, status=said.status, polarity=said.polarity, ended=said.ended)
+    words = statement_words(said)
     return f"  {said.subject_text} {words} {said.object_text}\n    “{said.quote}”"
 
 

@@ -11,7 +11,7 @@ from api.schemas.profile import profile_out
 from api.settings import Settings
 from api.wiring import Store
 from graph.answers.profile import QUOTES, Group, Profile, limited, profile
-from graph.answers.words import in_vocabulary, phrase, times
+from graph.answers.words import in_vocabulary, statement_words, times
 from graph.connect import Evidence
 from graph.find import find_entity
 from graph.model import Entity, Statement
@@ -84,7 +84,7 @@ def _further(found: Profile) -> dict[str, list[Evidence]]:
 
 
 def _words(row: Statement, entity: Entity) -> str:
-    said = phrase(row.predicate, status=row.status, polarity=row.polarity, ended=row.ended)
+    said = statement_words(row)
     subject = entity.name if row.subject_id == entity.id else row.subject_text
     target = entity.name if row.object_id == entity.id else row.object_text
     return f"{subject} {said} {target}".strip()

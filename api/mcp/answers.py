@@ -6,7 +6,7 @@ from pydantic import Field
 
 from api.schemas.base import Schema
 from graph.answers.profile import Profile
-from graph.answers.words import fact_words, is_symmetric, phrase
+from graph.answers.words import fact_words, is_symmetric, statement_words
 from graph.connect import Connections, Evidence, Fact
 from graph.connect.answer import Path
 from graph.model import Entity, Statement
@@ -140,7 +140,7 @@ def fact(row: Fact, known: Mapping[str, Entity]) -> FactTold:
 def said(row: Evidence, entity: Entity | None = None) -> Said:
     """A statement in words, about an entity under its own name."""
     one = row.statement
-    words = phrase(one.predicate, status=one.status, polarity=one.polarity, ended=one.ended)
+    words = statement_words(one)
     subject = entity.name if entity and one.subject_id == entity.id else one.subject_text
     target = entity.name if entity and one.object_id == entity.id else one.object_text
     return Said(says=f"{subject} {words} {target}".strip(), date=_when(one), quote=quote(row))

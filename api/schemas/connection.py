@@ -54,7 +54,9 @@ class PathOut(Schema):
     entities: list[NameOut]
     facts: list[FactOut]
     others: list[list[FactOut]] = Field(description="Further facts of each hop, best first.")
-    why: str = Field(description="Why it ranks where it does: “2 hops; each told by 3 independent articles; no hub”.")
+    why: str = Field(
+        description="Why it ranks where it does: “2 steps, each told by 3 independent articles; the least sure 80%”."
+    )
 
 
 class SearchedOut(Schema):

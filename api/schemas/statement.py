@@ -5,7 +5,7 @@ from pydantic import Field
 from api.schemas.base import Json, Page, Schema, SpanPair, pair, pair_or_none
 from api.schemas.filters import AnchoredIn, FilterIn, PageIn, PolarFilterIn
 from extract.model import EntityType, Polarity, Status
-from graph.answers.words import phrase
+from graph.answers.words import statement_words
 from graph.connect import Evidence
 from graph.model import Entity, Reference, Statement, StatementArgument
 
@@ -122,7 +122,7 @@ def statement_json(row: Statement) -> Json:
         "document": row.document_id,
         "subject": row.subject_id,
         "predicate": row.predicate,
-        "words": phrase(row.predicate, status=row.status, polarity=row.polarity, ended=row.ended),
+        "words": statement_words(row),
         "relation": row.relation,
         "object": row.object_id,
         "subject_text": row.subject_text,

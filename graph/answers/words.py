@@ -5,7 +5,7 @@ from functools import lru_cache
 from extract.model import Polarity, Status
 from extract.vocabulary import load_vocabulary
 from graph.connect import Fact
-from graph.model import Document, Relationship
+from graph.model import Document, Relationship, Statement
 
 
 @lru_cache(maxsize=4096)
@@ -29,11 +29,22 @@ def phrase(
 def edge_words(edge: Relationship, *, ended: bool = False) -> str:
     """The same for an edge; one that the vocabulary lacks is told in the words of its best sentence."""
     said = edge.quotes[0].relation if edge.quotes else ""
-    if in_vocabulary(edge.predicate) or not said:
-        return phrase(edge.predicate, status=edge.status, ended=ended)
+    return _told(edge.predicate, said, status=edge.status, ended=ended)
+
+
+def statement_words(said: Statement) -> str:
+    """The same for one sentence; one that denies is told by its predicate, since its own words may deny too."""
+    if said.polarity is Polarity.NEGATED:
+        return phrase(said.predicate, status=said.status, polarity=said.polarity, ended=said.ended)
+    return _told(said.predicate, said.relation, status=said.status, ended=said.ended)
+
+
+def _told(predicate: str, said: str, *, status: Status, ended: bool) -> str:
+    if in_vocabulary(predicate) or not said:
+        return phrase(predicate, status=status, ended=ended)
     # A headline may write each word large; a name in the phrase stays as it is.
     small = said if said[1:2].isupper() else said[:1].lower() + said[1:]
-    return _limited(small, status=edge.status, polarity=Polarity.AFFIRMED, ended=ended)
+    return _limited(small, status=status, polarity=Polarity.AFFIRMED, ended=ended)
 
 
 def fact_words(fact: Fact) -> str:

@@ -65,9 +65,9 @@ def by_rank(edges: Sequence[Relationship]) -> list[Relationship]:
 
 
 def why(entities: Sequence[Entity], edges: Sequence[Relationship]) -> str:
-    """Why a path ranks where it does, in words: "2 hops; each told by 3 independent articles; no hub"."""
-    hops = f"{len(edges)} hop{'s' if len(edges) > 1 else ''}"
-    return "; ".join(part for part in (hops, _sources(edges), _weak(edges), _hubs(entities[1:-1])) if part)
+    """Why a path ranks where it does, in words: "2 steps, each told by 3 independent articles; the least sure 80%"."""
+    steps = f"{len(edges)} step{'s' if len(edges) > 1 else ''}, {_sources(edges)}"
+    return "; ".join(part for part in (steps, *_weak(edges), _hubs(entities[1:-1])) if part)
 
 
 def _sources(edges: Sequence[Relationship]) -> str:
@@ -77,15 +77,14 @@ def _sources(edges: Sequence[Relationship]) -> str:
     return f"{'each ' if len(edges) > 1 else ''}told by {articles}"
 
 
-def _weak(edges: Sequence[Relationship]) -> str:
-    """What is told with less than full assertion, and how sure the least sure hop is."""
+def _weak(edges: Sequence[Relationship]) -> list[str]:
+    """What is told with less than full assertion, and how sure the least sure step is."""
     counts = [(status, sum(edge.status is status for edge in edges)) for status in PROJECTED[1:]]
     limited = [f"{number} only {status.value}" for status, number in counts if number]
-    return ", ".join([*limited, f"least confidence {min(edge.confidence for edge in edges):.2f}"])
+    least = f"{min(edge.confidence for edge in edges):.0%}"
+    return [*limited, f"the least sure {least}" if len(edges) > 1 else f"{least} sure"]
 
 
 def _hubs(inner: Sequence[Entity]) -> str:
-    hubs = [entity for entity in inner if entity.degree >= HUB]
-    if not inner or not hubs:
-        return "no hub" if inner else ""
-    return "through " + ", ".join(f"the hub {hub.name} ({hub.degree} facts)" for hub in hubs)
+    """What many facts lead through joins what has little to do with each other."""
+    return ", ".join(f"{hub.name} is in {hub.degree} facts" for hub in inner if hub.degree >= HUB)

@@ -61,6 +61,7 @@ export class App {
     const answer = await this.#asked(() => graph.connections(from, to, hops), (row, problem) => this.#retry(from, to, row, problem));
     if (!answer) return;
     await this.#showPaths(answer);
+    this.say("");
     this.telling = { from: answer.start.id, to: answer.end.id, hops };
     await this.panel.show(() => aboutPaths(this, answer));
     const asked = new URLSearchParams({ from: answer.start.id, to: answer.end.id });

@@ -105,7 +105,7 @@ def test_no_path_says_what_was_searched(relatum: Command) -> None:
 )
 def test_connect_takes_filters(relatum: Command, options: list[str], *, paths: bool) -> None:
     said = relatum("connect", "Ann Roe", "Acme (Organization)", *options).out
-    assert ("1. Ann Roe · Bob Low · Acme\n     2 hops; each told by" in said) is paths
+    assert ("1. Ann Roe · Bob Low · Acme\n     2 steps, each told by" in said) is paths
 
 
 def test_connect_says_what_is_denied(relatum: Command) -> None:

@@ -45,7 +45,7 @@ async def asked(client: httpx2.AsyncClient, **params: object) -> dict[str, Any]:
 
 async def test_a_path_says_why_it_ranks_where_it_does(client: httpx2.AsyncClient) -> None:
     body = await asked(client)
-    assert body["paths"][0]["why"] == "2 hops; each told by 1 to 2 independent articles; least confidence 0.50; no hub"
+    assert body["paths"][0]["why"] == "2 steps, each told by 1 to 2 independent articles; the least sure 50%"
     assert body["searched"]["complete"] is True
 
 

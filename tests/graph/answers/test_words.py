@@ -1,7 +1,7 @@
 import pytest
 
 from extract.model import Polarity, Status
-from graph.answers.words import edge_words, fact_words, in_vocabulary, phrase, times
+from graph.answers.words import edge_words, fact_words, in_vocabulary, phrase, statement_words, times
 from graph.connect import connect
 from tests.builders import document_graph, entity_id, fact
 from tests.fakes.memory_store import MemoryStore
@@ -50,3 +50,11 @@ async def test_an_edge_of_the_vocabulary_has_its_label() -> None:
     await store.put(document_graph("a", said))
     (edge,) = await store.between(entity_id("Ann Roe"), entity_id("Acme"))
     assert edge_words(edge) == "was sacked from (reported)"
+
+
+@pytest.mark.parametrize(
+    ("polarity", "says"), [(Polarity.AFFIRMED, "has surfaced in"), (Polarity.NEGATED, "surface in (denied)")]
+)
+def test_a_sentence_says_it_too_unless_it_denies(polarity: Polarity, says: str) -> None:
+    said = fact("Ann Roe", "surface_in", "Acme", relation="Has surfaced in", polarity=polarity)
+    assert statement_words(document_graph("a", said).statements[0]) == says

@@ -60,10 +60,10 @@ async def three() -> tuple[Entity, ...]:
 async def test_words_say_why(three: tuple[Entity, ...]) -> None:
     ann, bob, cid = three
     firm = replace(EDGE, sources=3)
-    assert why((ann, bob), (EDGE,)) == "1 hop; told by 1 article; least confidence 0.80"
+    assert why((ann, bob), (EDGE,)) == "1 step, told by 1 article; 80% sure"
     assert (
         why((ann, bob, cid), (firm, replace(firm, sources=5, status=Status.REPORTED, confidence=0.55)))
-        == "2 hops; each told by 3 to 5 independent articles; 1 only reported, least confidence 0.55; no hub"
+        == "2 steps, each told by 3 to 5 independent articles; 1 only reported; the least sure 55%"
     )
     hub = replace(bob, degree=HUB)
-    assert why((ann, hub, cid), (EDGE, EDGE)).endswith("through the hub Bob Low (50 facts)")
+    assert why((ann, hub, cid), (EDGE, EDGE)).endswith("; Bob Low is in 50 facts")
