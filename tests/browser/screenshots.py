@@ -76,7 +76,7 @@ def article(page: Page) -> None:
     """An article that is about to be read."""
     page.locator("body").press("a")
     page.get_by_label("Text of the article").fill(
-        (ROOT / "examples/minister-dismissed.txt").read_text(encoding="utf-8")
+        (ROOT / "examples/articles/minister-dismissed.txt").read_text(encoding="utf-8")
     )
 
 
@@ -91,7 +91,7 @@ SHOTS: tuple[tuple[str, Callable[[Page], None], tuple[int, int], str], ...] = (
     ("timeline", timeline, (1280, 800), "dark"),
     ("table", table, (1280, 800), "light"),
     ("article", article, (1280, 800), "light"),
-    ("phone", entity, (390, 844), "light"),
+    ("phone", evidence, (390, 844), "light"),
 )
 
 
@@ -125,7 +125,7 @@ def draw_neo4j(browser: Browser, home: Path, file: Path) -> None:
     with own(home / "neo4j", settings=settings) as server, served(home / "guide", port=port):
         # The password goes by the environment: the list of processes is for everybody to read.
         given = {"RELATUM_STORE": server.address.url, "RELATUM_STORE_TIMEOUT": "60"}
-        subprocess.run([RELATUM, "ingest", ROOT / "examples"], env={**os.environ, **given}, check=True)
+        subprocess.run([RELATUM, "ingest", ROOT / "examples" / "articles"], env={**os.environ, **given}, check=True)
         context = browser.new_context(viewport={"width": 1600, "height": 1000})
         context.set_default_timeout(PATIENCE)
         context.route("**/*", within)
