@@ -204,9 +204,11 @@ class Clauses:
         none = Clause(verb, (), is_passive(parse, verb), own)
         if parse.deps[above] == "dobj" and parse.lemmas[parse.heads[above]] in OBJECT_CONTROL:
             return Clause(verb, self._spread((above,)), is_passive(parse, verb), own, inherited=True)
-        if parse.pos[above] not in {"VERB", "AUX"}:
+        word = parse.words[preposition].lower()
+        purpose = word == "for" and parse.lemmas[above] == "be"  # "the ban is for doping"
+        if parse.pos[above] not in {"VERB", "AUX"} or purpose:
             return none
-        main, word = self.of(above), parse.words[preposition].lower()
+        main = self.of(above)
         if word in ADVERBIAL_PREPOSITION:
             return none if main.passive and word == "by" else self._take(verb, main, own)
         thing = parse.child(above, "dobj")

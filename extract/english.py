@@ -18,6 +18,8 @@ SHORTEST = 12
 """Fewest words on which a text may be refused; a name or a headline is never refused for its words alone."""
 LEAST_SHARE = 0.12
 """Least share of function words. Headlines and lists in English come down to 0.15; other languages stay below 0.08."""
+LEAST_OF_FEW, LONG_ENOUGH = 0.06, 40
+"""The least share in texts of fewer words, where a few names more or less count for much."""
 SAMPLE = 20_000
 """Code points that are looked at, from the start of the text."""
 
@@ -40,7 +42,7 @@ def require_english(text: str) -> None:
     if _latin_share(letters) < 0.5:
         raise NotEnglish("The text is not in Latin script; only English is read.")
     share = sum(word.lower() in FUNCTION_WORDS for word in letters) / len(letters)
-    if share < LEAST_SHARE:
+    if share < (LEAST_SHARE if len(letters) >= LONG_ENOUGH else LEAST_OF_FEW):
         raise NotEnglish(
             f"The text does not look English: {share:.0%} of its words are common English ones; only English is read."
         )

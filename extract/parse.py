@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 def _no_states() -> NDArray[np.float16]:
@@ -104,7 +104,7 @@ def from_doc(doc: "Doc") -> Parse:
     return Parse(
         text=doc.text,
         words=tuple(token.text for token in doc),
-        lemmas=tuple(token.lemma_ for token in doc),
+        lemmas=tuple(map(_lemma, doc)),
         tags=tuple(token.tag_ for token in doc),
         pos=tuple(token.pos_ for token in doc),
         deps=tuple(token.dep_ for token in doc),
@@ -115,6 +115,14 @@ def from_doc(doc: "Doc") -> Parse:
         sentences=tuple((sent.start, sent.end) for sent in doc.sents),
         states=np.asarray(doc.tensor, dtype=np.float16),
     )
+
+
+def _lemma(token: "Token") -> str:
+    """The lemma; of a verb that the rules of lemmas do not know ("reentered") not one with an "e" that is no word."""
+    lemma: str = token.lemma_
+    if token.pos_ != "VERB" or not lemma.endswith("e") or token.vocab.has_vector(lemma):
+        return lemma
+    return next((stem for stem in (lemma[:-1], lemma[:-2]) if token.vocab.has_vector(stem)), lemma)
 
 
 COLUMNS: Sequence[str] = ("words", "lemmas", "tags", "pos", "deps", "heads", "starts", "ends")

@@ -132,6 +132,9 @@ def lower_small_clause(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for called in range(len(parse)):
         verb = parse.heads[called]
+        if (caller := _called_by(parse, called)) is not None:
+            draft.hang(called, caller, "oprd")
+            mended = True
         if parse.deps[called] != "ccomp" or parse.lemmas[verb] not in CALLING or parse.pos[called] not in _PREDICATES:
             continue
         thing = parse.child(called, "nsubj")
@@ -141,6 +144,15 @@ def lower_small_clause(draft: Draft) -> bool:
             draft.hang(called, verb, "oprd")
             mended = True
     return mended
+
+
+def _called_by(parse: Parse, called: int) -> int | None:
+    """The verb whose object a noun with an article follows without a comma: "declared Ann Roe the winner"."""
+    beside = {"appos": parse.heads[parse.heads[called]], "npadvmod": parse.heads[called]}
+    verb = beside.get(parse.deps[called])
+    thing = None if verb is None or parse.lemmas[verb] not in CALLING else parse.child(verb, "dobj")
+    near = thing is not None and parse.subtree(called)[0] == thing + 1
+    return verb if near and parse.child(called, "det") is not None else None
 
 
 _PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))

@@ -10,7 +10,7 @@ from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
 from extract.learned.said import SAYS
 from extract.model import Argument, EntityType, Part, Qualifiers, Span, Time, Triple
-from extract.relations import Resolved, resolve
+from extract.relations import Resolved, resolve, unmapped
 from extract.vocabulary import Vocabulary
 
 Qualify = Callable[[Candidate], QualifiersFound]
@@ -154,6 +154,8 @@ class _Maker:
         types = self.type(candidate.subject), self.type(candidate.object)
         clause, time = self.is_clause(candidate.object), self.is_time(candidate.object, types[1])
         resolved = resolve(candidate, *types, self.vocabulary, clause=clause, time=time)
+        if resolved.predicate == "located_in" and self.is_state(candidate):
+            resolved = Resolved(unmapped(candidate), mapped=False)
         beside = self.beside.get(fact(candidate), frozenset()) - {candidate.rule}
         shown = signs(candidate, said, resolved, self.source.parse, self.chains, beside)
         return Triple(
@@ -199,6 +201,12 @@ class _Maker:
     def is_time(self, phrase: Phrase | None, type_: EntityType | None) -> bool:
         """Whether an object is a date or a time of day."""
         return phrase is not None and type_ is None and phrase.head in self.times
+
+    def is_state(self, candidate: Candidate) -> bool:
+        """Whether the object is a bare noun, which tells how somebody fares and not where he is: "in office"."""
+        head = candidate.object.head if candidate.object else candidate.trigger
+        parse = self.source.parse
+        return parse.tags[head] == "NN" and not any(kid < head for kid in parse.children[head])
 
     def argument(self, role: str, phrase: Phrase) -> Argument:
         """A phrase as a further argument."""

@@ -65,20 +65,30 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
         end=head + 1,
         head=head,
         organisation=owner,
-        implied=implied_body(title, _country(context, owner)),
+        implied=implied_body(title, _country(context, owner, head)),
         former=parts.former,
         deverbal=parts.deverbal,
     )
 
 
-def _country(context: Context, owner: int | None) -> str:
-    """The country of an owner; the one in focus if there is no owner or it is "the country"."""
+def _country(context: Context, owner: int | None, head: int) -> str:
+    """The country of an owner; the one in focus if there is no owner or it is "the country".
+
+    Where another country was named in this sentence or the one before, it may be that one's: then none is told.
+    """
     if owner is None:
-        return context.focus
+        return "" if _another_near(context, head) else context.focus
     name = context.names.get(owner)
     if name is None:
         return context.focus if context.parse.lemmas[owner] in {"country", "nation"} else ""
     return name.name if name.type is EntityType.LOCATION and name.known in places().countries else ""
+
+
+def _another_near(context: Context, head: int) -> bool:
+    """Whether a country that the text is not about is named right before an office."""
+    sentences, number = context.parse.sentences, context.parse.sentence_of[head]
+    near = (context.names[token] for token in range(sentences[max(number - 1, 0)][0], head) if token in context.names)
+    return any(name.known in places().countries and name.known != context.focus for name in near)
 
 
 def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
@@ -98,9 +108,13 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
                 if parse.tags[token] in {"VBN", "VBD"}
                 else _stem(word, words.deverbal, deverbal)
             )
-        elif token == tokens[-1] or not _skipped(context, token):
+        elif token == tokens[-1] or not (_skipped(context, token) or word in _PRESENT):
             title.append(token)
     return _Parts(tuple(title), owner, former, deverbal)
+
+
+_PRESENT = frozenset(("current", "incumbent", "present", "sitting"))
+"""Words that say no more than that somebody holds an office."""
 
 
 def _stem(word: str, deverbal: frozenset[str], found: str) -> str:

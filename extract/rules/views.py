@@ -64,8 +64,10 @@ def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
     """The object of the next coordinated verb, if nothing but "and" and auxiliaries stand between the two."""
     parse = context.parse
     follower = next((kid for kid in parse.kids(verb, "conj") if parse.pos[kid] == "VERB" and kid > verb), None)
-    if follower is None or any(
-        parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower)
+    if (
+        follower is None
+        or parse.tags[follower] != parse.tags[verb]
+        or any(parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower))
     ):
         return ()
     if "," in parse.words[verb + 1 : follower] or parse.child(follower, "nsubj", "nsubjpass") is not None:

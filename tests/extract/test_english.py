@@ -8,6 +8,7 @@ from extract.errors import EmptyText, NotEnglish
 ENGLISH = [
     "Ann Roe",
     "Kraków",
+    "The UK's Foreign Office summoned Russian Ambassador Andrey Kelin. Foreign Secretary James Cleverly spoke.",
     "Storm hits Oslo; hundreds flee",
     "The minister said on Monday that he would not resign, but that the cabinet had been asked to meet at noon.",
 ]

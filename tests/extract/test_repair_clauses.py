@@ -60,3 +60,7 @@ def test_a_prefix_before_an_adjective_is_a_part_of_it() -> None:
 
 def test_a_clause_that_is_said_gets_its_subject_back() -> None:
     assert head(mended("The mayor announced classes"), "classes") == ("nsubjpass", "cancelled")
+
+
+def test_what_somebody_is_declared_completes_the_verb() -> None:
+    assert head(mended("The commission declared Ann"), "winner") == ("oprd", "declared")
