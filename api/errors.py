@@ -14,6 +14,7 @@ from api.admission import KeyMissing, KeyRequired, OpenToOthers, ScopeMissing, T
 from api.extraction_pool import ExtractionBusy, ExtractionFailed, ExtractionTooSlow
 from api.problem import Problem, title
 from api.schemas.entity import candidate
+from api.schemas.filters import DAY
 from extract.errors import EmptyText, ModelMissing, NotEnglish, RelatumError, TextRefused, TextTooLong
 from extract.vocabulary import BadVocabulary
 from graph import errors as domain
@@ -69,6 +70,7 @@ PUBLIC: Mapping[type[RelatumError], str] = MappingProxyType(
 """What callers are told where the error's own words name addresses, files or statements; those go into the log."""
 
 RETRY_AFTER = {"Retry-After": "2"}
+NO_DAY = "This is no date: write 2015, 2015-09 or 2015-09-04"
 NOT_JSON = Problem(400, title(400), "bad_json", "The body is not JSON in UTF-8, or is nested too deep.")
 CODES = {404: "no_such_path", 405: "method_not_allowed", 413: "too_large", 415: "unsupported_media_type"}
 
@@ -127,10 +129,11 @@ async def _http(request: Request, error: Exception) -> Response:
     if status == 400:  # the framework's word for a body that it could not even try to read
         return NOT_JSON.response(_id(request))
     if status == 404:
-        detail = f"There is nothing at {request.url.path[:200]}."
+        detail = f"There is nothing at {request.url.path[:200]}: /openapi.json lists what there is."
     headers = dict(error.headers or {})
     if status == 405:
         headers["Allow"] = request.app.state.allowed.at(request.url.path) or headers.get("Allow", "")
+        detail = f"{request.method} is none of the methods of this path: {headers['Allow']}."
     code = CODES.get(status, title(status).lower().replace(" ", "_"))
     problem = Problem(status, title(status), code, detail, headers=headers)
     return problem.response(_id(request))
@@ -147,7 +150,12 @@ async def _invalid(request: Request, error: Exception) -> Response:
 
 def _rows(errors: Sequence[Any]) -> list[dict[str, str]]:  # Any: pydantic's error rows
     """Where each error stands and what it says, without repeating the input."""
-    return [{"field": ".".join(str(part) for part in row["loc"]), "message": str(row["msg"])} for row in errors[:20]]
+    return [{"field": ".".join(str(part) for part in row["loc"]), "message": _said(row)} for row in errors[:20]]
+
+
+def _said(row: Any) -> str:  # noqa: ANN401  # pydantic's error row
+    """What is wrong with a value; nobody reads the pattern of a date."""
+    return NO_DAY if row.get("ctx", {}).get("pattern") == DAY else str(row["msg"])
 
 
 def _id(request: Request) -> str:

@@ -10,7 +10,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from api.problem import MEDIA_TYPE, title
-from api.routes.operation import ASKED, NEEDS
+from api.routes.operation import ASKED, NEEDS, OURS
 from api.routes.paging import NDJSON
 from api.schemas.problem import DESCRIPTIONS, EXAMPLES, FORMS
 
@@ -76,18 +76,20 @@ def _document(app: FastAPI) -> Json:
         "examples": {row.code: {"summary": row.code, "value": row.value()} for row in EXAMPLES},
         "responses": {_name(status): _shared(status) for status in DESCRIPTIONS},
     }
-    for _, method, operation in operations(made):
-        _describe(operation, reads=method == "get")
+    for path, method, operation in operations(made):
+        _describe(operation, ours=path.startswith(OURS), reads=method == "get")
     return made
 
 
-def _describe(operation: Json, *, reads: bool) -> None:
+def _describe(operation: Json, *, ours: bool, reads: bool) -> None:
     needs, asked = operation.pop(NEEDS, None), operation.pop(ASKED, {})
     if needs:
         operation["security"] = [{scheme: needs} for scheme in KEYS] + [{}]
         operation["description"] = f"{operation.get('description', '')}\n\nKey: {_opened(needs)}.".strip()
     said = {status: operation["responses"].pop(status) for status in list(operation["responses"]) if status >= "3"}
-    for status in {int(status) for status in said if status != INVALID} | _derived(operation, keyed=bool(needs)):
+    for status in {int(status) for status in said if status != INVALID} | _derived(
+        operation, ours=ours, keyed=bool(needs)
+    ):
         operation["responses"][str(status)] = {"$ref": f"#/components/responses/{_name(status)}"}
     if reads and list(_success(operation).get("content", {})) == ["application/json"]:
         operation["responses"]["304"] = {"description": "Not modified since the answer with the ETag in If-None-Match."}
@@ -102,10 +104,10 @@ def _opened(needs: list[str]) -> str:
     return " or ".join(f"`{scope}`" for scope in needs)
 
 
-def _derived(operation: Json, *, keyed: bool) -> set[int]:
-    """Statuses that follow from the operation's form."""
+def _derived(operation: Json, *, ours: bool, keyed: bool) -> set[int]:
+    """Statuses that follow from the operation's form; `ours` knows the names of its parameters."""
     names, body = _names(operation), "requestBody" in operation
-    checked = body or any(map(_may_be_wrong, operation.get("parameters", ())))
+    checked = ours or body or any(map(_may_be_wrong, operation.get("parameters", ())))
     return (
         {421, 500}
         | ({401, 403, 429, 503} if keyed else set())

@@ -80,6 +80,12 @@ def new_key(name: str, scopes: Iterable[Scope], *, rate: str | None = None) -> t
     return key, f"{PREFIX}_{key_id}_{secret}"
 
 
+def scopes(names: Iterable[str]) -> tuple[Scope, ...]:
+    """The scopes of these names, sorted; one that only a newer version knows opens nothing here."""
+    kept = set(names)
+    return tuple(sorted(scope for scope in Scope if scope in kept))
+
+
 def read_token(token: str) -> tuple[str, str] | None:
     """Id and secret of what has the form of a key, else None."""
     found = _TOKEN.fullmatch(token)

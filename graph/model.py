@@ -72,6 +72,8 @@ class Appearance:
         roles: role descriptions that the document gives.
         spans: all mentions, by position, pronouns included.
         seen: the document's publication date (day precision at most), or None.
+        joined: for each span why it is taken for this entity, in words ("surname of Ann Roe"); empty for the first
+            mention. Nothing at all for a document of an earlier version.
     """
 
     id: str
@@ -84,6 +86,7 @@ class Appearance:
     roles: tuple[str, ...]
     spans: tuple[Span, ...]
     seen: str | None
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

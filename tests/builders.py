@@ -201,6 +201,7 @@ def _appearances(document: Document, text: str, names: Sequence[str]) -> tuple[A
 
 def _appearance(document: Document, text: str, id_: str, count: Counter[str]) -> Appearance:
     name, surfaces = next(iter(count)), sorted(count.items(), key=lambda pair: (-pair[1], pair[0]))
+    spans = tuple(sorted({span for one in count for span in _places(text, bare(one))}))
     return Appearance(
         id=ids.make("appearance", id_, document.id),
         entity_id=id_,
@@ -210,8 +211,9 @@ def _appearance(document: Document, text: str, id_: str, count: Counter[str]) ->
         folded_names=tuple(sorted({fold(bare(one)) for one in count})),
         surfaces=tuple(Surface(bare(one), proper=True, count=times) for one, times in surfaces),
         roles=(),
-        spans=tuple(sorted({span for one in count for span in _places(text, bare(one))})),
+        spans=spans,
         seen=document.published_at[:10] if document.published_at else None,
+        joined=tuple("" if span == spans[0] else f"same name as {bare(name)}" for span in spans),
     )
 
 

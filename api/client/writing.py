@@ -188,8 +188,9 @@ def _method(document: Json, path: str, verb: str, row: Json) -> Method:
 
 
 def _structured(content: Json) -> bool:
-    found = content.get("application/json")
-    return found is not None and found.get("schema", {}).get("type") != "string"
+    """Whether the answer is JSON first of all, and no file that may be some."""
+    first = next(iter(content), "")
+    return first == "application/json" and content[first].get("schema", {}).get("type") != "string"
 
 
 def _says(row: Json) -> str:

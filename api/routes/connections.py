@@ -33,7 +33,7 @@ SAMPLE = {"from": sample.PERSON, "to": sample.COMPANY}
     "/connections",
     summary="How are two entities connected?",
     response_model=ConnectionsOut,
-    responses=problems(300, 404),
+    responses=problems(300, 400, 404),
     openapi_extra=about(SAMPLE | {"limit": 1}),
 )
 async def between(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Response:
@@ -46,7 +46,7 @@ async def between(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> R
     "/paths",
     summary="By which paths are two entities connected?",
     response_model=PathsOut,
-    responses=problems(300, 404),
+    responses=problems(300, 400, 404),
     openapi_extra=about(SAMPLE | {"limit": 1}),
 )
 async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Response:
@@ -60,7 +60,7 @@ async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Resp
     "/common-neighbours",
     summary="What do two entities have in common?",
     response_model=CommonNeighboursOut,
-    responses=problems(300, 404),
+    responses=problems(300, 400, 404),
     openapi_extra=about(SAMPLE | {"limit": 1}),
 )
 async def in_common(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Response:

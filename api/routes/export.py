@@ -10,13 +10,23 @@ from api.resources import StoreOf
 from api.routes.operation import Operation, about
 from api.schemas.export import ExportIn
 from api.schemas.problem import problems
-from graph.export import FORMS, Selection
+from graph.export import FORMS, Format, Selection
 from graph.export import export as chunks
 from graph.streams import begun
 
 router = APIRouter(prefix="/v1", tags=["export"], route_class=Operation)
 
-CONTENT = {form.media_type: {"schema": {"type": "string", "format": "binary"}} for form in FORMS.values()}
+BYTES = {"schema": {"type": "string", "format": "binary"}}
+OBJECTS = {
+    Format.JSONLD: {"@context": {"schema": "https://schema.org/"}, "@graph": []},
+    Format.CYTOSCAPE: {"elements": {"nodes": [], "edges": []}},
+}
+"""Formats that are one JSON value, since clients read them as that; each as of an empty graph."""
+
+CONTENT = {
+    form.media_type: {"schema": {"type": "object"}, "example": OBJECTS[name]} if name in OBJECTS else BYTES
+    for name, form in FORMS.items()
+}
 
 
 @router.get(

@@ -64,7 +64,8 @@ async def show(statement_id: str, store: StoreOf) -> StatementDetail:
     if found is None or source is None:
         raise NotFound("statement", statement_id)
     ends = await store.entities([key for key in (found.subject_id, found.object_id) if key])
-    return detail(found, source, await store.text(source.id) or "", ends, around=AROUND)
+    text, named = await store.text(source.id) or "", await store.document_appearances(source.id)
+    return detail(found, source, text, ends, named, around=AROUND)
 
 
 @router.get(

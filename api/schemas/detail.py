@@ -12,8 +12,9 @@ from api.schemas.statement import NameOut, StatementOut, name, statement
 from extract.model import Span
 from extract.names import fold
 from extract.rules.table import RULES
+from graph.answers.why import Step, decision, steps
 from graph.answers.words import phrase
-from graph.model import Document, Entity, Statement
+from graph.model import Appearance, Document, Entity, Statement
 
 LEARNED = "A small model trained on annotated texts finds the relation where no rule states it."
 """What is said in place of a rule."""
@@ -29,13 +30,28 @@ class HighlightOut(Schema):
     text: str
 
 
+class StepOut(Schema):
+    """Words of the statement that an entity is meant by."""
+
+    part: Literal["subject", "object", "argument", "place", "speaker"]
+    words: str
+    entity: str
+    name: str = Field(description="The entity's name, as the article has it.")
+    how: str | None = Field(
+        description="Why the words are taken for it: “surname of Ann Roe”, “nearest person before the pronoun”. Null "
+        "where they are its first mention, or where the article was read by an earlier version."
+    )
+
+
 class WhyOut(Schema):
     """Why the sentence is taken to say this."""
 
     rule: str = Field(description="Name of the rule, as docs/reference/rules.md has it, or `learned`.")
     says: str | None = Field(description="What the rule says; null for one that this version does not have.")
+    coreference: list[StepOut] = Field(description="For each part that stands for an entity, how that was found.")
+    decision: str = Field(description="Whether the statement supports a fact of the graph; if not, why.")
     reasons: list[str] = Field(
-        description="In words: the rule, whom words stand for and on what that rests, confidence."
+        description="All of it in words: the rule, whom words stand for and on what that rests, confidence, decision."
     )
 
 
@@ -52,10 +68,17 @@ class StatementDetail(Schema):
     why: WhyOut
 
 
-def detail(row: Statement, source: Document, text: str, entities: Sequence[Entity], *, around: int) -> StatementDetail:
-    """A statement with what stands around it; `around` in code points."""
+def detail(
+    row: Statement,
+    source: Document,
+    text: str,
+    entities: Sequence[Entity],
+    appearances: Sequence[Appearance],
+    *,
+    around: int,
+) -> StatementDetail:
+    """A statement with what stands around it; `appearances` are those of its document, `around` is in code points."""
     start, end = max(row.sentence.start - around, 0), min(row.sentence.end + around, len(text))
-    says = LEARNED if row.rule == "learned" else _rules().get(row.rule)
     return StatementDetail(
         statement=statement(row),
         document=document(source),
@@ -67,7 +90,7 @@ def detail(row: Statement, source: Document, text: str, entities: Sequence[Entit
             HighlightOut(part=part, span=pair(span), text=text[span.start : span.end])
             for span, part in sorted(_parts(row), key=lambda each: (each[0].start, each[0].end, each[1]))
         ],
-        why=WhyOut(rule=row.rule, says=says, reasons=list(_reasons(row, text, entities, says))),
+        why=_why(row, text, appearances),
     )
 
 
@@ -84,17 +107,33 @@ def _parts(row: Statement) -> Iterator[tuple[Span, Part]]:
     yield from ((span, "support") for span in row.support)
 
 
-def _reasons(row: Statement, text: str, entities: Sequence[Entity], says: str | None) -> Iterator[str]:
+def _why(row: Statement, text: str, appearances: Sequence[Appearance]) -> WhyOut:
+    says = LEARNED if row.rule == "learned" else _rules().get(row.rule)
+    found = steps(row, appearances)
+    return WhyOut(
+        rule=row.rule,
+        says=says,
+        coreference=[
+            StepOut(part=step.part, words=step.words, entity=step.entity_id, name=step.name, how=step.how or None)
+            for step in found
+        ],
+        decision=decision(row),
+        reasons=list(_reasons(row, text, found, says)),
+    )
+
+
+def _reasons(row: Statement, text: str, found: Sequence[Step], says: str | None) -> Iterator[str]:
     yield f"{says or 'A rule of another version found it.'} ({row.rule})"
     relation = text[row.relation_span.start : row.relation_span.end]
     yield f"“{relation or row.surface}” is read as “{phrase(row.predicate)}”."
-    known = {entity.id: entity for entity in entities}
-    for id_, words in ((row.subject_id, row.subject_text), (row.object_id, row.object_text)):
-        entity = known.get(id_ or "")
-        if entity is not None and fold(words) not in entity.folded_names:
-            yield f"“{words}” is taken for {entity.name}."
+    yield from (_meant(step) for step in found if fold(step.words) != fold(step.name))
     yield from (f"It leans on “{text[span.start : span.end]}” at {span.start}–{span.end}." for span in row.support)
     yield f"Confidence {row.confidence:.2f}; {row.polarity.value}, {row.status.value}."
+    yield decision(row)
+
+
+def _meant(step: Step) -> str:
+    return f"“{step.words}” is taken for {step.name}{f': {step.how}' if step.how else ''}."
 
 
 @cache

@@ -14,9 +14,10 @@ NAME = 500
 PUBLISHER = 200
 """Longest name of a publisher in a question, in code points."""
 
-Day = Annotated[
-    str, Field(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", examples=["2015", "2015-09-04"])
-]
+DAY = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+"""Form of a date that may be cut short."""
+
+Day = Annotated[str, Field(pattern=DAY, examples=["2015", "2015-09-04"])]
 Source = Annotated[str, Field(max_length=PUBLISHER)]
 
 

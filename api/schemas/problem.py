@@ -43,7 +43,7 @@ FORMS: Mapping[int, type[ProblemOut]] = MappingProxyType({300: AmbiguousOut, 404
 DESCRIPTIONS: Mapping[int, str] = MappingProxyType(
     {
         300: "The name means several entities; `candidates` are those that it fits equally well.",
-        400: "The cursor is not one of this list, or the body is not JSON.",
+        400: "The cursor is not one of this list, the body is not JSON, or both names mean one entity.",
         401: "A key is needed, or the one given is unknown or revoked.",
         403: "The key does not open this operation, or a query does more than it may.",
         404: "Nothing has this id or name; `nearest` are names that are alike.",
@@ -90,6 +90,7 @@ EXAMPLES: tuple[ProblemExample, ...] = (
     ),
     ProblemExample(400, "bad_cursor", "This is no cursor: use `next` of the page before, as it is."),
     ProblemExample(400, "bad_json", "The body is not JSON in UTF-8, or is nested too deep."),
+    ProblemExample(400, "bad_input", "Both ends mean Ann Roe (Person, e2kq…): name two different entities."),
     ProblemExample(
         401,
         "key_required",

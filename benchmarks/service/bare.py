@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase, Query, Record
+from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase, NotificationMinimumSeverity, Query, Record
 
 from api.store_url import ServerAddress
 from cypher.loader import Statement
@@ -106,7 +106,8 @@ class BareNeo4j:
         self._runner.close()
 
     async def _open(self, url: ServerAddress) -> AsyncDriver:
-        return AsyncGraphDatabase.driver(url.url, auth=(url.user, url.password))
+        quiet = NotificationMinimumSeverity.OFF
+        return AsyncGraphDatabase.driver(url.url, auth=(url.user, url.password), notifications_min_severity=quiet)
 
     async def _send(self, sent: Sequence[Sent]) -> None:
         for question in sent:

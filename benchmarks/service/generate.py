@@ -199,4 +199,5 @@ def _appearance(document: Document, text: str, who: Named, day: str) -> Appearan
         roles=(who.role,),
         spans=(Span(start, start + len(who.name)),),
         seen=day,
+        joined=("",),
     )

@@ -69,6 +69,7 @@ def appearance(row: Row) -> Appearance:
         roles=tuple(row["roles"]),
         spans=_spans(row["spans"]),
         seen=row.get("seen"),
+        joined=tuple(row.get("joined") or ()),
     )
 
 

@@ -31,6 +31,7 @@ def appearance(value: Appearance) -> Row:
         "surface_proper": [surface.proper for surface in value.surfaces],
         "roles": list(value.roles),
         "spans": flat(value.spans),
+        "joined": list(value.joined) or None,
         "seen": value.seen,
     }
 

@@ -12,6 +12,9 @@ from graph.store import StatementFilter
 
 PAGE = 500
 
+SECONDS = 60.0
+"""Longest time for a page: what passes a filter may be few among millions. Nobody waits for one page of a stream."""
+
 
 class _HasId(Protocol):
     @property
@@ -26,26 +29,24 @@ class Exports(Lookups, Edges):
 
     def __init__(self, link: Link, *, hub: int = HUB) -> None:
         Edges.__init__(self, link, hub=hub)
+        self._pages = link.patient(SECONDS)
 
     def export_documents(self) -> AsyncIterator[Document]:
         """All documents, by id."""
-        return _all(lambda after: self.documents(limit=PAGE, after=after))
+        pages = Lookups(self._pages)
+        return self._answered(_all(lambda after: pages.documents(limit=PAGE, after=after)))
 
     def export_entities(self) -> AsyncIterator[Entity]:
         """All entities, by id."""
-        return _all(self._entities)
+        return self._answered(_all(self._entities))
 
     def export_statements(self, where: StatementFilter | None = None) -> AsyncIterator[Statement]:
         """All statements, or those that pass the filter, by id."""
-        return _all(lambda after: self.statements(where or StatementFilter(), limit=PAGE, after=after))
+        return self._answered(self._statements(where or StatementFilter()))
 
-    async def export_relationships(self) -> AsyncIterator[Relationship]:
+    def export_relationships(self) -> AsyncIterator[Relationship]:
         """All relationships, by id: of each page of ids, those that are still there."""
-        after = ""
-        while ids := await self._link.read("relationship_ids", limit=PAGE, after=after):
-            for edge in await self.relationships(ids):
-                yield edge
-            after = ids[-1]
+        return self._answered(self._relationships())
 
     async def export_graphs(self) -> AsyncIterator[DocumentGraph]:
         """All documents with text, appearances and statements, by document id."""
@@ -54,8 +55,19 @@ class Exports(Lookups, Edges):
             if graph is not None:
                 yield graph
 
+    def _statements(self, where: StatementFilter) -> AsyncIterator[Statement]:
+        pages = Lookups(self._pages)
+        return _all(lambda after: pages.statements(where, limit=PAGE, after=after))
+
+    async def _relationships(self) -> AsyncIterator[Relationship]:
+        pages, after = Edges(self._pages), ""
+        while ids := await self._pages.read("relationship_ids", limit=PAGE, after=after):
+            for edge in await pages.relationships(ids):
+                yield edge
+            after = ids[-1]
+
     async def _entities(self, after: str | None) -> tuple[Entity, ...]:
-        rows = await self._link.read("entities_after", limit=PAGE, after=after or "")
+        rows = await self._pages.read("entities_after", limit=PAGE, after=after or "")
         return tuple(map(decode.entity, rows))
 
     async def _graph(self, document: Document) -> DocumentGraph | None:
@@ -76,13 +88,19 @@ class Exports(Lookups, Edges):
         text = await self.text(document.id)
         if text is None:
             return None
-        statements = self.export_statements(StatementFilter(document_id=document.id))
+        statements = self._statements(StatementFilter(document_id=document.id))
         return DocumentGraph(
             document=document,
             text=text,
             appearances=await self.document_appearances(document.id),
             statements=tuple([statement async for statement in statements]),
         )
+
+    async def _answered(self, rows: AsyncIterator[T]) -> AsyncIterator[T]:
+        """The rows, once it is known within the time of any other call that the server answers."""
+        await self._link.read("ping")
+        async for row in rows:
+            yield row
 
 
 async def _all(page: Callable[[str | None], Awaitable[Sequence[T]]]) -> AsyncIterator[T]:

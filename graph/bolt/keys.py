@@ -3,8 +3,11 @@
 from dataclasses import asdict
 
 from graph.bolt.link import Link, Row, Transaction
-from graph.errors import NotFound
-from graph.keys import Key, Scope
+from graph.errors import NotFound, StoreMisconfigured
+from graph.keys import Key, scopes
+
+NEEDED = ("id", "name", "scopes", "digest", "created_at")
+"""What every key has. Anybody who may write to the server can make a node that lacks it."""
 
 
 class Keys:
@@ -48,10 +51,16 @@ class Keys:
 
 
 def _key(row: Row) -> Key:
+    lacking = [name for name in NEEDED if row.get(name) is None]
+    if lacking:
+        raise StoreMisconfigured(
+            f"A node :CallerKey in Neo4j is no key, it has no {', '.join(lacking)}. Remove what is none: "
+            f"MATCH (k:CallerKey) WHERE {' OR '.join(f'k.{name} IS NULL' for name in NEEDED)} DETACH DELETE k."
+        )
     return Key(
         id=row["id"],
         name=row["name"],
-        scopes=tuple(map(Scope, row["scopes"])),
+        scopes=scopes(row["scopes"]),
         digest=row["digest"],
         rate=row.get("rate"),
         created_at=row["created_at"],

@@ -106,6 +106,10 @@ class Link:
             )
         return cls(driver, where=where, database=database, seconds=seconds)
 
+    def patient(self, seconds: float) -> "Link":
+        """The same driver for calls that may take longer; it is closed with this link."""
+        return Link(self._driver, where=self.where, database=self._database, seconds=max(seconds, self.seconds))
+
     async def read(self, name: str, /, **params: Any) -> Any:  # noqa: ANN401  # a column's value is what Cypher made it
         """First column of the one record of a read statement."""
         return (await self.record(statements()[name], params))[0]

@@ -11,7 +11,7 @@ from graph.connect.book import Book
 from graph.connect.candidates import Candidate, Candidates, Question, candidates
 from graph.connect.rank import by_rank, why
 from graph.connect.together import named_together
-from graph.errors import NotFound
+from graph.errors import BadInput, NotFound
 from graph.model import Entity, Relationship
 from graph.store import GraphReader, StatementFilter
 
@@ -51,9 +51,10 @@ async def connect(
 
     Raises:
         NotFound: one of the two is not in the store.
+        BadInput: both are the same entity.
     """
     asked = asked or Asked()
-    start, end = [await _entity(store, key) for key in (start_id, end_id)]
+    start, end = await _ends(store, start_id, end_id)
     book = Book(store, asked.where)
     near, cut = await shared(book, start, end, types=asked.where.types, avoid=asked.avoid, limit=asked.limit)
     found = await _candidates(book, start, end, asked, clock)
@@ -75,7 +76,7 @@ async def paths(
     store: GraphReader, start_id: str, end_id: str, asked: Asked, *, clock: Callable[[], float] = time.monotonic
 ) -> tuple[tuple[Path, ...], Searched]:
     """The best paths alone, and what was looked at for them."""
-    start, end = [await _entity(store, key) for key in (start_id, end_id)]
+    start, end = await _ends(store, start_id, end_id)
     book = Book(store, asked.where)
     found = await _candidates(book, start, end, asked, clock)
     return await _paths(book, found.rows), Searched(found.entities, found.edges, complete=not found.truncated)
@@ -83,9 +84,16 @@ async def paths(
 
 async def common(store: GraphReader, start_id: str, end_id: str, asked: Asked) -> tuple[tuple[Common, ...], bool]:
     """Neighbours of both alone, and whether there are more."""
-    start, end = [await _entity(store, key) for key in (start_id, end_id)]
+    start, end = await _ends(store, start_id, end_id)
     book = Book(store, asked.where)
     return await shared(book, start, end, types=asked.where.types, avoid=asked.avoid, limit=asked.limit)
+
+
+async def _ends(store: GraphReader, start_id: str, end_id: str) -> tuple[Entity, Entity]:
+    start, end = [await _entity(store, key) for key in (start_id, end_id)]
+    if start.id == end.id:
+        raise BadInput(f"Both ends mean {start.name} ({start.type.value}, {start.id}): name two different entities.")
+    return start, end
 
 
 async def _entity(store: GraphReader, entity_id: str) -> Entity:

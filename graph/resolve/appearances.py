@@ -23,6 +23,7 @@ def _appearance(entity: str, chains: list[Chain], document: Document) -> Appeara
     mentions = sorted((m for chain in chains for m in chain.mentions), key=lambda m: (m.span, m.name))
     names = [chain.name for chain in chains]
     known = [m.name for m in mentions if m.kind is MentionKind.NAME]
+    reasons = {m.span: m.joined_by for m in reversed(mentions)}
     folded = {fold(name) for name in [*names, *known]} - {""}
     return Appearance(
         id=ids.make("appearance", entity, document.id),
@@ -33,8 +34,9 @@ def _appearance(entity: str, chains: list[Chain], document: Document) -> Appeara
         folded_names=tuple(sorted(folded)),
         surfaces=_surfaces(chains, mentions),
         roles=tuple(dict.fromkeys(role for chain in chains for role in chain.roles)),
-        spans=tuple(dict.fromkeys(m.span for m in mentions)),
+        spans=tuple(sorted(reasons)),
         seen=document.published_at[:10] if document.published_at else None,
+        joined=tuple(reasons[span] for span in sorted(reasons)),
     )
 
 

@@ -8,6 +8,9 @@ from graph.errors import StoreMisconfigured
 CACHE_KIB = 16_384
 """Page cache of one connection: its memory is bounded by it."""
 
+PASSING_KIB = 2_048
+"""The same of a connection that reads everything once: what it has passed need not be kept."""
+
 JOURNAL_BYTES = 64 * 1024 * 1024
 """Size to which the write-ahead log is cut back after a checkpoint."""
 
@@ -41,15 +44,15 @@ def writer(path: Path, *, timeout: float) -> sqlite3.Connection:
     return connection
 
 
-def reader(path: Path, *, timeout: float) -> sqlite3.Connection:
-    """A connection that cannot write; it sees the state of when a transaction on it began."""
-    connection = _open(path, timeout=timeout)
+def reader(path: Path, *, timeout: float, cache: int = CACHE_KIB) -> sqlite3.Connection:
+    """A connection that cannot write; it sees the state of when a transaction on it began. `cache` is in KiB."""
+    connection = _open(path, timeout=timeout, cache=cache)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def _open(path: Path, *, timeout: float) -> sqlite3.Connection:
+def _open(path: Path, *, timeout: float, cache: int = CACHE_KIB) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute(f"PRAGMA cache_size = -{cache}")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection

@@ -3,7 +3,7 @@
 import sqlite3
 
 from graph.errors import NotFound
-from graph.keys import Key, Scope
+from graph.keys import Key, scopes
 from graph.sqlite.queries import sql
 from graph.sqlite.rows import Row, dump, texts
 
@@ -39,5 +39,5 @@ def revoke(connection: sqlite3.Connection, key_id: str, *, revoked_at: str) -> K
 
 
 def _key(row: Row) -> Key:
-    id_, name, scopes, *rest = row
-    return Key(id_, name, tuple(map(Scope, texts(scopes))), *rest)
+    id_, name, opened, *rest = row
+    return Key(id_, name, scopes(texts(opened)), *rest)

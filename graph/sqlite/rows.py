@@ -12,6 +12,9 @@ Row = tuple[Any, ...]
 """What the engine hands over: text, integer, real or None by column, as the schema's STRICT tables promise."""
 
 
+PAIR = 2
+"""Members of a span's row; that of an appearance has a third, why it was joined, unless an old version wrote it."""
+
 NOTHING = "[]"
 """An empty JSON list, which need not be parsed."""
 
@@ -55,7 +58,8 @@ def entity_row(value: Entity) -> dict[str, object]:
 
 def appearance(row: Row) -> Appearance:
     """An appearance of its row."""
-    id_, entity_id, document_id, type_, name, folded, surfaces, roles, spans, seen = row
+    id_, entity_id, document_id, type_, name, folded, surfaces, roles, stands, seen = row
+    places = orjson.loads(stands)
     return Appearance(
         id=id_,
         entity_id=entity_id,
@@ -65,8 +69,9 @@ def appearance(row: Row) -> Appearance:
         folded_names=texts(folded),
         surfaces=tuple(Surface(*surface) for surface in orjson.loads(surfaces)),
         roles=texts(roles),
-        spans=_spans(spans),
+        spans=tuple([Span(start, end) for start, end, *_ in places]),
         seen=seen,
+        joined=tuple([why for *_, why in places]) if places and len(places[0]) > PAIR else (),
     )
 
 
@@ -81,7 +86,7 @@ def appearance_row(value: Appearance) -> dict[str, object]:
         "folded_names": dump(value.folded_names),
         "surfaces": dump([(surface.text, surface.proper, surface.count) for surface in value.surfaces]),
         "roles": dump(value.roles),
-        "spans": _dump_spans(value.spans),
+        "spans": _dump_places(value),
         "seen": value.seen,
     }
 
@@ -167,6 +172,12 @@ def _spans(value: str) -> tuple[Span, ...]:
 
 def _dump_spans(spans: Sequence[Span]) -> str:
     return dump([(span.start, span.end) for span in spans])
+
+
+def _dump_places(value: Appearance) -> str:
+    if not value.joined:
+        return _dump_spans(value.spans)
+    return dump([(span.start, span.end, why) for span, why in zip(value.spans, value.joined, strict=True)])
 
 
 def _arguments(value: str) -> tuple[StatementArgument, ...]:

@@ -170,7 +170,7 @@ class Threads:
 
     def _snapshot(self) -> _Snapshot:
         with translated(self.path):
-            connection = connect.reader(self.path, timeout=self.timeout)
+            connection = connect.reader(self.path, timeout=self.timeout, cache=connect.PASSING_KIB)
             connection.execute("BEGIN")
             return _Snapshot(connection)
 

@@ -99,3 +99,17 @@ async def test_an_invalid_field_is_named_and_its_value_is_not_repeated(client: h
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["field"] == "body.text"
     assert "secret" not in answer.text
+
+
+async def test_a_date_is_told_without_its_pattern(client: httpx2.AsyncClient) -> None:
+    answer = await client.get("/v1/statements?since=yesterday")
+    assert answer.json()["detail"] == "query.since: This is no date: write 2015, 2015-09 or 2015-09-04"
+
+
+async def test_a_method_that_a_path_does_not_know_is_told_with_those_it_knows(client: httpx2.AsyncClient) -> None:
+    answer = await client.put("/v1/entities/Ann Roe")
+    assert answer.json()["detail"] == "PUT is none of the methods of this path: GET, HEAD."
+
+
+async def test_a_path_that_is_not_there_points_to_those_that_are(client: httpx2.AsyncClient) -> None:
+    assert "/openapi.json" in (await client.get("/v1")).json()["detail"]

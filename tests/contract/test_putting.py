@@ -1,6 +1,7 @@
 """A document's share goes in whole, comes out as it went in, and goes in again without a change."""
 
 import random
+from dataclasses import replace
 
 from graph.store import StatementFilter
 from tests.builders import document_graph, edge_id, entity_id, fact
@@ -22,6 +23,15 @@ async def test_a_document_comes_out_as_it_went_in(store: Store) -> None:
         assert await store.document_appearances(graph.document.id) == graph.appearances
         where = StatementFilter(document_id=graph.document.id)
         assert await store.statements(where, limit=100) == graph.statements
+
+
+async def test_an_article_of_an_earlier_version_does_not_say_why_mentions_were_joined(store: Store) -> None:
+    graph = WORLD[0]
+    before = replace(graph, appearances=tuple(replace(row, joined=()) for row in graph.appearances))
+    await store.put(before)
+    assert await store.document_appearances(graph.document.id) == before.appearances
+    await store.put(graph)
+    assert await store.document_appearances(graph.document.id) == graph.appearances
 
 
 async def test_every_answer_is_that_of_the_plain_model(store: Store) -> None:

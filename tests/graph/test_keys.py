@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from graph.keys import Scope, fits, new_key, read_token
+from graph.keys import Scope, fits, new_key, read_token, scopes
 
 
 def test_a_token_opens_its_key_and_no_other() -> None:
@@ -47,3 +47,7 @@ def test_what_is_no_token_is_none(token: str) -> None:
 )
 def test_what_a_scope_opens(held: Scope, asked: Scope, *, opens: bool) -> None:
     assert new_key("desk", [held])[0].opens(asked) is opens
+
+
+def test_a_scope_of_a_newer_version_opens_nothing() -> None:
+    assert scopes(["read", "curate", "admin"]) == (Scope.ADMIN, Scope.READ)

@@ -1,4 +1,4 @@
-"""One request: what to send, whether to send it again and when, and what an answer means; pure but for chance."""
+"""One request: what to send, whether to send it again and when; pure but for chance."""
 
 import json
 import random
@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
+
+from relatum_client.errors import NoAnswer, error_of, problem
 
 AGAIN = frozenset({429, 503})
 """Statuses that pass by themselves."""
@@ -43,6 +45,38 @@ class Call:
     def at(self, cursor: str | None) -> "Call":
         """The same list from a cursor on."""
         return Call(self.method, self.path, {**self.query, "cursor": cursor}, self.json, accept=self.accept)
+
+
+class Tries:
+    """The tries of one request: after each that failed, how long to wait for the next."""
+
+    def __init__(self, retries: int, *, url: str) -> None:
+        """Takes how often a request is sent again, and where it goes."""
+        self._most, self._done, self._url = retries, 0, url
+
+    def broken(self, error: Exception) -> float:
+        """Seconds to wait after a connection broke.
+
+        Raises:
+            NoAnswer: that was the last try.
+        """
+        if self._done == self._most:
+            raise NoAnswer(f"{self._url} does not answer: {error}") from error
+        return self._pause(None)
+
+    def refused(self, status: int, body: bytes, retry_after: str | None) -> float:
+        """Seconds to wait after an answer that is no success.
+
+        Raises:
+            RelatumError: that was the last try, or no further one helps.
+        """
+        if self._done == self._most or status not in AGAIN:
+            raise error_of(status, problem(body))
+        return self._pause(retry_after)
+
+    def _pause(self, retry_after: str | None) -> float:
+        self._done += 1
+        return pause(self._done - 1, retry_after)
 
 
 def path(template: str, **values: str) -> str:

@@ -1,14 +1,12 @@
 """The two clients: `Client` waits, `AsyncClient` awaits. Every operation of the service is a method of both."""
 
 import asyncio
-import json
 import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Self
 
 import httpx2
-from relatum_client.call import AGAIN, Call, events, pause
-from relatum_client.errors import NoAnswer, error_of
+from relatum_client.call import Call, Tries, events
 from relatum_client.operations import AsyncOperations, Operations
 
 LOCAL = "http://127.0.0.1:8000"
@@ -85,23 +83,18 @@ class Client(Operations):
         Raises:
             RelatumError: the service refused, or did not answer.
         """
-        for attempt in range(self._retries + 1):
-            last = attempt == self._retries
+        tries = Tries(self._retries, url=str(self._http.base_url))
+        while True:
             try:
                 response = self._http.send(self._http.build_request(**call.arguments()), stream=True)
             except httpx2.TransportError as error:
-                if last:
-                    raise NoAnswer(f"{self._http.base_url} does not answer: {error}") from error
-                time.sleep(pause(attempt, None))
+                time.sleep(tries.broken(error))
                 continue
             if response.is_success:
                 return response
             body = response.read()
             response.close()
-            if last or response.status_code not in AGAIN:
-                raise error_of(response.status_code, _problem(body))
-            time.sleep(pause(attempt, response.headers.get("retry-after")))
-        raise AssertionError("unreachable")
+            time.sleep(tries.refused(response.status_code, body, response.headers.get("retry-after")))
 
 
 class AsyncClient(AsyncOperations):
@@ -165,31 +158,19 @@ class AsyncClient(AsyncOperations):
             await response.aclose()
 
     async def _answer(self, call: Call) -> httpx2.Response:
-        for attempt in range(self._retries + 1):
-            last = attempt == self._retries
+        tries = Tries(self._retries, url=str(self._http.base_url))
+        while True:
             try:
                 response = await self._http.send(self._http.build_request(**call.arguments()), stream=True)
             except httpx2.TransportError as error:
-                if last:
-                    raise NoAnswer(f"{self._http.base_url} does not answer: {error}") from error
-                await asyncio.sleep(pause(attempt, None))
+                await asyncio.sleep(tries.broken(error))
                 continue
             if response.is_success:
                 return response
             body = await response.aread()
             await response.aclose()
-            if last or response.status_code not in AGAIN:
-                raise error_of(response.status_code, _problem(body))
-            await asyncio.sleep(pause(attempt, response.headers.get("retry-after")))
-        raise AssertionError("unreachable")
+            await asyncio.sleep(tries.refused(response.status_code, body, response.headers.get("retry-after")))
 
 
 def _headers(key: str | None) -> dict[str, str]:
     return {"Authorization": f"Bearer {key}"} if key else {}
-
-
-def _problem(body: bytes) -> object:
-    try:
-        return json.loads(body)
-    except ValueError:
-        return {"code": "no_problem", "detail": body[:200].decode("utf-8", "replace")}

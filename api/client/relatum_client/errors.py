@@ -1,5 +1,6 @@
 """What can go wrong, as exceptions that carry the service's own words."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -86,6 +87,14 @@ _KINDS: Mapping[int, type[RelatumError]] = {
 }
 
 
-def error_of(status: int, problem: object) -> RelatumError:
+def problem(body: bytes) -> object:
+    """The problem in the body of an answer, or one of our own for what is none."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return {"code": "no_problem", "detail": body[:200].decode("utf-8", "replace")}
+
+
+def error_of(status: int, told: object) -> RelatumError:
     """The exception for an answer that is no success."""
-    return _KINDS.get(status, RelatumError)(status, problem if isinstance(problem, Mapping) else {})
+    return _KINDS.get(status, RelatumError)(status, told if isinstance(told, Mapping) else {})

@@ -645,6 +645,16 @@ Status = Literal['asserted', 'reported', 'alleged', 'planned', 'hypothetical']
 """How far the text stands behind a fact, strongest first."""
 
 
+class StepOut(TypedDict):
+    """Words of the statement that an entity is meant by."""
+
+    part: "Literal['subject', 'object', 'argument', 'place', 'speaker']"
+    words: "str"
+    entity: "str"
+    name: "str"
+    how: "str | None"
+
+
 class SubgraphIn(TypedDict):
     """Which graph; the filter holds for each of its facts, `type` for the entities that are added."""
 
@@ -752,6 +762,8 @@ class WhyOut(TypedDict):
 
     rule: "str"
     says: "str | None"
+    coreference: "list[StepOut]"
+    decision: "str"
     reasons: "list[str]"
 
 

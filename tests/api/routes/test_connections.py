@@ -132,3 +132,10 @@ async def test_further_facts_of_a_hop_stand_beside_it(client: httpx2.AsyncClient
     assert [[fact["predicate"] for fact in hop] for hop in path["others"]] == [["sued"], ["owns"]]
     (path,) = (await asked(client, predicate=["met", "works_for", "owns"]))["paths"]
     assert [len(hop) for hop in path["others"]] == [0, 1]
+
+
+@pytest.mark.parametrize("path", ["/v1/connections", "/v1/paths", "/v1/common-neighbours"])
+async def test_two_names_of_one_entity_are_told(client: httpx2.AsyncClient, path: str) -> None:
+    answer = await client.get(f"{path}?from=Ann Roe&to=Roe Ann")
+    assert (answer.status_code, answer.json()["code"]) == (400, "bad_input")
+    assert answer.json()["detail"].startswith("Both ends mean Ann Roe (Person, ")

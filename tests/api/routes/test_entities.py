@@ -1,4 +1,5 @@
 import httpx2
+import pytest
 
 
 async def test_search_puts_whole_names_first(client: httpx2.AsyncClient) -> None:
@@ -43,3 +44,26 @@ async def test_names_are_matched_with_scores_and_reasons(client: httpx2.AsyncCli
 async def test_a_match_of_nothing_or_too_much_is_refused(client: httpx2.AsyncClient) -> None:
     for names in ([], [{"name": ""}], [{"name": "x" * 501}], [{"name": "x"}] * 101, [{"name": "x", "type": ["Ship"]}]):
         assert (await client.post("/v1/match", json={"names": names})).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("/v1/statements?predicat=met", "There is no such parameter; did you mean predicate?"),
+        ("/v1/entities?name=roe", "There is no such parameter; there are limit, q, type."),
+        ("/v1/stats?x=", "There is no such parameter; there are none."),
+        (
+            "/v1/connections?from=Ann Roe&to=Bob Low&min_conf=0.9",
+            "There is no such parameter; did you mean min_confidence?",
+        ),
+    ],
+)
+async def test_a_parameter_that_nobody_knows_is_not_passed_over(
+    client: httpx2.AsyncClient, asked: str, told: str
+) -> None:
+    answer = await client.get(asked)
+    assert (answer.status_code, answer.json()["errors"][-1]["message"]) == (422, told)
+
+
+async def test_probes_may_send_what_they_like(client: httpx2.AsyncClient) -> None:
+    assert [(await client.get(f"{path}?ts=1")).status_code for path in ("/healthz", "/readyz", "/metrics")] == [200] * 3

@@ -24,6 +24,16 @@ async def test_the_stream_is_the_export(client: httpx2.AsyncClient, store: Sqlit
     assert answer.content == await exported(store, form)
 
 
+async def test_a_zip_is_not_compressed_again(client: httpx2.AsyncClient) -> None:
+    encodings = [
+        (await client.get(f"/v1/export?format={form}", headers={"Accept-Encoding": "gzip"})).headers.get(
+            "content-encoding"
+        )
+        for form in ("csv", "graphml")
+    ]
+    assert encodings == [None, "gzip"]
+
+
 async def test_lines_are_what_is_written_if_nothing_is_said(client: httpx2.AsyncClient) -> None:
     assert (await client.get("/v1/export")).content == (await client.get("/v1/export?format=jsonl")).content
 

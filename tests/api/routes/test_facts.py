@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import httpx2
 import pytest
 
@@ -80,9 +82,23 @@ async def test_a_statement_says_why(client: httpx2.AsyncClient, store: SqliteSto
     assert body["why"]["says"] == "The subject of an active verb acts on its direct object."
     assert "“he” is taken for Eve Fox." in body["why"]["reasons"]
     assert "It leans on “Eve Fox” at 0–7." in body["why"]["reasons"]
+    assert {row["part"]: (row["words"], row["name"]) for row in body["why"]["coreference"]} == {
+        "subject": ("he", "Eve Fox"), "object": ("Treasury", "Treasury")
+    }  # fmt: skip
+    assert body["why"]["decision"] == body["why"]["reasons"][-1]
+    assert body["why"]["decision"].endswith("supports the fact “was sacked from” between them.")
     assert {row["part"] for row in body["highlights"]} == {
         "subject", "relation", "object", "support", "argument", "place"
     }  # fmt: skip
+
+
+async def test_a_statement_names_the_step_that_joined_its_words(client: httpx2.AsyncClient, store: SqliteStore) -> None:
+    graph = document_graph("step", fact("Eve Fox", "met", "Bob Low", subject_text="Fox"))
+    appearances = tuple(replace(row, joined=("surname of Eve Fox",)) for row in graph.appearances)
+    await store.put(replace(graph, appearances=appearances))
+    body = (await client.get(f"/v1/statements/{graph.statements[0].id}")).json()
+    assert body["why"]["coreference"][0]["how"] == "surname of Eve Fox"
+    assert "“Fox” is taken for Eve Fox: surname of Eve Fox." in body["why"]["reasons"]
 
 
 @pytest.mark.parametrize(("rule", "says"), [("learned", True), ("of_another_version", False)])

@@ -33,7 +33,10 @@ def span(words: str) -> Span:
 
 def chain(number: int, kind: EntityType, name: str, *mentions: str, proper: bool = True) -> Chain:
     found = tuple(
-        Mention(span(m), m, MentionKind.PRONOUN if m == "She" else MentionKind.NAME, kind, m) for m in mentions
+        Mention(span(m), m, MentionKind.PRONOUN, kind, m, "pronoun for Ann Roe")
+        if m == "She"
+        else Mention(span(m), m, MentionKind.NAME, kind, m)
+        for m in mentions
     )
     return Chain(number, kind, name, (), ("critic",) if name == "Ann Roe" else (), proper, found)
 
@@ -105,6 +108,7 @@ def test_an_appearance_shows_names_but_no_pronouns() -> None:
     (ann,) = [a for a in made().appearances if a.name == "Ann Roe"]
     assert [s.text for s in ann.surfaces] == ["Ann Roe"]
     assert ann.spans == (span("Ann Roe"), span("She"))
+    assert ann.joined == ("", "pronoun for Ann Roe")
     assert (ann.roles, ann.seen, ann.folded_names) == (("critic",), "2015-09-06", ("ann roe",))
 
 

@@ -114,3 +114,11 @@ async def test_a_stream_cancelled_in_a_batch_is_closed(threads: Threads) -> None
         await task
     results = await asyncio.gather(*(threads.read(one) for _ in range(READERS * 2)))
     assert set(results) == {1}
+
+
+async def test_a_stream_keeps_little_of_what_it_has_passed(threads: Threads) -> None:
+    def caches(connection: sqlite3.Connection) -> Iterator[int]:
+        yield connection.execute("PRAGMA cache_size").fetchone()[0]
+
+    assert [size async for size in threads.stream(caches)] == [-connect.PASSING_KIB]
+    assert await threads.read(lambda connection: next(caches(connection))) == -connect.CACHE_KIB
