@@ -34,7 +34,10 @@ def beyond(found: tuple[Triple, ...], more: tuple[Triple, ...]) -> tuple[Triple,
     return tuple(triple for triple in more if (*_key(triple), triple.predicate) not in said)
 
 
-STRANGE = 0.6
+LEARNED = "learned"
+"""What stands for the rule of a triple that none reads."""
+
+STRANGE = 0.55
 """Share of a learned probability that is left in news: the model was trained on passages about persons and firms."""
 
 
@@ -85,7 +88,7 @@ def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
     one, two = guess.subject, guess.target
     trigger = joint(maker.source.parse, one.head, two.head)
     candidate = Candidate(
-        rule="learned",
+        rule=LEARNED,
         subject=Phrase(one.head, tuple(range(one.start, one.end))),
         relation=maker.vocabulary.label(guess.predicate),
         relation_tokens=(trigger,),

@@ -26,7 +26,7 @@ from extract.pipeline import Extractor
 FIGURES = Path(__file__).parent / "figures.json"
 """The figures of the last report, by name of the measure."""
 
-KNOWLEDGENET = "knowledgenet_folds1-3.jsonl"
+KNOWLEDGENET, NEWS = "knowledgenet_folds1-3.jsonl", "wikinews.jsonl"
 
 _PAGE = """# Quality of the extractor
 
@@ -82,8 +82,8 @@ def _scores(extractor: Extractor, run: Run, shared: Path, folder: Path) -> Mappi
 
 def _folds(shared: Path, folder: Path) -> Iterator[float]:
     """F1 on each fold of KnowledgeNet, with weights that were trained on the others."""
-    source = str(shared / "data" / KNOWLEDGENET)
-    command = [sys.executable, "-m", "benchmarks.train", "relations", source, str(folder), "--held-out"]
+    sources = [str(shared / "data" / name) for name in (KNOWLEDGENET, NEWS)]
+    command = [sys.executable, "-m", "benchmarks.train", "relations", *sources, str(folder), "--held-out"]
     subprocess.run(command, check=True, stdout=sys.stderr)
     for fold in FOLDS:
         extractor = extractor_with(str(folder / f"without-{fold}"))

@@ -1,10 +1,12 @@
 """Benchmarks knowledgenet and re3d: triples whose predicate means one of the benchmark's types, by a table."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
-from extract.model import Extraction, MentionKind, Part, Polarity, Span, Triple
+from extract.model import Extraction, MentionKind, Part, Polarity, Triple
 from extract.pipeline import Extractor
+from extract.triples import LEARNED
 from extract.vocabulary import load_vocabulary
 
 Row = dict[str, Any]  # Any: JSON
@@ -76,9 +78,13 @@ RE3D: Mapping[str, str] = dict(
 
 
 def predict_knowledgenet(extractor: Extractor, row: Row) -> Row:
-    """Triples of the fifteen properties, with offsets; a fact of two things is one of each two mentions of them."""
+    """Triples of the fifteen properties, with offsets, none twice; a fact of two things is one of each two mentions."""
     extraction = extractor.extract(row["sentence"])
-    return {"triples": [made for triple in _all(extraction) for made in _property(triple, extraction)]}
+    best: dict[tuple[Any, ...], Row] = {}  # Any: JSON
+    for made in (made for triple in _all(extraction) for made in _property(triple, extraction)):
+        key = tuple(value for name, value in made.items() if name != "confidence")
+        best[key] = max(best.get(key, made), made, key=itemgetter("confidence"))
+    return {"triples": list(best.values())}
 
 
 def _all(extraction: Extraction) -> Sequence[Triple]:
@@ -91,7 +97,7 @@ def _property(triple: Triple, extraction: Extraction) -> Sequence[Row]:
     if known is None or triple.object is None or triple.qualifiers.polarity is Polarity.NEGATED:
         return []
     name, reverse = known
-    subjects, targets = (_places(part, triple.sentence, extraction) for part in (triple.subject, triple.object))
+    subjects, targets = (_places(part, triple, extraction) for part in (triple.subject, triple.object))
     pairs = [(one, two) for one in subjects for two in targets]
     ends = [(two, one) for one, two in pairs] if reverse != triple.inverted else pairs
     if _is_symmetric(triple):
@@ -105,13 +111,15 @@ def _is_symmetric(triple: Triple) -> bool:
     return known is not None and known.symmetric
 
 
-def _places(part: Part, sentence: Span, extraction: Extraction) -> Sequence[Part]:
-    """Where names and pronouns in the sentence stand for what the part is; a description is no mention there."""
-    if part.chain is None:
-        spans = [part.span]
-    else:
-        mentions = [one for one in extraction.chains[part.chain].mentions if sentence.covers(one.span)]
-        spans = [one.span for one in mentions if one.kind in {MentionKind.NAME, MentionKind.PRONOUN}]
+def _places(part: Part, triple: Triple, extraction: Extraction) -> Sequence[Part]:
+    """Where names and pronouns in the sentence stand for what the part is; a description is no mention there.
+
+    What the learned step relates bears a name, though it may read like a description ("the Liberal Party").
+    """
+    spans = [part.span] if part.chain is None or triple.rule == LEARNED else []
+    if part.chain is not None:
+        mentions = [one for one in extraction.chains[part.chain].mentions if triple.sentence.covers(one.span)]
+        spans += [one.span for one in mentions if one.kind in {MentionKind.NAME, MentionKind.PRONOUN}]
     spans += [span for group in extraction.stand_ins if part.span in group for span in group]
     return [Part(extraction.text[span.start : span.end], span) for span in dict.fromkeys(spans)]
 

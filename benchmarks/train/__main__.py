@@ -1,8 +1,8 @@
 """Command line: trains weights of the extractor and writes them into a folder.
 
-python -m benchmarks.train relations KNOWLEDGENET.jsonl FOLDER [--held-out]    relations.json, relations.npz
-python -m benchmarks.train antecedents ONTOGUM.jsonl GAP.jsonl FOLDER          antecedents.json
-python -m benchmarks.train confidence CARB.jsonl GRAPH.jsonl SCORER FOLDER     confidence.json
+python -m benchmarks.train relations KNOWLEDGENET.jsonl NEWS.jsonl FOLDER [--held-out]    relations.json, relations.npz
+python -m benchmarks.train antecedents ONTOGUM.jsonl GAP.jsonl FOLDER                     antecedents.json
+python -m benchmarks.train confidence CARB.jsonl GRAPH.jsonl SCORER FOLDER                confidence.json
 """
 
 import argparse
@@ -22,8 +22,9 @@ def main(arguments: list[str]) -> int:
     """Trains what is named."""
     parser = argparse.ArgumentParser(prog="benchmarks.train", description=__doc__)
     commands = parser.add_subparsers(required=True)
-    typed = commands.add_parser("relations", help="typed relations, of KnowledgeNet passages")
-    typed.add_argument("data", type=Path)
+    typed = commands.add_parser("relations", help="typed relations, of KnowledgeNet passages and news")
+    for name in ("data", "news"):
+        typed.add_argument(name, type=Path)
     typed.add_argument("folder", type=Path)
     typed.add_argument("--held-out", action="store_true", help="also on all folds but each, into FOLDER/without-N")
     typed.set_defaults(train=_relations)
@@ -45,8 +46,10 @@ def main(arguments: list[str]) -> int:
 def _relations(options: argparse.Namespace) -> None:
     """Trains the learned relations on all folds, and if asked on all but each."""
     found = list(relations.read(relations.passages(options.data)))
+    folds = sorted({pair.fold for pair in found}) if options.held_out else []
+    found += relations.read_news(relations.passages(options.news))
     relations.learn(found, options.folder)
-    for fold in sorted({pair.fold for pair in found}) if options.held_out else ():
+    for fold in folds:
         relations.learn((pair for pair in found if pair.fold != fold), options.folder / f"without-{fold}")
 
 

@@ -52,6 +52,9 @@ ACTORS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP
 OBJECTS = frozenset((*ACTORS, EntityType.LOCATION, EntityType.PRODUCT, EntityType.WORK, DATE))
 """Kinds that a name must have to stand at the far end; a work or product is often a company by its name."""
 
+NAMED = frozenset(("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"))
+"""Labels of the model for what has a name of its own."""
+
 SPEAKERS = {
     **dict.fromkeys(("i", "me", "my", "mine", "myself"), ("I", EntityType.PERSON)),
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), ("we", EntityType.GROUP)),
@@ -74,14 +77,16 @@ def ends_of(parse: Parse, chains: Chains) -> list[list[End]]:
 
 
 def _mention(mention: Named, chains: Chains, at: int, labels: Mapping[int, str]) -> End | None:
-    """A name or pronoun; a pronoun is of the kind of its chain."""
-    if mention.kind not in {MentionKind.NAME, MentionKind.PRONOUN}:
-        return None
+    """A name, be it read as a description ("the Liberal Party"), or a pronoun, which is of the kind of its chain."""
     number, kind, label = chains.number(at), mention.type, labels.get(mention.head, "")
+    proper = mention.kind is MentionKind.NOMINAL and label in NAMED
+    if not proper and mention.kind not in {MentionKind.NAME, MentionKind.PRONOUN}:
+        return None
     if number is not None and kind is EntityType.THING:
         kind = chains.chains[number].type
     thing = ALONE.get(mention.name, f"at {mention.head}") if number is None else number
-    return End(mention.start, mention.end, mention.head, kind.value, mention.kind.value, label, thing)
+    form = MentionKind.NAME if proper else mention.kind
+    return End(mention.start, mention.end, mention.head, kind.value, form.value, label, thing)
 
 
 def _speakers(parse: Parse) -> Iterator[End]:

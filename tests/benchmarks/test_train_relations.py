@@ -9,7 +9,7 @@ from scipy.sparse import csr_matrix
 
 from benchmarks.train import net
 from benchmarks.train.net import Examples, fit
-from benchmarks.train.relations import Pair, learn
+from benchmarks.train.relations import NEWS, NO_FOLD, Pair, learn, read_news
 from extract.learned.weights import NAMES, NUMBERS, load_weights
 
 KINDS = ("Person", "Person")
@@ -90,3 +90,29 @@ def test_words_of_few_documents_and_kinds_without_facts_are_left_out(tmp_path: P
     weights = load_weights(str(tmp_path))
     assert "rare" not in weights.rows
     assert ("Person", "Work") not in weights.fits
+
+
+def test_news_without_the_relation_makes_its_words_say_less(tmp_path: Path) -> None:
+    met = [
+        replace(
+            pair(number, "Eve", "married", holds=False), place=(f"article {number}", "0", "Ann", "Eve"), fold=NO_FOLD
+        )
+        for number in range(20)
+    ]
+    odds = []
+    for folder, rows in (("passages", PAIRS), ("news", [*PAIRS, *met])):
+        learn(rows, tmp_path / folder)
+        weights = load_weights(str(tmp_path / folder))
+        found = weights.odds(weights.added([("married", "always")]), np.zeros((1, 2), dtype=np.float32))
+        odds.append(float(found[0, weights.predicates.index("spouse_of")]))
+    assert odds[1] < odds[0]
+
+
+@pytest.mark.model
+def test_an_article_is_an_example_of_no_relation_but_those_that_a_rule_says() -> None:
+    text = "Ann Roe, who was born in Porto, met Tom Poe in Oslo. Ann Roe works for Acme Corporation."
+    found = list(read_news([{"key": "a", "text": text}]))
+    answered = {one.place[1:]: one.annotated for one in found}
+    assert {(one.fold, one.weight, one.elsewhere, one.holds) for one in found} == {(NO_FOLD, NEWS, 0.0, frozenset())}
+    assert any("PLACE_OF_BIRTH" not in names for names in answered.values())
+    assert any({"PLACE_OF_BIRTH", "SPOUSE"} <= names for names in answered.values())

@@ -119,9 +119,12 @@ def test_dates_are_ends_and_never_subjects(wedding: Parse) -> None:
     assert {(one.head, two.head) for one, two in pairs(row)} == {(0, 2), (0, 4), (2, 0), (2, 4)}
 
 
-def test_descriptions_are_no_ends(wedding: Parse) -> None:
+def test_descriptions_are_no_ends_unless_the_model_knows_the_name_in_them(wedding: Parse) -> None:
     described = (named(0, "Ann", form=MentionKind.NOMINAL), named(2, "Tom"))
     (row,) = ends_of(wedding, chains_of(wedding, described, (0,), (1,)))
+    assert [(end.head, end.form) for end in row] == [(0, "name"), (2, "name"), (4, "date")]
+    unknown = parsed(TOKENS, ENTITIES[1:])
+    (row,) = ends_of(unknown, chains_of(unknown, described, (0,), (1,)))
     assert [end.head for end in row] == [2, 4]
 
 
