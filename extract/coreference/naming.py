@@ -161,6 +161,8 @@ def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[st
         return ""
     if mention.type is EntityType.PERSON:
         return _person_reason(key, fuller, words)
+    if mention.kind is MentionKind.IMPLIED and words[: len(key)] == key and words[len(key)] == "of":
+        return f"the only {mention.name} that the text names: {fuller.name}"
     company = mention.type is EntityType.ORGANIZATION and fuller.kind is MentionKind.NAME
     if company and words[: len(key)] == key and FORMS.issuperset(words[len(key) :]):
         return f"short for {fuller.name}"

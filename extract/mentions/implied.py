@@ -2,13 +2,14 @@
 
 import re
 
-from extract.lexicon import heads
+from extract.lexicon import heads, places
 
 _RANKS = frozenset(
     """deputy prime first senior junior cabinet chief assistant vice acting interim federal state then new
     current""".split()
 )
 _OF = re.compile(r"^(?:.*\b)?(minister|(?:under)?secretary) (?:of|for) (?:the )?(.+)$")
+_COUNTRY = re.compile(r"^(.+?) (?:of|in) (?:the )?(.+)$")
 _BEFORE = re.compile(r"^(.*?)\s*\b(minister|secretary)$")
 
 
@@ -22,6 +23,9 @@ def implied_body(title: str, country: str) -> str:
         return ""
     if behind := _OF.match(key):
         office, portfolio = behind.groups()
+        named = _COUNTRY.match(portfolio)
+        if named and (place := places().names.get(named[2])):
+            portfolio, country = named[1], place
     elif before := _BEFORE.match(key):
         portfolio, office = before.groups()
     else:

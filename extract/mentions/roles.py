@@ -72,23 +72,20 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
 
 
 def _country(context: Context, owner: int | None, head: int) -> str:
-    """The country of an owner; the one in focus if there is no owner or it is "the country".
-
-    Where another country was named in this sentence or the one before, it may be that one's: then none is told.
-    """
+    """The country of an owner; the one in focus if it is "the country", or was named before in the sentence, alone."""
     if owner is None:
-        return "" if _another_near(context, head) else context.focus
+        return context.focus if _countries_before(context, head) == {context.focus} else ""
     name = context.names.get(owner)
     if name is None:
         return context.focus if context.parse.lemmas[owner] in {"country", "nation"} else ""
     return name.name if name.type is EntityType.LOCATION and name.known in places().countries else ""
 
 
-def _another_near(context: Context, head: int) -> bool:
-    """Whether a country that the text is not about is named right before an office."""
-    sentences, number = context.parse.sentences, context.parse.sentence_of[head]
-    near = (context.names[token] for token in range(sentences[max(number - 1, 0)][0], head) if token in context.names)
-    return any(name.known in places().countries and name.known != context.focus for name in near)
+def _countries_before(context: Context, head: int) -> set[str]:
+    """The countries that are named before an office in its sentence."""
+    start, _ = context.parse.sentences[context.parse.sentence_of[head]]
+    near = (context.names[token].known for token in range(start, head) if token in context.names)
+    return {name for name in near if name in places().countries}
 
 
 def _sort(context: Context, tokens: Sequence[int]) -> _Parts:

@@ -144,6 +144,17 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         kind = heads().types.get(parse.lemmas[noun].lower())
         if kind is not None and parse.tags[noun] in {"NN", "NNS"}:
             yield kind
+    yield from _called(parse, root)
+
+
+def _called(parse: Parse, root: int) -> Iterator[EntityType]:
+    """What "Roe is a village" says; a state may be "a leader" too, so only nouns for places and bodies are believed."""
+    above = parse.heads[root]
+    noun = parse.child(above, "attr") if parse.deps[root] == "nsubj" and parse.lemmas[above] == "be" else None
+    if noun is not None and parse.tags[noun] == "NN" and parse.child(noun, "det") is not None:
+        kind = heads().types.get(parse.lemmas[noun].lower())
+        if kind in {EntityType.LOCATION, EntityType.ORGANIZATION}:
+            yield kind
 
 
 def _speaks(parse: Parse, name: NameFound) -> bool:
