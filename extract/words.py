@@ -95,6 +95,9 @@ LINKING_ADVERB = _words(
 )
 """Adverbs that tie a clause to its neighbours or weigh a phrase."""
 
+SINGLING_OUT = _words("notably especially particularly mainly chiefly primarily namely including mostly principally")
+"""Adverbs before an example of what was said."""
+
 TIE_NOUN = _words(
     """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner
     uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter friend colleague

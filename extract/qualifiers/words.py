@@ -24,7 +24,7 @@ ADJECTIVES = {
 }
 MODALS = {
     **dict.fromkeys(_words("will shall 'll wo sha"), Status.PLANNED),
-    **dict.fromkeys(_words("could might would should may 'd must ought"), Status.HYPOTHETICAL),
+    **dict.fromkeys(_words("can could might would should may 'd must ought"), Status.HYPOTHETICAL),
 }
 
 GOVERNING = {

@@ -39,7 +39,15 @@ RULES = (
         lemma="be",
         nominal=True,
         literal=True,
-        guards=("subject_name", "no_role", "object_not_measure", "same_number", "same_kind", "not_bracketed"),
+        guards=(
+            "subject_name",
+            "no_role",
+            "object_not_measure",
+            "same_number",
+            "same_kind",
+            "not_bracketed",
+            "not_singled_out",
+        ),
         source=APPOS,
         examples=(
             Example("The newspaper Le Monde closed.", ("Le Monde | is | The newspaper",)),

@@ -5,6 +5,7 @@ import re
 from extract.arguments import literal, phrase
 from extract.found import Candidate, Phrase, RoleFound
 from extract.model import EntityType
+from extract.parse import Parse
 from extract.rules.adjuncts import arguments
 from extract.rules.context import MEASURES, Context
 from extract.rules.match import Bindings
@@ -166,10 +167,17 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
         token = bound.get(name)
         if token is None or links(parse, token):
             continue
-        words.append(parse.lemmas[token].lower())
+        words.append(_prefix(parse, token) + parse.lemmas[token].lower())
         if parse.pos[token] in VERBS:
             words += [parse.words[kid].lower() for kid in parse.kids(token, "prt")]
     return " ".join(words)
+
+
+def _prefix(parse: Parse, token: int) -> str:
+    """The first half of a verb with a hyphen, "co-" in "co-operate"."""
+    joined = parse.pos[token] in VERBS and token > 1 and parse.words[token - 1] == "-"
+    halves = [kid for kid in parse.kids(token, "compound") if kid == token - 2] if joined else []
+    return f"{parse.words[halves[0]].lower()}-" if halves else ""
 
 
 def _preposition(rule: Rule, context: Context, bound: Bindings) -> str:

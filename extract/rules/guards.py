@@ -47,6 +47,7 @@ from extract.words import (
     LIGHT_VERB,
     NOUN_IN,
     QUANTITY_NOUN,
+    SINGLING_OUT,
     SPEECH_VERB,
     TIE_NOUN,
     TIME_NOUN,
@@ -161,6 +162,12 @@ def _bare(context: Context, body: int) -> bool:
     """Whether a body is a bare noun after "of", and so part of a title: "chief of staff"."""
     parse = context.parse
     return parse.pos[body] == "NOUN" and parse.deps[body] == "pobj" and not parse.children[body]
+
+
+def not_singled_out(context: Context, bound: Bindings) -> bool:
+    """`subject` is no example of several: "its backers, notably Russia"."""
+    parse = context.parse
+    return not any(parse.words[kid].lower() in SINGLING_OUT for kid in parse.kids(bound["subject"], "advmod"))
 
 
 def same_number(context: Context, bound: Bindings) -> bool:
@@ -298,6 +305,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         light_if_loose,
         real_role,
         full_meaning,
+        not_singled_out,
         same_number,
         object_name_or_event,
         no_time_noun,

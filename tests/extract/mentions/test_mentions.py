@@ -31,6 +31,7 @@ CASES = [
     ("The Conservative Party", "The Conservative Party", NAME, ORGANIZATION, "Conservative Party"),
     ("The Liberal Democrats", "The Liberal Democrats", NAME, GROUP, "Liberal Democrats"),
     ("Members of the Família", "Família do Norte", NAME, ORGANIZATION, "Família do Norte"),
+    ("Hibdan is", "Hibdan", NAME, LOCATION, "Hibdan"),
     ("General Motors", "General Motors", NAME, ORGANIZATION, "General Motors"),
     ("The party backed", "Refugees", NOMINAL, GROUP, "Refugees"),
     ("They met Mexico", "Mexico City", NAME, LOCATION, "Mexico City"),

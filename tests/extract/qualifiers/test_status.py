@@ -32,6 +32,7 @@ CASES = [
     ("The bill will become law once the governor *signs* it.", "planned"),
     ("The flight was *redirected* to Oslo, so that he could be treated.", "asserted"),
     ("The show would be cancelled, while the mayor *closed* the park.", "asserted"),
+    ("The report can be *found* on the page.", "hypothetical"),
     ("The company will not sell the mill, which it *bought* last year.", "asserted"),
     ("The shops that are to be *closed* sold few cars.", "planned"),
     ("The banker is eligible to *appeal* the sentence.", "hypothetical"),

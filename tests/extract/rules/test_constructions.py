@@ -55,6 +55,7 @@ NEVER = {
     "Special units have": ("Special units | launched an attack against | the palace",),
     "Tom Reed was": ("he | step down", "he | storm | the palace"),
     "The sacking": ("Tom Reed | sacking of | the mayor",),
+    "The regime and": ("Russia | is | The regime",),
     "He has retired": ("He | has retired | no plans",),
     "The ban was for": ("The ban | was for doping in | a fight", "The ban | doping in | a fight"),
     "Ann Roe, of the party": ("the party | has sought | the post",),
