@@ -57,8 +57,11 @@ INDEXES = (
     _range("Statement", "subject_id"),
     _range("Statement", "object_id"),
     _range("Statement", "subject_id", "object_id"),
+    _range("Statement", "subject_id", "time"),
+    _range("Statement", "object_id", "time"),
     _range("Statement", "document_id"),
     _range("Statement", "relationship_id"),
+    _range("Statement", "relationship_id", "confidence"),
     _range("Statement", "predicate"),
     _range("Appearance", "entity_id"),
     _range("Appearance", "document_id"),
@@ -157,6 +160,7 @@ MIGRATIONS = {
     "0007-best-known": _indexes,
     "0008-pairs": _indexes,
     "0009-words": _words,
+    "0010-in-order": _indexes,
 }
 
 

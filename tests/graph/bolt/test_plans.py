@@ -115,6 +115,12 @@ def test_filters_read_the_index_of_their_anchor(filled: Driver, anchor: str) -> 
     assert "NodeUniqueIndexSeekByRange" not in dict(found)
 
 
+@pytest.mark.parametrize(("name", "seeks"), [("dated", 2), ("qualifying", 1)])
+def test_pages_are_read_in_the_order_of_their_indexes(filled: Driver, name: str, seeks: int) -> None:
+    names = [operator for operator, _ in explained(filled, statements()[name])]
+    assert names.count("PartialTop") == names.count("NodeIndexSeek") == seeks
+
+
 def test_queue_brings_what_waits_in_order_without_sorting_all(filled: Driver) -> None:
     names = [name for name, _ in explained(filled, statements()["next_queued"])]
     assert "NodeIndexSeek" in names
