@@ -18,8 +18,12 @@ SHORTEST = 12
 """Fewest words on which a text may be refused; a name or a headline is never refused for its words alone."""
 LEAST_SHARE = 0.12
 """Least share of function words. Headlines and lists in English come down to 0.15; other languages stay below 0.08."""
-LEAST_OF_FEW, LONG_ENOUGH = 0.06, 40
-"""The least share in texts of fewer words, where a few names more or less count for much."""
+PLAIN = frozenset(
+    "the and with from that this which were been their has would they said after before about when than".split()
+)
+"""Function words that no other language in Latin script has: one of them is enough in a text of few words."""
+FEW = 40
+"""Words of a text in which a few names more or less count for much."""
 SAMPLE = 20_000
 """Code points that are looked at, from the start of the text."""
 
@@ -41,8 +45,9 @@ def require_english(text: str) -> None:
         return
     if _latin_share(letters) < 0.5:
         raise NotEnglish("The text is not in Latin script; only English is read.")
-    share = sum(word.lower() in FUNCTION_WORDS for word in letters) / len(letters)
-    if share < (LEAST_SHARE if len(letters) >= LONG_ENOUGH else LEAST_OF_FEW):
+    words = [word.lower() for word in letters]
+    share = sum(word in FUNCTION_WORDS for word in words) / len(words)
+    if share < LEAST_SHARE and (len(words) >= FEW or PLAIN.isdisjoint(words)):
         raise NotEnglish(
             f"The text does not look English: {share:.0%} of its words are common English ones; only English is read."
         )

@@ -16,7 +16,14 @@ from extract.repair_clauses import (
     raise_sentence,
     return_fronted_subject,
 )
-from extract.repair_nouns import join_adjectives, join_preposition, join_titles, raise_agent, raise_clause
+from extract.repair_nouns import (
+    join_adjectives,
+    join_preposition,
+    join_titles,
+    raise_agent,
+    raise_clause,
+    return_adjective,
+)
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -304,6 +311,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_clause,
     raise_agent,
     join_adjectives,
+    return_adjective,
     join_titles,
     join_preposition,
     part_sentences,

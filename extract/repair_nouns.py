@@ -1,7 +1,7 @@
 """Mends parse errors inside noun phrases: coordinated modifiers and titles, prepositions of several words."""
 
 from extract.draft import Draft
-from extract.lexicon import heads, titles
+from extract.lexicon import heads, places, titles
 from extract.model import EntityType
 from extract.parse import Parse
 
@@ -53,6 +53,21 @@ def join_adjectives(draft: Draft) -> bool:
             if parse.deps[kid] in {"det", "poss", "predet"} or kid > noun:
                 draft.hang(kid, noun, parse.deps[kid])
         mended = True
+    return mended
+
+
+def return_adjective(draft: Draft) -> bool:
+    """In "the pilot Ann Roe and French co-pilot Tom Lee", the adjective hangs on the noun behind it."""
+    parse, mended = draft.parse, False
+    for adjective in range(len(parse) - 1):
+        of_place = parse.words[adjective].casefold() in places().adjectives
+        if parse.deps[adjective] != "conj" or not (of_place or parse.tags[adjective] == "JJ"):
+            continue
+        noun = next((kid for kid in parse.kids(parse.heads[adjective], "conj") if kid > adjective), None)
+        behind = noun is not None and parse.subtree(noun)[0] == adjective + 1 and parse.tags[noun][:2] == "NN"
+        if noun is not None and behind and parse.child(adjective, "cc", "conj") is None:
+            draft.hang(adjective, noun, "amod")
+            mended = True
     return mended
 
 

@@ -103,9 +103,17 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
     if candidate.kind is not MentionKind.NAME or not candidate.participant or candidate.known:
         return False
     parse, words = things.parse, candidate.name.split()
+    above = parse.heads[candidate.head]
+    placed = parse.deps[candidate.head] == "pobj" and parse.lemmas[above] in _WHERE
+    if candidate.type is EntityType.LOCATION and placed:
+        return False
     bare = parse.words[candidate.start].lower() not in {"the", "a", "an"}
     short = len(words) <= LONGEST and all(word[0].isupper() and not word.isupper() for word in words)
     return bare and short and kind_word(parse, candidate.start, candidate.end) is None
+
+
+_WHERE = frozenset("in at into near from to across outside inside around through".split())
+"""Prepositions before places; who stands behind them is no person where the model sees a place."""
 
 
 def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:

@@ -64,3 +64,7 @@ def test_a_clause_that_is_said_gets_its_subject_back() -> None:
 
 def test_what_somebody_is_declared_completes_the_verb() -> None:
     assert head(mended("The commission declared Ann"), "winner") == ("oprd", "declared")
+
+
+def test_the_adjective_before_a_second_name_hangs_on_that_name() -> None:
+    assert head(mended("Indonesian pilot"), "French") == ("amod", "Plesel")

@@ -79,10 +79,10 @@ def test_what_a_rule_says_becomes_surer_and_is_not_said_again(found: tuple[Tripl
 
 
 def test_another_relation_of_the_same_two_stands_beside(found: tuple[Triple, ...]) -> None:
-    one, two = added(found, "works_for")
+    one, two = added(found, "educated_at")
     assert {(triple.rule, triple.predicate) for triple in (one, two)} == {
         ("active", "founded"),
-        ("learned", "works_for"),
+        ("learned", "educated_at"),
     }
     assert min(one.confidence, two.confidence) == pytest.approx(0.982 * STRANGE, abs=0.001)
 
