@@ -12,6 +12,7 @@ from extract.words import (
     INTENTION_NOUN,
     OBJECT_CONTROL,
     OWN_INTENTION_VERB,
+    PLACE_VERB,
     SUBJECT_CONTROL,
     UNDERGONE_VERB,
 )
@@ -82,6 +83,8 @@ class Clauses:
                 continue
             if parse.words[head].lower() == "who":
                 resolved = self._person_before(resolved)
+            elif parse.tags[head] == "WDT":
+                resolved = self._body_before(resolved, parse.heads[head])
             found += (
                 self._described(resolved)
                 if parse.tags[head] in {"WDT", "WP"}
@@ -105,6 +108,15 @@ class Clauses:
             return noun
         above = parse.heads[parse.heads[noun]]
         return above if above in self._people or (above in self._animate and noun not in self._animate) else noun
+
+    def _body_before(self, noun: int, verb: int) -> int:
+        """The body in "a firm in Lima, which advised the bank", where the nearest noun is but where it is."""
+        parse = self._parse
+        if noun in self._animate or parse.deps[noun] != "pobj" or parse.lemmas[verb] in PLACE_VERB:
+            return noun
+        above = parse.heads[parse.heads[noun]]
+        there = parse.words[parse.heads[noun]].lower() in {"in", "near", "at"} and parse.tags[noun] in {"NNP", "NNPS"}
+        return above if there and above in self._animate and above not in self._people else noun
 
     def _take(self, verb: int, clause: Clause, own: tuple[int, ...], *, lead: Sequence[int] = ()) -> Clause:
         """The clause of a verb that shares the subject of another."""

@@ -69,6 +69,9 @@ OWN_INTENTION_VERB = _words(
 )
 """Verbs whose object is the subject's own intention: who announces a plan to close a plant is to close it."""
 
+PLACE_VERB = _words("be become have lie border host include contain see surround remain belong suffer experience")
+"""Verbs of what places are and have, so that "which" before them may well mean a place."""
+
 SPEECH_VERB = _words(
     """say state claim announce report declare add argue assert believe confirm deny explain insist note observe
     predict reveal stress suggest tell think warn write acknowledge admit allege comment conclude confess
@@ -97,6 +100,15 @@ LINKING_ADVERB = _words(
 
 SINGLING_OUT = _words("notably especially particularly mainly chiefly primarily namely including mostly principally")
 """Adverbs before an example of what was said."""
+
+FIRM_FORM = _words(
+    """inc incorporated corp corporation ltd limited plc llc co company group holdings platforms ag sa nv gmbh airlines
+    motors motor technologies systems industries enterprises entertainment party maritime logistics shipping energy
+    pharmaceuticals securities"""
+)
+"""Words that say only what kind of firm or party it is: "Acme" is short for "Acme Holdings", not "Acme Foundation"."""
+CLUB_FORM = _words("united rovers wanderers athletic albion hotspur fc")
+"""Last words of names of clubs."""
 
 TIE_NOUN = _words(
     """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner

@@ -8,12 +8,7 @@ from extract.coreference.things import Things
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.names import is_foreign, tokens
-
-FORMS = frozenset(
-    """inc incorporated corp corporation ltd limited plc llc co company group holdings platforms ag sa nv gmbh airlines
-    motors motor technologies systems industries enterprises entertainment party""".split()
-)
-"""Words that say only what kind of firm it is: "Acme" is short for "Acme Holdings", not for "Acme Foundation"."""
+from extract.words import FIRM_FORM
 
 _ALIAS = re.compile(
     r"(?:\b(?:also|better|formerly|previously) known as|\balias|a\.k\.a\.?|\baka|\bnicknamed"
@@ -164,7 +159,7 @@ def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[st
     if mention.kind is MentionKind.IMPLIED and words[: len(key)] == key and words[len(key)] == "of":
         return f"the only {mention.name} that the text names: {fuller.name}"
     company = mention.type is EntityType.ORGANIZATION and fuller.kind is MentionKind.NAME
-    if company and words[: len(key)] == key and FORMS.issuperset(words[len(key) :]):
+    if company and words[: len(key)] == key and FIRM_FORM.issuperset(words[len(key) :]):
         return f"short for {fuller.name}"
     return ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from extract.lexicon import heads, places, titles
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
 from extract.names import fold
+from extract.words import CLUB_FORM, FIRM_FORM
 
 if TYPE_CHECKING:
     from extract.mentions.entities import NameFound
@@ -42,8 +43,17 @@ def vote(parse: Parse, names: Sequence[NameFound]) -> tuple[NameFound, ...]:
         if not name.known and not name.adjective:
             ballots[fold(name.name)].update(_ballot(parse, name))
     elected = {key: _winner(ballot) for key, ballot in ballots.items()}
+    elected |= dict.fromkeys(_short_firms(elected), EntityType.ORGANIZATION)
     surnames = {key.split()[-1] for key, kind in elected.items() if kind is EntityType.PERSON and " " in key}
     return tuple(_retype(name, elected, surnames) for name in names)
+
+
+def _short_firms(elected: Mapping[str, EntityType]) -> Iterator[str]:
+    """Single names that the text has with the form of a firm behind them as well: "Acme" beside "Acme Logistics"."""
+    for key, kind in elected.items():
+        first, _, rest = key.partition(" ")
+        if kind is EntityType.ORGANIZATION and rest in FIRM_FORM and first in elected:
+            yield first
 
 
 def _winner(ballot: Counter[EntityType]) -> EntityType:
@@ -99,6 +109,8 @@ def kind_word(parse: Parse, start: int, end: int) -> EntityType | None:
     link = next((at for at, word in enumerate(words) if word in {"of", "for"} and at), None)
     word = words[-1] if link is None else words[link - 1]
     if word == "house" and link is not None:
+        return EntityType.ORGANIZATION
+    if link is None and word in FIRM_FORM | CLUB_FORM:
         return EntityType.ORGANIZATION
     kind = heads().types.get(word)
     return None if kind in {EntityType.PERSON, EntityType.GROUP} else kind

@@ -259,8 +259,14 @@ def not_two_people(context: Context, bound: Bindings) -> bool:
 
 
 def lies_in(context: Context, bound: Bindings) -> bool:
-    """`subject` is no noun that takes "in" for what it is about: interest in, increase in."""
-    return context.parse.lemmas[bound["subject"]].lower() not in NOUN_IN
+    """`subject` is no noun that takes "in" for what it is about (interest in), nor a body that only owns what is there.
+
+    In "met envoys of the Front in Geneva" it is the envoys who were met there.
+    """
+    parse, subject = context.parse, bound["subject"]
+    owns = parse.deps[subject] == "pobj" and parse.lemmas[parse.heads[subject]] == "of"
+    body = context.is_name(subject) and context.type_of(subject) is EntityType.ORGANIZATION
+    return parse.lemmas[subject].lower() not in NOUN_IN and not (owns and body)
 
 
 def subject_no_act(context: Context, bound: Bindings) -> bool:

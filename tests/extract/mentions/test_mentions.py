@@ -32,6 +32,8 @@ CASES = [
     ("The Liberal Democrats", "The Liberal Democrats", NAME, GROUP, "Liberal Democrats"),
     ("Members of the Família", "Família do Norte", NAME, ORGANIZATION, "Família do Norte"),
     ("Hibdan is", "Hibdan", NAME, LOCATION, "Hibdan"),
+    ("Halvik fired", "Halvik", NAME, ORGANIZATION, "Halvik"),
+    ("Port Stella", "Port Stella United", NAME, ORGANIZATION, "Port Stella United"),
     ("General Motors", "General Motors", NAME, ORGANIZATION, "General Motors"),
     ("The party backed", "Refugees", NOMINAL, GROUP, "Refugees"),
     ("They met Mexico", "Mexico City", NAME, LOCATION, "Mexico City"),

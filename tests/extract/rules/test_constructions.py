@@ -48,6 +48,8 @@ FACTS = {
     ),
     "They sued": ("Acme | is one of | banks",),
     "Ann Roe, of the party": ("Ann Roe | has sought | the post", "Ann Roe | won | two seats"),
+    "Tom Reed founded": ("a consultancy in Lima | advised | the bank",),
+    "She lives in": ("Lima | lies by | the sea",),
     "Reports claim": ("Tom Reed | has been accused of supporting | the riot in Lima and Quito",),
 }
 
@@ -56,6 +58,8 @@ NEVER = {
     "Tom Reed was": ("he | step down", "he | storm | the palace"),
     "The sacking": ("Tom Reed | sacking of | the mayor",),
     "The regime and": ("Russia | is | The regime",),
+    "Tom Reed founded": ("Lima | advised | the bank",),
+    "Karl Dahl met": ("the Northern Front | is in | Lima", "the Northern Front | are in | Lima"),
     "He has retired": ("He | has retired | no plans",),
     "The ban was for": ("The ban | was for doping in | a fight", "The ban | doping in | a fight"),
     "Ann Roe, of the party": ("the party | has sought | the post",),
