@@ -5,6 +5,7 @@ spaCy token. Indices are tokens of the normalised text; labels are those of the 
 OntoNotes entity types).
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -117,10 +118,21 @@ def from_doc(doc: "Doc") -> Parse:
     )
 
 
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""A verb of one syllable that doubles its last letter before an ending: "pin", "pinned"."""
+
+
 def _lemma(token: "Token") -> str:
-    """The lemma; of a verb that the rules of lemmas do not know ("reentered") not one with an "e" that is no word."""
+    """The lemma; of a verb, one that English spelling allows and that is a word.
+
+    "fined" is of "fine" and not of "fin", which would be "finned"; "reentered" is of no "reentere".
+    """
     lemma: str = token.lemma_
-    if token.pos_ != "VERB" or not lemma.endswith("e") or token.vocab.has_vector(lemma):
+    if token.pos_ != "VERB":
+        return lemma
+    if _SHORT.fullmatch(lemma) and token.text.lower() in {f"{lemma}ed", f"{lemma}ing"}:
+        return f"{lemma}e"
+    if not lemma.endswith("e") or token.vocab.has_vector(lemma):
         return lemma
     return next((stem for stem in (lemma[:-1], lemma[:-2]) if token.vocab.has_vector(stem)), lemma)
 

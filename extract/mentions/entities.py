@@ -115,7 +115,7 @@ def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
 def _trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
     """The range without determiners, quotes and titles before it, possessives and brackets behind it."""
     for token in range(start + 1, end):
-        if parse.words[token][0] in "([" or not {"[", "]"}.isdisjoint(parse.words[token]):
+        if parse.words[token][0] in "([" or _is_amount(parse, token) or not {"[", "]"}.isdisjoint(parse.words[token]):
             end = token
             break
     while start < end and (parse.words[start].lower() in _EDGES or _is_title(parse, start, end)):
@@ -123,6 +123,14 @@ def _trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
     while start < end and _hangs_on(parse, end - 1):
         end -= 1
     return start, end
+
+
+def _is_amount(parse: Parse, token: int) -> bool:
+    """Whether a sum begins at a word, which is no part of a name: "Orlan 1.4 million euros"."""
+    return parse.tags[token] == "CD" and parse.lemmas[token + 1 : token + 2] in _UNITS
+
+
+_UNITS = frozenset((unit,) for unit in "million billion trillion euro dollar pound yen ruble rouble percent".split())
 
 
 def _hangs_on(parse: Parse, token: int) -> bool:

@@ -10,6 +10,7 @@ _RANKS = frozenset(
 )
 _OF = re.compile(r"^(?:.*\b)?(minister|(?:under)?secretary) (?:of|for) (?:the )?(.+)$")
 _COUNTRY = re.compile(r"^(.+?) (?:of|in) (?:the )?(.+)$")
+_SMALL = frozenset("of the a an to in at by".split())
 _BEFORE = re.compile(r"^(.*?)\s*\b(minister|secretary)$")
 
 
@@ -28,6 +29,8 @@ def implied_body(title: str, country: str) -> str:
             portfolio, country = named[1], place
     elif before := _BEFORE.match(key):
         portfolio, office = before.groups()
+        if _SMALL.intersection(portfolio.split()):
+            return ""  # "son of the dismissed defence minister" is no office
     else:
         return ""
     body = _body(office, " ".join(word for word in portfolio.split() if word not in _RANKS))

@@ -80,7 +80,8 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
         ballot[EntityType.PERSON] += TITLE
     kind = kind_word(parse, name.start, name.end)
     if kind is not None:
-        ballot[kind] += LABEL if name.label is EntityType.PERSON else HEAD_WORD
+        form = parse.words[name.end - 1].lower() in FIRM_FORM | CLUB_FORM
+        ballot[kind] += LABEL if name.label is EntityType.PERSON and not form else HEAD_WORD
     if name.label is not EntityType.ORGANIZATION or not _is_acronym(parse, name):
         ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
     if name.label is EntityType.PERSON and _is_acronym(parse, name):
