@@ -12,6 +12,8 @@ CASES = [
     ("prime minister", "Kenya", ""),
     ("press secretary", "Kenya", ""),
     ("teacher", "Kenya", ""),
+    ("Minister of Foreign Affairs of Iraq", "", "Foreign Affairs Ministry of Iraq"),
+    ("son of the dismissed defence minister", "Kenya", ""),
 ]
 
 

@@ -34,6 +34,7 @@ CASES = [
     ("Hibdan is", "Hibdan", NAME, LOCATION, "Hibdan"),
     ("Halvik fired", "Halvik", NAME, ORGANIZATION, "Halvik"),
     ("Port Stella", "Port Stella United", NAME, ORGANIZATION, "Port Stella United"),
+    ("Tom Reed paid Orlan", "Orlan", NAME, ORGANIZATION, "Orlan"),
     ("General Motors", "General Motors", NAME, ORGANIZATION, "General Motors"),
     ("The party backed", "Refugees", NOMINAL, GROUP, "Refugees"),
     ("They met Mexico", "Mexico City", NAME, LOCATION, "Mexico City"),

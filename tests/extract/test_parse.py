@@ -1,0 +1,20 @@
+"""Tests of `extract.parse`."""
+
+import pytest
+
+from extract.parse import from_doc
+from extract.pipeline import Extractor
+
+LEMMAS = [
+    ("The court fined the bank.", "fine"),
+    ("The court pinned the notice.", "pin"),
+    ("The critic rated the film.", "rate"),
+    ("The rocket reentered the air.", "reenter"),
+    ("The army visited the town.", "visit"),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("sentence", "lemma"), LEMMAS)
+def test_the_lemma_of_a_verb_is_one_that_english_has(extractor: Extractor, sentence: str, lemma: str) -> None:
+    assert from_doc(extractor._nlp(sentence)).lemmas[2] == lemma
