@@ -293,7 +293,8 @@ def raise_name(draft: Draft) -> bool:
         noun = parse.heads[link]
         if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj" or parse.words[link] != "of":
             continue
-        if parse.tags[noun] == "NN" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON:
+        apart = parse.words[parse.subtree(name)[0] - 1] == ","  # not in "a son of the minister Ann Roe"
+        if apart and parse.tags[noun] == "NN" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON:
             draft.hang(name, noun, "appos")
             mended = True
     return mended

@@ -68,3 +68,7 @@ def test_what_somebody_is_declared_completes_the_verb() -> None:
 
 def test_the_adjective_before_a_second_name_hangs_on_that_name() -> None:
     assert head(mended("Indonesian pilot"), "French") == ("amod", "Plesel")
+
+
+def test_a_name_right_behind_a_minister_is_his() -> None:
+    assert head(mended("The striker, a son"), "Orlan") == ("appos", "minister")
