@@ -2,8 +2,9 @@
 // mode: read
 // params: errors, id
 // returns: rows
-// A job with its counts and first errors.
+// A job with its counts and first errors. It is read before them: of a job that is told as done all documents are.
 MATCH (j:Job {id: $id})
+WITH j, j {.*} AS told
 CALL (j) {
   MATCH (q:Queued {job_id: j.id}) WHERE q.state IS NOT NULL
   WITH q.state AS state, count(*) AS n RETURN collect([state, n]) AS counts
@@ -13,4 +14,4 @@ CALL (j) {
   WITH q ORDER BY q.order LIMIT $errors
   RETURN collect(q {.document_id, .source, .state, .error}) AS errors
 }
-RETURN collect(j {.*, counts: counts, errors: errors}) AS rows
+RETURN collect(told {.*, counts: counts, errors: errors}) AS rows

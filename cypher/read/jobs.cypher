@@ -2,10 +2,11 @@
 // mode: read
 // params: after, errors, limit
 // returns: rows
-// Jobs with their counts and first errors, newest first, before one.
+// Jobs with their counts and first errors, newest first, before one; each is read before its counts, as in `job`.
 MATCH (j:Job)
 WHERE j.id < $after
 WITH j ORDER BY j.id DESC LIMIT $limit
+WITH j, j {.*} AS told
 CALL (j) {
   MATCH (q:Queued {job_id: j.id}) WHERE q.state IS NOT NULL
   WITH q.state AS state, count(*) AS n RETURN collect([state, n]) AS counts
@@ -15,5 +16,5 @@ CALL (j) {
   WITH q ORDER BY q.order LIMIT $errors
   RETURN collect(q {.document_id, .source, .state, .error}) AS errors
 }
-WITH j, counts, errors ORDER BY j.id DESC
-RETURN collect(j {.*, counts: counts, errors: errors}) AS rows
+WITH told, counts, errors ORDER BY told.id DESC
+RETURN collect(told {.*, counts: counts, errors: errors}) AS rows
