@@ -2,10 +2,19 @@
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 
 from extract.found import Candidate
 from extract.model import EntityType
 from extract.vocabulary import NAME, Predicate, Types, Vocabulary, Voice
+
+
+class Literal(Enum):
+    """What an object is that is no thing."""
+
+    CLAUSE = "clause"  # to say that something is so is not to say something
+    TIME = "time"  # to speak on Monday is not to speak about Monday
+    STATE = "state"  # to be in office is to be nowhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +40,31 @@ def resolve(
     obj: EntityType | None,
     vocabulary: Vocabulary,
     *,
-    clause: bool = False,
-    time: bool = False,
+    literal: Literal | None = None,
 ) -> Resolved:
     """Names the relation of a candidate between ends of these types; None is the type of a literal.
 
-    With `clause` the object is a clause: to say that something is so is not to say something. With `time` it is one of
-    time: to speak on Monday is not to speak about it, so only predicates whose object is no name may be meant.
+    `literal` says what an object is that is no thing, which decides what its phrase may mean.
     """
     if candidate.predicate:
         row = vocabulary.get(candidate.predicate)
         if row is None:
             return Resolved(sanitise(candidate.predicate), mapped=False)
         return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
-    for voice, inverted, preposition in _readings(candidate, clause=clause):
+    for voice, inverted, preposition in _readings(candidate, clause=literal is Literal.CLAUSE):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
-        if row is not None and (not time or row.objects == (EntityType.THING,)):
+        if row is not None and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
     return Resolved(unmapped(candidate), mapped=False, inverted=_has_agent(candidate))
+
+
+def _may_take(row: Predicate, literal: Literal | None) -> bool:
+    """Whether a predicate may have such an object: a date only where no name is wanted, a state never as a place."""
+    if literal is Literal.TIME:
+        return row.objects == (EntityType.THING,)
+    return literal is not Literal.STATE or row.name != "located_in"
 
 
 def _has_agent(candidate: Candidate) -> bool:

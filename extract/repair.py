@@ -4,17 +4,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from extract.draft import Draft
-from extract.lexicon import heads, places
-from extract.model import EntityType
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.repair_clauses import (
+    complete_calling,
     lower_intention,
     lower_small_clause,
     part_said_clause,
     part_sentences,
     raise_sentence,
     return_fronted_subject,
+    return_said_subject,
+)
+from extract.repair_names import (
+    join_prefix,
+    part_coordination,
+    part_dashed_apposition,
+    part_double_subject,
+    raise_name,
 )
 from extract.repair_nouns import (
     join_adjectives,
@@ -25,12 +32,7 @@ from extract.repair_nouns import (
     return_adjective,
 )
 
-_DASHES = frozenset({"-", "–", "—", "--"})
-_PROPER = frozenset({"NNP", "NNPS"})
-_PREFIXES = frozenset("co counter vice re non pre post self semi sub inter multi mid neo anti ultra".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
-_BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
 
 
 def repair(parse: Parse) -> Parse:
@@ -95,133 +97,6 @@ def _root(parse: Parse, start: int, end: int) -> int:
     return next((token for token in range(start, end) if parse.heads[token] == token), start)
 
 
-def part_dashed_apposition(draft: Draft) -> bool:
-    """In "the navy chief - Admiral Roe said", the words before the dash are in apposition to the name behind it."""
-    parse, mended = draft.parse, False
-    for dash in range(1, len(parse) - 1):
-        if parse.words[dash] in _DASHES and _spaced(parse, dash):
-            noun, name = dash - 1, _name_behind(parse, dash)
-            if name is not None and parse.tags[noun] in {"NN", "NNS"} and parse.lemmas[noun].lower() in heads().types:
-                mended = _apposition(draft, noun, name) or mended
-    return mended
-
-
-def _spaced(parse: Parse, dash: int) -> bool:
-    """Whether a dash stands between blanks."""
-    return parse.ends[dash - 1] < parse.starts[dash] and parse.ends[dash] < parse.starts[dash + 1]
-
-
-def _name_behind(parse: Parse, dash: int) -> int | None:
-    """Last word of the run of proper nouns behind a dash."""
-    end = dash + 1
-    limit = parse.sentences[parse.sentence_of[dash]][1]
-    while end < limit and parse.tags[end] in _PROPER:
-        end += 1
-    return end - 1 if end > dash + 1 else None
-
-
-def _apposition(draft: Draft, noun: int, name: int) -> bool:
-    """Hangs the noun phrase before a dash on the name behind it, if the model had them side by side."""
-    parse = draft.parse
-    if parse.heads[noun] != name and parse.heads[noun] != parse.heads[name]:
-        return False
-    before = noun - 1
-    if before >= 0 and parse.tags[before] in {"NN", "NNS"} and parse.heads[before] in {name, parse.heads[name]}:
-        draft.hang(before, noun, "compound")
-    for token in range(parse.sentences[parse.sentence_of[noun]][0], noun):
-        if parse.heads[token] == name and parse.deps[token] in {"amod", "compound", "det", "poss", "nmod"}:
-            draft.hang(token, noun, parse.deps[token])
-    draft.hang(noun, name, "appos")
-    return True
-
-
-def part_double_subject(draft: Draft) -> bool:
-    """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition."""
-    parse, mended = draft.parse, False
-    for name in range(1, len(parse)):
-        if parse.deps[name] != "nsubj" or parse.tags[name] not in _PROPER:
-            continue
-        first = parse.child(parse.heads[name], "nsubj")
-        if first is None or first >= name or heads().types.get(parse.lemmas[first].lower()) not in _NAMED:
-            continue
-        if parse.subtree(first)[-1] + 1 == parse.subtree(name)[0] and parse.tags[first] in {"NN", "NNP"}:
-            draft.hang(first, name, "appos")
-            mended = True
-    return mended
-
-
-def part_coordination(draft: Draft) -> bool:
-    """In "soldiers and Kenyan special forces", the first noun is coordinated with the last; it does not modify it."""
-    parse, mended = draft.parse, False
-    for noun in range(len(parse)):
-        last = parse.heads[noun]
-        if (
-            last <= noun
-            or parse.deps[noun] not in {"nmod", "compound"}
-            or parse.tags[noun] not in {"NN", "NNS", "NNP", "NNPS"}
-        ):
-            continue
-        link, second = parse.child(noun, "cc"), parse.child(noun, "conj")
-        if (
-            link is None
-            or second is None
-            or not second < last
-            or parse.words[second].casefold() not in places().adjectives
-        ):
-            continue
-        if (
-            heads().types.get(parse.lemmas[noun].lower()) in _BODIES
-            and heads().types.get(parse.lemmas[last].lower()) in _BODIES
-        ):
-            _coordinate(draft, noun, second, last)
-            mended = True
-    return mended
-
-
-def _coordinate(draft: Draft, first: int, modifier: int, last: int) -> None:
-    """Makes the last noun a sibling of the first, which takes its place in the clause."""
-    parse = draft.parse
-    draft.hang(first, parse.heads[last] if parse.heads[last] != last else first, parse.deps[last])
-    draft.hang(last, first, "conj")
-    draft.hang(modifier, last, "amod")
-    for kid in parse.children[last]:
-        if kid < first or kid > last:
-            draft.hang(kid, first if kid < first else last, parse.deps[kid])
-
-
-def join_prefix(draft: Draft) -> bool:
-    """In "co-founder" and "counter-measures" the prefix and its hyphen hang on the word, which takes their place."""
-    parse, mended = draft.parse, False
-    for prefix in range(len(parse) - 2):
-        hyphen, word = prefix + 1, prefix + 2
-        if parse.words[hyphen] != "-" or parse.words[prefix].lower() not in _PREFIXES:
-            continue
-        if parse.ends[prefix] < parse.starts[hyphen] or parse.ends[hyphen] < parse.starts[word]:
-            continue
-        kinds = {"NN", "VB", "JJ"} if parse.words[word].islower() else {"NN", "VB"}
-        if parse.tags[word][:2] not in kinds or parse.heads[prefix] == parse.heads[hyphen] == word:
-            continue
-        _take_over(draft, (prefix, hyphen), word)
-        mended = True
-    return mended
-
-
-def _take_over(draft: Draft, parts: tuple[int, int], word: int) -> None:
-    """Hangs the parts and all that hangs on them on the word, which stands where the first of them stood."""
-    parse, whole = draft.parse, (*parts, word)
-    below = {token for part in whole for token in parse.subtree(part)}
-    outside = [token for token in (word, *parts) if parse.heads[token] not in below]
-    if outside:
-        draft.hang(word, parse.heads[outside[0]], parse.deps[outside[0]])
-    else:
-        draft.hang(word, word, "ROOT")
-    for part, dep in zip(parts, ("compound", "punct"), strict=True):
-        for kid in parse.children[part]:
-            if kid not in whole:
-                draft.hang(kid, word, parse.deps[kid])
-        draft.hang(part, word, dep)
-
-
 def return_subject(draft: Draft) -> bool:
     """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
     parse, mended = draft.parse, False
@@ -283,23 +158,6 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
             draft.hang(kid, verb, parse.deps[kid])
 
 
-def raise_name(draft: Draft) -> bool:
-    """In "the founder of Acme, Ann Roe", a person's name is in apposition to the founder and not to Acme."""
-    parse, mended = draft.parse, False
-    people = {token for start, end, label in parse.entities if label == "PERSON" for token in range(start, end)}
-    for name in sorted(people):
-        body = parse.heads[name]
-        link = parse.heads[body]
-        noun = parse.heads[link]
-        if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj" or parse.words[link] != "of":
-            continue
-        apart = parse.words[parse.subtree(name)[0] - 1] == ","  # not in "a son of the minister Ann Roe"
-        if apart and parse.tags[noun] == "NN" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON:
-            draft.hang(name, noun, "appos")
-            mended = True
-    return mended
-
-
 REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_opening_phrase,
     part_dashed_apposition,
@@ -319,7 +177,9 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     return_fronted_subject,
     lower_intention,
     raise_sentence,
+    complete_calling,
     lower_small_clause,
+    return_said_subject,
     part_said_clause,
 )
 """All repairs, in the order in which they are made."""

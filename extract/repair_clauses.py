@@ -132,15 +132,23 @@ def lower_small_clause(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for called in range(len(parse)):
         verb = parse.heads[called]
-        if (caller := _called_by(parse, called)) is not None:
-            draft.hang(called, caller, "oprd")
-            mended = True
         if parse.deps[called] != "ccomp" or parse.lemmas[verb] not in CALLING or parse.pos[called] not in _PREDICATES:
             continue
         thing = parse.child(called, "nsubj")
         bare = parse.child(called, "aux", "cop", "mark", "auxpass") is None
         if bare and thing is not None and verb < thing < called:
             draft.hang(thing, verb, "dobj")
+            draft.hang(called, verb, "oprd")
+            mended = True
+    return mended
+
+
+def complete_calling(draft: Draft) -> bool:
+    """In "declared Ann Roe the winner", what she is called completes the verb."""
+    parse, mended = draft.parse, False
+    for called in range(len(parse)):
+        verb = _called_by(parse, called)
+        if verb is not None:
             draft.hang(called, verb, "oprd")
             mended = True
     return mended
@@ -163,17 +171,11 @@ def part_said_clause(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
-        if _lacks_subject(parse, verb, speech):
-            draft.hang(
-                parse.kids(speech, "dobj")[0], verb, "nsubj" if parse.child(verb, "auxpass") is None else "nsubjpass"
-            )
-            mended = True
         if parse.deps[verb] != "conj" or parse.lemmas[speech] not in SPEECH_VERB or parse.tags[verb] not in _FINITE:
             continue
         name = parse.child(speech, "dobj")
-        alone = parse.child(verb, *_SUBJECTS) is None and not any(
-            speech < kid < verb for kid in parse.kids(speech, "cc")
-        )
+        joined = any(speech < kid < verb for kid in parse.kids(speech, "cc"))
+        alone = not joined and parse.child(verb, *_SUBJECTS) is None
         if name is None or not alone or not speech < name < verb or parse.words[verb - 1] != ",":
             continue
         aside = parse.child(name, "appos", "relcl", "acl")
@@ -184,14 +186,18 @@ def part_said_clause(draft: Draft) -> bool:
     return mended
 
 
-def _lacks_subject(parse: Parse, verb: int, speech: int) -> bool:
-    """Whether a clause with an auxiliary of its own has lost its subject to the verb of speech above it.
-
-    As in "announced classes for pupils, big and small, would be cancelled".
-    """
-    if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB or parse.lemmas[speech] == "tell":
-        return False
-    finite = any(parse.tags[kid] in _FINITE for kid in parse.kids(verb, "aux", "auxpass"))
-    thing = parse.child(speech, "dobj")
-    bare = parse.child(verb, *_SUBJECTS, "mark") is None
-    return finite and bare and thing is not None and speech < thing < verb
+def return_said_subject(draft: Draft) -> bool:
+    """In "announced classes for pupils, big and small, would be cancelled", the classes are to be cancelled."""
+    parse, mended = draft.parse, False
+    for verb in range(1, len(parse)):
+        speech = parse.heads[verb]
+        if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB or parse.lemmas[speech] == "tell":
+            continue
+        finite = any(parse.tags[kid] in _FINITE for kid in parse.kids(verb, "aux", "auxpass"))
+        thing = parse.child(speech, "dobj")
+        bare = parse.child(verb, *_SUBJECTS, "mark") is None
+        if finite and bare and thing is not None and speech < thing < verb:
+            passive = parse.child(verb, "auxpass") is not None
+            draft.hang(thing, verb, "nsubjpass" if passive else "nsubj")
+            mended = True
+    return mended

@@ -67,8 +67,13 @@ def _is_abbreviation(one: str, other: str) -> bool:
         return False
     if long.startswith(short):
         return True
+    return short[0] == long[0] and short[-1] == long[-1] and leaves_out(short, long)
+
+
+def leaves_out(short: str, long: str) -> bool:
+    """Whether the letters of the shorter are in the longer, in their order."""
     rest = iter(long)
-    return short[0] == long[0] and short[-1] == long[-1] and all(letter in rest for letter in short)
+    return all(letter in rest for letter in short)
 
 
 def sound(word: str) -> str:

@@ -10,7 +10,7 @@ from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
 from extract.learned.said import SAYS
 from extract.model import Argument, EntityType, Part, Qualifiers, Span, Time, Triple
-from extract.relations import Resolved, resolve, unmapped
+from extract.relations import Literal, Resolved, resolve
 from extract.vocabulary import Vocabulary
 
 Qualify = Callable[[Candidate], QualifiersFound]
@@ -155,10 +155,7 @@ class _Maker:
             return None
         said = self.qualify(candidate)
         types = self.type(candidate.subject), self.type(candidate.object)
-        clause, time = self.is_clause(candidate.object), self.is_time(candidate.object, types[1])
-        resolved = resolve(candidate, *types, self.vocabulary, clause=clause, time=time)
-        if resolved.predicate == "located_in" and self.is_state(candidate):
-            resolved = Resolved(unmapped(candidate), mapped=False)
+        resolved = resolve(candidate, *types, self.vocabulary, literal=self.literal(candidate.object, types[1]))
         beside = self.beside.get(fact(candidate), frozenset()) - {candidate.rule}
         shown = signs(candidate, said, resolved, self.source.parse, self.chains, beside)
         return Triple(
@@ -196,20 +193,17 @@ class _Maker:
         row = self.vocabulary.get(resolved.predicate)
         return row is not None and bool(row.ends)
 
-    def is_clause(self, phrase: Phrase | None) -> bool:
-        """Whether an object is what somebody says, and no thing."""
-        literal = phrase is not None and self.chains.mention(phrase) is None
-        return literal and phrase is not None and self.source.parse.pos[phrase.head] in {"VERB", "AUX"}
-
-    def is_time(self, phrase: Phrase | None, type_: EntityType | None) -> bool:
-        """Whether an object is a date or a time of day."""
-        return phrase is not None and type_ is None and phrase.head in self.times
-
-    def is_state(self, candidate: Candidate) -> bool:
-        """Whether the object is a bare noun, which tells how somebody fares and not where he is: "in office"."""
-        head = candidate.object.head if candidate.object else candidate.trigger
+    def literal(self, phrase: Phrase | None, type_: EntityType | None) -> Literal | None:
+        """What an object is that is no thing: what somebody says, a time, or a bare noun that tells how he fares."""
+        if phrase is None:
+            return None
         parse = self.source.parse
-        return parse.tags[head] == "NN" and not any(kid < head for kid in parse.children[head])
+        if self.chains.mention(phrase) is None and parse.pos[phrase.head] in {"VERB", "AUX"}:
+            return Literal.CLAUSE
+        if type_ is None and phrase.head in self.times:
+            return Literal.TIME
+        bare = parse.tags[phrase.head] == "NN" and not any(kid < phrase.head for kid in parse.children[phrase.head])
+        return Literal.STATE if bare else None
 
     def argument(self, role: str, phrase: Phrase) -> Argument:
         """A phrase as a further argument."""

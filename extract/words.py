@@ -98,7 +98,7 @@ LINKING_ADVERB = _words(
 )
 """Adverbs that tie a clause to its neighbours or weigh a phrase."""
 
-SINGLING_OUT = _words("notably especially particularly mainly chiefly primarily namely including mostly principally")
+SINGLING_OUT = _words("notably especially particularly mainly chiefly primarily mostly principally")
 """Adverbs before an example of what was said."""
 
 FIRM_FORM = _words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.coreference.relatives import relative
+from extract.coreference.relatives import possessor, relative
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import heads, places, titles
@@ -171,15 +171,9 @@ def _definite(things: Things, named: Named) -> bool:
 
 def owner_of(things: Things, named: Named) -> int | None:
     """The mention that owns the thing: a possessor, or what an "of" phrase names."""
-    parse = things.parse
     if named.roles and (organisation := named.roles[0].organisation) is not None:
         return things.at(organisation)
-    poss = parse.child(named.head, "poss")
-    if poss is not None:
-        return things.at(poss)
-    of = next((kid for kid in parse.kids(named.head, "prep") if parse.lemmas[kid] == "of"), None)
-    inner = parse.child(of, "pobj") if of is not None else None
-    return things.at(inner) if inner is not None else None
+    return possessor(things, named, "of")
 
 
 def modifiers(things: Things, named: Named) -> set[str]:

@@ -8,6 +8,7 @@ from extract.coreference.things import Things
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.names import is_foreign, tokens
+from extract.spelling import leaves_out
 from extract.words import FIRM_FORM
 
 _ALIAS = re.compile(
@@ -84,9 +85,8 @@ def _is_short_form(things: Things, mention: Named, other: Named) -> bool:
 
 def _is_clipped(name: str, short: str) -> bool:
     """Whether one word is put together from the letters of a name, from its first on: "Interpol"."""
-    rest = iter(name.lower())
     same_start = len(short) > 2 and short[:1] == name[:1] and short.isalpha()
-    return same_start and len(short) * 2 < len(name) and all(letter in rest for letter in short.lower())
+    return same_start and len(short) * 2 < len(name) and leaves_out(short.lower(), name.lower())
 
 
 _LONGEST_ACRONYM = 8

@@ -27,6 +27,7 @@ _KINDS = {
     **dict.fromkeys(("a", "an", "another", "some", "any", "no", "each", "every"), "a"),
 }
 _PROPER = frozenset({"NNP", "NNPS"})
+_ANOTHER = "another owner"
 _TAKING_UP = frozenset({"the", "this", "poss"})
 
 
@@ -90,17 +91,11 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         return True
     if not named.participant:
         return False
-    if not thing.named and _owned_apart(things, named, candidate):
+    if not thing.named and _owners(things, named, candidate, thing) == _ANOTHER:  # two people's resignations
         return True
     contrast = things.noted(describing.modifiers, named) ^ things.noted(describing.modifiers, candidate)
     contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
     return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
-
-
-def _owned_apart(things: Things, named: Named, candidate: Named) -> bool:
-    """Whether each has an owner, and not the same: "the resignation of Ann Roe", "his resignation"."""
-    mine, theirs = things.noted(describing.owner_of, named), things.noted(describing.owner_of, candidate)
-    return mine is not None and theirs is not None and things.of(mine) is not things.of(theirs)
 
 
 def _proper_words(things: Things, named: Named) -> set[str]:
@@ -190,7 +185,7 @@ def _owners(things: Things, named: Named, candidate: Named, thing: object) -> st
     mine, theirs = things.noted(describing.owner_of, named), things.noted(describing.owner_of, candidate)
     if mine is None or theirs is None:
         return "no owner" if mine is theirs else "owner here" if mine is not None else "owner there"
-    return "same owner" if things.of(mine) is things.of(theirs) else "another owner"
+    return "same owner" if things.of(mine) is things.of(theirs) else _ANOTHER
 
 
 def _none(things: Things, named: Named, lemma: str, known: str) -> Iterator[str]:

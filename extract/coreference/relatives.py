@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from extract.coreference.things import Thing, Things
 from extract.found import Named
+from extract.lexicon import titles
 from extract.model import EntityType
 
-_TIES = (
-    ("sibling", "brother:m sister:f sibling: twin: half-brother:m half-sister:f", "sibling"),
-    ("spouse", "husband:m wife:f spouse: widow:f widower:m", "spouse"),
-    ("child", "son:m daughter:f child:", "parent"),
-    ("parent", "father:m mother:f parent:", "child"),
-)
-TIES = {noun.partition(":")[0]: (tie, noun.partition(":")[2]) for tie, nouns, _ in _TIES for noun in nouns.split()}
-"""Nouns of kinship: the tie, and the gender that the noun gives."""
-INVERSE = {tie: inverse for tie, _, inverse in _TIES}
+TIES = {
+    **dict.fromkeys("brother sister sibling twin half-brother half-sister".split(), "sibling"),
+    **dict.fromkeys("husband wife spouse widow widower".split(), "spouse"),
+    **dict.fromkeys("son daughter child".split(), "child"),
+    **dict.fromkeys("father mother parent".split(), "parent"),
+}
+"""Nouns of kinship, to the tie."""
+INVERSE = {"sibling": "sibling", "spouse": "spouse", "child": "parent", "parent": "child"}
 BODIES = frozenset(
     "company firm party club team band university newspaper bank agency group organisation organization".split()
 )
@@ -34,12 +34,12 @@ def relative(things: Things, named: Named, lemma: str, owner: int | None) -> tup
 
 def _kin(things: Things, lemma: str, owner: Thing) -> tuple[int, str] | None:
     """For "his sister": whose brother he is."""
-    tie, gender = TIES[lemma]
+    gender = "f" if lemma in titles().feminine else "m" if lemma in titles().masculine else ""
     found: dict[int, tuple[int, str]] = {}
     for other, noun, of in _told(things):
         person = things.of(of)
         fits = person.type is EntityType.PERSON and person.named and person.gender in {"", gender or person.gender}
-        if things.of(other) is owner and TIES[noun][0] == INVERSE[tie] and fits:
+        if things.of(other) is owner and TIES[noun] == INVERSE[TIES[lemma]] and fits:
             found[id(person)] = of, f"{things.mentions[other].name} is {noun} of {things.mentions[of].name}"
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -48,18 +48,18 @@ def _told(things: Things) -> Iterator[tuple[int, str, int]]:
     """Who is which relative of whom, as descriptions of persons with a name say."""
     for index, named in enumerate(things.mentions):
         noun = things.parse.lemmas[named.head].lower()
-        of = things.noted(_owner, named) if noun in TIES else None
-        if isinstance(of, int) and things.of(index).named:
+        of = possessor(things, named, "of", "to") if noun in TIES else None
+        if of is not None and things.of(index).named:
             yield index, noun, of
 
 
-def _owner(things: Things, named: Named) -> int | None:
-    """Whose relative somebody is: a possessor, or what stands behind "of" and "to"."""
+def possessor(things: Things, named: Named, *links: str) -> int | None:
+    """Whose a thing is: the mention before its "'s", or behind the first of these prepositions."""
     parse = things.parse
     poss = parse.child(named.head, "poss")
     if poss is not None:
         return things.at(poss)
-    link = next((kid for kid in parse.kids(named.head, "prep") if parse.lemmas[kid] in {"of", "to"}), None)
+    link = next((kid for kid in parse.kids(named.head, "prep") if parse.lemmas[kid] in links), None)
     inner = None if link is None else parse.child(link, "pobj")
     return None if inner is None else things.at(inner)
 

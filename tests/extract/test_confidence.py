@@ -1,6 +1,6 @@
 """Tests of `extract.confidence`."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -34,6 +34,7 @@ def test_what_would_shame_an_investigator_is_below_half() -> None:
 
 def test_doubts_add_up() -> None:
     assert all(sure(one, two) < min(sure(one), sure(two)) for one, two in combinations(DOUBTS, 2))
+    assert all(a >= b for a, b in pairwise(sure(*DOUBTS[:count]) for count in range(len(DOUBTS) + 1)))
 
 
 def test_the_weights_are_of_rules_and_families_in_the_table() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from extract.found import Candidate, Phrase
 from extract.model import EntityType
-from extract.relations import resolve, sanitise
+from extract.relations import Literal, resolve, sanitise
 from extract.vocabulary import NAME, load_vocabulary
 
 PERSON, ORGANIZATION, PLACE, EVENT = (
@@ -119,3 +119,24 @@ def test_a_missing_object_maps_only_what_is_so_by_itself() -> None:
 @given(st.text())
 def test_any_name_is_made_fit_for_the_graph(name: str) -> None:
     assert NAME.fullmatch(sanitise(name))
+
+
+@pytest.mark.parametrize(
+    ("lemma", "preposition", "subject", "obj", "literal", "predicate"),
+    [
+        ("speak", "on", PERSON, None, None, "spoke_about"),
+        ("speak", "on", PERSON, None, Literal.TIME, "speak_on"),
+        ("be", "in", PERSON, PLACE, None, "located_in"),
+        ("be", "in", PERSON, PLACE, Literal.STATE, "be_in"),
+    ],
+)
+def test_what_the_object_is_decides_what_is_said(
+    lemma: str,
+    preposition: str,
+    subject: EntityType,
+    obj: EntityType | None,
+    literal: Literal | None,
+    predicate: str,
+) -> None:
+    candidate = replace(VERB, lemma=lemma, preposition=preposition, relation=f"{lemma} {preposition}")
+    assert resolve(candidate, subject, obj, load_vocabulary(), literal=literal).predicate == predicate
