@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.lexicon import heads, places, titles
+from extract.lexicon import heads, places
+from extract.mentions.extents import joined, trim, widen
 from extract.mentions.gazetteer import known_spans
 from extract.mentions.offices import (
-    OFFICES,
     PROPER,
     completes_office,
     is_common,
@@ -16,7 +16,7 @@ from extract.mentions.offices import (
 )
 from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
-from extract.names import is_body_word, is_foreign, known, known_type
+from extract.names import is_foreign, known, known_type
 from extract.parse import Parse
 
 LABELS: Mapping[str, EntityType] = {
@@ -34,9 +34,6 @@ LABELS: Mapping[str, EntityType] = {
 }
 """Labels of the model that name things; the others (dates, numbers) do not."""
 
-_EDGES = frozenset(
-    {"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"}
-)
 _JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
 
 
@@ -63,7 +60,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     """Proper names by position; they do not overlap."""
     taken = [False] * len(parse)
     spans: list[tuple[int, int, EntityType | None]] = []
-    entities = tuple(_joined(parse))
+    entities = tuple(joined(parse))
     for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
     for start, end, kind in known_spans(parse):
@@ -74,7 +71,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     for first, last, label in entities:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
-            start, end = _widen(parse, *_trim(parse, first, last), taken, label)
+            start, end = widen(parse, *trim(parse, first, last), taken, label)
             end = without_portfolio(parse, start, end)
             if start < end and not is_common(parse, start, end):
                 spans.append((start, end, LABELS[label]))
@@ -83,23 +80,6 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
     return vote(parse, _with_owners(parse, names))
-
-
-def _joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
-    """The model's entities; two with a word of another language between them are one name: "Família do Norte"."""
-    last: tuple[int, int, str] | None = None
-    for start, end, label in parse.entities:
-        if last is not None and start == last[1] + 1 and parse.words[last[1]] in _FOREIGN_JOINERS:
-            last = (last[0], end, last[2])
-            continue
-        if last is not None:
-            yield last
-        last = (start, end, label)
-    if last is not None:
-        yield last
-
-
-_FOREIGN_JOINERS = frozenset("do da dos das del dello della di du des zu zur".split())
 
 
 def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
@@ -112,86 +92,6 @@ def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
     return sorted([*whole, *apart], key=lambda name: name.start)
 
 
-def _trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
-    """The range without determiners, quotes and titles before it, possessives and brackets behind it."""
-    for token in range(start + 1, end):
-        if parse.words[token][0] in "([" or _is_amount(parse, token) or not {"[", "]"}.isdisjoint(parse.words[token]):
-            end = token
-            break
-    while start < end and (parse.words[start].lower() in _EDGES or _is_title(parse, start, end)):
-        start += 1
-    while start < end and _hangs_on(parse, end - 1):
-        end -= 1
-    return start, end
-
-
-def _is_amount(parse: Parse, token: int) -> bool:
-    """Whether a sum begins at a word, which is no part of a name: "Orlan 1.4 million euros"."""
-    return parse.tags[token] == "CD" and parse.lemmas[token + 1 : token + 2] in _UNITS
-
-
-_UNITS = frozenset((unit,) for unit in "million billion trillion euro dollar pound yen ruble rouble percent".split())
-
-
-def _hangs_on(parse: Parse, token: int) -> bool:
-    """Whether the last word of a range is no part of a name: a possessive, a bracket, a courtesy title."""
-    word = parse.words[token].lower()
-    return (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
-
-
-def _is_title(parse: Parse, token: int, end: int) -> bool:
-    """Whether the word is a title before further words of a name."""
-    word = parse.words[token].lower()
-    following = parse.words[token + 1].lower() if token + 1 < end else ""
-    if (
-        token + 1 < end
-        and word not in OFFICES
-        and (parse.tags[end - 1] == "NNPS" or is_body_word(parse.words[end - 1].lower()))
-    ):
-        return False  # "Liberal Democrats", "Conservative Party"
-    return (word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""}
-
-
-def _widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> tuple[int, int]:
-    """The range with the capitalised words next to it that belong to the same name."""
-    if start >= end:
-        return start, end
-    if label == "NORP":
-        return start - _has_party_word(parse, start, end, taken), end
-    while start > 0 and _continues(parse, start - 1, taken) and start <= parse.heads[start - 1] < end:
-        start -= 1
-    while start > 1 and _hyphenated(parse, start - 1) and _continues(parse, start - 2, taken):
-        start -= 2
-    while end + 1 < len(parse) and _hyphenated(parse, end) and _continues(parse, end + 1, taken):
-        end += 2
-    while label != "GPE" and end < len(parse) and _continues(parse, end, taken) and parse.heads[end - 1] == end:
-        end += 1
-    return start, end
-
-
-def _has_party_word(parse: Parse, start: int, end: int, taken: list[bool]) -> bool:
-    """Whether "Liberal" stands before "Democrats", two words for people that make one name."""
-    before = start - 1
-    near = before >= 0 and not taken[before] and parse.heads[before] == end - 1 and parse.words[before][0].isupper()
-    return near and parse.tags[end - 1] == "NNPS" and is_role(parse, before)
-
-
-def _hyphenated(parse: Parse, token: int) -> bool:
-    """Whether the word is a hyphen that stands close to both its neighbours."""
-    close = parse.ends[token - 1] == parse.starts[token] and parse.ends[token] == parse.starts[token + 1]
-    return parse.words[token] == "-" and close
-
-
-def _continues(parse: Parse, token: int, taken: list[bool]) -> bool:
-    """Whether a word may belong to the name next to it."""
-    return (
-        parse.tags[token] in PROPER
-        and not taken[token]
-        and parse.words[token][0].isupper()
-        and not is_role(parse, token)
-    )
-
-
 def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised proper nouns outside the model's entities."""
     token = 0
@@ -200,7 +100,7 @@ def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
             token += 1
             continue
         end = _run_end(parse, token, taken)
-        start, stop = _trim(parse, token, end)
+        start, stop = trim(parse, token, end)
         if start < stop and not is_common(parse, start, stop) and not _mere_capital(parse, start, stop):
             yield start, stop
             taken[start:stop] = [True] * (stop - start)
