@@ -8,7 +8,8 @@ from pathlib import Path
 from benchmarks.service.totals import Totals
 from graph import dates
 from graph.model import DocumentGraph, Entity
-from graph.sqlite import rows
+from graph.sqlite import beside, rows
+from graph.sqlite.beside import Edge
 from graph.sqlite.queries import sql
 from graph.sqlite.store import SqliteStore
 
@@ -59,7 +60,9 @@ def _article(connection: sqlite3.Connection, graph: DocumentGraph) -> None:
 
 
 def _totals(connection: sqlite3.Connection, totals: Totals) -> None:
-    connection.executemany(sql("relationship_put"), map(rows.relationship_row, totals.relationships()))
+    edges = list(totals.relationships())
+    connection.executemany(sql("relationship_put"), map(rows.relationship_row, edges))
+    beside.count(connection, (), [Edge(row.subject_id, row.predicate, row.object_id, row.statements) for row in edges])
     connection.executemany(
         sql("tally_add"),
         (

@@ -8,7 +8,8 @@ from itertools import compress
 from extract.model import EntityType
 from graph.model import EdgeAggregate, Entity, Quote
 from graph.project import FINGERPRINTS, PROJECTED, entity, relationship
-from graph.sqlite import entities, rows, tally
+from graph.sqlite import beside, entities, rows, tally
+from graph.sqlite.beside import Edge
 from graph.sqlite.queries import sql
 
 
@@ -34,9 +35,11 @@ def project(
     connection: sqlite3.Connection, *, entity_types: Mapping[str, EntityType], shifts: Mapping[str, Shift]
 ) -> Projected:
     """Edges first, since entities count them."""
-    ends = _ends(connection, shifts)
+    edges_before = _edges(connection, shifts)
     removed = sum([_project_edge(connection, id_, shifts[id_]) for id_ in sorted(shifts)])
-    ends |= _ends(connection, shifts)
+    edges_after = _edges(connection, shifts)
+    beside.count(connection, edges_before, edges_after)
+    ends = {end for edge in (*edges_before, *edges_after) for end in (edge.subject_id, edge.object_id)}
     before = {found.id: found for found in entities.entities(connection, sorted(entity_types))}
     after = {id_: _project_entity(connection, id_, type_, before.get(id_)) for id_, type_ in entity_types.items()}
     for id_ in sorted(ends | set(entity_types)):
@@ -49,9 +52,9 @@ def project(
     )
 
 
-def _ends(connection: sqlite3.Connection, relationship_ids: Collection[str]) -> set[str]:
+def _edges(connection: sqlite3.Connection, relationship_ids: Collection[str]) -> list[Edge]:
     found = connection.execute(sql("relationship_ends"), {"ids": rows.dump(sorted(relationship_ids))})
-    return {end for _, *ends in found for end in ends}
+    return [Edge(*row) for row in found]
 
 
 def _project_edge(connection: sqlite3.Connection, relationship_id: str, shift: Shift) -> bool:

@@ -4,10 +4,13 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from graph.model import Relationship
-from graph.sqlite import rows
+from graph.sqlite import beside, rows
 from graph.sqlite.entities import entities
 from graph.sqlite.queries import sql
 from graph.store import EdgeCount, Found, Neighbour
+
+MOST = 2**63 - 1
+"""More statements than there can be, the largest integer of the engine: where the first page begins."""
 
 
 def relationships(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Relationship, ...]:
@@ -40,12 +43,10 @@ def neighbours(
     after: tuple[int, str] | None = None,
 ) -> tuple[Neighbour, ...]:
     """Neighbours by number of statements on the edges between, most first, then by id."""
-    statements, other = after or (None, None)
-    asked = {"id": entity_id, "predicates": rows.dump(predicates)}
-    page = {**asked, "limit": limit, "statements": statements, "after": other}
-    ids = [row[0] for row in connection.execute(sql("neighbour_page"), page)]
+    ids = _beside(connection, entity_id, predicates, limit=limit, after=after or (MOST, ""))
+    asked = {"id": entity_id, "predicates": rows.dump(predicates), "others": rows.dump(ids)}
     edges: dict[str, list[Relationship]] = {id_: [] for id_ in ids}
-    for edge in _read(connection.execute(sql("relationship_at"), {**asked, "others": rows.dump(ids)})):
+    for edge in _read(connection.execute(sql("relationship_at"), asked)):
         edges[edge.object_id if edge.subject_id == entity_id else edge.subject_id].append(edge)
     found = {entity.id: entity for entity in entities(connection, ids)}
     return tuple(Neighbour(found[id_], tuple(edges[id_])) for id_ in ids)
@@ -53,7 +54,7 @@ def neighbours(
 
 def edge_counts(connection: sqlite3.Connection, entity_id: str) -> tuple[EdgeCount, ...]:
     """Edges at an entity by predicate and direction, most first."""
-    found = connection.execute(sql("relationship_predicates"), {"id": entity_id})
+    found = connection.execute(sql("edge_count_of_entity"), {"id": entity_id})
     rows_ = [EdgeCount(predicate, bool(inverse), *counts) for predicate, inverse, *counts in found]
     return tuple(sorted(rows_, key=lambda row: (-row.relationships, row.predicate, row.inverse)))
 
@@ -72,6 +73,22 @@ def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, l
     given = {"one": one, "other": other, "limit": limit + 1}
     ids = tuple(row[0] for row in connection.execute(sql("neighbour_common"), given))
     return Found(ids[:limit], truncated=len(ids) > limit)
+
+
+def _beside(
+    connection: sqlite3.Connection, entity_id: str, predicates: Sequence[str], *, limit: int, after: tuple[int, str]
+) -> list[str]:
+    """Ids of the neighbours of a page. Over one predicate, or all, no other rows are read than these."""
+    statements, last = after
+    given: dict[str, object] = {"id": entity_id, "statements": statements, "after": last, "limit": limit}
+    named = sorted(set(predicates) - {beside.ALL})  # a predicate without a name has no edges
+    if len(named) > 1:
+        found = connection.execute(sql("neighbour_page_several"), given | {"predicates": rows.dump(named)})
+    elif named or not predicates:
+        found = connection.execute(sql("neighbour_page"), given | {"predicate": named[0] if named else beside.ALL})
+    else:
+        return []
+    return [row[0] for row in found]
 
 
 def _read(found: sqlite3.Cursor) -> tuple[Relationship, ...]:

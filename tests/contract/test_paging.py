@@ -64,20 +64,28 @@ async def test_statements(world: Store, where: StatementFilter) -> None:
 
 
 @pytest.mark.parametrize("size", [1, 2, 100])
-async def test_neighbours(world: Store, size: int) -> None:
+@pytest.mark.parametrize(
+    "predicates", [[], ["met_with"], ["owns", "spouse_of"], ["no_such"], ["Not a predicate!"], [""], ["", "owns"]]
+)
+async def test_neighbours(world: Store, size: int, predicates: list[str]) -> None:
     def key(row: Any) -> tuple[int, str]:
         return sum(edge.statements for edge in row.relationships), row.entity.id
 
     for name in (EVA, HARBOUR, ANN):
-        rows = await paged(lambda n, after: world.neighbours(entity_id(name), limit=n, after=after), key, size)  # noqa: B023
-        assert rows == list(await (await memory()).neighbours(entity_id(name), limit=100))
+        rows = await paged(
+            lambda n, after: world.neighbours(entity_id(name), predicates=predicates, limit=n, after=after),  # noqa: B023
+            key,
+            size,
+        )
+        expected = await (await memory()).neighbours(entity_id(name), predicates=predicates, limit=100)
+        assert rows == list(expected)
 
 
-async def test_neighbours_by_predicate(world: Store) -> None:
+async def test_neighbours_after_any_key(world: Store) -> None:
     plain = await memory()
-    for predicates in (["owns"], ["owns", "spouse_of"], ["no_such"], ["Not a predicate!"]):
-        found = await world.neighbours(entity_id(EVA), predicates=predicates, limit=100)
-        assert found == await plain.neighbours(entity_id(EVA), predicates=predicates, limit=100)
+    for after in ((0, ""), (-1, ""), (2, ""), (2, "zzz"), (2**63 - 1, ""), (1, "e")):
+        found = await world.neighbours(entity_id(EVA), limit=100, after=after)
+        assert found == await plain.neighbours(entity_id(EVA), limit=100, after=after)
 
 
 @pytest.mark.parametrize("size", [1, 3, 100])

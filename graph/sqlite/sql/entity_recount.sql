@@ -2,11 +2,7 @@
 -- mode: write
 -- params: id
 -- returns:
--- Counts the edges at an entity again.
+-- Sums the edges at an entity up again.
 UPDATE entity
-SET degree = (
-    SELECT COUNT(*) FROM relationship WHERE subject_id = :id
-) + (
-    SELECT COUNT(*) FROM relationship WHERE object_id = :id AND subject_id <> :id
-)
+SET degree = (SELECT COALESCE(SUM(relationships), 0) FROM edge_count WHERE entity_id = :id)
 WHERE id = :id

@@ -1,17 +1,23 @@
 -- name: neighbour_page
 -- mode: read
--- params: id, predicates, statements, after, limit
--- returns: other, statements
--- Neighbours of an entity by number of statements on the edges between, then id.
-SELECT other, SUM(statements) AS statements
+-- params: id, predicate, statements, after, limit
+-- returns: other_id, statements
+-- Neighbours of an entity over edges of one predicate by number of statements on them, then id, read off an index in that order.
+SELECT other_id, statements
 FROM (
-    SELECT object_id AS other, statements FROM relationship
-    WHERE subject_id = :id AND object_id <> :id AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))
+    SELECT * FROM (
+        SELECT other_id, statements FROM neighbour
+        WHERE entity_id = :id AND predicate = :predicate AND statements = :statements AND other_id > :after
+        ORDER BY other_id
+        LIMIT :limit
+    )
     UNION ALL
-    SELECT subject_id AS other, statements FROM relationship
-    WHERE object_id = :id AND subject_id <> :id AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))
+    SELECT * FROM (
+        SELECT other_id, statements FROM neighbour
+        WHERE entity_id = :id AND predicate = :predicate AND statements < :statements
+        ORDER BY statements DESC, other_id
+        LIMIT :limit
+    )
 )
-GROUP BY other
-HAVING :statements IS NULL OR SUM(statements) < :statements OR (SUM(statements) = :statements AND other > :after)
-ORDER BY SUM(statements) DESC, other
+ORDER BY statements DESC, other_id
 LIMIT :limit
