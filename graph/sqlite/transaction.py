@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
+from graph.sqlite.connect import Connection
+
 R = TypeVar("R")
 Begin = Literal["BEGIN", "BEGIN IMMEDIATE"]
 
@@ -18,7 +20,9 @@ def transaction(connection: sqlite3.Connection, begin: Begin, verb: Callable[[sq
     try:
         answer = verb(connection)
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException as error:
+        if isinstance(error, sqlite3.Error) and isinstance(connection, Connection):
+            connection.failed()
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
