@@ -21,6 +21,8 @@ COMPANION = frozenset("along together alongside".split())
 """First words of phrases that add somebody to a subject: along with, together with."""
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
+STRANDED = frozenset("from with to by for at on of about in".split())
+"""Prepositions that a relative clause leaves without a noun, before another: "the hotel they stayed at in Lima"."""
 OPENING = frozenset("( [ {".split())
 CLOSING = frozenset(") ] }".split())
 
@@ -118,7 +120,8 @@ def tells(parse: Parse, adverb: int) -> bool:
 def _inner(parse: Parse, preposition: int) -> int:
     """The second of two prepositions that are one ("out of the city"), else the preposition itself."""
     after = parse.child(preposition, "prep")
-    double = after == preposition + 1 and parse.child(preposition, "pobj", "pcomp") is None
+    stranded = parse.deps[parse.heads[preposition]] == "relcl" and parse.words[preposition].lower() in STRANDED
+    double = after == preposition + 1 and parse.child(preposition, "pobj", "pcomp") is None and not stranded
     return after if double and after is not None and parse.pos[preposition] == "ADP" else preposition
 
 

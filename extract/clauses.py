@@ -5,21 +5,23 @@ from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
 from extract.parse import Parse
+from extract.verbs import FINITE, has_finite_auxiliary, is_passive, words_of_verb
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     AGENTIVE_VERB,
     COPULA,
+    INSTRUMENT_NOUN,
     INTENTION_NOUN,
     OBJECT_CONTROL,
+    OBJECT_INFINITIVE,
+    OPEN_ADJECTIVE,
+    OPEN_GERUND,
     OWN_INTENTION_VERB,
     PLACE_VERB,
     SUBJECT_CONTROL,
-    UNDERGONE_VERB,
 )
 
 SUBJECTS = ("nsubj", "nsubjpass")
-GROUP = frozenset("aux auxpass neg prt".split())
-FINITE = frozenset(("VBD", "VBZ", "VBP"))
 HUMAN_POSSESSIVES = frozenset("his her their its".split())
 
 
@@ -128,9 +130,22 @@ class Clauses:
         parse, noun = self._parse, self._parse.heads[verb]
         if parse.tags[verb] == "VB" and parse.lemmas[noun].lower() in INTENTION_NOUN:
             return self._intention(verb, noun, own)
+        if parse.tags[verb] == "VB" and self._is_purpose(verb, noun):
+            return self._take(verb, self.of(parse.heads[noun]), own)
         gap_is_object = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None  # "a car to drive"
         subjects = (noun,) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
         return Clause(verb, subjects, is_passive(self._parse, verb), own, inherited=True)
+
+    def _is_purpose(self, verb: int, thing: int) -> bool:
+        """Whether an infinitive behind an object says what for: "seized homes to build on", not "a law to ban it"."""
+        parse, above = self._parse, self._parse.heads[thing]
+        lemma = parse.lemmas[thing].lower()
+        if parse.deps[thing] != "dobj" or thing in self._animate or parse.pos[thing] not in {"NOUN", "PROPN"}:
+            return False
+        if lemma in INSTRUMENT_NOUN or parse.lemmas[above] in OBJECT_INFINITIVE or parse.child(verb, "dobj") is None:
+            return False
+        main = self.of(above)
+        return not main.passive and any(one in self._animate for one in main.subjects)
 
     def modifier(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A participle or infinitive after a noun."""
@@ -189,7 +204,7 @@ class Clauses:
         """A participle or a purpose: the subject of the main clause. A finite one never takes it over."""
         parse, above = self._parse, self._parse.heads[verb]
         none = Clause(verb, (), is_passive(parse, verb), own)
-        if parse.pos[above] not in {"VERB", "AUX"} or parse.tags[verb] in FINITE or _has_finite_auxiliary(parse, verb):
+        if parse.pos[above] not in {"VERB", "AUX"} or parse.tags[verb] in FINITE or has_finite_auxiliary(parse, verb):
             return none
         main = self.of(above)
         purpose = parse.tags[verb] == "VB"
@@ -205,9 +220,14 @@ class Clauses:
             return Clause(verb, (), is_passive(parse, verb), own)
         main = self.of(above)
         thing = parse.child(above, "dobj")
-        if thing is not None and parse.lemmas[above] not in SUBJECT_CONTROL:
+        open_gerund = parse.tags[verb] == "VBG" and parse.lemmas[above] in OPEN_GERUND
+        open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)
+        if open_gerund or (open_adjective and not any(one in self._animate for one in main.subjects)):
+            return Clause(verb, (), is_passive(parse, verb), own)
+        purpose = thing is not None and parse.tags[verb] == "VB" and self._is_purpose(verb, thing)
+        if thing is not None and parse.lemmas[above] not in SUBJECT_CONTROL and not purpose:
             return Clause(verb, self._spread((thing,)), is_passive(parse, verb), own, inherited=True)
-        return self._take(verb, main, own, lead=(*main.group, *lead))
+        return self._take(verb, main, own, lead=() if purpose else (*main.group, *lead))
 
     def gerund(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A gerund after a preposition: "accused of lying", "after leaving the party"."""
@@ -238,7 +258,7 @@ class Clauses:
             while (
                 parse.tags[first] in {"VB", "VBG"}
                 and parse.deps[first] in {"xcomp", "pcomp", "conj"}
-                and not _has_finite_auxiliary(parse, first)
+                and not has_finite_auxiliary(parse, first)
             ):
                 first = parse.heads[first]
         if parse.pos[first] not in {"VERB", "AUX"}:
@@ -270,44 +290,6 @@ _FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
 }
 
 
-def words_of_verb(parse: Parse, verb: int) -> tuple[int, ...]:
-    """Auxiliaries, negation, verb and particle, ascending."""
-    return tuple(
-        sorted([verb, *(kid for kid in parse.children[verb] if parse.deps[kid] in GROUP and abs(kid - verb) < 9)])
-    )
-
-
-def is_passive(parse: Parse, verb: int) -> bool:
-    """Whether the verb is a passive participle."""
-    if parse.child(verb, "auxpass", "nsubjpass") is not None:
-        return True
-    if parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None:
-        return True
-    if parse.child(verb, "aux", "dobj") is not None:
-        return False
-    own = parse.child(verb, "nsubj")
-    if own is not None and _undergone(parse, verb):
-        return True
-    if parse.tags[verb] != "VBN":
-        return parse.tags[verb] == "VBD" and own is None and parse.deps[verb] == "acl"
-    if own is None or parse.deps[verb] == "pcomp":  # "with cases reported in Chile"
-        return parse.deps[verb] in {"acl", "advcl", "relcl", "pcomp"}
-    # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell.
-    return (
-        parse.pos[own] == "NUM"
-        or parse.child(own, "nummod") is not None
-        or parse.lemmas[own] in {"other", "some", "many"}
-    )
-
-
-def _undergone(parse: Parse, verb: int) -> bool:
-    """Whether a past form without object is one of headlines: "Former senator sentenced to three years"."""
-    shared = any(parse.child(kid, "dobj") is not None for kid in parse.kids(verb, "conj"))
-    filled = parse.child(verb, "ccomp", "xcomp", "dative") is not None
-    past = parse.tags[verb] in {"VBD", "VBN"} and parse.deps[verb] not in {"relcl", "advcl"}
-    return past and parse.lemmas[verb] in UNDERGONE_VERB and not shared and not filled
-
-
 def _agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, ...]:
     """The subjects; of a list before a verb in the singular only the nearest, as the others end a clause before it."""
     finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
@@ -330,15 +312,3 @@ def _before_place(parse: Parse, head: int) -> int:
     noun = parse.heads[parse.heads[head - 2]]
     free = parse.pos[noun] in {"NOUN", "PROPN"} and parse.deps[noun] not in {"pobj", "dobj"}
     return noun if free and parse.tags[head - 2] == "NNP" and noun < head else head
-
-
-def is_finite(parse: Parse, verb: int) -> bool:
-    """Whether a verb or its auxiliary is finite."""
-    return parse.tags[verb] in FINITE or _has_finite_auxiliary(parse, verb)
-
-
-def _has_finite_auxiliary(parse: Parse, verb: int) -> bool:
-    """Whether an auxiliary makes the group finite ("was seen")."""
-    return any(
-        parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb]
-    )

@@ -18,3 +18,9 @@ class Draft:
         """Gives a token another head."""
         self.heads[token] = head
         self.deps[token] = dep
+
+    def take_place(self, first: int, second: int, dep: str) -> None:
+        """Puts the second word where the first one stands, which hangs on it from then on."""
+        above, label = self.parse.heads[first], self.parse.deps[first]
+        self.hang(second, second if above == first else above, label)
+        self.hang(first, second, dep)

@@ -12,24 +12,32 @@ from extract.repair_clauses import (
     lower_small_clause,
     part_said_clause,
     part_sentences,
+    raise_past_verb,
     raise_sentence,
     return_fronted_subject,
     return_said_subject,
 )
 from extract.repair_names import (
     join_prefix,
+    keep_name_whole,
     part_coordination,
     part_dashed_apposition,
-    part_double_subject,
-    raise_name,
+    share_genitive,
 )
 from extract.repair_nouns import (
     join_adjectives,
     join_preposition,
-    join_titles,
+    lower_shared_of,
     raise_agent,
     raise_clause,
     return_adjective,
+)
+from extract.repair_titles import (
+    join_titles,
+    lower_plural_title,
+    part_body_and_bearer,
+    part_double_subject,
+    raise_name,
 )
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -166,13 +174,19 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_prefix,
     return_subject,
     part_participle,
+    part_body_and_bearer,
     raise_name,
+    lower_plural_title,
     raise_clause,
     raise_agent,
     join_adjectives,
     return_adjective,
     join_titles,
     join_preposition,
+    keep_name_whole,
+    share_genitive,
+    lower_shared_of,
+    raise_past_verb,
     part_sentences,
     return_fronted_subject,
     lower_intention,

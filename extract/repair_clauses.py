@@ -201,3 +201,28 @@ def return_said_subject(draft: Draft) -> bool:
             draft.hang(thing, verb, "nsubjpass" if passive else "nsubj")
             mended = True
     return mended
+
+
+def raise_past_verb(draft: Draft) -> bool:
+    """In "vowed that the accord is kept and called for peace", the second past form is joined to the first."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        said = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or said > verb or parse.deps[said] != "ccomp":
+            continue
+        if parse.child(verb, *_SUBJECTS, "aux", "auxpass") is not None or parse.child(said, *_SUBJECTS) is None:
+            continue
+        finite = next((kid for kid in parse.kids(said, "aux", "auxpass")), said)
+        if parse.tags[finite] not in {"VBZ", "VBP", "MD"}:
+            continue
+        above = parse.heads[said]
+        while parse.tags[above] not in _FINITE and parse.deps[above] in {"xcomp", "ccomp"}:
+            above = parse.heads[above]
+        link = next((kid for kid in parse.kids(said, "cc") if said < kid < verb), None)
+        if link is None or any(parse.pos[token] != "ADV" for token in range(link + 1, verb)):
+            continue
+        if parse.tags[above] == "VBD" and above < said and parse.child(above, *_SUBJECTS) is not None:
+            draft.hang(verb, above, "conj")
+            draft.hang(link, above, "cc")
+            mended = True
+    return mended

@@ -4,11 +4,11 @@ from extract.draft import Draft
 from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.words import TIE_NOUN
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _PREFIXES = frozenset("co counter vice re non pre post self semi sub inter multi mid neo anti ultra".split())
-_NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
 
 
@@ -50,21 +50,6 @@ def _apposition(draft: Draft, noun: int, name: int) -> bool:
             draft.hang(token, noun, parse.deps[token])
     draft.hang(noun, name, "appos")
     return True
-
-
-def part_double_subject(draft: Draft) -> bool:
-    """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition."""
-    parse, mended = draft.parse, False
-    for name in range(1, len(parse)):
-        if parse.deps[name] != "nsubj" or parse.tags[name] not in _PROPER:
-            continue
-        first = parse.child(parse.heads[name], "nsubj")
-        if first is None or first >= name or heads().types.get(parse.lemmas[first].lower()) not in _NAMED:
-            continue
-        if parse.subtree(first)[-1] + 1 == parse.subtree(name)[0] and parse.tags[first] in {"NN", "NNP"}:
-            draft.hang(first, name, "appos")
-            mended = True
-    return mended
 
 
 def part_coordination(draft: Draft) -> bool:
@@ -139,18 +124,52 @@ def _take_over(draft: Draft, parts: tuple[int, int], word: int) -> None:
         draft.hang(part, word, dep)
 
 
-def raise_name(draft: Draft) -> bool:
-    """In "the founder of Acme, Ann Roe", a person's name is in apposition to the founder and not to Acme."""
+def keep_name_whole(draft: Draft) -> bool:
+    """In "the Department of Health and Social Services", the name of one body, both nouns hang on "of"."""
     parse, mended = draft.parse, False
-    people = {token for start, end, label in parse.entities if label == "PERSON" for token in range(start, end)}
-    for name in sorted(people):
-        body = parse.heads[name]
-        link = parse.heads[body]
-        noun = parse.heads[link]
-        if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj" or parse.words[link] != "of":
+    for start, end, label in parse.entities:
+        if label != "ORG":
             continue
-        apart = parse.words[parse.subtree(name)[0] - 1] == ","  # not in "a son of the minister Ann Roe"
-        if apart and parse.tags[noun] == "NN" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON:
-            draft.hang(name, noun, "appos")
+        for second in range(start, end):
+            head = parse.heads[second]
+            link = parse.child(head, "prep")
+            if parse.deps[second] != "conj" or link is None or not start <= head < link < second:
+                continue
+            first = parse.child(link, "pobj")
+            if first is not None and link < first < second and not start <= parse.heads[head] < end:
+                draft.hang(second, first, "conj")
+                for kid in parse.kids(head, "cc"):
+                    if first < kid < second:
+                        draft.hang(kid, first, "cc")
+                mended = True
+    return mended
+
+
+def share_genitive(draft: Draft) -> bool:
+    """In "Ann and Tom's mother", she is the mother of both, whether the model sees Ann and a mother or one owner."""
+    parse, mended = draft.parse, False
+    for second in range(2, len(parse)):
+        first = second - 2
+        if parse.tags[first] != "NNP" or parse.tags[second] != "NNP" or parse.words[second - 1].lower() != "and":
+            continue
+        if parse.child(second, "case") != second + 1 or parse.kids(first, *_BEFORE):
+            continue
+        one_owner = parse.deps[first] == "poss" and parse.deps[second] == "conj"
+        kin = parse.heads[first] if one_owner else parse.heads[second]
+        if parse.lemmas[kin].lower() not in TIE_NOUN - _OF_ONE or parse.tags[kin][:2] != "NN":
+            continue
+        if one_owner:
+            draft.hang(second, kin, "poss")
+            mended = True
+        elif parse.deps[second] == "poss" and parse.heads[kin] == first and parse.deps[kin] == "conj":
+            draft.take_place(first, kin, "poss")
+            for kid in parse.children[first]:
+                if kid > kin:
+                    draft.hang(kid, kin, parse.deps[kid])
             mended = True
     return mended
+
+
+_BEFORE = ("compound", "nmod", "amod", "det", "poss")
+_OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend boyfriend".split())
+"""Ties that two persons have not to one."""

@@ -1,9 +1,10 @@
 """Mends parse errors inside noun phrases: coordinated modifiers and titles, prepositions of several words."""
 
 from extract.draft import Draft
-from extract.lexicon import heads, places, titles
+from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.words import TIE_NOUN
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _NOUNS = frozenset({"NN", "NNS"})
@@ -48,7 +49,7 @@ def join_adjectives(draft: Draft) -> bool:
         between = range(link + 1, noun)
         if not between or any(parse.tags[token] != "JJ" or parse.heads[token] != noun for token in between):
             continue
-        _replace(draft, adjective, noun, "amod")
+        draft.take_place(adjective, noun, "amod")
         for kid in parse.children[adjective]:
             if parse.deps[kid] in {"det", "poss", "predet"} or kid > noun:
                 draft.hang(kid, noun, parse.deps[kid])
@@ -115,39 +116,6 @@ def _can_act(parse: Parse, token: int) -> bool:
     return named or kind in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP}
 
 
-def join_titles(draft: Draft) -> bool:
-    """In "academic and professor Ann Roe", both nouns without determiner are titles of the one name."""
-    parse, mended = draft.parse, False
-    for title in range(len(parse)):
-        if parse.tags[title] != "NN" or parse.deps[title] not in _ROLES or not _is_role(parse, title):
-            continue
-        link, name = parse.child(title, "cc"), parse.child(title, "conj")
-        if link != title + 1 or name is None or parse.tags[name] != "NNP" or parse.child(title, "det", "poss"):
-            continue
-        second = link + 1
-        if parse.heads[second] == name and parse.deps[second] == "compound" and _is_role(parse, second):
-            _replace(draft, title, name, "nmod")
-            draft.hang(second, title, "conj")
-            for kid in parse.children[title]:
-                if kid > name:
-                    draft.hang(kid, name, parse.deps[kid])
-            mended = True
-    return mended
-
-
-def _is_role(parse: Parse, token: int) -> bool:
-    """Whether the word can be a title."""
-    word = parse.words[token].lower()
-    return word in titles().roles or heads().types.get(parse.lemmas[token].lower()) is EntityType.PERSON
-
-
-def _replace(draft: Draft, first: int, second: int, dep: str) -> None:
-    """Puts the second word where the first one stands, which hangs on it from then on."""
-    above, label = draft.parse.heads[first], draft.parse.deps[first]
-    draft.hang(second, second if above == first else above, label)
-    draft.hang(first, second, dep)
-
-
 def join_preposition(draft: Draft) -> bool:
     """In "charged in connection with a raid", "in connection with" is one preposition."""
     parse, mended = draft.parse, False
@@ -172,3 +140,25 @@ def join_preposition(draft: Draft) -> bool:
             draft.hang(token, last, "fixed")
         mended = True
     return mended
+
+
+def lower_shared_of(draft: Draft) -> bool:
+    """In "tourists and members of the party", only the noun that says nothing without "of" is the party's.
+
+    Other nouns for several people share it: "ministers and bankers of the union".
+    """
+    parse, mended = draft.parse, False
+    for second in range(2, len(parse) - 1):
+        first, link = parse.heads[second], second + 1
+        if parse.deps[second] != "conj" or parse.words[link] != "of" or parse.heads[link] != first:
+            continue
+        several = parse.tags[first] == parse.tags[second] == "NNS"
+        person = heads().types.get(parse.lemmas[first].lower()) is EntityType.PERSON
+        if several and person and parse.lemmas[second] in _OF_OTHERS and parse.lemmas[first] not in _OF_OTHERS:
+            draft.hang(link, second, "prep")
+            mended = True
+    return mended
+
+
+_OF_OTHERS = TIE_NOUN | frozenset("representative head leader employee fan owner resident citizen founder".split())
+"""Nouns for people that are so to somebody."""

@@ -29,6 +29,31 @@ OBJECT_CONTROL = _words(
 SUBJECT_CONTROL = _words("promise vow threaten swear pledge")
 """Verbs whose subject, not their object, does what the infinitive says."""
 
+OBJECT_INFINITIVE = _words(
+    """allow cause enable force permit require expect want need lead get help order tell ask urge cause intend design
+    programme program compel drive prompt set leave find believe consider know show say report think assume estimate
+    deem declare like prefer wish command authorise authorize schedule see teach advise invite instruct oblige let
+    make watch suppose understand mean"""
+)
+"""Verbs whose object does what the infinitive says, be it a thing or not: "the law forces the firm to pay"."""
+
+OPEN_GERUND = _words("recommend suggest propose advise advocate oppose prohibit ban forbid condemn criticise criticize")
+"""Verbs whose gerund says what is done, and not by whom: "recommended closing the reactor"."""
+
+OPEN_ADJECTIVE = _words(
+    """necessary important essential possible impossible difficult hard easy crucial vital needed useful useless
+    dangerous expensive cheap convenient required imperative critical safe"""
+)
+"""Adjectives whose infinitive says what is done, and not by whom: "the cuts are necessary to save money"."""
+
+INSTRUMENT_NOUN = _words(
+    """act bill law legislation measure rule regulation resolution agreement deal treaty pact programme program scheme
+    system tool device technology technique fund mechanism project policy initiative strategy amendment motion order
+    decree vaccine drug treatment software method machine robot satellite telescope spacecraft probe campaign service
+    law statute guideline code app website platform weapon missile bomb barrier fence wall"""
+)
+"""Nouns of what is made to do something: "a law to protect whales" protects them."""
+
 ADVERBIAL_PREPOSITION = _words(
     """after before by while without since despite when instead besides through until upon following whilst once
     though than like as per including amid"""
@@ -78,6 +103,13 @@ SPEECH_VERB = _words(
     estimate remark reply tweet testify understand maintain mention hope fear expect recall agree respond
     emphasise emphasize rule"""
 )
+
+SPEAKING = SPEECH_VERB | _words(
+    """accuse boast brag chant cry declare deem detail elaborate fear feel guess hear imply inform joke laugh lament
+    narrate notify post pray proclaim quip quote recount rumour rumor shout speculate suspect swear theorise theorize
+    urge voice vow wonder worry yell call ask demand document testify hold concede doubt dispute reiterate caution"""
+)
+"""Verbs whose that-clause is as true as the one who says or thinks it is right."""
 
 CALLING = _words("call dub deem brand label declare pronounce term style consider rule")
 """Verbs that say what somebody calls a thing: "declared the ban a mistake"."""
@@ -221,6 +253,7 @@ CLASSES = {
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
     "object_control": OBJECT_CONTROL,
+    "open_gerund": OPEN_GERUND,
     "act_noun": ACT_NOUN,
     "intention_noun": INTENTION_NOUN,
     "speech_verb": SPEECH_VERB,

@@ -57,17 +57,28 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     """Mentions before the pronoun that may be its antecedent, from the nearest."""
     parse, pronoun = things.parse, things.mentions[index]
     speaks = pronoun.name in PLURAL and _speaks(parse, pronoun.head)
+    home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
         candidate = things.mentions[other]
-        if parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head] > reach:
+        if home - parse.sentence_of[candidate.head] > reach:
             return
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, candidate):
             continue
         if speaks and things.of(other).type not in _SPEAKERS:
             continue
+        if _in_own_words(things, index, other):
+            continue
         if _fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
+
+
+def _in_own_words(things: Things, index: int, other: int) -> bool:
+    """Whether one of two mentions stands in a quotation of the other: who is quoted calls himself "I"."""
+    speakers = things.quoted(index), things.quoted(other)
+    if speakers[0] is not None and speakers[0] != index and things.of(speakers[0]) is things.of(other):
+        return True
+    return speakers[1] == index and speakers[0] is None
 
 
 _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.coreference import describing
+from extract.coreference import describing, speaking
 from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.naming import ANOTHER, join_names
 from extract.coreference.syntactic import join_syntactic
@@ -44,7 +44,7 @@ class RuleResolver:
     def _antecedent(self, things: Things, index: int, named: Named, countries: Sequence[int]) -> tuple[int, str] | None:
         """What a description or a pronoun takes up."""
         if named.kind is MentionKind.PRONOUN:
-            return self.stands_for(things, index, None)
+            return speaking.quoted(things, index) or self.stands_for(things, index, None)
         if named.kind is MentionKind.NOMINAL and not named.siblings:
             place = bisect_left(countries, index)
             focus = countries[place - 1] if place else None

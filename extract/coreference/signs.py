@@ -65,7 +65,8 @@ def _alone(parse: Parse, token: int) -> Iterator[str]:
 def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mapping[int, int]) -> Iterator[str]:
     parse, candidate = things.parse, things.mentions[other]
     place, mine = place_of(parse, candidate.head), place_of(parse, pronoun.head)
-    back = parse.sentence_of[pronoun.head] - parse.sentence_of[candidate.head]
+    home = parse.sentence_of[things.quotes.first_of(pronoun.head)]  # "..." he said: what comes before the quotation
+    back = max(0, home - parse.sentence_of[candidate.head])
     where = "ahead" if candidate.head > pronoun.head else str(min(back, 3))
     yield f"back {where}"
     yield f"{place} back {where}"

@@ -27,6 +27,15 @@ def kind_of(named: Named) -> str:
     return "this" if named.name in POINTING else SPEAKERS.get(named.name, "")
 
 
+def quoted(things: Things, index: int) -> tuple[int, str] | None:
+    """The person who is quoted, for the "I" in what he says; None for any other pronoun."""
+    pronoun = things.mentions[index]
+    if not pronoun.participant or SPEAKERS.get(pronoun.name) != "i":
+        return None
+    speaker = things.quoted(index)
+    return None if speaker is None else (speaker, f"{things.mentions[speaker].name} is quoted")
+
+
 def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]]:
     """What the pronoun may stand for, each with its signs: who speaks, mentions from the nearest, at last nothing."""
     pronoun, speaker = things.mentions[index], _speaker(things, index)

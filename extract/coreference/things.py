@@ -12,6 +12,7 @@ from extract import lexicon
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
+from extract.quotes import Quotes
 
 RECENT = 20
 """Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""
@@ -50,6 +51,7 @@ class Things:
     Attributes:
         why: the reason of each mention's join, "" without one.
         marks: number of quotation marks before each token, and at last of all.
+        quotes: who is quoted with which words.
     """
 
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
@@ -57,6 +59,7 @@ class Things:
         self.mentions = mentions
         self.why = [""] * len(mentions)
         self.marks = tuple(accumulate((word in QUOTES for word in parse.words), initial=0))
+        self.quotes = Quotes(parse)
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
         self.by_head: dict[int, int] = {}
         self._noted: dict[tuple[str, int], object] = {}
@@ -87,6 +90,11 @@ class Things:
             if id(thing) not in seen:
                 seen.add(id(thing))
                 yield thing
+
+    def quoted(self, mention: int) -> int | None:
+        """Index of the mention that names who says the words in which a mention stands in quotation marks, or None."""
+        head = self.quotes.speaker_head(self.mentions[mention].head)
+        return None if head is None else self.at(head)
 
     def sentence(self, mention: int) -> int:
         """Number of the sentence that a mention stands in."""

@@ -70,7 +70,7 @@ def ends_of(parse: Parse, chains: Chains) -> list[list[End]]:
     labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
     rows: list[list[End]] = [[] for _ in parse.sentences]
     named = (_mention(mention, chains, at, labels) for at, mention in enumerate(chains.mentions))
-    for end in (*named, *_speakers(parse), *_places(parse, chains), *_dates(parse)):
+    for end in (*named, *_speakers(parse, chains), *_places(parse, chains), *_dates(parse)):
         if end is not None:
             rows[parse.sentence_of[end.head]].append(end)
     return [sorted(row, key=lambda end: (end.start, end.head))[:MOST] for row in rows]
@@ -89,11 +89,11 @@ def _mention(mention: Named, chains: Chains, at: int, labels: Mapping[int, str])
     return End(mention.start, mention.end, mention.head, kind.value, form.value, label, thing)
 
 
-def _speakers(parse: Parse) -> Iterator[End]:
-    """Those who speak, by "I", "our" and the like."""
+def _speakers(parse: Parse, chains: Chains) -> Iterator[End]:
+    """Those who speak, by "I", "our" and the like, where no chain is known of them."""
     for token, word in enumerate(parse.words):
         thing = SPEAKERS.get(word.lower()) if parse.tags[token] in {"PRP", "PRP$"} else None
-        if thing is not None:
+        if thing is not None and chains.at_head(token) is None:
             yield End(token, token + 1, token, thing[1].value, "pronoun", "", thing[0])
 
 

@@ -59,6 +59,8 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
     owner = parts.owner if parts.owner is not None else _owner_behind(context, head)
     behind = range(head + 1, end_of(parse, head)) if owner is None or owner == parts.owner else range(0)
     title = parse.quote([*parts.title, *(behind if not any(token in context.names for token in behind) else ())])
+    if start is not None and parse.tags[head] == "NNS" and title.endswith(parse.words[head]):
+        title = title.removesuffix(parse.words[head]) + parse.lemmas[head].lower()  # "actors Ann Roe and Tom Lee"
     return RoleFound(
         title=title,
         start=first,
@@ -105,9 +107,14 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
                 if parse.tags[token] in {"VBN", "VBD"}
                 else _stem(word, words.deverbal, deverbal)
             )
-        elif token == tokens[-1] or not (_skipped(context, token) or word in _PRESENT):
+        elif token == tokens[-1] or not (_skipped(context, token) or word in _PRESENT or _opens(parse, token, title)):
             title.append(token)
     return _Parts(tuple(title), owner, former, deverbal)
+
+
+def _opens(parse: Parse, token: int, title: Sequence[int]) -> bool:
+    """Whether an "and" stands before the title, between owners: "Ann and Tom's lawyer"."""
+    return parse.deps[token] == "cc" and not title
 
 
 _PRESENT = frozenset(("current", "incumbent", "present", "sitting"))

@@ -76,10 +76,23 @@ def _start(context: Context, name: NameFound) -> int:
 def _roles(context: Context, name: NameFound, start: int) -> Iterator[RoleFound]:
     """Roles of a person: the title before the name and the description in apposition."""
     title = _title_before(context, name, start)
-    yield from () if title is None else _titles(context, start, title)
+    yield from _shared(context, context.root(name)) if title is None else _titles(context, start, title)
     for other in described_by(context.parse, context.root(name)):
         if other not in context.names and (role := role_of(context, other)) is not None:
             yield role
+
+
+def _shared(context: Context, head: int) -> Iterator[RoleFound]:
+    """The title of several before the first of coordinated names: Tom Lee's in "actors Ann Roe and Tom Lee"."""
+    parse, first = context.parse, head
+    while parse.deps[first] == "conj" and parse.heads[first] in context.names:
+        first = parse.heads[first]
+    name = context.names.get(first)
+    if first != head and name is not None and name.type is EntityType.PERSON:
+        start = _start(context, name)
+        title = _title_before(context, name, start)
+        if title is not None and parse.tags[title] == "NNS":
+            yield from _titles(context, start, title)
 
 
 def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:

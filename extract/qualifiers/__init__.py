@@ -11,9 +11,9 @@ from extract.qualifiers.ending import is_over
 from extract.qualifiers.governors import Governors, Hold, governors_of
 from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
-from extract.qualifiers.quotes import Quotes
 from extract.qualifiers.status import ORDER, status
 from extract.qualifiers.time import Times
+from extract.quotes import Quotes
 
 __all__ = ["Qualifier"]
 

@@ -4,7 +4,7 @@ from extract.arguments import antecedent, phrase
 from extract.found import Phrase
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold
-from extract.qualifiers.words import SPEAKING
+from extract.words import SPEAKING
 
 UNNAMED = frozenset(("i", "we", "you", "it", "one"))
 """Who speaks in a quotation; the one who is quoted stands above."""

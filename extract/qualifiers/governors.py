@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from extract.parse import Parse
-from extract.qualifiers.words import SPEAKING
+from extract.words import SPEAKING
 
 
 class Hold(Enum):

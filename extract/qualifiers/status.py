@@ -13,10 +13,10 @@ from extract.qualifiers.words import (
     ENABLED,
     GOVERNING,
     MODALS,
-    SPEAKING,
     SUPPOSING,
     TIMED,
 )
+from extract.words import SPEAKING
 
 ORDER = tuple(Status)
 

@@ -4,7 +4,7 @@ Source: Saurí and Pustejovsky, "FactBank", 2009, for the classes; the words are
 """
 
 from extract.model import Status
-from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, REPORTING_ADVERB, SPEECH_VERB
+from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, REPORTING_ADVERB
 
 
 def _words(text: str) -> frozenset[str]:
@@ -57,10 +57,3 @@ TIMED = _words("once when until before after whenever while")
 SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
 DEMANDING = _words("demand insist urge request recommend propose suggest ask require essential vital imperative")
 ACCUSING = _words("accuse suspect allege")
-
-SPEAKING = SPEECH_VERB | _words(
-    """accuse boast brag chant cry declare deem detail elaborate fear feel guess hear imply inform joke laugh lament
-    narrate notify post pray proclaim quip quote recount rumour rumor shout speculate suspect swear theorise theorize
-    urge voice vow wonder worry yell call ask demand document testify hold concede doubt dispute reiterate caution"""
-)
-"""Verbs whose that-clause is as true as the one who says or thinks it is right."""

@@ -158,6 +158,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="relative_preposition",
+        says="What a relative clause hangs on is the noun of the preposition that the clause leaves without one.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              preposition: @stranded
+              object: @left_out
+        """,
+        relation=("relation", "preposition"),
+        guards=("subject_not_expletive",),
+        source=CLAUSIE,
+        examples=(
+            Example("The house the couple lived in was sold.", ("the couple | lived in | The house",)),
+            Example(
+                "The disease the twins suffered from in Lima is rare.", ("the twins | suffered from | The disease",)
+            ),
+            Example("The day the couple arrived on was cold."),
+            Example("The house which the couple bought in May was sold."),
+        ),
+    ),
+    Rule(
         name="active_further_preposition",
         says="The subject of an active verb without object is linked to each further complement that names something.",
         pattern="""
@@ -191,6 +212,7 @@ RULES = (
               other!: > dobj|attr|acomp|oprd|ccomp|xcomp|dative|pcomp
               thing!: @object
               complement!: @complement
+              without!: @stranded
               link!: > prep
                 gerund: > pcomp
         """,
@@ -223,6 +245,24 @@ RULES = (
             Example("The test showed that the engine had failed.", ("The test | showed | the engine had failed",)),
             Example("Anna Berg knew he would resign.", ("Anna Berg | knew | he would resign",)),
             Example("The union let him go."),
+        ),
+    ),
+    Rule(
+        name="active_gerund",
+        says="The subject of a verb of recommending or opposing does so to an act, whoever does that.",
+        pattern="""
+            relation: VERB %open_gerund
+              subject: @subject
+              object: > xcomp VERB
+        """,
+        guards=("subject_not_expletive", "gerund_object"),
+        literal=True,
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("The panel recommended closing the mine.", ("The panel | recommended | closing the mine",)),
+            Example("The union criticised closing the mine.", ("The union | criticised | closing the mine",)),
+            Example("The panel proposed to close the mine."),
         ),
     ),
     Rule(

@@ -41,17 +41,17 @@ class Context:
         people = frozenset(head for head, kind in actors.items() if kind is not EntityType.ORGANIZATION)
         self.clauses = Clauses(parse, frozenset(actors), people)
         self.roles: dict[int, RoleFound] = {}
-        self.bearers: dict[int, int] = {}
+        self.bearers: dict[int, tuple[int, ...]] = {}
         self._read_roles()
         self._labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
 
     def _read_roles(self) -> None:
-        """Each role with its bearer: of a name and a description that share it, the name."""
+        """Each role with its bearers: of names and a description that share it, the names."""
         for head, named in self.mentions.items():
             for role in named.roles:
                 self.roles[role.head] = role
-                if role.head not in self.bearers or named.kind is MentionKind.NAME:
-                    self.bearers[role.head] = head
+                sharing = (*self.bearers.get(role.head, ()), head)
+                self.bearers[role.head] = tuple(filter(self.is_name, sharing)) or sharing[-1:]
 
     def label(self, token: int) -> str:
         """Entity label of the model at a token, or ""."""

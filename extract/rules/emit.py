@@ -167,7 +167,8 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
         token = bound.get(name)
         if token is None or links(parse, token):
             continue
-        words.append(_prefix(parse, token) + parse.lemmas[token].lower())
+        compared = parse.tags[token] == "JJR"  # "younger than" is not "young"
+        words.append(_prefix(parse, token) + (parse.words if compared else parse.lemmas)[token].lower())
         if parse.pos[token] in VERBS:
             words += [parse.words[kid].lower() for kid in parse.kids(token, "prt")]
     return " ".join(words)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from extract.clauses import is_finite
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -39,6 +38,7 @@ from extract.rules.origin import (
     only_from,
 )
 from extract.rules.views import is_date
+from extract.verbs import is_finite
 from extract.words import (
     ACT_NOUN,
     CALLING,
@@ -252,6 +252,11 @@ def finite_object(context: Context, bound: Bindings) -> bool:
     return is_finite(context.parse, bound["object"])
 
 
+def gerund_object(context: Context, bound: Bindings) -> bool:
+    """`object` is a gerund: "closing the mine", not "to close it"."""
+    return context.parse.tags[bound["object"]] == "VBG"
+
+
 def not_two_people(context: Context, bound: Bindings) -> bool:
     """Not two names of persons: nobody is somebody else."""
     ends = (bound["subject"], bound["object"])
@@ -324,6 +329,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_definite,
         full_verb,
         finite_object,
+        gerund_object,
         not_two_people,
         of_place,
         from_there,

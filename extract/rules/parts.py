@@ -28,7 +28,7 @@ def part(context: Context, head: int) -> Phrase:
         (at for at, token in enumerate(inside) if token < head and _ends_description(context, token)), default=-1
     )
     inside = inside[told + 1 :]
-    while inside and context.parse.pos[inside[0]] in {"PUNCT", "PRON"} and inside[0] != head:
+    while inside and context.parse.pos[inside[0]] in {"PUNCT", "PRON", "CCONJ"} and inside[0] != head:
         inside.pop(0)
     return Phrase(head, tuple(inside) or (head,))
 

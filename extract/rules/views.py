@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from extract.arguments import antecedent, conjuncts, examples, prepositions
 from extract.model import EntityType
+from extract.rules.borne import ROLES
 from extract.rules.context import ACTORS, TEMPORAL, Context
 from extract.words import TIME_NOUN
 
@@ -115,6 +116,23 @@ def complement(context: Context, verb: int) -> tuple[int, ...]:
     return found[:1]
 
 
+def stranded(context: Context, verb: int) -> tuple[int, ...]:
+    """The preposition whose noun a relative clause without pronoun leaves out: "the house they lived in"."""
+    parse, noun = context.parse, context.parse.heads[verb]
+    if parse.deps[verb] != "relcl" or parse.child(verb, "nsubj") is None or _is_time(context, noun):
+        return ()
+    if parse.subtree(verb)[0] != noun + 1 or parse.tags[noun + 1] in {"WDT", "WP", "WRB", "IN"}:
+        return ()
+    return tuple(
+        kid for kid in parse.kids(verb, "prep") if kid > verb and parse.child(kid, "pobj", "pcomp", "amod") is None
+    )[:1]
+
+
+def left_out(context: Context, verb: int) -> tuple[int, ...]:
+    """What the clause of such a verb hangs on."""
+    return (context.parse.heads[verb],) if stranded(context, verb) else ()
+
+
 def further(context: Context, verb: int) -> tuple[int, ...]:
     """The other prepositions after a verb that link it to a mention."""
     parse = context.parse
@@ -177,37 +195,6 @@ def _is_time(context: Context, noun: int) -> bool:
     return context.label(noun) in TEMPORAL or context.parse.lemmas[noun].lower() in TIME_NOUN
 
 
-def role(context: Context, bearer: int) -> tuple[int, ...]:
-    """Heads of the roles that a mention bears."""
-    named = context.mentions.get(bearer)
-    return () if named is None else tuple(one.head for one in named.roles if context.bearers[one.head] == bearer)
-
-
-def bearer(context: Context, role_head: int) -> tuple[int, ...]:
-    """Who bears a role."""
-    return (context.bearers[role_head],) if role_head in context.bearers else ()
-
-
-def organisation(context: Context, role_head: int) -> tuple[int, ...]:
-    """The body, place or event that a role is a role in."""
-    found = context.roles.get(role_head)
-    return (found.organisation,) if found and found.organisation is not None else ()
-
-
-def implied(context: Context, role_head: int) -> tuple[int, ...]:
-    """The role itself, where it implies a body; `emit` gives the part the body's name."""
-    found = context.roles.get(role_head)
-    return (role_head,) if found and found.implied else ()
-
-
-def deverbal(context: Context, role_head: int) -> tuple[int, ...]:
-    """The participle in a role phrase that tells what befell its bearer."""
-    found, parse = context.roles.get(role_head), context.parse
-    if found is None or not found.deverbal:
-        return ()
-    return tuple(t for t in range(found.start, found.head) if parse.words[t].lower().startswith(found.deverbal[:3]))[:1]
-
-
 def home(context: Context, body: int) -> tuple[int, ...]:
     """The place that the name of a public body begins with."""
     named = context.mentions.get(body)
@@ -268,6 +255,8 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "object": objects,
     "complement": complement,
     "further": further,
+    "stranded": stranded,
+    "left_out": left_out,
     "preposition": every_preposition,
     "agent": agent,
     "itself": itself,
@@ -276,9 +265,5 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "date": date,
     "doer": doer,
     "home": home,
-    "role": role,
-    "bearer": bearer,
-    "organisation": organisation,
-    "implied": implied,
-    "deverbal": deverbal,
+    **ROLES,
 }

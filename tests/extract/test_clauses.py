@@ -57,6 +57,13 @@ FOUND = {
     "The news of an attempt to flee spread.": (),
     "The need to win drove them.": ("need | drove",),
     "When asked about the deal, he left.": ("he | asked | passive", "he | left"),
+    "The corporation expropriated homes to fatten its bottom line.": (
+        "corporation | expropriated",
+        "corporation | to fatten",
+    ),
+    "The cuts are necessary to save the company.": ("cuts | are",),
+    "Ann Roe is eager to save the company.": ("Roe | is", "Roe | is eager to save"),
+    "The disease the two babies suffered from is rare.": ("babies | suffered", "disease | is"),
     "They talked of leaving the union.": ("They | talked", "They | talked of leaving"),
     "The idea of leaving the union failed.": ("idea | failed",),
     "They blocked the road by parking trucks.": ("They | blocked",),

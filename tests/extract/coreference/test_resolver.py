@@ -67,6 +67,12 @@ TOGETHER = [
     ("We sold the ferry", "the ferry", "this ferry"),
     ("A decision was made", "A decision", "The decision"),
     ("The Oslo Opera", "Oslo", "Oslo"),
+    ('"I resigned', "Maria Lopez", "I"),
+    ('"I resigned', "Maria Lopez", "My"),
+    ('"I resigned', "Tom Reed", "he"),
+    ("Maria Lopez left", "Maria Lopez", "she"),
+    ("Maria Lopez left", "Maria Lopez", "my"),
+    ("Police said the guard", "the guard", "I"),
 ]
 APART = [
     ("The British Prime", "The British Prime Minister", "the French Prime Minister"),
@@ -86,6 +92,8 @@ APART = [
     ("Kenyan soldiers", "The staff of the Nairobi Film Board", "NFB"),
     ("Kenyan soldiers", "Nairobi", "the capital of Uganda"),
     ("The Oslo office", "The Oslo office", "the Bergen office"),
+    ('"I resigned', "Maria Lopez", "he"),
+    ("Maria Lopez left", "the mayor of Lima", "she"),
 ]
 
 

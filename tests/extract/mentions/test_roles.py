@@ -41,6 +41,10 @@ CASES = [
     ("The party backed", "Lund", ("Republican", None, "", False, "")),
     ("They met Mexico", "Lund", ("Health Secretary", "City", "Department of Health", False, "")),
     ("General Motors", "Lund", ("General", None, "", False, "")),
+    ("Actors Brad", "Pitt", ("actor", None, "", False, "")),
+    ("Actors Brad", "Clooney", ("actor", None, "", False, "")),
+    ("An economist and", "Holm", ("economist", None, "", False, "")),
+    ("An economist and", "Holm", ("banker", None, "", True, "")),
 ]
 
 

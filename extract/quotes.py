@@ -6,7 +6,7 @@ from extract.arguments import antecedent, phrase
 from extract.found import Phrase
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
-from extract.qualifiers.words import SPEAKING
+from extract.words import SPEAKING
 
 MARKS = frozenset(('"', "“", "”", "``", "''"))
 QUOTING = SPEAKING | {"continue", "read", "go"}
@@ -18,6 +18,7 @@ class Quotes:
 
     def __init__(self, parse: Parse) -> None:
         self._speakers: dict[int, int] = {}
+        self._starts: dict[int, int] = {}
         last, before = None, 0
         for start, end, goes_on in _quotations(parse):
             speaker = _speaker(parse, start, end)
@@ -25,12 +26,21 @@ class Quotes:
                 speaker = last
             if speaker is not None:
                 self._speakers.update(dict.fromkeys(range(start, end), speaker))
+                self._starts.setdefault(speaker, start)
             last, before = speaker, end
         self._parse = parse
 
+    def speaker_head(self, token: int) -> int | None:
+        """Head of the noun phrase that names who is quoted with a word, or None."""
+        return self._speakers.get(token)
+
+    def first_of(self, head: int) -> int:
+        """First word of what a noun phrase with this head is quoted with, if that stands before it; else the head."""
+        return min(head, self._starts.get(head, head))
+
     def speaker(self, token: int) -> Phrase | None:
         """Who is quoted with a word, or None."""
-        head = self._speakers.get(token)
+        head = self.speaker_head(token)
         return None if head is None else phrase(self._parse, head, bare=True)
 
 
@@ -70,10 +80,21 @@ def _speaker(parse: Parse, start: int, end: int) -> int | None:
         for number in numbers
         for token in range(*parse.sentences[number])
         if not start <= token < end and parse.pos[token] == "VERB" and parse.lemmas[token].lower() in QUOTING
+        if token < end or parse.words[token - 1].lower() not in {"and", "but"}  # that opens something else that is said
     )
     for _, verb in near:
-        subject = parse.child(verb, "nsubj")
-        head = None if subject is None or start <= subject < end else antecedent(parse, subject)
-        if head is not None:
-            return head
+        subject = _subject(parse, verb)
+        if subject is not None and not start <= subject < end:
+            return antecedent(parse, subject)
+        if verb in beside or start - verb == 3:  # "said: " opens the quotation; nobody else can be quoted in it
+            return None
     return None
+
+
+def _subject(parse: Parse, verb: int) -> int | None:
+    """Subject of a verb, or of the one that it goes on from: "he told reporters, adding"."""
+    while (subject := parse.child(verb, "nsubj")) is None and parse.deps[verb] in {"conj", "advcl", "xcomp"}:
+        if parse.child(verb, "nsubjpass") is not None:
+            return None
+        verb = parse.heads[verb]
+    return subject

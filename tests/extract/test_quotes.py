@@ -1,4 +1,4 @@
-"""Tests of `extract.qualifiers.quotes`: what stands between quotation marks is said by the one who is quoted."""
+"""Tests of `extract.quotes`: what stands between quotation marks is said by the one who is quoted."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from extract.mentions import find_mentions
 from extract.model import Status
 from extract.parse import Parse
 from extract.qualifiers import Qualifier
-from extract.qualifiers.quotes import Quotes
+from extract.quotes import Quotes
 from tests.extract.parse_files import parse_of
 
 CASES = [

@@ -1,0 +1,45 @@
+"""Named steps of the patterns between a role, its bearer and its body; `@name` in a pattern, as those of `views`."""
+
+from collections.abc import Callable
+
+from extract.rules.context import Context
+
+
+def role(context: Context, bearer: int) -> tuple[int, ...]:
+    """Heads of the roles that a mention bears."""
+    named = context.mentions.get(bearer)
+    return () if named is None else tuple(one.head for one in named.roles if bearer in context.bearers[one.head])
+
+
+def bearer(context: Context, role_head: int) -> tuple[int, ...]:
+    """Who bears a role."""
+    return context.bearers.get(role_head, ())
+
+
+def organisation(context: Context, role_head: int) -> tuple[int, ...]:
+    """The body, place or event that a role is a role in."""
+    found = context.roles.get(role_head)
+    return (found.organisation,) if found and found.organisation is not None else ()
+
+
+def implied(context: Context, role_head: int) -> tuple[int, ...]:
+    """The role itself, where it implies a body; `emit` gives the part the body's name."""
+    found = context.roles.get(role_head)
+    return (role_head,) if found and found.implied else ()
+
+
+def deverbal(context: Context, role_head: int) -> tuple[int, ...]:
+    """The participle in a role phrase that tells what befell its bearer."""
+    found, parse = context.roles.get(role_head), context.parse
+    if found is None or not found.deverbal:
+        return ()
+    return tuple(t for t in range(found.start, found.head) if parse.words[t].lower().startswith(found.deverbal[:3]))[:1]
+
+
+ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
+    "role": role,
+    "bearer": bearer,
+    "organisation": organisation,
+    "implied": implied,
+    "deverbal": deverbal,
+}

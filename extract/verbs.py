@@ -1,0 +1,59 @@
+"""What the form of a verb tells: the words of its group, its voice, whether it is finite."""
+
+from extract.parse import Parse
+from extract.words import UNDERGONE_VERB
+
+GROUP = frozenset("aux auxpass neg prt".split())
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+
+
+def words_of_verb(parse: Parse, verb: int) -> tuple[int, ...]:
+    """Auxiliaries, negation, verb and particle, ascending."""
+    return tuple(
+        sorted([verb, *(kid for kid in parse.children[verb] if parse.deps[kid] in GROUP and abs(kid - verb) < 9)])
+    )
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether the verb is a passive participle."""
+    if parse.child(verb, "auxpass", "nsubjpass") is not None:
+        return True
+    if parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None:
+        return True
+    if parse.child(verb, "aux", "dobj") is not None:
+        return False
+    own = parse.child(verb, "nsubj")
+    if own is not None and _undergone(parse, verb):
+        return True
+    if parse.tags[verb] != "VBN":
+        return parse.tags[verb] == "VBD" and own is None and parse.deps[verb] == "acl"
+    if own is None or parse.deps[verb] == "pcomp":  # "with cases reported in Chile"
+        return parse.deps[verb] in {"acl", "advcl", "relcl", "pcomp"}
+    if parse.deps[verb] == "relcl":  # "the disease two babies suffered from"
+        return False
+    # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell.
+    return (
+        parse.pos[own] == "NUM"
+        or parse.child(own, "nummod") is not None
+        or parse.lemmas[own] in {"other", "some", "many"}
+    )
+
+
+def _undergone(parse: Parse, verb: int) -> bool:
+    """Whether a past form without object is one of headlines: "Former senator sentenced to three years"."""
+    shared = any(parse.child(kid, "dobj") is not None for kid in parse.kids(verb, "conj"))
+    filled = parse.child(verb, "ccomp", "xcomp", "dative") is not None
+    past = parse.tags[verb] in {"VBD", "VBN"} and parse.deps[verb] not in {"relcl", "advcl"}
+    return past and parse.lemmas[verb] in UNDERGONE_VERB and not shared and not filled
+
+
+def is_finite(parse: Parse, verb: int) -> bool:
+    """Whether a verb or its auxiliary is finite."""
+    return parse.tags[verb] in FINITE or has_finite_auxiliary(parse, verb)
+
+
+def has_finite_auxiliary(parse: Parse, verb: int) -> bool:
+    """Whether an auxiliary makes the group finite ("was seen")."""
+    return any(
+        parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb]
+    )

@@ -1,0 +1,36 @@
+"""Tests of repairs around names: roles and their bearers, names of bodies with "and", owners in common."""
+
+import pytest
+
+from extract.repair import repair
+from tests.extract.parse_files import kept
+
+CASES = [
+    ("A writer and historian", "Roe", ("nsubj", "won")),
+    ("A writer and historian", "writer", ("nmod", "Roe")),
+    ("A writer and historian", "historian", ("conj", "writer")),
+    ("An economist and former", "Holm", ("nsubjpass", "elected")),
+    ("An economist and former", "banker", ("conj", "economist")),
+    ("Senators John", "McCain", ("nsubj", "criticised")),
+    ("Senators John", "Graham", ("conj", "McCain")),
+    ("The President of Ireland", "President", ("appos", "Higgins")),
+    ("The head of the agency", "Borisov", ("appos", "head")),
+    ("In a statement, spokesperson", "Semmens", ("nsubj", "called")),
+    ("In a statement, spokesperson", "spokesperson", ("appos", "Semmens")),
+    ("In a statement, spokesperson", "TransCanada", ("pobj", "for")),
+    ("The striker, a son of", "Orlan", ("appos", "minister")),
+    ("The Missouri Department", "Services", ("conj", "Health")),
+    ("John and Mary's son", "John", ("poss", "son")),
+    ("John and Mary's son", "son", ("nsubj", "won")),
+    ("They met envoys and", "of", ("prep", "representatives")),
+    ("Kibaki pledged", "called", ("conj", "pledged")),
+    ("The minister said that the firm", "ordered", ("conj", "broken")),
+]
+
+
+@pytest.mark.parametrize(("beginning", "word", "expected"), CASES)
+def test_where_a_word_hangs(beginning: str, word: str, expected: tuple[str, str]) -> None:
+    [text] = [text for text in kept("repairs") if text.startswith(beginning)]
+    parse = repair(kept("repairs")[text])
+    token = parse.words.index(word)
+    assert (parse.deps[token], parse.words[parse.heads[token]]) == expected
