@@ -9,6 +9,7 @@ from extract.verbs import FINITE, has_finite_auxiliary, is_passive, words_of_ver
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     AGENTIVE_VERB,
+    APPOINTING_VERB,
     COPULA,
     INSTRUMENT_NOUN,
     INTENTION_NOUN,
@@ -207,6 +208,9 @@ class Clauses:
         if parse.pos[above] not in {"VERB", "AUX"} or parse.tags[verb] in FINITE or has_finite_auxiliary(parse, verb):
             return none
         main = self.of(above)
+        person = parse.child(above, "dobj")
+        if parse.lemmas[verb] in {"replace", "succeed"} and parse.lemmas[above] in APPOINTING_VERB and person is not None:
+            return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
         purpose = parse.tags[verb] == "VB"
         return none if purpose and main.passive else self._take(verb, main, own)
 

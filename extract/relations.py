@@ -125,10 +125,13 @@ def _ranked(candidate: Candidate) -> str:
 
 
 def _titles(lemma: str) -> list[str]:
-    """A title and what it is a kind of: "foreign trade minister", "trade minister", "minister".
+    """A title and what it is a kind of: "foreign trade minister", "trade minister", "minister"; "minister of trade" too.
 
     A deputy of what is not in the vocabulary is a deputy, and never the chief himself.
     """
+    first, of, _ = lemma.partition(" of ")
+    if of:
+        return [lemma, *_titles(first)]
     words = lemma.split()
     words = words[next((at for at, word in enumerate(words) if word in RANKS), 0) :]
     rank = [words[0]] if len(words) > 1 and words[0] in RANKS else []

@@ -14,6 +14,7 @@ from extract.repair_clauses import (
     part_sentences,
     raise_past_verb,
     raise_sentence,
+    return_appointed,
     return_fronted_subject,
     return_said_subject,
 )
@@ -192,6 +193,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_intention,
     raise_sentence,
     complete_calling,
+    return_appointed,
     lower_small_clause,
     return_said_subject,
     part_said_clause,

@@ -2,7 +2,7 @@
 
 from extract.draft import Draft
 from extract.parse import Parse
-from extract.words import CALLING, INTENTION_NOUN, SPEECH_VERB
+from extract.words import APPOINTING_VERB, CALLING, INTENTION_NOUN, SPEECH_VERB
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -150,6 +150,20 @@ def complete_calling(draft: Draft) -> bool:
         verb = _called_by(parse, called)
         if verb is not None:
             draft.hang(called, verb, "oprd")
+            mended = True
+    return mended
+
+
+def return_appointed(draft: Draft) -> bool:
+    """In "named Ann Roe as minister", the person is the object of the verb, and not what somebody is called."""
+    parse, mended = draft.parse, False
+    for name in range(1, len(parse)):
+        verb = parse.heads[name]
+        if parse.deps[name] != "oprd" or parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
+            continue
+        as_what = any(parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep"))
+        if as_what and parse.child(verb, "dobj", "nsubjpass") is None and verb < name:
+            draft.hang(name, verb, "dobj")
             mended = True
     return mended
 

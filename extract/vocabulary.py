@@ -6,7 +6,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -38,6 +38,7 @@ class Predicate:
         subjects, objects: types that may stand there; empty for any.
         ends: predicates that hold no longer between subject and object once this fact is true.
         patterns: (voice, lemma key, preposition or "") that express it, in the order of the file.
+        narrowed: types of the object under those of the patterns that take fewer than the row.
         example: a sentence with subject and object in brackets.
     """
 
@@ -48,7 +49,8 @@ class Predicate:
     subjects: tuple[EntityType, ...]
     objects: tuple[EntityType, ...]
     ends: tuple[str, ...]
-    patterns: tuple[tuple[Voice, str, str], ...]
+    patterns: tuple["Key", ...]
+    narrowed: Mapping["Key", tuple[EntityType, ...]]
     example: str
 
     def fits(self, subject: EntityType | None, obj: EntityType | None, *, alone: bool = False) -> bool:
@@ -158,32 +160,36 @@ def _predicate(name: str, table: dict[str, Any], sets: dict[str, list[str]]) -> 
         subjects=_types(name, table.get("subject", []), sets),
         objects=_types(name, table.get("object", []), sets),
         ends=tuple(table.get("ends", [])),
-        patterns=tuple(dict.fromkeys(_patterns(table))),
+        patterns=tuple(dict.fromkeys(key for key, _ in _patterns(table))),
+        narrowed=MappingProxyType({key: _types(name, kinds, sets) for key, kinds in _patterns(table) if kinds}),
         example=table["example"],
     )
 
 
 def _types(name: str, given: str | list[str], sets: dict[str, list[str]]) -> tuple[EntityType, ...]:
+    words = [given] if isinstance(given, str) else given
     try:
-        return tuple(EntityType(word) for word in (sets[given] if isinstance(given, str) else given))
-    except (KeyError, ValueError) as error:
+        return tuple(EntityType(kind) for word in words for kind in sets.get(word, [word]))
+    except ValueError as error:
         raise BadVocabulary(f"{name}: unknown type {given}") from error
 
 
-def _patterns(table: dict[str, Any]) -> Iterator[Key]:  # Any: TOML values
-    """Unfolds "sack|fire + from|by" to one key a lemma and preposition."""
+def _patterns(table: dict[str, Any]) -> Iterator[tuple[Key, list[str]]]:  # Any: TOML values
+    """Unfolds "sack|fire + from|by > Organization" to one key a lemma and preposition, with the types of the object."""
     for voice in VOICES:
         for pattern in table.get(voice, []):
-            lemmas, _, prepositions = pattern.partition(" + ")
+            phrase, _, kinds = pattern.partition(" > ")
+            lemmas, _, prepositions = phrase.partition(" + ")
             for lemma in lemmas.split("|"):
                 for preposition in prepositions.split("|"):
-                    yield voice, lemma.strip(), preposition.strip()
+                    yield (voice, lemma.strip(), preposition.strip()), kinds.split("|") if kinds else []
 
 
 def _index(rows: Mapping[str, Predicate]) -> dict[Key, tuple[Predicate, ...]]:
     index: dict[Key, tuple[Predicate, ...]] = {}
-    for row in rows.values():
-        for key in row.patterns:
+    for whole in rows.values():
+        for key in whole.patterns:
+            row = replace(whole, objects=whole.narrowed.get(key, whole.objects))
             for other in index.get(key, ()):
                 if _overlap(row.subjects, other.subjects) and _overlap(row.objects, other.objects):
                     said = " + ".join(part for part in key[1:] if part)

@@ -242,6 +242,12 @@ TIME_NOUN = _words(
 )
 """Nouns of time."""
 
+APPOINTING_VERB = _words(
+    """appoint name hire elect re-elect choose nominate install confirm select pick reinstate designate crown promote
+    recruit employ reappoint announce unveil"""
+)
+"""Verbs of giving somebody an office or a post."""
+
 DISMISSAL_VERB = _words(
     "sack dismiss oust depose fire remove expel suspend sacked dismissed ousted deposed fired removed"
 )
@@ -249,6 +255,7 @@ DISMISSAL_VERB = _words(
 
 CLASSES = {
     "transfer_verb": TRANSFER_VERB,
+    "appointing_verb": APPOINTING_VERB,
     "dismissal_verb": DISMISSAL_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,

@@ -98,6 +98,8 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
     former, deverbal = False, ""
     for token in tokens:
         word = parse.words[token].lower()
+        if _in_participle(parse, token):
+            continue
         if (found := _owner_at(context, token, tokens[-1])) is not None:
             owner, title = found, []
         elif word in words.former or word in words.deverbal:
@@ -137,8 +139,15 @@ def _skipped(context: Context, token: int) -> bool:
         or parse.tags[token] in {"DT", "PRP$", "POS", "CD", "HYPH", "''", "``"}
         or token in context.names
         or token in context.literal
-        or (parse.words[token].lower() == "based" and parse.words[token - 1] == "-")
     )
+
+
+def _in_participle(parse: Parse, token: int) -> bool:
+    """Whether a word is of a participle with a hyphen ("Kremlin-backed", "Paris-born"), which is neither title nor owner."""
+    last = next((at for at in (token, token + 1, token + 2) if 0 < at < len(parse) and parse.words[at - 1] == "-"), None)
+    if last is None or parse.tags[last] != "VBN":
+        return False
+    return parse.ends[last - 1] == parse.starts[last] and parse.ends[last - 2] == parse.starts[last - 1]
 
 
 def _owner_at(context: Context, token: int, head: int) -> int | None:

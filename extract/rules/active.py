@@ -81,9 +81,9 @@ RULES = (
     ),
     Rule(
         name="light_verb_share",
-        says="A verb with a noun of share links the subject to what it has a share in.",
+        says="A verb with a noun of share links the subject to what the share is in.",
         pattern="""
-            relation: VERB %light_verb
+            relation: VERB
               subject: @subject
               noun: @object =part|role|share|stake|interest|place
               preposition: @complement =in

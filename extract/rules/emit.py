@@ -162,15 +162,20 @@ def _of_office(context: Context, noun: int, bound: Bindings) -> tuple[int, ...]:
 def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:
     parse, words = context.parse, []
     if role is not None and bound.get("role") == role.head and "relation" not in bound:
-        return " ".join([*role.title.lower().split()[:-1], parse.lemmas[role.head].lower()])
+        written, lemma = parse.words[role.head].lower(), parse.lemmas[role.head].lower()
+        return " ".join(lemma if word == written else word for word in role.title.lower().split())
     for name in rule.key or rule.relation:
         token = bound.get(name)
         if token is None or links(parse, token):
             continue
+        if name == "role":
+            words += [parse.words[word].lower() for word in noun_words(context, token, bound) if word < token]
         compared = parse.tags[token] == "JJR"  # "younger than" is not "young"
         words.append(_prefix(parse, token) + (parse.words if compared else parse.lemmas)[token].lower())
         if parse.pos[token] in VERBS:
             words += [parse.words[kid].lower() for kid in parse.kids(token, "prt")]
+        elif rule.nominal:
+            words += [parse.words[more].lower() for more in _of_office(context, token, bound)]
     return " ".join(words)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from extract.mentions.roles import is_role_word
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -156,6 +157,11 @@ def real_role(context: Context, bound: Bindings) -> bool:
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
+
+
+def object_role(context: Context, bound: Bindings) -> bool:
+    """`object` is a word for a role, and no "a" makes it a mere likeness or purpose ("as a test")."""
+    return is_role_word(context.parse, bound["object"])
 
 
 def _bare(context: Context, body: int) -> bool:
@@ -328,6 +334,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_indefinite,
         object_definite,
         full_verb,
+        object_role,
         finite_object,
         gerund_object,
         not_two_people,

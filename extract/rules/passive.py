@@ -25,6 +25,30 @@ RULES = (
         guards=("object_not_measure",),
     ),
     Rule(
+        name="hyphenated_agent",
+        says="What stands before a participle with a hyphen does what the participle says.",
+        pattern="""
+            relation: amod VERB =back|lead|own|control|fund|finance|run|support|sponsor|appoint|train|broker|mediate|rule
+              subject: < NOUN|PROPN ~
+              hyphen: > punct =-
+              object: > npadvmod|compound|nmod ~
+        """,
+        reads="is {relation} by",
+        preposition="by",
+        passive=True,
+        nominal=True,
+        source=CLAUSIE,
+        examples=(
+            Example(
+                "The US-led coalition bombed Raqqa.", ("The US-led coalition | is led by | US",)
+            ),
+            Example(
+                "The Saudi-funded school was closed.", ("The Saudi-funded school | is funded by | Saudi",)
+            ),
+            Example("The state-owned bank failed."),
+        ),
+    ),
+    Rule(
         name="passive_preposition",
         says="The subject of a passive verb is linked to the verb's first prepositional complement.",
         pattern="""

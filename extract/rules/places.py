@@ -44,6 +44,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="born_in_place",
+        says="Who is called born with the name of a place before it was born there.",
+        pattern="""
+            relation: amod =bear|born
+              object: > npadvmod|amod|compound|nmod ~Location|Group
+              subject: < NOUN|PROPN ~Person|Group
+        """,
+        reads="was born in",
+        predicate="born_in",
+        preposition="in",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("The Paris-born singer died.", ("The Paris-born singer | was born in | Paris",)),
+            Example("Swiss-born workers struck.", ("Swiss-born workers | were born in | Swiss",)),
+            Example("The singer was born in Berlin."),
+        ),
+    ),
+    Rule(
         name="distance_from",
         says="A place before a distance is that far from the place after it.",
         pattern="""

@@ -123,4 +123,112 @@ RULES = (
             Example("The finance minister fled."),
         ),
     ),
+    Rule(
+        name="made_something",
+        says="Whom somebody appoints as something has that role.",
+        pattern=f"""
+            relation: VERB %appointing_verb
+              subject: > dobj NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =as
+                object: > pobj NOUN|PROPN
+        """,
+        reads="was made",
+        predicate="has_role",
+        literal=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("The board hired Tom Reed as director.", ("Tom Reed | was made | director",)),
+            Example("The firm chose Anna Berg as a lawyer.", ("Anna Berg | was made | a lawyer",)),
+            Example("The board hired Tom Reed as a test."),
+        ),
+    ),
+    Rule(
+        name="made_something_of",
+        says="Whom somebody appoints as something has that role in the body after of.",
+        pattern=f"""
+            verb: VERB %appointing_verb
+              subject: @undergoer ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  link: > prep =of|at|for
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("verb", "role", "link"),
+        reads="was made {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("The bank hired Tom Reed as head of Acme.", ("Tom Reed | was made head of | Acme",)),
+            Example("The party chose Anna Berg as mayor of Lima.", ("Anna Berg | was made mayor of | Lima",)),
+            Example("Anna Berg was appointed as a director."),
+        ),
+    ),
+    Rule(
+        name="made_its_something",
+        says="Whom somebody appoints as its own something has that role in it.",
+        pattern=f"""
+            verb: VERB %appointing_verb
+              subject: @undergoer ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  object: > poss
+        """,
+        relation=("verb", "role"),
+        reads="was made {role} of",
+        key=("role",),
+        preposition="of",
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("The firm chose Anna Berg as its lawyer.", ("Anna Berg | was made lawyer of | its",)),
+            Example("Anna Berg was appointed as its director.", ("Anna Berg | was made director of | its",)),
+            Example("Anna Berg was appointed as a director."),
+        ),
+    ),
+    Rule(
+        name="unmade",
+        says="Whom somebody sacks as something has that role no longer.",
+        pattern=f"""
+            relation: VERB %dismissal_verb
+              subject: @undergoer NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =as
+                object: > pobj NOUN|PROPN
+        """,
+        reads="was",
+        predicate="has_role",
+        literal=True,
+        ended=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("The board sacked Tom Reed as director.", ("Tom Reed | was | director",)),
+            Example("Anna Berg was removed as finance minister.", ("Anna Berg | was | finance minister",)),
+            Example("The board sacked Tom Reed as a test."),
+        ),
+    ),
+    Rule(
+        name="stepped_down",
+        says="Who resigns as something has that role no longer.",
+        pattern=f"""
+            relation: VERB =resign|step|stand|retire|quit
+              subject: @subject NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =as
+                object: > pobj NOUN|PROPN
+        """,
+        reads="was",
+        predicate="has_role",
+        literal=True,
+        ended=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("Tom Reed resigned as director.", ("Tom Reed | was | director",)),
+            Example("Anna Berg stepped down as mayor.", ("Anna Berg | was | mayor",)),
+            Example("Anna Berg resigned as a protest."),
+        ),
+    ),
 )

@@ -16,6 +16,8 @@ NOT_COMPLEMENT = frozenset(
     "according such including due because along despite per besides except than via instead without amid".split()
 )
 """First words of prepositional phrases that add a source, an example or a ground and do not complete a verb."""
+RECIPROCAL = (("each", "other"), ("one", "another"))
+"""What stands for the other ones of several subjects: "they accused each other"."""
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 YEAR = 4
@@ -36,6 +38,11 @@ def passive_subject(context: Context, verb: int) -> tuple[int, ...]:
     return clause.subjects if clause.passive else ()
 
 
+def undergoer(context: Context, verb: int) -> tuple[int, ...]:
+    """Whom an act befalls: the objects of an active verb, the subjects of a passive one."""
+    return passive_subject(context, verb) or objects(context, verb)
+
+
 def objects(context: Context, verb: int) -> tuple[int, ...]:
     """Direct objects with conjuncts, shared ones ("seized and burned the flags"), and what a relative clause lends."""
     parse = context.parse
@@ -46,6 +53,9 @@ def objects(context: Context, verb: int) -> tuple[int, ...]:
 
 
 def _all(context: Context, head: int) -> tuple[int, ...]:
+    if context.parse.words[max(0, head - 1) : head + 1] in RECIPROCAL:
+        subjects = context.clauses.of(context.parse.heads[head]).subjects
+        return subjects if len(subjects) > 1 else (head,)
     resolved = antecedent(context.parse, head)
     if resolved is None:
         return ()
@@ -253,6 +263,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "subject": subject,
     "passive_subject": passive_subject,
     "object": objects,
+    "undergoer": undergoer,
     "complement": complement,
     "further": further,
     "stranded": stranded,
