@@ -209,7 +209,11 @@ class Clauses:
             return none
         main = self.of(above)
         person = parse.child(above, "dobj")
-        if parse.lemmas[verb] in {"replace", "succeed"} and parse.lemmas[above] in APPOINTING_VERB and person is not None:
+        if (
+            parse.lemmas[verb] in {"replace", "succeed"}
+            and parse.lemmas[above] in APPOINTING_VERB
+            and person is not None
+        ):
             return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
         purpose = parse.tags[verb] == "VB"
         return none if purpose and main.passive else self._take(verb, main, own)

@@ -38,6 +38,7 @@ class Heads:
         institutions: bodies of which a place has one.
         abstract: nouns that name no participant.
         deverbal_endings: endings of nouns that name an act.
+        fields: words that name what a ministry is for.
         portfolios: first words of a minister's title to the ministry.
         secretaries: first words of a secretary's title to the department.
     """
@@ -46,6 +47,7 @@ class Heads:
     institutions: frozenset[str]
     abstract: frozenset[str]
     deverbal_endings: tuple[str, ...]
+    fields: frozenset[str]
     portfolios: Mapping[str, str]
     secretaries: Mapping[str, str]
 
@@ -108,6 +110,7 @@ def heads() -> Heads:
         institutions=frozenset(data["institution"].split()),
         abstract=frozenset(data["abstract"].split()),
         deverbal_endings=tuple(data["deverbal_endings"]),
+        fields=frozenset(data["fields"].split()),
         portfolios=data["portfolios"],
         secretaries=data["secretaries"],
     )

@@ -125,7 +125,7 @@ def _ranked(candidate: Candidate) -> str:
 
 
 def _titles(lemma: str) -> list[str]:
-    """A title and what it is a kind of: "foreign trade minister", "trade minister", "minister"; "minister of trade" too.
+    """A title and what it is a kind of: "foreign trade minister", "trade minister", "minister", of whatever.
 
     A deputy of what is not in the vocabulary is a deputy, and never the chief himself.
     """

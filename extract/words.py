@@ -188,6 +188,23 @@ BEFALLING_VERB = _words(
 )
 """Verbs of what befalls their object where they happen, so that the object is there too."""
 
+BEFALLING_NOUN = _words(
+    """murder killing assassination poisoning arrest kidnapping kidnap abduction execution detention beating stabbing
+    lynching hanging torture rape imprisonment extradition deportation expulsion sacking dismissal firing ouster ousting
+    suspension indictment conviction sentencing prosecution acquittal bombing invasion occupation annexation
+    destruction demolition siege blockade persecution harassment closure shutdown shooting beheading burning
+    slaughter massacre elimination overthrow impeachment censorship surveillance hacking looting ransacking
+    capture robbery theft downing"""
+)
+"""Nouns of acts that befall what "of" names after them: "the murder of a priest"."""
+
+UNDERGONE_NOUN = BEFALLING_NOUN | _words(
+    """rescue liberation defeat deployment sinking release sale purchase acquisition takeover privatisation
+    privatization nationalisation nationalization appointment nomination election trial funeral burial construction
+    installation publication translation treatment use creation formation establishment replacement"""
+)
+"""These and other nouns of acts that what "of" names after them does not do itself."""
+
 PREPOSITIONAL_PARTICIPLE = _words("range include regard concern depend compare follow accord owe bar exclude")
 """Verbs whose participle is a preposition: "prices ranging from", "regarding the case"."""
 
@@ -266,6 +283,7 @@ CLASSES = {
     "speech_verb": SPEECH_VERB,
     "distance_unit": DISTANCE_UNIT,
     "time_noun": TIME_NOUN,
+    "befalling_noun": BEFALLING_NOUN,
     "body_part": BODY_PART,
     "picture": PICTURE,
 }

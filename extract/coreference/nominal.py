@@ -7,7 +7,7 @@ from itertools import islice
 
 from extract.coreference import describing
 from extract.coreference.signs import NONE, place_of
-from extract.coreference.things import RECENT, Things
+from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType, MentionKind
@@ -91,11 +91,19 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         return True
     if not named.participant:
         return False
-    if not thing.named and _owners(things, named, candidate, thing) == _ANOTHER:  # two people's resignations
+    if not thing.named and _of_another(things, named, thing):  # two people's resignations
         return True
     contrast = things.noted(describing.modifiers, named) ^ things.noted(describing.modifiers, candidate)
     contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
     return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
+
+
+def _of_another(things: Things, named: Named, thing: Thing) -> bool:
+    """Whether a description names an owner, and the thing is known to have only others."""
+    mine = things.noted(describing.owner_of, named)
+    members = (things.mentions[at] for at in thing.members[-RECENT:])
+    theirs = {owner for one in members if (owner := things.noted(describing.owner_of, one)) is not None}
+    return mine is not None and bool(theirs) and all(things.of(owner) is not things.of(mine) for owner in theirs)
 
 
 def _proper_words(things: Things, named: Named) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.lexicon import heads, places
-from extract.mentions.extents import joined, trim, widen
+from extract.mentions.extents import joined, trim, widen, with_common_words
 from extract.mentions.gazetteer import known_spans
 from extract.mentions.offices import (
     PROPER,
@@ -101,6 +101,8 @@ def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
             continue
         end = _run_end(parse, token, taken)
         start, stop = trim(parse, token, end)
+        if start < stop:
+            start = with_common_words(parse, start, stop, taken)
         if start < stop and not is_common(parse, start, stop) and not _mere_capital(parse, start, stop):
             yield start, stop
             taken[start:stop] = [True] * (stop - start)

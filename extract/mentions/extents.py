@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.lexicon import titles
+from extract.lexicon import places, titles
 from extract.mentions.offices import OFFICES, PROPER, is_role
 from extract.names import is_body_word
 from extract.parse import Parse
@@ -73,6 +73,8 @@ def widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> 
         return start - _has_party_word(parse, start, end, taken), end
     while start > 0 and _continues(parse, start - 1, taken) and start <= parse.heads[start - 1] < end:
         start -= 1
+    if label not in {"PERSON", "GPE"}:
+        start = with_common_words(parse, start, end, taken)
     while start > 1 and _hyphenated(parse, start - 1) and _continues(parse, start - 2, taken):
         start -= 2
     while end + 1 < len(parse) and _hyphenated(parse, end) and _continues(parse, end + 1, taken):
@@ -80,6 +82,24 @@ def widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> 
     while label != "GPE" and end < len(parse) and _continues(parse, end, taken) and parse.heads[end - 1] == end:
         end += 1
     return start, end
+
+
+def with_common_words(parse: Parse, start: int, end: int, taken: list[bool]) -> int:
+    """Start of a name with the capitalised words before it that are no proper nouns: "Popular Science Monthly"."""
+    first, opening = start, parse.sentences[parse.sentence_of[start]][0]
+    while first > opening and _is_common_part(parse, first - 1, end, taken):
+        first -= 1
+    lonely = first == opening and start - first == 1  # capital only because it begins the sentence
+    return first + lonely
+
+
+def _is_common_part(parse: Parse, token: int, end: int, taken: list[bool]) -> bool:
+    """Whether a word with a capital, noun or adjective, modifies a name right behind it."""
+    word = parse.words[token]
+    fits = parse.tags[token] in {"NN", "JJ", "VBG"} and parse.deps[token] in {"compound", "amod", "nmod"}
+    near = token < parse.heads[token] < end
+    of_place = word.casefold() in places().adjectives
+    return fits and near and word[0].isupper() and not (taken[token] or of_place or is_role(parse, token))
 
 
 def _has_party_word(parse: Parse, start: int, end: int, taken: list[bool]) -> bool:

@@ -33,8 +33,31 @@ def implied_body(title: str, country: str) -> str:
             return ""  # "son of the dismissed defence minister" is no office
     else:
         return ""
-    body = _body(office, " ".join(word for word in portfolio.split() if word not in _RANKS))
+    body = _body(office, _field(portfolio))
     return f"{body} of {country}" if body and country else body
+
+
+def _field(portfolio: str) -> str:
+    """The words of a portfolio from the first that names a field, or "" if one behind it does not.
+
+    "controversial health" is health, and "popular" is no field.
+    """
+    words = [word for word in portfolio.split() if word not in _RANKS]
+    first = next((at for at, word in enumerate(words) if _names_field(word)), len(words))
+    rest = words[first:]
+    return " ".join(rest) if all(_names_field(word) or word in _JOINING for word in rest) else ""
+
+
+def _names_field(word: str) -> bool:
+    return word.strip(",").removesuffix("'s").removesuffix("’s").rstrip("'’") in heads().fields
+
+
+def _capital(word: str) -> str:
+    """A word as it stands in the name of a ministry."""
+    return word if word in {"and", "of", "the"} else "-".join(half.capitalize() for half in word.split("-"))
+
+
+_JOINING = frozenset(("and", "&", ",", "'s", "'", "the", "of"))
 
 
 def _body(office: str, portfolio: str) -> str:
@@ -43,4 +66,4 @@ def _body(office: str, portfolio: str) -> str:
         return heads().secretaries.get(portfolio, "")
     if not portfolio:
         return ""
-    return heads().portfolios.get(portfolio) or f"{portfolio.title().replace(' And ', ' and ')} Ministry"
+    return heads().portfolios.get(portfolio) or f"{' '.join(map(_capital, portfolio.split()))} Ministry"

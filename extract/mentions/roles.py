@@ -143,8 +143,10 @@ def _skipped(context: Context, token: int) -> bool:
 
 
 def _in_participle(parse: Parse, token: int) -> bool:
-    """Whether a word is of a participle with a hyphen ("Kremlin-backed", "Paris-born"), which is neither title nor owner."""
-    last = next((at for at in (token, token + 1, token + 2) if 0 < at < len(parse) and parse.words[at - 1] == "-"), None)
+    """Whether a word is of a participle with a hyphen ("Kremlin-backed", "Paris-born"): neither title nor owner."""
+    last = next(
+        (at for at in (token, token + 1, token + 2) if 0 < at < len(parse) and parse.words[at - 1] == "-"), None
+    )
     if last is None or parse.tags[last] != "VBN":
         return False
     return parse.ends[last - 1] == parse.starts[last] and parse.ends[last - 2] == parse.starts[last - 1]

@@ -45,6 +45,7 @@ def vote(parse: Parse, names: Sequence[NameFound]) -> tuple[NameFound, ...]:
     elected = {key: _winner(ballot) for key, ballot in ballots.items()}
     elected |= dict.fromkeys(_short_firms(elected), EntityType.ORGANIZATION)
     surnames = {key.split()[-1] for key, kind in elected.items() if kind is EntityType.PERSON and " " in key}
+    surnames -= {fold(name.name) for name in names if _is_founded(parse, name)}
     return tuple(_retype(name, elected, surnames) for name in names)
 
 
@@ -54,6 +55,15 @@ def _short_firms(elected: Mapping[str, EntityType]) -> Iterator[str]:
         first, _, rest = key.partition(" ")
         if kind is EntityType.ORGANIZATION and rest in FIRM_FORM and first in elected:
             yield first
+
+
+def _is_founded(parse: Parse, name: NameFound) -> bool:
+    """Whether the name is of what somebody founded, who may have given it his own: Ford, by Henry Ford."""
+    root = root_of(parse, name.start, name.end)
+    return parse.deps[root] in {"nsubjpass", "dobj"} and parse.lemmas[parse.heads[root]] in _FOUNDING
+
+
+_FOUNDING = frozenset(("found", "co-found", "establish", "incorporate"))
 
 
 def _winner(ballot: Counter[EntityType]) -> EntityType:

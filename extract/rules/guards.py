@@ -52,6 +52,7 @@ from extract.words import (
     SPEECH_VERB,
     TIE_NOUN,
     TIME_NOUN,
+    UNDERGONE_NOUN,
 )
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
@@ -129,6 +130,11 @@ def subject_act(context: Context, bound: Bindings) -> bool:
     subject = bound["subject"]
     listed = context.parse.lemmas[subject].lower() in ACT_NOUN
     return context.parse.pos[subject] == "NOUN" and (listed or context.type_of(subject) is EntityType.EVENT)
+
+
+def own_act(context: Context, bound: Bindings) -> bool:
+    """`subject` names an act of what "of" names after it, and none that befalls it."""
+    return subject_act(context, bound) and context.parse.lemmas[bound["subject"]].lower() not in UNDERGONE_NOUN
 
 
 def deverbal_noun(context: Context, bound: Bindings) -> bool:
@@ -315,6 +321,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         office_is_open,
         noun_common,
         subject_act,
+        own_act,
         deverbal_noun,
         possessor_not_subject,
         subject_not_phrase,

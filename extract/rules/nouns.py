@@ -193,13 +193,34 @@ RULES = (
         reads="is {subject} of",
         predicate="act_of",
         nominal=True,
-        guards=("subject_act", "object_name"),
+        guards=("own_act", "object_name"),
         rank=-1,
         source=NOMLEX,
         examples=(
             Example("The campaign of Anna Berg failed.", ("The campaign of Anna Berg | is campaign of | Anna Berg",)),
             Example("They saw the parade of Red Cross.", ("the parade of Red Cross | is parade of | Red Cross",)),
             Example("The campaign of 2012 failed."),
+        ),
+    ),
+    Rule(
+        name="act_on_victim",
+        says="What stands after the noun of an act that befalls somebody is whom it befalls.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN %befalling_noun
+              object: > pobj ~Person|Organization|Group|Location|Product
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} of",
+        predicate="targets",
+        nominal=True,
+        guards=("object_name",),
+        rank=-1,
+        source=NOMLEX,
+        examples=(
+            Example("The murder of Anna Berg shocked Lima.", ("The murder of Anna Berg | is murder of | Anna Berg",)),
+            Example("They saw the arrest of Tom Reed.", ("the arrest of Tom Reed | is arrest of | Tom Reed",)),
+            Example("The campaign of Anna Berg failed."),
         ),
     ),
     Rule(

@@ -20,7 +20,15 @@ def part(context: Context, head: int) -> Phrase:
     if not context.is_name(head):
         return found
     named = context.mentions[head]
-    titles = {token for role in named.roles if role.end <= head for token in range(role.start, role.end)}
+    before = [role for role in named.roles if role.end <= head]
+    titles = {token for role in before for token in range(role.start, role.end)}
+    titles |= {
+        token
+        for role in before
+        for kid in context.parse.kids(role.head, "prep")
+        for token in context.parse.subtree(kid)
+        if token < head
+    }
     number = context.parse.child(head, "nummod")  # "US 258"
     end = named.end + (number == named.end)
     inside = [token for token in found.tokens if named.start <= token < end and token not in titles]

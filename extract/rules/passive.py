@@ -28,7 +28,7 @@ RULES = (
         name="hyphenated_agent",
         says="What stands before a participle with a hyphen does what the participle says.",
         pattern="""
-            relation: amod VERB =back|lead|own|control|fund|finance|run|support|sponsor|appoint|train|broker|mediate|rule
+            relation: amod VERB =back|lead|own|control|fund|finance|run|support|sponsor|appoint|train|broker|rule
               subject: < NOUN|PROPN ~
               hyphen: > punct =-
               object: > npadvmod|compound|nmod ~
@@ -39,12 +39,8 @@ RULES = (
         nominal=True,
         source=CLAUSIE,
         examples=(
-            Example(
-                "The US-led coalition bombed Raqqa.", ("The US-led coalition | is led by | US",)
-            ),
-            Example(
-                "The Saudi-funded school was closed.", ("The Saudi-funded school | is funded by | Saudi",)
-            ),
+            Example("The US-led coalition bombed Raqqa.", ("The US-led coalition | is led by | US",)),
+            Example("The Saudi-funded school was closed.", ("The Saudi-funded school | is funded by | Saudi",)),
             Example("The state-owned bank failed."),
         ),
     ),

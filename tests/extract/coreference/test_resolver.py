@@ -93,6 +93,7 @@ APART = [
     ("Kenyan soldiers", "Nairobi", "the capital of Uganda"),
     ("The Oslo office", "The Oslo office", "the Bergen office"),
     ('"I resigned', "Maria Lopez", "he"),
+    ("The resignation of Tom", "The resignation of Tom Reed", "her resignation"),
     ("Maria Lopez left", "the mayor of Lima", "she"),
 ]
 

@@ -42,6 +42,18 @@ def test_common_words_are_no_names(beginning: str, word: str) -> None:
     assert word not in [named.name for named in found]
 
 
+def test_words_with_a_capital_before_a_name_belong_to_it() -> None:
+    assert [named.name for named in find_names(parse_of("Electronic Gaming"))] == [
+        "Electronic Gaming Monthly",
+        "Ziff Davis",
+    ]
+
+
+def test_what_somebody_founds_is_not_he_himself() -> None:
+    found = {(named.name, named.type) for named in find_names(parse_of("Minister of Sport"))}
+    assert {("Boeing", EntityType.ORGANIZATION), ("William Boeing", EntityType.PERSON)} <= found
+
+
 def test_words_for_peoples() -> None:
     parse = parse_of("The South Koreans")
     found = {named.name: (named.type, named.adjective) for named in find_names(parse)}

@@ -13,6 +13,11 @@ CASES = [
     ("press secretary", "Kenya", ""),
     ("teacher", "Kenya", ""),
     ("Minister of Foreign Affairs of Iraq", "", "Foreign Affairs Ministry of Iraq"),
+    ("popular minister", "Kenya", ""),
+    ("straight-shooting minister", "", ""),
+    ("controversial health minister", "", "Health Ministry"),
+    ("women's affairs minister", "", "Women's Affairs Ministry"),
+    ("Minister of Housing and Urban Development", "", "Housing and Urban Development Ministry"),
     ("son of the dismissed defence minister", "Kenya", ""),
 ]
 

@@ -41,6 +41,7 @@ CASES = [
     ("The party backed", "Lund", ("Republican", None, "", False, "")),
     ("They met Mexico", "Lund", ("Health Secretary", "City", "Department of Health", False, "")),
     ("General Motors", "Lund", ("General", None, "", False, "")),
+    ("The Kremlin-backed", "leader", ("leader", "Chechnya", "", False, "")),
     ("Actors Brad", "Pitt", ("actor", None, "", False, "")),
     ("Actors Brad", "Clooney", ("actor", None, "", False, "")),
     ("An economist and", "Holm", ("economist", None, "", False, "")),
