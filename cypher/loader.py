@@ -8,7 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 ROOT = Path(__file__).parent
-MODES: Mapping[str, str] = MappingProxyType({"schema": "schema", "write": "write", "read": "read", "browser": "read"})
+PARTS = "parts"
+"""Folder of what several statements have in common; a comment names it in the place where it belongs."""
+
+MODES: Mapping[str, str] = MappingProxyType(
+    {"schema": "schema", "write": "write", "read": "read", "browser": "read", PARTS: "part"}
+)
 """Folder of a statement and the mode that its statements have."""
 
 LONGEST_PATH = 6
@@ -18,6 +23,7 @@ _HEADER = re.compile(r"// (name|mode|params|returns): ?(.*)")
 _QUOTED = re.compile(r"//[^\n]*|/\*.*?\*/|'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"", re.DOTALL)
 _PARAM = re.compile(r"\$([A-Za-z_]\w*)")
 _WRITES = re.compile(r"\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b")
+_INCLUDE = re.compile(r"^ *// include: (\w+)$", re.MULTILINE)
 _BOUND = "*..1]"
 
 
@@ -63,22 +69,27 @@ def statements() -> Mapping[str, Statement]:
     Raises:
         BadStatement: a file is not as its header says, or two have one name.
     """
+    parts = {path.stem: parse(path.read_text("utf-8"), name=path.stem, folder=PARTS) for path in _files(PARTS)}
+    texts = {name: part.text for name, part in parts.items()}
     found: dict[str, Statement] = {}
-    for path in sorted(ROOT.glob("*/*.cypher")):
-        statement = parse(path.read_text(encoding="utf-8"), name=path.stem, folder=path.parent.name)
+    for path in _files("*"):
+        if path.parent.name == PARTS:
+            continue
+        statement = parse(path.read_text("utf-8"), name=path.stem, folder=path.parent.name, parts=texts)
         if statement.name in found:
             raise BadStatement(f"two statements are called {statement.name}")
         found[statement.name] = statement
     return MappingProxyType(found)
 
 
-def parse(source: str, *, name: str, folder: str) -> Statement:
-    """The statement of a file; `name` is the file's and must be the header's.
+def parse(source: str, *, name: str, folder: str, parts: Mapping[str, str] | None = None) -> Statement:
+    """The statement of a file; `name` is the file's and must be the header's, `parts` what it may include, by name.
 
     Raises:
-        BadStatement: header and body do not agree.
+        BadStatement: header and body do not agree, or it includes what is not there.
     """
-    header, comments, text = _split(source)
+    header, comments, body = _split(source)
+    text = _included(body, parts or {}, name)
     missing = {"name", "mode", "params", "returns"} - header.keys()
     if missing or not comments:
         raise BadStatement(f"{name}: no {', '.join(sorted(missing)) or 'sentence'} in its header")
@@ -108,6 +119,17 @@ def _split(source: str) -> tuple[dict[str, str], list[str], str]:
         else:
             comments.append(line.removeprefix("//").strip())
     return header, comments, "\n".join(lines).strip()
+
+
+def _files(folder: str) -> list[Path]:
+    return sorted(ROOT.glob(f"{folder}/*.cypher"))
+
+
+def _included(body: str, parts: Mapping[str, str], name: str) -> str:
+    missing = sorted(set(_INCLUDE.findall(body)) - parts.keys())
+    if missing:
+        raise BadStatement(f"{name}: there is no part {', '.join(missing)}")
+    return _INCLUDE.sub(lambda line: parts[line[1]], body)
 
 
 def _names(listed: str) -> tuple[str, ...]:

@@ -2,32 +2,17 @@
 // mode: read
 // params: after, apart, as_of, dated, document_id, entity_id, limit, min_confidence, object_id, polarity, predicates, projects, relationship_id, since, sources, statuses, subject_id, types, until
 // returns: rows
-// The same, found by an entity that is their subject or object.
+// The same, found by an entity that is their subject or object; each half is read off its index in the order of ids.
 CALL () {
-  MATCH (s:Statement {subject_id: $entity_id}) USING INDEX s:Statement(subject_id) RETURN s
+  MATCH (s:Statement {subject_id: $entity_id}) USING INDEX s:Statement(subject_id, id)
+  WHERE s.id > $after
+    // include: passes
+  RETURN s ORDER BY s.subject_id, s.id LIMIT $limit
   UNION
-  MATCH (s:Statement {object_id: $entity_id}) USING INDEX s:Statement(object_id) RETURN s
+  MATCH (s:Statement {object_id: $entity_id}) USING INDEX s:Statement(object_id, id)
+  WHERE s.id > $after
+    // include: passes
+  RETURN s ORDER BY s.object_id, s.id LIMIT $limit
 }
-WITH s
-WHERE s.id > $after
-  AND ($document_id IS NULL OR s.document_id = $document_id)
-  AND ($subject_id IS NULL OR s.subject_id = $subject_id)
-  AND ($object_id IS NULL OR s.object_id = $object_id)
-  AND ($relationship_id IS NULL OR s.relationship_id = $relationship_id)
-  AND (size($predicates) = 0 OR s.predicate IN $predicates)
-  AND ($polarity IS NULL OR s.polarity = $polarity)
-  AND (size($statuses) = 0 OR s.status IN $statuses)
-  AND s.confidence >= $min_confidence
-  AND (size($types) = 0 OR EXISTS {
-    MATCH (free:__Entity__) WHERE free.id IN [s.subject_id, s.object_id]
-      AND NOT free.id IN $apart AND any(label IN labels(free) WHERE label IN $types)
-  })
-  AND ($since IS NULL OR coalesce(s.time_end, s.time, s.seen) + '~' >= $since)
-  AND ($until IS NULL OR coalesce(s.time, s.seen) <= $until + '~')
-  AND ($as_of IS NULL OR coalesce(s.time, s.seen) <= $as_of + '~')
-  AND ($as_of IS NULL OR NOT s.ended OR coalesce(s.time_end, s.time) + '~' >= $as_of)
-  AND (size($sources) = 0 OR s.publisher IN $sources)
-  AND ($projects IS NULL OR (s.relationship_id IS NOT NULL) = $projects)
-  AND ($dated IS NULL OR (s.time IS NOT NULL) = $dated)
 WITH s ORDER BY s.id LIMIT $limit
 RETURN collect(s {.*}) AS rows

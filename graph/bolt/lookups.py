@@ -93,7 +93,6 @@ class Lookups:
             return ()
         time, last = after or ("", "")
         params = _conditions(where) | {"time": time, "after": last, "limit": limit}
-        del params["dated"]
         return tuple(map(decode.statement, await self._link.read("dated", **params)))
 
     async def evidence(
@@ -139,13 +138,10 @@ class Lookups:
     async def _qualifying(
         self, rows: Sequence[Row], where: StatementFilter, *, limit: int, after: tuple[float, str] | None = None
     ) -> dict[str, tuple[Statement, ...]]:
-        params = _conditions(where)
-        only = params.pop("relationship_id")
-        asked = [row for row in rows if only in {None, row["id"]}]
+        asked = [row for row in rows if where.relationship_id in {None, row["id"]}]
         confidence, last = after or (None, None)
-        found = await self._link.read(
-            "qualifying", rows=asked, limit=limit, confidence=confidence, after=last, **params
-        )
+        params = _conditions(where) | {"rows": asked, "limit": limit, "confidence": confidence, "after": last}
+        found = await self._link.read("qualifying", **params)
         return {id_: tuple(map(decode.statement, said)) for id_, said in found if said}
 
     async def stats(self) -> Stats:

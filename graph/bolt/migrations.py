@@ -57,6 +57,8 @@ INDEXES = (
     _range("Statement", "subject_id"),
     _range("Statement", "object_id"),
     _range("Statement", "subject_id", "object_id"),
+    _range("Statement", "subject_id", "id"),
+    _range("Statement", "object_id", "id"),
     _range("Statement", "subject_id", "time"),
     _range("Statement", "object_id", "time"),
     _range("Statement", "document_id"),
@@ -64,6 +66,7 @@ INDEXES = (
     _range("Statement", "relationship_id", "confidence"),
     _range("Statement", "predicate"),
     _range("Appearance", "entity_id"),
+    _range("Appearance", "entity_id", "document_id"),
     _range("Appearance", "document_id"),
     _range("Tally", "entity_id"),
     _range("__Entity__", "degree"),
@@ -161,6 +164,7 @@ MIGRATIONS = {
     "0008-pairs": _indexes,
     "0009-words": _words,
     "0010-in-order": _indexes,
+    "0011-by-id": _indexes,
 }
 
 

@@ -48,6 +48,24 @@ def test_header_and_body_must_agree(old: str, new: str, fault: str) -> None:
         parse(GOOD.replace(old, new), name="one", folder="read")
 
 
+def test_a_part_stands_where_its_name_stood() -> None:
+    source = GOOD.replace("RETURN", "WHERE n.a = 1\n  // include: named\nRETURN").replace(
+        "params: id", "params: id, name"
+    )
+    text = parse(source, name="one", folder="read", parts={"named": "AND n.name = $name"}).text
+    assert text == "MATCH (n:Thing {id: $id})\nWHERE n.a = 1\nAND n.name = $name\nRETURN n {.*} AS row"
+
+
+def test_a_part_that_is_not_there_is_refused() -> None:
+    with pytest.raises(BadStatement, match="no part named"):
+        parse(GOOD.replace("RETURN", "// include: named\nRETURN"), name="one", folder="read")
+
+
+def test_parts_are_no_statements() -> None:
+    assert {path.stem for path in (loader.ROOT / loader.PARTS).iterdir()} & statements().keys() == set()
+    assert all("include:" not in statement.text for statement in statements().values())
+
+
 def test_words_in_strings_and_comments_are_no_code() -> None:
     source = GOOD.replace("RETURN", "// SET $this\nWHERE n.name <> 'DELETE $that; it'\nRETURN")
     assert parse(source, name="one", folder="read").params == ("id",)
