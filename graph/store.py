@@ -127,6 +127,20 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who told documents, in all spellings that fold to the same.
+
+    Attributes:
+        key: the folded name.
+        name: the spelling that most of its documents have, of several the first by code points.
+    """
+
+    key: str
+    name: str
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
     """Rows and whether a cap cut them off."""
 
@@ -148,6 +162,9 @@ class GraphReader(Protocol):
 
     async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
         """Documents by id; `after` is an id."""
+
+    async def publishers(self, *, prefix: str = "", limit: int, after: str | None = None) -> tuple[Publisher, ...]:
+        """Publishers whose folded name begins with the folded prefix, by that name; `after` is one."""
 
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
         """Those of these entities that exist, by id."""

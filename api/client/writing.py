@@ -20,6 +20,7 @@ NAMES = {
     "documents_add": "add",
     "documents_add_batch": "add_many",
     "documents_documents": "documents",
+    "documents_publishers": "publishers",
     "documents_show": "document",
     "documents_delete": "delete_document",
     "documents_statements": "statements_of_document",

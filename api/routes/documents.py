@@ -1,5 +1,6 @@
 """Documents: take in, list, show, delete."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -8,7 +9,7 @@ from starlette.responses import Response
 from api.resources import ResourcesOf, StoreOf
 from api.routes import sample
 from api.routes.operation import Operation, about, require_type
-from api.routes.paging import NDJSON, Cursor, Limit, Listing, Paging, keyed, text_of
+from api.routes.paging import NDJSON, Cursor, Limit, Listing, Paging, Position, keyed, text_of
 from api.schemas.base import Page
 from api.schemas.document import (
     Accepted,
@@ -17,13 +18,17 @@ from api.schemas.document import (
     DocumentIn,
     DocumentOut,
     DocumentWithText,
+    PublisherOut,
     deletion,
     document_json,
     document_with_text,
     new_document,
+    publisher_json,
 )
+from api.schemas.filters import PUBLISHER
 from api.schemas.problem import problems
 from api.schemas.statement import StatementOut, statement_json
+from extract.names import fold
 from graph import ids
 from graph.errors import BadInput, NotFound
 from graph.ingest.readers.article import Article
@@ -31,9 +36,11 @@ from graph.ingest.readers.json_lines import read_line
 from graph.ingest.submit import submit
 from graph.keys import Scope
 from graph.model import Document
-from graph.store import GraphReader, StatementFilter
+from graph.store import GraphReader, Publisher, StatementFilter
 
 router = APIRouter(prefix="/v1", tags=["documents"], route_class=Operation)
+
+Prefix = Annotated[str, Query(max_length=PUBLISHER, description="Beginning of the name; all if it is empty.")]
 
 BATCH_BODY = {
     "requestBody": {
@@ -92,6 +99,30 @@ async def documents(request: Request, store: StoreOf, limit: Limit = 50, cursor:
         Paging("documents", {}, (str,)),
         keyed(lambda most, after: store.documents(limit=most, after=text_of(after)), lambda row: [row.id]),
         document_json,
+    )
+    return await listing.answer(request, limit=limit, cursor=cursor)
+
+
+@router.get(
+    "/publishers",
+    summary="Who told the articles",
+    response_model=Page[PublisherOut],
+    responses=problems(),
+    openapi_extra=about({"prefix": "te"}),
+)
+async def publishers(
+    request: Request, store: StoreOf, prefix: Prefix = "", limit: Limit = 50, cursor: Cursor = None
+) -> Response:
+    """Publishers by name, whatever its case, accents and article, each with the number of its articles."""
+    folded = fold(prefix)
+
+    async def rows(most: int, after: Position | None) -> Sequence[Publisher]:
+        if prefix and not folded:
+            return ()
+        return await store.publishers(prefix=folded, limit=most, after=text_of(after))
+
+    listing = Listing(
+        Paging("publishers", {"prefix": folded}, (str,)), keyed(rows, lambda row: [row.key]), publisher_json
     )
     return await listing.answer(request, limit=limit, cursor=cursor)
 

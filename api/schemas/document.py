@@ -5,6 +5,7 @@ from pydantic import ConfigDict, Field
 from api.schemas.base import Json, Schema
 from graph.ingest.readers.article import from_fields
 from graph.model import Deletion, Document, NewDocument
+from graph.store import Publisher
 
 
 class DocumentIn(Schema):
@@ -50,6 +51,13 @@ class DocumentOut(Schema):
     pipeline: str = Field(description="Version of rules and model that read it.")
 
 
+class PublisherOut(Schema):
+    """Who told articles, in all spellings that mean the same."""
+
+    name: str = Field(description="As most of its articles spell it; any spelling works as `source`.")
+    documents: int = Field(description="Number of its articles.")
+
+
 class DocumentWithText(DocumentOut):
     """An article in the store."""
 
@@ -90,6 +98,11 @@ def new_document(row: DocumentIn) -> NewDocument:
         Refused: a field has a value that no article may have.
     """
     return from_fields(row.model_dump())
+
+
+def publisher_json(row: Publisher) -> Json:
+    """A publisher as it goes out: a `PublisherOut`."""
+    return {"name": row.name, "documents": row.documents}
 
 
 def document_json(row: Document) -> Json:

@@ -64,7 +64,7 @@ def load(folder: Path, home: Path, jars: Path) -> None:
 
 def _article(graph: DocumentGraph) -> Iterator[tuple[str, Row]]:
     document, told = graph.document, encode.told(graph.document)
-    yield "Document", properties.document(document)
+    yield "Document", {**properties.document(document), "publisher_key": told["publisher"]}
     yield "Text", {"document_id": document.id, "text": graph.text}
     yield from (("Appearance", encode.appearance(row)) for row in graph.appearances)
     yield from (("Statement", {**properties.statement(said), **told}) for said in graph.statements)

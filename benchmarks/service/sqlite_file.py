@@ -53,7 +53,7 @@ def _article(connection: sqlite3.Connection, graph: DocumentGraph) -> None:
         "seen": dates.seen(document),
         "fingerprint": document.fingerprint,
     }
-    connection.execute(sql("document_put"), {name: getattr(document, name) for name in type(document).__slots__})
+    connection.execute(sql("document_put"), rows.document_row(document))
     connection.execute(sql("document_put_text"), {"document_id": document.id, "text": graph.text})
     connection.executemany(sql("appearance_add"), map(rows.appearance_row, graph.appearances))
     connection.executemany(sql("statement_add"), ({**rows.statement_row(said), **told} for said in graph.statements))

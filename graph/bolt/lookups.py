@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from cypher.loader import statements as cypher_statements
 from extract.model import EntityType, Status
-from graph import dates
+from graph import dates, spellings
 from graph.bolt import decode
 from graph.bolt.link import Link, Row, batches
 from graph.model import Appearance, Document, Entity, Statement, Stats
-from graph.store import Called, Shared, StatementFilter
+from graph.store import Called, Publisher, Shared, StatementFilter
 
 _ANCHORS = ("relationship_id", "document_id", "subject_id", "object_id", "entity_id")
 """Conditions that find few statements, fewest first: each has an index and a statement of its own."""
@@ -39,6 +39,10 @@ class Lookups:
         """Those of these documents that exist, by id."""
         rows = await self._link.read("documents_of", ids=sorted(set(ids)))
         return tuple(sorted(map(decode.document, rows), key=lambda document: document.id))
+
+    async def publishers(self, *, prefix: str = "", limit: int, after: str | None = None) -> tuple[Publisher, ...]:
+        """Publishers whose folded name begins with the prefix, by that name; `after` is one."""
+        return spellings.publishers(await self._link.read("publishers", prefix=prefix, limit=limit, after=after or ""))
 
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
         """Those of these entities that exist, by id."""

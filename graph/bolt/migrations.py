@@ -68,6 +68,7 @@ INDEXES = (
     _range("Appearance", "entity_id"),
     _range("Appearance", "entity_id", "document_id"),
     _range("Appearance", "document_id"),
+    _range("Document", "publisher_key", "publisher"),
     _range("Tally", "entity_id"),
     _range("__Entity__", "degree"),
     _range("__Entity__", "documents"),
@@ -146,6 +147,19 @@ async def _words(link: Link) -> None:
         after = ids[-1]
 
 
+async def _publishers(link: Link) -> None:
+    """Documents get the folded names of their publishers; each page can be done again."""
+    await _indexes(link)
+    after = ""
+    while rows := [encode.told(decode.document(row)) for row in await link.read("documents", limit=BATCH, after=after)]:
+        await link.transact(partial(_publish, rows=rows))
+        after = rows[-1]["document_id"]
+
+
+async def _publish(transaction: Transaction, *, rows: list[Row]) -> None:
+    await transaction.run("write_publishers", rows=rows)
+
+
 async def _project_again(link: Link, ids: Sequence[str]) -> None:
     edges = [decode.relationship(row) for row in await link.read("relationships", ids=ids)]
     ends = {edge.id: (edge.subject_id, edge.object_id) for edge in edges}
@@ -165,6 +179,7 @@ MIGRATIONS = {
     "0009-words": _words,
     "0010-in-order": _indexes,
     "0011-by-id": _indexes,
+    "0012-publishers": _publishers,
 }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extract.model import EntityType
-from graph import properties
+from graph import dates, properties
 from graph.bolt import decode, encode
 from graph.bolt.difference import Change, difference
 from graph.bolt.link import Row, Transaction, batches
@@ -81,7 +81,8 @@ async def _write_document(transaction: Transaction, document_id: str, graph: Doc
         await transaction.run("delete_document", id=document_id)
     else:
         row = properties.document(graph.document)
-        await transaction.run("write_document", id=document_id, properties=row, text=graph.text)
+        publisher = dates.publisher(graph.document.publisher)
+        await transaction.run("write_document", id=document_id, properties=row, publisher=publisher, text=graph.text)
 
 
 async def _stamp(transaction: Transaction, graph: DocumentGraph | None) -> None:

@@ -3,9 +3,12 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 
+from graph import spellings
 from graph.model import Document, DocumentGraph
 from graph.sqlite import entities, rows, statements
+from graph.sqlite.lookup import bounds
 from graph.sqlite.queries import sql
+from graph.store import Publisher
 
 
 def document(connection: sqlite3.Connection, document_id: str) -> Document | None:
@@ -29,6 +32,14 @@ def documents(connection: sqlite3.Connection, *, limit: int, after: str | None =
 def documents_of(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Document, ...]:
     """Those of these documents that exist, by id."""
     return tuple(Document(*row) for row in connection.execute(sql("document_by_ids"), {"ids": rows.dump(ids)}))
+
+
+def publishers(
+    connection: sqlite3.Connection, *, prefix: str = "", limit: int, after: str | None = None
+) -> tuple[Publisher, ...]:
+    """Publishers whose folded name begins with the prefix, by that name."""
+    asked = {**bounds(prefix), "after": after or "", "limit": limit}
+    return spellings.publishers(connection.execute(sql("document_publishers"), asked))
 
 
 def every(connection: sqlite3.Connection) -> Iterator[Document]:

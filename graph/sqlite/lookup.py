@@ -42,7 +42,7 @@ def search(
     if not pieces:
         return _everyone(connection, types=types, limit=limit)
     given = {
-        **_range(pieces[0]),
+        **bounds(pieces[0]),
         "others": rows.dump(pieces[1:]),
         "types": rows.dump([type_.value for type_ in types]),
         "limit": limit + 1,
@@ -62,7 +62,7 @@ def suggest(
     ]
     begin = _popular(connection, prefix, types=types, limit=limit) if 0 < len(prefix) <= SHORT else ()
     if len(begin) <= limit:
-        given = {**_range(prefix), "types": rows.dump([type_.value for type_ in types]), "limit": limit + 1}
+        given = {**bounds(prefix), "types": rows.dump([type_.value for type_ in types]), "limit": limit + 1}
         begin = _matches(connection.execute(sql("entity_suggest"), given))
     known = {row.entity.id for row in exact}
     found = (*exact, *(row for row in begin if row.entity.id not in known))
@@ -100,7 +100,7 @@ def _matches(found: Iterable[rows.Row]) -> tuple[Match, ...]:
     return tuple(Match(rows.entity(row[:-1]), row[-1]) for row in found)
 
 
-def _range(prefix: str) -> dict[str, object]:
+def bounds(prefix: str) -> dict[str, object]:
     """Bounds of all texts that begin with the prefix, in order of code points: from `low` on, and before `high`."""
     head = prefix.rstrip(chr(_LAST))
     if not head:

@@ -106,7 +106,7 @@ def _shifts(
 
 
 def _write_document(connection: sqlite3.Connection, document: Document, text: str) -> None:
-    connection.execute(sql("document_put"), {name: getattr(document, name) for name in Document.__slots__})
+    connection.execute(sql("document_put"), rows.document_row(document))
     connection.execute(sql("document_put_text"), {"document_id": document.id, "text": text})
 
 

@@ -6,7 +6,18 @@ from typing import Any
 import orjson
 
 from extract.model import EntityType, Polarity, Span, Status
-from graph.model import Appearance, Entity, Quote, Reference, Relationship, Statement, StatementArgument, Surface
+from graph import dates
+from graph.model import (
+    Appearance,
+    Document,
+    Entity,
+    Quote,
+    Reference,
+    Relationship,
+    Statement,
+    StatementArgument,
+    Surface,
+)
 
 Row = tuple[Any, ...]
 """What the engine hands over: text, integer, real or None by column, as the schema's STRICT tables promise."""
@@ -32,6 +43,12 @@ def dump(value: object) -> str:
 def texts(value: str) -> tuple[str, ...]:
     """The texts of a JSON list."""
     return tuple(orjson.loads(value)) if value != NOTHING else ()
+
+
+def document_row(value: Document) -> dict[str, object]:
+    """The row of a document."""
+    plain = {name: getattr(value, name) for name in Document.__slots__}
+    return {**plain, "publisher_key": dates.publisher(value.publisher)}
 
 
 def entity(row: Row) -> Entity:

@@ -42,7 +42,7 @@ from graph.sqlite import (
     stats,
 )
 from graph.sqlite.threads import Threads
-from graph.store import Called, EdgeCount, Found, Match, Neighbour, RawPath, Shared, StatementFilter
+from graph.store import Called, EdgeCount, Found, Match, Neighbour, Publisher, RawPath, Shared, StatementFilter
 
 TIMEOUT = 1.8
 """Seconds: the port promises an error within two."""
@@ -103,6 +103,9 @@ class SqliteStore:
 
     async def documents_of(self, ids: Sequence[str]) -> tuple[Document, ...]:
         return await self._threads.look_up(documents.documents_of, ids)
+
+    async def publishers(self, *, prefix: str = "", limit: int, after: str | None = None) -> tuple[Publisher, ...]:
+        return await self._threads.look_up(documents.publishers, prefix=prefix, limit=limit, after=after)
 
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
         return await self._threads.look_up(entities.entities, ids)

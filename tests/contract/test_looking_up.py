@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from extract.model import EntityType
-from graph.store import Found, Shared
+from graph.store import Found, Publisher, Shared
 from tests.builders import document_graph, entity_id
 from tests.contract.stores import Store
 from tests.contract.world import ANN, ENTITIES, WORLD, memory
@@ -142,3 +142,34 @@ async def test_documents_that_name_both(store: Store) -> None:
             expected = await model.shared_documents(one, other, limit=limit)
             assert await store.shared_documents(one, other, limit=limit) == expected
     assert await store.shared_documents(ENTITIES[0], "enone", limit=1) == Shared(0, ())
+
+
+PUBLISHERS = (
+    "The Gazette", "Gazette", "Gazette", "Gaceta", "Gàceta", "Ärzteblatt", "\U00010348 News", "\uffee News", "\x7f",
+    "", None, "The", "Zeitung", "10 News",
+)  # fmt: skip
+
+
+async def test_publishers_by_folded_name(store: Store) -> None:
+    graphs = [document_graph(f"k{number}", publisher=name) for number, name in enumerate(PUBLISHERS)]
+    plain = await memory(*graphs)
+    for graph in graphs:
+        await store.put(graph)
+    every = await store.publishers(limit=100)
+    assert every == await plain.publishers(limit=100)
+    assert Publisher("gazette", "Gazette", 3) in every
+    for prefix in ("g", "ga", "gaz", "gazette", "gazettes", "z", "*", "\U0010ffff", "_", "1"):
+        assert await store.publishers(prefix=prefix, limit=100) == await plain.publishers(prefix=prefix, limit=100)
+    for size in (1, 2, 3):
+        rows: list[Publisher] = []
+        while found := await store.publishers(limit=size, after=rows[-1].key if rows else None):
+            rows += found
+        assert tuple(rows) == every
+
+
+async def test_a_document_that_changes_its_publisher_or_goes_is_counted_anew(store: Store) -> None:
+    for key, name in (("a", "Herald"), ("b", "Herald"), ("a", "The Post"), ("c", "Post"), ("d", None)):
+        await store.put(document_graph(key, publisher=name))
+    assert await store.publishers(limit=9) == (Publisher("herald", "Herald", 1), Publisher("post", "Post", 2))
+    await store.delete_document(document_graph("b").document.id)
+    assert await store.publishers(limit=9) == (Publisher("post", "Post", 2),)

@@ -3,7 +3,7 @@
 What the real stores are compared with, and a fake for tests that need a graph and no engine.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from itertools import pairwise, product
 from typing import TypeVar
@@ -26,7 +26,7 @@ from graph.model import (
     WriteResult,
 )
 from graph.project import aggregate, entity, relationship
-from graph.store import Called, EdgeCount, Found, Match, Neighbour, RawPath, Shared, StatementFilter
+from graph.store import Called, EdgeCount, Found, Match, Neighbour, Publisher, RawPath, Shared, StatementFilter
 
 T = TypeVar("T")
 
@@ -127,6 +127,15 @@ class MemoryStore:
 
     async def documents(self, *, limit: int, after: str | None = None) -> tuple[Document, ...]:
         return tuple(self.graphs[id_].document for id_ in sorted(self.graphs) if id_ > (after or ""))[:limit]
+
+    async def publishers(self, *, prefix: str = "", limit: int, after: str | None = None) -> tuple[Publisher, ...]:
+        told: dict[str, Counter[str]] = defaultdict(Counter)
+        for graph in self.graphs.values():
+            key = dates.publisher(graph.document.publisher)
+            if key is not None and key.startswith(prefix) and key > (after or ""):
+                told[key][graph.document.publisher or ""] += 1
+        rows = [(key, sorted(names.items(), key=lambda row: (-row[1], row[0]))) for key, names in sorted(told.items())]
+        return tuple(Publisher(key, names[0][0], sum(n for _, n in names)) for key, names in rows[:limit])
 
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
         return tuple(one for one in self.all_entities() if one.id in ids)

@@ -442,6 +442,14 @@ class NamedInOutPage(TypedDict):
     truncated: "NotRequired[bool]"
 
 
+class PublisherOutPage(TypedDict):
+    """Page[PublisherOut]."""
+
+    items: "list[PublisherOut]"
+    next: "NotRequired[str | None]"
+    truncated: "NotRequired[bool]"
+
+
 class StatementOutPage(TypedDict):
     """Page[StatementOut]."""
 
@@ -508,6 +516,13 @@ class ProblemOut(TypedDict):
     detail: "str"
     code: "str"
     request_id: "str"
+
+
+class PublisherOut(TypedDict):
+    """Who told articles, in all spellings that mean the same."""
+
+    name: "str"
+    documents: "int"
 
 
 class QuoteOut(TypedDict):

@@ -428,6 +428,27 @@ class Operations:
         not stop the rest."""
         return cast("models.BatchAccepted", self._json(Call("POST", "/v1/documents:batch", lines=body)))
 
+    def publishers(
+        self,
+        *,
+        prefix: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.PublisherOutPage:
+        """Who told the articles. Publishers by name, whatever its case, accents and article, each with the number of
+        its articles."""
+        return cast("models.PublisherOutPage", self._json(Call("GET", "/v1/publishers", {"prefix": prefix, "limit": limit, "cursor": cursor})))
+
+    def iter_publishers(
+        self,
+        *,
+        prefix: str | None = None,
+        limit: int | None = None,
+    ) -> Iterator[models.PublisherOut]:
+        """All rows, page after page: Who told the articles. Publishers by name, whatever its case, accents and article,
+        each with the number of its articles."""
+        return self._each(Call("GET", "/v1/publishers", {"prefix": prefix, "limit": limit}))
+
     def document(
         self,
         document_id: str,
@@ -996,6 +1017,27 @@ class AsyncOperations:
         """Take in many articles. One article a line, as JSON. A line that is no article is reported in the job and does
         not stop the rest."""
         return cast("models.BatchAccepted", await self._json(Call("POST", "/v1/documents:batch", lines=body)))
+
+    async def publishers(
+        self,
+        *,
+        prefix: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> models.PublisherOutPage:
+        """Who told the articles. Publishers by name, whatever its case, accents and article, each with the number of
+        its articles."""
+        return cast("models.PublisherOutPage", await self._json(Call("GET", "/v1/publishers", {"prefix": prefix, "limit": limit, "cursor": cursor})))
+
+    def iter_publishers(
+        self,
+        *,
+        prefix: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[models.PublisherOut]:
+        """All rows, page after page: Who told the articles. Publishers by name, whatever its case, accents and article,
+        each with the number of its articles."""
+        return self._each(Call("GET", "/v1/publishers", {"prefix": prefix, "limit": limit}))
 
     async def document(
         self,

@@ -3,6 +3,7 @@ import pytest
 
 from graph.sqlite.store import SqliteStore
 from tests.api.conftest import GRAPHS
+from tests.builders import document_graph
 
 NDJSON = {"content-type": "application/x-ndjson"}
 
@@ -90,3 +91,37 @@ async def test_a_dry_run_deletes_nothing(client: httpx2.AsyncClient) -> None:
     gone = await client.get(path)
     assert told == {**done, "dry_run": True}
     assert (still.status_code, gone.status_code) == (200, 404)
+
+
+async def test_publishers_are_found_by_the_beginning_of_any_spelling(
+    client: httpx2.AsyncClient, store: SqliteStore
+) -> None:
+    for key, name in (("g1", "The Gazette"), ("g2", "Gazette"), ("g3", "The Gazette"), ("h", "Herald")):
+        await store.put(document_graph(key, publisher=name))
+    for prefix in ("gaz", "THE GÁZ", "gazette"):
+        found = (await client.get("/v1/publishers", params={"prefix": prefix})).json()
+        assert found == {"items": [{"name": "The Gazette", "documents": 3}], "next": None, "truncated": False}
+    for prefix in ("x", "..."):
+        assert (await client.get("/v1/publishers", params={"prefix": prefix})).json()["items"] == []
+
+
+async def test_publishers_by_pages(client: httpx2.AsyncClient, store: SqliteStore) -> None:
+    for name in ("Post", "Herald", "Zeitung"):
+        await store.put(document_graph(name, publisher=name))
+    names, params = [], {"limit": "1"}
+    while True:
+        page = (await client.get("/v1/publishers", params=params)).json()
+        names += [row["name"] for row in page["items"]]
+        if page["next"] is None:
+            break
+        params = {"limit": "1", "cursor": page["next"]}
+    assert names == ["Herald", "Post", "The Test", "Zeitung"]
+    other = await client.get("/v1/publishers", params=params | {"prefix": "z"})
+    assert (other.status_code, other.json()["code"]) == (400, "bad_cursor")
+
+
+async def test_a_publisher_is_what_source_takes(client: httpx2.AsyncClient, store: SqliteStore) -> None:
+    await store.put(document_graph("g", ("Ann Roe", "met_with", "Bob Low"), publisher="The Gazette"))
+    name = (await client.get("/v1/publishers", params={"prefix": "gaz"})).json()["items"][0]["name"]
+    said = (await client.get("/v1/statements", params={"source": name})).json()["items"]
+    assert [row["predicate"] for row in said] == ["met_with"]

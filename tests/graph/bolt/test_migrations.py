@@ -9,6 +9,7 @@ from cypher.browser.style import type_looks
 from graph.bolt import BoltStore
 from graph.bolt.migrations import CONSTRAINTS, INDEXES, LABELS, MIGRATIONS
 from graph.errors import StoreMisconfigured
+from graph.store import Publisher
 from tests.builders import Status, document_graph, fact
 from tests.graph.bolt.conftest import Opener
 from tests.servers.address import Address
@@ -100,7 +101,7 @@ async def test_an_older_database_is_filled(store: BoltStore, empty_neo4j: Addres
     await store.put(graph)
     with connect(empty_neo4j) as driver:
         driver.execute_query("MATCH (s:Statement) REMOVE s.publisher, s.seen, s.fingerprint")
-        driver.execute_query("MATCH (d:Document) REMOVE d.fingerprint")
+        driver.execute_query("MATCH (d:Document) REMOVE d.fingerprint, d.publisher_key")
         driver.execute_query("MATCH ()-[r]->() REMOVE r.sources, r.words")
         driver.execute_query("MATCH (m:Migration) WHERE m.name > '0004' DELETE m")
         await store.migrate()
@@ -109,6 +110,7 @@ async def test_an_older_database_is_filled(store: BoltStore, empty_neo4j: Addres
     assert [tuple(row) for row in found] == [("gazette", "2015-09-04", graph.document.fingerprint)]
     assert [tuple(row) for row in sources] == [(1, "met")]
     assert await store.document(graph.document.id) == graph.document
+    assert await store.publishers(limit=9) == (Publisher("gazette", "The Gazette", 1),)
 
 
 @pytest.mark.neo4j

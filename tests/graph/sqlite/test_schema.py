@@ -106,6 +106,8 @@ async def test_an_older_file_is_filled(tmp_path: Path) -> None:
     prints = connection.execute(
         "SELECT DISTINCT fingerprint FROM document JOIN statement USING (fingerprint) ORDER BY 1"
     ).fetchall()
+    keys = connection.execute("SELECT DISTINCT publisher_key FROM document ORDER BY 1").fetchall()
+    assert keys == [(None,), ("gazette",)]
     assert prints == sorted((graph.document.fingerprint,) for graph in graphs)
     assert [connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3").fetchall() for table in COUNTS] == counts
     connection.close()
