@@ -70,9 +70,15 @@ def edges_of(
 
 def common_neighbours(connection: sqlite3.Connection, one: str, other: str, *, limit: int) -> Found[str]:
     """Ids of entities with an edge to both, by statements on both sides, most first, then by id."""
-    given = {"one": one, "other": other, "limit": limit + 1}
+    fewer, more = sorted((one, other), key=lambda id_: _degree(connection, id_))  # the first is walked along
+    given = {"one": fewer, "other": more, "limit": limit + 1}
     ids = tuple(row[0] for row in connection.execute(sql("neighbour_common"), given))
     return Found(ids[:limit], truncated=len(ids) > limit)
+
+
+def _degree(connection: sqlite3.Connection, entity_id: str) -> int:
+    found: int = connection.execute(sql("edge_count_sum"), {"id": entity_id}).fetchone()[0]
+    return found
 
 
 def _beside(

@@ -1,23 +1,12 @@
 -- name: neighbour_common
 -- mode: read
 -- params: one, other, limit
--- returns: other
--- Entities with an edge to both, by statements on both sides, then id.
-WITH near_one AS (
-    SELECT other, SUM(statements) AS statements FROM (
-        SELECT object_id AS other, statements FROM relationship WHERE subject_id = :one
-        UNION ALL
-        SELECT subject_id AS other, statements FROM relationship WHERE object_id = :one
-    ) GROUP BY other
-), near_other AS (
-    SELECT other, SUM(statements) AS statements FROM (
-        SELECT object_id AS other, statements FROM relationship WHERE subject_id = :other
-        UNION ALL
-        SELECT subject_id AS other, statements FROM relationship WHERE object_id = :other
-    ) GROUP BY other
-)
-SELECT near_one.other AS other
-FROM near_one JOIN near_other ON near_other.other = near_one.other
-WHERE near_one.other NOT IN (:one, :other)
-ORDER BY near_one.statements + near_other.statements DESC, near_one.other
+-- returns: other_id
+-- Entities with an edge to both, by statements on both sides, then id; each neighbour of the first is looked up at the second.
+SELECT near_one.other_id AS other_id
+FROM neighbour AS near_one CROSS JOIN neighbour AS near_other -- in this order, whatever the engine takes for better
+WHERE near_one.entity_id = :one AND near_one.predicate = ''
+    AND near_other.entity_id = :other AND near_other.predicate = '' AND near_other.other_id = near_one.other_id
+    AND near_one.other_id NOT IN (:one, :other)
+ORDER BY near_one.statements + near_other.statements DESC, near_one.other_id
 LIMIT :limit
