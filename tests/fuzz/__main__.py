@@ -1,4 +1,4 @@
-"""`python -m tests.fuzz [--each N] [--store sqlite|neo4j|both]`: the long run; exit code 1 if it finds something."""
+"""`python -m tests.fuzz [--each N] [--least N] [--store sqlite|neo4j|both]`: the long run; exit code 1 if it finds something."""
 
 import argparse
 import sys
@@ -22,11 +22,11 @@ def main() -> int:
             outcomes[name] = _on(name, folder, each=given.each, seed=given.seed)
             print(outcomes[name].report)
     for name, outcome in outcomes.items():
-        found = "nothing found" if outcome.passed else "FAILED"
+        found = "FAILED" if not outcome.passed else "TOO FEW" if outcome.cases < given.least else "nothing found"
         print(
             f"{name}: {outcome.cases:,} cases ({outcome.answered:,} requests), {outcome.operations} operations, {found}"
         )
-    return 0 if all(outcome.passed for outcome in outcomes.values()) else 1
+    return 0 if all(outcome.passed and outcome.cases >= given.least for outcome in outcomes.values()) else 1
 
 
 def _on(name: str, folder: Path, *, each: int, seed: int) -> Outcome:
@@ -40,6 +40,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--store", choices=("sqlite", "neo4j", "both"), default="both")
     parser.add_argument("--each", type=int, default=300, help="random cases an operation")
+    parser.add_argument("--least", type=int, default=10_000, help="cases on a store below which the run has failed")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
