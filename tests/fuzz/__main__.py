@@ -1,4 +1,4 @@
-"""`python -m tests.fuzz [--each N] [--least N] [--store sqlite|neo4j|both]`: the long run; exit code 1 if it finds something."""
+"""`python -m tests.fuzz [--each N] [--store sqlite|neo4j|both]`: the long run; exit code 1 if it finds something."""
 
 import argparse
 import sys
