@@ -91,6 +91,18 @@ async def test_an_edge_goes_when_its_document_says_something_else(store: Store) 
     assert [edge.predicate for edge in await store.between(entity_id(ANN), entity_id(HARBOUR))] == ["left"]
 
 
+async def test_a_fact_about_oneself_counts_once_and_makes_no_neighbour(store: Store) -> None:
+    graph = document_graph("k", (ANN, "praised", ANN), (ANN, "works_for", HARBOUR), (ANN, "praised", "Bob Lee"))
+    await store.put(graph)
+    plain = await memory(graph)
+    assert await store.edge_counts(entity_id(ANN)) == await plain.edge_counts(entity_id(ANN))
+    assert await store.neighbours(entity_id(ANN), limit=9) == await plain.neighbours(entity_id(ANN), limit=9)
+    strongest = (await store.edges_of([entity_id(ANN)], limit_each=9))[entity_id(ANN)]
+    assert len(strongest.rows) == len({edge.id for edge in strongest.rows}) == 3
+    await store.delete_document(graph.document.id)
+    assert await answers(store) == await answers(MemoryStore())
+
+
 async def test_unknown_ids_are_nothing(store: Store) -> None:
     await store.put(WORLD[0])
     assert await store.document("d" * 27) is None

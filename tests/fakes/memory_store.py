@@ -163,6 +163,7 @@ class MemoryStore:
     ) -> tuple[Neighbour, ...]:
         edges = [e for e in self.all_relationships() if not predicates or e.predicate in predicates]
         near, known = _near(edges, entity_id), {one.id: one for one in self.all_entities()}
+        near.pop(entity_id, None)  # a fact about oneself makes no neighbour
         counted = sorted((-sum(e.statements for e in near[id_]), id_) for id_ in near)
         rest = [id_ for count, id_ in counted if after is None or (count, id_) > (-after[0], after[1])]
         return tuple(Neighbour(known[id_], tuple(near[id_])) for id_ in rest[:limit])
