@@ -23,6 +23,8 @@ from extract.words import (
 )
 
 SUBJECTS = ("nsubj", "nsubjpass")
+USING = frozenset("use employ utilise utilize deploy spend".split())
+"""Verbs whose object serves the subject for what the infinitive says."""
 HUMAN_POSSESSIVES = frozenset("his her their its".split())
 
 
@@ -146,7 +148,8 @@ class Clauses:
         if lemma in INSTRUMENT_NOUN or parse.lemmas[above] in OBJECT_INFINITIVE or parse.child(verb, "dobj") is None:
             return False
         main = self.of(above)
-        return not main.passive and any(one in self._animate for one in main.subjects)
+        acts = parse.lemmas[above] in USING or any(one in self._animate for one in main.subjects)
+        return acts and not main.passive and bool(main.subjects)
 
     def modifier(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A participle or infinitive after a noun."""

@@ -8,7 +8,9 @@ from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.repair_clauses import (
     complete_calling,
+    lower_bare_verb,
     lower_intention,
+    lower_said_list,
     lower_small_clause,
     part_said_clause,
     part_sentences,
@@ -21,6 +23,7 @@ from extract.repair_clauses import (
 from extract.repair_names import (
     join_prefix,
     keep_name_whole,
+    lower_place_description,
     part_coordination,
     part_dashed_apposition,
     share_genitive,
@@ -185,9 +188,12 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_titles,
     join_preposition,
     keep_name_whole,
+    lower_place_description,
     share_genitive,
     lower_shared_of,
     raise_past_verb,
+    lower_bare_verb,
+    lower_said_list,
     part_sentences,
     return_fronted_subject,
     lower_intention,

@@ -240,3 +240,47 @@ def raise_past_verb(draft: Draft) -> bool:
             draft.hang(link, above, "cc")
             mended = True
     return mended
+
+
+def lower_said_list(draft: Draft) -> bool:
+    """In "the US alleged the drone was armed, killed a man, and wounded a boy", all three are what was alleged."""
+    parse, mended = draft.parse, False
+    for speech in range(len(parse)):
+        said = next((kid for kid in parse.kids(speech, "ccomp") if kid > speech), None)
+        if parse.lemmas[speech] not in SPEECH_VERB or said is None:
+            continue
+        others = [kid for kid in parse.kids(speech, "conj") if kid > said]
+        others += [kid for kid in parse.kids(others[0], "conj") if others and kid > others[0]] if others else []
+        past = len(others) > 1 and all(parse.tags[kid] in {"VBD", "VBN"} for kid in others)
+        bare = not any(parse.child(kid, *_SUBJECTS, "aux") is not None for kid in others)
+        own = any(parse.lemmas[kid] in SPEECH_VERB for kid in others)
+        joined = any(said < kid < others[0] for kid in parse.kids(speech, "cc")) if others else True
+        if past and bare and not own and not joined and parse.child(said, *_SUBJECTS) is not None:
+            draft.hang(others[0], said, "conj")
+            mended = True
+    return mended
+
+
+def lower_bare_verb(draft: Draft) -> bool:
+    """In "it found that they did not ask, include or name it", the bare forms are joined to "did not ask"."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        above = parse.heads[verb]
+        if (
+            parse.deps[verb] != "conj"
+            or parse.tags[verb] not in {"VB", "VBP"}
+            or parse.tags[above] not in {"VBD", "VBZ"}
+        ):
+            continue
+        if above > verb or parse.child(verb, *_SUBJECTS, "aux", "auxpass") is not None:
+            continue
+        asked = next((token for token in range(verb - 1, above, -1) if _is_asked(parse, token)), None)
+        if asked is not None:
+            draft.hang(verb, asked, "conj")
+            mended = True
+    return mended
+
+
+def _is_asked(parse: Parse, token: int) -> bool:
+    """Whether a bare verb has a "did" or a modal, which those coordinated with it share."""
+    return parse.tags[token] == "VB" and any(parse.tags[kid] in _FINITE for kid in parse.kids(token, "aux"))

@@ -170,6 +170,22 @@ def share_genitive(draft: Draft) -> bool:
     return mended
 
 
+def lower_place_description(draft: Draft) -> bool:
+    """In "a jail in Natal, the capital of the state", the capital is Natal and not the jail."""
+    parse, mended = draft.parse, False
+    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for noun in range(2, len(parse)):
+        above = parse.heads[noun]
+        before = parse.subtree(noun)[0] - 2 if parse.deps[noun] == "appos" else -1
+        if before not in places or parse.words[before + 1] != ",":
+            continue
+        fits = heads().types.get(parse.lemmas[noun].lower()) is EntityType.LOCATION and parse.tags[noun] == "NN"
+        if fits and above != before and above < before and above not in places and before in parse.subtree(above):
+            draft.hang(noun, before, "appos")
+            mended = True
+    return mended
+
+
 _BEFORE = ("compound", "nmod", "amod", "det", "poss")
 _OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend boyfriend".split())
 """Ties that two persons have not to one."""

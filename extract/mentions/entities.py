@@ -13,6 +13,7 @@ from extract.mentions.offices import (
     is_role,
     owner_start,
     without_portfolio,
+    without_post,
 )
 from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
@@ -64,15 +65,19 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
     for start, end, kind in known_spans(parse):
+        if kind is EntityType.LOCATION and _opens_body(parse, entities, start, end):
+            continue
         taken[start:end] = [True] * (end - start)
         spans.append((start, end, kind))
     fixed = {token for start, end, _ in spans for token in range(start, end)}
     fixed |= {token for token in range(len(parse)) if is_foreign(parse.words[token])}
+    persons = {first for first, _, label in entities if label == "PERSON"}
     for first, last, label in entities:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
             start, end = widen(parse, *trim(parse, first, last), taken, label)
             end = without_portfolio(parse, start, end)
+            end = without_post(parse, start, end) if last in persons and label == "ORG" else end
             if start < end and not is_common(parse, start, end):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
@@ -80,6 +85,14 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
     return vote(parse, _with_owners(parse, names))
+
+
+def _opens_body(parse: Parse, entities: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
+    """Whether the known name of a place only opens that of a body: "United States Security Council"."""
+    return any(
+        label == "ORG" and first <= start and end < last and kind_word(parse, first, last) is EntityType.ORGANIZATION
+        for first, last, label in entities
+    )
 
 
 def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:

@@ -103,3 +103,15 @@ def _are_people(parse: Parse, token: int) -> bool:
     """Whether a word is one for people, and no name."""
     kind = heads().types.get(parse.words[token].lower().removesuffix("s"))
     return is_role(parse, token) or kind in {EntityType.PERSON, EntityType.GROUP}
+
+
+def without_post(parse: Parse, start: int, end: int) -> int:
+    """End of a body's name without the post behind it: "Red Cross Senior Field Director" before the director's name."""
+    if end - start < 2 or not is_role(parse, end - 1):
+        return end
+    return next((token for token in range(start + 1, end) if parse.words[token].lower() in _RANKS), end - 1)
+
+
+_RANKS = frozenset(
+    "senior chief deputy vice assistant associate executive general managing lead principal former".split()
+)

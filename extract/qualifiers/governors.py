@@ -99,6 +99,12 @@ def _ties_on(parse: Parse, token: int) -> bool:
     return preposition in ADVERBIAL and own
 
 
+def _stands_apart(parse: Parse, token: int) -> bool:
+    """Whether a semicolon parts a clause from the one beside it, which then says nothing about it."""
+    first, last = sorted((token, parse.heads[token]))
+    return ";" in parse.words[first:last]
+
+
 def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
     dep, above = parse.deps[token], parse.heads[token]
@@ -108,7 +114,7 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
         return Hold.CONTROL, above
     if dep == "conj":
         return Hold.COORDINATE, above
-    if dep in CONTENT:
+    if dep in CONTENT and not (dep == "parataxis" and _stands_apart(parse, token)):
         return (Hold.CONTROL if _is_caused(parse, token) else Hold.CONTENT), above
     if dep == "acl" and parse.tags[token] == "VB":
         return Hold.CONTROL, above

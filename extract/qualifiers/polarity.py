@@ -26,10 +26,12 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
         elif link.hold is Hold.CONTROL and not link.loose:
             count += _is_negated(parse, link.token) + (_undoes(parse, link) or _is_yet_to(parse, link))
         elif link.hold is Hold.COORDINATE and not link.loose:
-            # "did not sign or ratify" denies both; "did not sign but left" only the first.
-            if not _disjoined(parse, link.token):
+            # "did not sign or ratify" denies both; "did not sign but left" only the first; "barred from selling shares
+            # and hiring staff" bars from both.
+            if _disjoined(parse, link.token):
+                count += _is_negated(parse, link.token)
+            elif not _shares_governor(parse, link):
                 break
-            count += _is_negated(parse, link.token)
         else:
             count += parse.lemmas[link.token] == "deny" and link.hold is Hold.CONTENT and not link.loose
             break
@@ -67,7 +69,17 @@ def _is_yet_to(parse: Parse, link: Link) -> bool:
 
 
 def _disjoined(parse: Parse, token: int) -> bool:
-    return any(parse.deps[kid] == "cc" and parse.words[kid].lower() in DISJUNCTIVE for kid in parse.children[token])
+    """Whether "or" joins what is coordinated with a word; in a list it may hang on a later member."""
+    members = [token]
+    for member in members:
+        members += parse.kids(member, "conj")
+    return any(parse.words[kid].lower() in DISJUNCTIVE for member in members for kid in parse.kids(member, "cc"))
+
+
+def _shares_governor(parse: Parse, link: Link) -> bool:
+    """Whether two coordinated gerunds or infinitives hang on one word above."""
+    alike = parse.tags[link.token] == parse.tags[link.below] and parse.tags[link.below] in {"VB", "VBG"}
+    return alike and parse.deps[link.token] in {"pcomp", "xcomp"}
 
 
 def _in_parts(parse: Parse, candidate: Candidate) -> bool:

@@ -49,6 +49,11 @@ def test_words_with_a_capital_before_a_name_belong_to_it() -> None:
     ]
 
 
+def test_a_body_ends_before_the_post_and_may_begin_with_a_place() -> None:
+    found = [named.name for named in find_names(parse_of("United States National"))]
+    assert found == ["United States National Security Council", "John Kirby", "Red Cross", "Mike Scott"]
+
+
 def test_what_somebody_founds_is_not_he_himself() -> None:
     found = {(named.name, named.type) for named in find_names(parse_of("Minister of Sport"))}
     assert {("Boeing", EntityType.ORGANIZATION), ("William Boeing", EntityType.PERSON)} <= found

@@ -12,6 +12,7 @@ from extract.found import Candidate, Phrase, QualifiersFound
 from extract.mentions import find_mentions
 from extract.parse import Parse, from_json
 from extract.qualifiers import Qualifier
+from extract.repair import repair
 
 PARSES = Path(__file__).parents[1] / "parses" / "qualifiers.json"
 PUBLISHED = date(2015, 9, 6)
@@ -20,9 +21,9 @@ Qualify = Callable[[str], tuple[Parse, QualifiersFound]]
 
 @cache
 def parses() -> dict[str, Parse]:
-    """The stored parses by their text."""
+    """The stored parses by their text, mended as the pipeline mends them."""
     rows = map(json.loads, PARSES.read_text("utf-8").splitlines())
-    return {row["text"]: from_json(row) for row in rows}
+    return {row["text"]: repair(from_json(row)) for row in rows}
 
 
 def candidate(parse: Parse, trigger: int) -> Candidate:

@@ -11,6 +11,7 @@ CASES = [
     ("The mayor visited the fort and said rebels *attacked* it.", "The mayor"),
     ("The investigation showed that rebels *attacked* the fort.", None),
     ("It was reported that rebels *attacked* the fort.", None),
+    ("A drone *attacked* a base; the mayor alleged that rebels sent the drone.", None),
     ("The mayor said we know that rebels *attacked* the fort.", "The mayor"),
 ]
 
