@@ -7,10 +7,11 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 _HEADER = re.compile(
-    r"-- name: (?P<name>\w+)\n-- mode: (?P<mode>read|write|schema)\n-- params:(?P<params>[^\n]*)\n"
+    r"-- name: (?P<name>\w+)\n-- mode: (?P<mode>read|write|schema|part)\n-- params:(?P<params>[^\n]*)\n"
     r"-- returns:(?P<returns>[^\n]*)\n-- (?P<says>[^\n]+)\n(?P<text>.*)",
     re.DOTALL,
 )
+_INCLUDE = re.compile(r"^ *-- include: (\w+)\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Query:
     """One statement.
 
     Attributes:
-        mode: "read", "write" or "schema".
+        mode: "read", "write" or "schema"; "part" for what several statements have in common, each in the place where a
+            comment names it.
         params: names of the values it takes; returns: names of its columns.
         says: one sentence.
         text: the SQL itself; several statements where the mode is "schema".
@@ -55,6 +57,11 @@ def migrations() -> tuple[Query, ...]:
     return tuple(_parse(_folder("migrations").joinpath(f"{name}.sql")) for name in _stems("migrations"))
 
 
+@cache
+def _part(name: str) -> str:
+    return _parse(_folder("parts").joinpath(f"{name}.sql")).text
+
+
 def _folder(name: str) -> Traversable:
     return files("graph.sqlite").joinpath(name)
 
@@ -73,7 +80,7 @@ def _parse(file: Traversable) -> Query:
         params=_list(found["params"]),
         returns=_list(found["returns"]),
         says=found["says"],
-        text=found["text"],
+        text=_INCLUDE.sub(lambda line: _part(line[1]), found["text"]),
     )
 
 

@@ -1,6 +1,6 @@
 -- name: statement_qualifying
 -- mode: read
--- params: relationship_id, document_id, entity_id, subject_id, object_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, projects, dated, begun_after, confidence, after, limit
+-- params: relationship_id, begun_after, confidence, after, document_id, entity_id, subject_id, object_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, projects, dated, limit
 -- returns: id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments, polarity, status, time, time_end, time_precision, ended, place, attributed_to, confidence, rule, sentence_start, sentence_end, quote, subject_start, subject_end, relation_start, relation_end, object_start, object_end, support, relationship_id
 -- Statements of an edge that pass a filter, most confident first, after one.
 SELECT id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments,
@@ -9,26 +9,7 @@ SELECT id, document_id, subject_id, predicate, relation, surface, object_id, sub
     object_start, object_end, support, relationship_id
 FROM statement
 WHERE relationship_id = :relationship_id
-    AND (:document_id IS NULL OR document_id = :document_id)
-    AND (:entity_id IS NULL OR subject_id = :entity_id OR object_id = :entity_id)
-    AND (:subject_id IS NULL OR subject_id = :subject_id)
-    AND (:object_id IS NULL OR object_id = :object_id)
-    AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))
-    AND (:polarity IS NULL OR polarity = :polarity)
-    AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
-    AND confidence >= :min_confidence
-    AND (:types = '[]' OR EXISTS (
-        SELECT 1 FROM entity AS free
-        WHERE free.id IN (subject_id, object_id) AND free.id NOT IN (SELECT value FROM json_each(:apart))
-            AND free.type IN (SELECT value FROM json_each(:types))
-    ))
-    AND (:since IS NULL OR COALESCE(time_end, time, seen) || '~' >= :since)
-    AND (:until IS NULL OR COALESCE(time, seen) <= :until || '~')
-    AND (:as_of IS NULL OR COALESCE(time, seen) <= :as_of || '~')
-    AND (:as_of IS NULL OR ended = 0 OR COALESCE(time_end, time) || '~' >= :as_of)
-    AND (:sources = '[]' OR publisher IN (SELECT value FROM json_each(:sources)))
-    AND (:projects IS NULL OR (relationship_id IS NOT NULL) = :projects)
-    AND (:dated IS NULL OR (time IS NOT NULL) = :dated)
+    -- include: passes
     AND (:begun_after IS NULL OR COALESCE(time, seen) > :begun_after || '~')
     AND (:confidence IS NULL OR confidence < :confidence OR (confidence = :confidence AND id > :after))
 ORDER BY confidence DESC, id

@@ -1,6 +1,6 @@
 -- name: statement_timeline
 -- mode: read
--- params: entity_id, time, after, document_id, subject_id, object_id, relationship_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, projects, limit
+-- params: entity_id, time, after, document_id, subject_id, object_id, relationship_id, predicates, polarity, statuses, min_confidence, types, apart, since, until, as_of, sources, projects, dated, limit
 -- returns: id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments, polarity, status, time, time_end, time_precision, ended, place, attributed_to, confidence, rule, sentence_start, sentence_end, quote, subject_start, subject_end, relation_start, relation_end, object_start, object_end, support, relationship_id
 -- Dated statements of an entity that pass a filter, by date, then id, after one; each half read off an index in that order.
 SELECT id, document_id, subject_id, predicate, relation, surface, object_id, subject_text, object_text, arguments,
@@ -13,25 +13,7 @@ WHERE id IN (
         SELECT id FROM statement
         WHERE subject_id = :entity_id AND time IS NOT NULL AND time >= :time
             AND (time > :time OR id > :after)
-            AND (:document_id IS NULL OR document_id = :document_id)
-            AND (:subject_id IS NULL OR subject_id = :subject_id)
-            AND (:object_id IS NULL OR object_id = :object_id)
-            AND (:relationship_id IS NULL OR relationship_id = :relationship_id)
-            AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))
-            AND (:polarity IS NULL OR polarity = :polarity)
-            AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
-            AND confidence >= :min_confidence
-            AND (:types = '[]' OR EXISTS (
-                SELECT 1 FROM entity AS free
-                WHERE free.id IN (subject_id, object_id) AND free.id NOT IN (SELECT value FROM json_each(:apart))
-                    AND free.type IN (SELECT value FROM json_each(:types))
-            ))
-            AND (:since IS NULL OR COALESCE(time_end, time, seen) || '~' >= :since)
-            AND (:until IS NULL OR COALESCE(time, seen) <= :until || '~')
-            AND (:as_of IS NULL OR COALESCE(time, seen) <= :as_of || '~')
-            AND (:as_of IS NULL OR ended = 0 OR COALESCE(time_end, time) || '~' >= :as_of)
-            AND (:sources = '[]' OR publisher IN (SELECT value FROM json_each(:sources)))
-            AND (:projects IS NULL OR (relationship_id IS NOT NULL) = :projects)
+            -- include: passes
         ORDER BY time, id LIMIT :limit
     )
     UNION
@@ -39,25 +21,7 @@ WHERE id IN (
         SELECT id FROM statement
         WHERE object_id = :entity_id AND time IS NOT NULL AND time >= :time
             AND (time > :time OR id > :after)
-            AND (:document_id IS NULL OR document_id = :document_id)
-            AND (:subject_id IS NULL OR subject_id = :subject_id)
-            AND (:object_id IS NULL OR object_id = :object_id)
-            AND (:relationship_id IS NULL OR relationship_id = :relationship_id)
-            AND (:predicates = '[]' OR predicate IN (SELECT value FROM json_each(:predicates)))
-            AND (:polarity IS NULL OR polarity = :polarity)
-            AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
-            AND confidence >= :min_confidence
-            AND (:types = '[]' OR EXISTS (
-                SELECT 1 FROM entity AS free
-                WHERE free.id IN (subject_id, object_id) AND free.id NOT IN (SELECT value FROM json_each(:apart))
-                    AND free.type IN (SELECT value FROM json_each(:types))
-            ))
-            AND (:since IS NULL OR COALESCE(time_end, time, seen) || '~' >= :since)
-            AND (:until IS NULL OR COALESCE(time, seen) <= :until || '~')
-            AND (:as_of IS NULL OR COALESCE(time, seen) <= :as_of || '~')
-            AND (:as_of IS NULL OR ended = 0 OR COALESCE(time_end, time) || '~' >= :as_of)
-            AND (:sources = '[]' OR publisher IN (SELECT value FROM json_each(:sources)))
-            AND (:projects IS NULL OR (relationship_id IS NOT NULL) = :projects)
+            -- include: passes
         ORDER BY time, id LIMIT :limit
     )
 )

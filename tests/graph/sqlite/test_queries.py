@@ -74,6 +74,22 @@ def test_migrations_are_numbered_without_gaps(step: queries.Query) -> None:
     assert step.mode == "schema"
 
 
+def test_a_part_stands_where_its_name_stood() -> None:
+    file = Path(queries.__file__).parent / "sql" / "statement_timeline.sql"
+    part = (Path(queries.__file__).parent / "parts" / "passes.sql").read_text().split("\n", 5)[5]
+    assert file.read_text().count("-- include: passes\n") == query("statement_timeline").text.count(part) == 2
+    assert all("include:" not in query(name).text for name in names())
+
+
+def test_a_part_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "x.sql"
+    file.write_text(
+        "-- name: x\n-- mode: read\n-- params:\n-- returns: a\n-- Reads.\nSELECT 1 AS a\n-- include: nothing\n"
+    )
+    with pytest.raises(FileNotFoundError):
+        queries._parse(file)
+
+
 def test_a_file_without_a_header_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "x.sql"
     file.write_text("SELECT 1")
