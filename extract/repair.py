@@ -8,13 +8,10 @@ from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.repair_clauses import (
     complete_calling,
-    lower_bare_verb,
     lower_intention,
-    lower_said_list,
     lower_small_clause,
     part_said_clause,
     part_sentences,
-    raise_past_verb,
     raise_sentence,
     return_appointed,
     return_fronted_subject,
@@ -43,6 +40,7 @@ from extract.repair_titles import (
     part_double_subject,
     raise_name,
 )
+from extract.repair_verbs import lower_bare_verb, lower_said_list, part_timed_clause, raise_past_verb
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
@@ -195,6 +193,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_bare_verb,
     lower_said_list,
     part_sentences,
+    part_timed_clause,
     return_fronted_subject,
     lower_intention,
     raise_sentence,

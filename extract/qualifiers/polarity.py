@@ -93,6 +93,12 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
 
 def _is_negated_noun(parse: Parse, head: int) -> bool:
     return parse.pos[head] not in {"VERB", "AUX"} and any(
-        parse.deps[kid] in {"det", "neg"} and parse.words[kid].lower() in {"no", "neither"}
+        parse.deps[kid] in {"det", "neg"} and parse.words[kid].lower() in {"no", "neither"} and not _bounds(parse, kid)
         for kid in parse.children[head]
     )
+
+
+def _bounds(parse: Parse, token: int) -> bool:
+    """Whether a "no" only bounds a number: "no less than ten people"."""
+    after = tuple(word.lower() for word in parse.words[token + 1 : token + 3])
+    return len(after) > 1 and after[0] in {"less", "fewer", "more", "later"} and after[1] == "than"

@@ -16,7 +16,8 @@ MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 """The name of a month in an expression."""
 SAME_TIME = frozenset(("when", "while", "as"))
 PRESENT = frozenset(("is", "are", "am", "'s", "'re", "'m"))
-FUTURE = frozenset("will shall 'll wo".split())
+FUTURE = frozenset("will shall 'll wo would".split())
+"""Auxiliaries of what is to come; in news "would" is that as it is reported."""
 
 
 class Times:
@@ -117,7 +118,7 @@ class Times:
         return Leaning.FUTURE if above is not None and self._is_to_come(above) else Leaning.PAST
 
     def _is_to_come(self, verb: int) -> bool:
-        """As "will meet", "to meet", "are to meet" and "plans to meet"; not "planned to meet"."""
+        """As "will meet", "would meet", "to meet", "are to meet" and "plans to meet"; not "planned to meet"."""
         parse = self._parse
         aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
         if aux & FUTURE or ("to" in aux and parse.tags[verb] == "VB"):

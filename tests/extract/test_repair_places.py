@@ -24,6 +24,7 @@ CASES = [
     ("John and Mary's son", "son", ("nsubj", "won")),
     ("They met envoys and", "of", ("prep", "representatives")),
     ("Kibaki pledged", "called", ("conj", "pledged")),
+    ("Ten people drowned", "boats", ("nsubj", "sank")),
     ("The envoy alleged", "killed", ("conj", "armed")),
     ("The court found that they", "include", ("conj", "analyze")),
     ("Inmates died at", "capital", ("appos", "Natal")),

@@ -30,6 +30,7 @@ CASES = [
     ("The shop is no longer *blocked*.", "affirmed"),
     ("The shop will no longer *sell* bread.", "negated"),
     ("The governor did not allow the nurse to *leave* the city.", "negated"),
+    ("No less than ten bishops *left* the church.", "affirmed"),
     ("The judge barred the firm from selling shares, *hiring* staff and paying dividends.", "negated"),
     ("The court did not read the report, *hear* the witness, or ask the mayor.", "negated"),
 ]

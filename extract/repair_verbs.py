@@ -1,0 +1,110 @@
+"""Hangs verbs on those that they are coordinated with, and clauses of time on what they time."""
+
+from extract.draft import Draft
+from extract.parse import Parse
+from extract.words import SPEECH_VERB
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def raise_past_verb(draft: Draft) -> bool:
+    """In "vowed that the accord is kept and called for peace", the second past form is joined to the first."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        said = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or said > verb or parse.deps[said] != "ccomp":
+            continue
+        if parse.child(verb, *_SUBJECTS, "aux", "auxpass") is not None or parse.child(said, *_SUBJECTS) is None:
+            continue
+        finite = next((kid for kid in parse.kids(said, "aux", "auxpass")), said)
+        if parse.tags[finite] not in {"VBZ", "VBP", "MD"}:
+            continue
+        above = parse.heads[said]
+        while parse.tags[above] not in _FINITE and parse.deps[above] in {"xcomp", "ccomp"}:
+            above = parse.heads[above]
+        link = next((kid for kid in parse.kids(said, "cc") if said < kid < verb), None)
+        if link is None or any(parse.pos[token] != "ADV" for token in range(link + 1, verb)):
+            continue
+        if parse.tags[above] == "VBD" and above < said and parse.child(above, *_SUBJECTS) is not None:
+            draft.hang(verb, above, "conj")
+            draft.hang(link, above, "cc")
+            mended = True
+    return mended
+
+
+def part_timed_clause(draft: Draft) -> bool:
+    """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        if parse.tags[verb] not in {"VBD", "VBZ"} or parse.words[verb - 1] != ",":
+            continue
+        if parse.child(verb, *_SUBJECTS, "aux", "auxpass", "mark") is not None or parse.deps[verb] not in {
+            "conj",
+            "dep",
+        }:
+            continue
+        aside = next((token for token in range(verb - 2, 1, -1) if _is_aside(parse, token, verb)), None)
+        if aside is None or parse.deps[parse.heads[aside]] != "pobj":
+            continue
+        noun = parse.heads[aside]
+        link = parse.heads[noun]
+        if parse.words[link].lower() in _TIMED and parse.heads[link] < link and parse.words[noun + 1] == ",":
+            draft.hang(noun, verb, "nsubj")
+            draft.hang(verb, parse.heads[link], "advcl")
+            draft.hang(link, verb, "mark")
+            mended = True
+    return mended
+
+
+def _is_aside(parse: Parse, token: int, verb: int) -> bool:
+    """Whether a participle and what hangs on it stand between commas, behind its noun and before a verb."""
+    return parse.deps[token] == "acl" and parse.heads[token] == token - 2 and parse.subtree(token)[-1] == verb - 2
+
+
+_TIMED = frozenset(("after", "before", "since", "until"))
+"""Prepositions that open a clause as well."""
+
+
+def lower_said_list(draft: Draft) -> bool:
+    """In "the US alleged the drone was armed, killed a man, and wounded a boy", all three are what was alleged."""
+    parse, mended = draft.parse, False
+    for speech in range(len(parse)):
+        said = next((kid for kid in parse.kids(speech, "ccomp") if kid > speech), None)
+        if parse.lemmas[speech] not in SPEECH_VERB or said is None:
+            continue
+        others = [kid for kid in parse.kids(speech, "conj") if kid > said]
+        others += [kid for kid in parse.kids(others[0], "conj") if others and kid > others[0]] if others else []
+        past = len(others) > 1 and all(parse.tags[kid] in {"VBD", "VBN"} for kid in others)
+        bare = not any(parse.child(kid, *_SUBJECTS, "aux") is not None for kid in others)
+        own = any(parse.lemmas[kid] in SPEECH_VERB for kid in others)
+        joined = any(said < kid < others[0] for kid in parse.kids(speech, "cc")) if others else True
+        if past and bare and not own and not joined and parse.child(said, *_SUBJECTS) is not None:
+            draft.hang(others[0], said, "conj")
+            mended = True
+    return mended
+
+
+def lower_bare_verb(draft: Draft) -> bool:
+    """In "it found that they did not ask, include or name it", the bare forms are joined to "did not ask"."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        above = parse.heads[verb]
+        if (
+            parse.deps[verb] != "conj"
+            or parse.tags[verb] not in {"VB", "VBP"}
+            or parse.tags[above] not in {"VBD", "VBZ"}
+        ):
+            continue
+        if above > verb or parse.child(verb, *_SUBJECTS, "aux", "auxpass") is not None:
+            continue
+        asked = next((token for token in range(verb - 1, above, -1) if _is_asked(parse, token)), None)
+        if asked is not None:
+            draft.hang(verb, asked, "conj")
+            mended = True
+    return mended
+
+
+def _is_asked(parse: Parse, token: int) -> bool:
+    """Whether a bare verb has a "did" or a modal, which those coordinated with it share."""
+    return parse.tags[token] == "VB" and any(parse.tags[kid] in _FINITE for kid in parse.kids(token, "aux"))
