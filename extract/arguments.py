@@ -23,6 +23,7 @@ NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 STRANDED = frozenset("from with to by for at on of about in".split())
 """Prepositions that a relative clause leaves without a noun, before another: "the hotel they stayed at in Lima"."""
+_VERBAL = frozenset(("VERB", "AUX"))
 OPENING = frozenset("( [ {".split())
 CLOSING = frozenset(") ] }".split())
 
@@ -81,8 +82,9 @@ def companions(parse: Parse, head: int, *labels: str) -> tuple[int, ...]:
     found: list[int] = []
     for kid in parse.kids(head, *(labels or ("prep", "advmod"))):
         if parse.words[kid].lower() in COMPANION:
-            link = parse.child(kid, "prep")
-            partner = parse.child(kid if link is None else link, "pobj")
+            link = next((one for one in parse.kids(kid, "prep") if parse.words[one].lower() == "with"), None)
+            beside = link is not None or (parse.words[kid].lower() == "alongside" and parse.pos[head] not in _VERBAL)
+            partner = parse.child(kid if link is None else link, "pobj") if beside else None
             found += conjuncts(parse, partner) if partner is not None else ()
     return tuple(found)
 
@@ -200,9 +202,17 @@ def _below(parse: Parse, top: int) -> list[int]:
             kid
             for kid in parse.children[token]
             if parse.deps[kid] not in {"relcl", "appos", "advcl", "parataxis"}
+            and not _gives_examples(parse, kid)
             and not (parse.deps[kid] == "acl" and parse.pos[token] != "PRON")
         )
     return found
+
+
+def _gives_examples(parse: Parse, preposition: int) -> bool:
+    """Whether a preposition is the "as" of "such as"."""
+    return parse.deps[preposition] == "prep" and any(
+        parse.words[kid].lower() == "such" for kid in parse.children[preposition]
+    )
 
 
 def _trim(parse: Parse, head: int, tokens: list[int]) -> tuple[int, ...]:

@@ -27,10 +27,13 @@ from extract.repair_names import (
 )
 from extract.repair_nouns import (
     join_adjectives,
+    join_clock,
+    join_list,
     join_preposition,
     lower_shared_of,
     raise_agent,
     raise_clause,
+    raise_examples,
     return_adjective,
 )
 from extract.repair_titles import (
@@ -40,7 +43,7 @@ from extract.repair_titles import (
     part_double_subject,
     raise_name,
 )
-from extract.repair_verbs import lower_bare_verb, lower_said_list, part_timed_clause, raise_past_verb
+from extract.repair_verbs import lower_bare_verb, lower_said_list, part_timed_clause, raise_past_verb, raise_subject
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
@@ -174,6 +177,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     part_double_subject,
     part_coordination,
     join_prefix,
+    raise_subject,
     return_subject,
     part_participle,
     part_body_and_bearer,
@@ -183,6 +187,9 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_agent,
     join_adjectives,
     return_adjective,
+    join_clock,
+    join_list,
+    raise_examples,
     join_titles,
     join_preposition,
     keep_name_whole,

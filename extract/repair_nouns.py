@@ -162,3 +162,61 @@ def lower_shared_of(draft: Draft) -> bool:
 
 _OF_OTHERS = TIE_NOUN | frozenset("representative head leader employee fan owner resident citizen founder".split())
 """Nouns for people that are so to somebody."""
+
+
+def join_list(draft: Draft) -> bool:
+    """In "events, classes, and a dinner", where the model takes the second for an apposition, all are of one list."""
+    parse, mended = draft.parse, False
+    for second in range(2, len(parse)):
+        first = parse.heads[second]
+        if parse.deps[second] != "appos" or first > second or parse.words[parse.subtree(second)[0] - 1] != ",":
+            continue
+        common = parse.tags[first] in _NOUNS and parse.tags[second] in _NOUNS
+        if not common or parse.child(first, "nummod", "conj", "acl", "relcl") is not None or _is_the(parse, first):
+            continue
+        last = second
+        while (further := parse.child(last, "conj")) is not None and further > last:
+            last = further
+        above = parse.heads[last]
+        link = next((kid for kid in parse.kids(above, "cc") if above < kid < last), None)
+        if last != second and link is not None and parse.words[link - 1] == ",":
+            draft.hang(second, first, "conj")
+            mended = True
+    return mended
+
+
+def _is_the(parse: Parse, noun: int) -> bool:
+    """Whether a noun speaks of what a list behind it may then name: "his sons", "the winners"."""
+    owner = parse.child(noun, "det", "poss")
+    return owner is not None and parse.words[owner].lower() not in {"a", "an"}
+
+
+def raise_examples(draft: Draft) -> bool:
+    """In "the clubs that left the region, such as Acme and Globex", the examples are clubs, for a region is but one."""
+    parse, mended = draft.parse, False
+    for link in range(2, len(parse)):
+        one = parse.heads[link]
+        such = parse.words[link].lower() == "as" and parse.words[link - 1].lower() == "such"
+        if not such or parse.deps[link] != "prep" or parse.tags[one] not in {"NN", "NNP"}:
+            continue
+        several = next((noun for noun in parse.ancestors(one) if parse.tags[noun] in {"NNS", "NNPS"}), None)
+        named = parse.child(link, "pobj")
+        if several is not None and several < one and named is not None and parse.tags[named] in _PROPER:
+            draft.hang(link, several, "prep")
+            mended = True
+    return mended
+
+
+def join_clock(draft: Draft) -> bool:
+    """In "after 12.30 am on Friday", "am" is no form of "be"."""
+    parse, mended = draft.parse, False
+    for half in range(2, len(parse)):
+        hour, above = half - 1, parse.heads[half]
+        if parse.words[half].lower() not in {"am", "pm"} or parse.tags[hour] != "CD" or parse.heads[hour] != half:
+            continue
+        draft.hang(hour, half, "nummod")
+        verb = parse.heads[above] if parse.deps[half] == "pobj" else half
+        for kid in parse.kids(half, "prep"):
+            draft.hang(kid, verb, "prep")
+        mended = True
+    return mended

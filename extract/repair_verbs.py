@@ -8,6 +8,19 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
+def raise_subject(draft: Draft) -> bool:
+    """In "their play was well received", a subject that hangs on the auxiliary is that of its verb."""
+    parse, mended = draft.parse, False
+    for noun in range(len(parse)):
+        auxiliary = parse.heads[noun]
+        verb = parse.heads[auxiliary]
+        if parse.deps[noun] in {"nsubj", "nsubjpass"} and parse.deps[auxiliary] in {"aux", "auxpass"} and verb != noun:
+            passive = parse.child(verb, "auxpass") is not None
+            draft.hang(noun, verb, "nsubjpass" if passive else "nsubj")
+            mended = True
+    return mended
+
+
 def raise_past_verb(draft: Draft) -> bool:
     """In "vowed that the accord is kept and called for peace", the second past form is joined to the first."""
     parse, mended = draft.parse, False

@@ -13,7 +13,7 @@ from extract.words import TIME_NOUN
 
 OBJECTS = ("dobj",)
 NOT_COMPLEMENT = frozenset(
-    "according such including due because along despite per besides except than via instead without amid".split()
+    "according such including due because despite per besides except than via instead without amid".split()
 )
 """First words of prepositional phrases that add a source, an example or a ground and do not complete a verb."""
 RECIPROCAL = (("each", "other"), ("one", "another"))
@@ -182,6 +182,7 @@ def _following(context: Context, verb: int) -> tuple[int, ...]:
         if token > verb
         and parse.deps[token] != "agent"
         and parse.words[token].lower() not in NOT_COMPLEMENT
+        and tuple(word.lower() for word in parse.words[token - 1 : token + 1]) != ("along", "with")
         and parse.child(token, "pobj") is not None
         and parse.child(token, "amod") is None  # "such as"
         and parse.child(token, "npadvmod") is None  # "150 km from the capital" is a place, not a complement

@@ -64,6 +64,7 @@ FOUND = {
     "The cuts are necessary to save the company.": ("cuts | are",),
     "Ann Roe is eager to save the company.": ("Roe | is", "Roe | is eager to save"),
     "The disease the two babies suffered from is rare.": ("babies | suffered", "disease | is"),
+    "The road runs along the coast.": ("road | runs",),
     "They talked of leaving the union.": ("They | talked", "They | talked of leaving"),
     "The idea of leaving the union failed.": ("idea | failed",),
     "They blocked the road by parking trucks.": ("They | blocked",),
