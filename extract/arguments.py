@@ -90,10 +90,13 @@ def companions(parse: Parse, head: int, *labels: str) -> tuple[int, ...]:
 
 
 def examples(parse: Parse, head: int) -> tuple[int, ...]:
-    """The names given behind a plural noun by "such as", "like" or "including": what holds of all holds of them."""
+    """The names given behind a plural noun by "such as", "including" or a colon: what holds of all holds of them."""
     if parse.tags[head] != "NNS":
         return ()
     found: list[int] = []
+    for kid in parse.kids(head, "appos"):
+        if parse.words[parse.subtree(kid)[0] - 1] == ":" and kid > head:
+            found += [one for one in conjuncts(parse, kid) if parse.tags[one] in {"NNP", "NNPS"}]
     for kid in parse.kids(head, "prep"):
         such = parse.words[kid].lower() == "as" and any(
             parse.words[one].lower() == "such" for one in parse.children[kid]

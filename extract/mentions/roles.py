@@ -59,8 +59,6 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
     owner = parts.owner if parts.owner is not None else _owner_behind(context, head)
     behind = range(head + 1, end_of(parse, head)) if owner is None or owner == parts.owner else range(0)
     title = parse.quote([*parts.title, *(behind if not any(token in context.names for token in behind) else ())])
-    if start is not None and parse.tags[head] == "NNS" and title.endswith(parse.words[head]):
-        title = title.removesuffix(parse.words[head]) + parse.lemmas[head].lower()  # "actors Ann Roe and Tom Lee"
     return RoleFound(
         title=title,
         start=first,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from extract.arguments import conjuncts
 from extract.found import Named, RoleFound
 from extract.lexicon import given_as_surnames, given_names, heads, titles
 from extract.mentions.context import Context
@@ -38,7 +39,8 @@ def _mention(context: Context, name: NameFound) -> Named:
     """The mention of one name."""
     parse, head = context.parse, context.root(name)
     start = name.start if name.adjective else _start(context, name)
-    roles = tuple(_roles(context, name, start)) if name.type is EntityType.PERSON else ()
+    found = _roles(context, name, start) if name.type is EntityType.PERSON else ()
+    roles = tuple(_of_one(parse, role) for role in found)
     group = name.type is EntityType.GROUP
     return Named(
         start=start,
@@ -74,25 +76,43 @@ def _start(context: Context, name: NameFound) -> int:
 
 
 def _roles(context: Context, name: NameFound, start: int) -> Iterator[RoleFound]:
-    """Roles of a person: the title before the name and the description in apposition."""
+    """Roles of a person: the title before the name and the description in apposition, also those of several."""
     title = _title_before(context, name, start)
-    yield from _shared(context, context.root(name)) if title is None else _titles(context, start, title)
-    for other in described_by(context.parse, context.root(name)):
+    yield from () if title is None else _titles(context, start, title)
+    yield from _described(context, context.root(name))
+    if title is None:
+        yield from _shared(context, context.root(name))
+
+
+def _described(context: Context, head: int) -> Iterator[RoleFound]:
+    """Roles in apposition to a name."""
+    for other in described_by(context.parse, head):
         if other not in context.names and (role := role_of(context, other)) is not None:
             yield role
 
 
 def _shared(context: Context, head: int) -> Iterator[RoleFound]:
-    """The title of several before the first of coordinated names: Tom Lee's in "actors Ann Roe and Tom Lee"."""
+    """What several are, told beside one of their names: Tom Lee's role in "actors Ann Roe and Tom Lee"."""
     parse, first = context.parse, head
     while parse.deps[first] == "conj" and parse.heads[first] in context.names:
         first = parse.heads[first]
-    name = context.names.get(first)
-    if first != head and name is not None and name.type is EntityType.PERSON:
+    for other in conjuncts(parse, first):
+        name = context.names.get(other)
+        if other == head or name is None or name.type is not EntityType.PERSON:
+            continue
         start = _start(context, name)
-        title = _title_before(context, name, start)
+        title = _title_before(context, name, start) if other == first else None
         if title is not None and parse.tags[title] == "NNS":
             yield from _titles(context, start, title)
+        yield from (role for role in _described(context, other) if parse.tags[role.head] == "NNS")
+
+
+def _of_one(parse: Parse, role: RoleFound) -> RoleFound:
+    """The role of several as that of one of them: "actor"."""
+    word = parse.words[role.head]
+    if parse.tags[role.head] != "NNS" or not role.title.endswith(word):
+        return role
+    return replace(role, title=role.title.removesuffix(word) + parse.lemmas[role.head].lower())
 
 
 def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:
