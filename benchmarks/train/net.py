@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 Table = NDArray[np.float32]
-UNITS, EPOCHS, BATCH, RATE = 32, 8, 200, 5e-3
+UNITS, EPOCHS, BATCH, RATE = 64, 8, 200, 5e-3
 DROPPED, UNSEEN = 0.4, 0.3
 """Shares of hidden units and of features that are left out of a step, so that none is leant on alone."""
 

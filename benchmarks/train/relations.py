@@ -18,6 +18,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from benchmarks.train.net import Examples, Table, fit
+from benchmarks.train.relations_between import completed
 from extract.chains import Chains, Source
 from extract.learned.features import Rules, Sentence, features
 from extract.learned.find import thing
@@ -194,7 +195,7 @@ def _turned(fact: Row) -> tuple[str, tuple[int, int], tuple[int, int]]:
 def learn(found: Iterable[Pair], folder: Path) -> None:
     """Writes the weights that the pairs give, the same for the same pairs."""
     names = sorted(PROPERTIES)
-    rows = sorted(found, key=lambda pair: pair.place)
+    rows = list(completed(sorted(found, key=lambda pair: pair.place)))
     kinds = [_kinds(rows, name) for name in names]
     rows = [pair for pair in rows if any(pair.kinds in column for column in kinds)]
     vocabulary = _vocabulary(rows)
@@ -233,7 +234,11 @@ def _examples(rows: Sequence[Pair], vocabulary: dict[str, int], names: Sequence[
         shape=(len(rows), len(vocabulary)),
     )
     holds = [[any(name in pair.holds for pair in group) for name in names] for group in groups]
-    weight = [[one.weight if name in one.annotated else one.elsewhere for name in names] for one, *_ in groups]
+    answered = [frozenset().union(*(pair.annotated for pair in group)) for group in groups]
+    weight = [
+        [group[0].weight if name in known else group[0].elsewhere for name in names]
+        for group, known in zip(groups, answered, strict=True)
+    ]
     return Examples(
         features=found,
         states=np.stack([pair.states for pair in rows]).astype(np.float32),
