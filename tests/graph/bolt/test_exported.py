@@ -23,8 +23,8 @@ from tests.servers.wipe import connect, wipe
 pytestmark = pytest.mark.neo4j
 
 LABELS = ("__Entity__", "Document", "Statement")
-OF_THE_STORE = {"publisher", "seen", "fingerprint"}
-"""What our store keeps on statements to filter them by."""
+OF_THE_STORE = {"Statement": {"publisher", "seen", "fingerprint"}, "Document": {"publisher_key"}}
+"""What our store keeps on nodes to find and to filter them by."""
 
 Things = dict[str, Any]
 
@@ -36,7 +36,7 @@ def nodes_and_edges(address: Address) -> tuple[Things, Things]:
         edges = driver.execute_query("MATCH (a)-[r]->(b) RETURN r, a.id AS one, b.id AS other")
     found = {}
     for (node,) in nodes.records:
-        extra = OF_THE_STORE if "Statement" in node.labels else set()
+        extra = set().union(*(OF_THE_STORE.get(label, ()) for label in node.labels))
         found[node["id"]] = (set(node.labels), {key: value for key, value in node.items() if key not in extra})
     return found, {r["id"]: (r.type, one, other, dict(r)) for r, one, other in edges.records}
 
