@@ -19,6 +19,7 @@ from extract.words import (
     OPEN_GERUND,
     OWN_INTENTION_VERB,
     PLACE_VERB,
+    SPEECH_VERB,
     SUBJECT_CONTROL,
 )
 
@@ -218,8 +219,18 @@ class Clauses:
             and person is not None
         ):
             return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
+        if person is not None and parse.tags[verb] == "VBG" and self._is_charge(verb, above):
+            return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
         purpose = parse.tags[verb] == "VB"
         return none if purpose and main.passive else self._take(verb, main, own)
+
+    def _is_charge(self, verb: int, above: int) -> bool:
+        """Whether a gerund goes on with what somebody is tried for: "on charges of theft, forging a will"."""
+        parse = self._parse
+        before = [kid for kid in parse.kids(above, "prep") if kid < verb]
+        nouns = [noun for kid in before for noun in parse.kids(kid, "pobj", "fixed")]
+        listed = any(parse.lemmas[noun] in {"charge", "count", "suspicion"} for noun in nouns)
+        return listed and parse.lemmas[above] in OBJECT_CONTROL and parse.lemmas[verb] not in SPEECH_VERB
 
     def complement(self, verb: int, own: tuple[int, ...]) -> Clause:
         """An infinitive or gerund under another verb: control and raising."""
@@ -252,6 +263,10 @@ class Clauses:
         if parse.pos[above] not in {"VERB", "AUX"} or purpose:
             return none
         main = self.of(above)
+        if word == "including" and not main.passive:  # "charged him with ten crimes, including lying"
+            accused = parse.child(above, "dobj") if parse.lemmas[above] in OBJECT_CONTROL else None
+            subjects = () if accused is None else self._spread((accused,))
+            return Clause(verb, subjects, is_passive(parse, verb), own, inherited=True)
         if word in ADVERBIAL_PREPOSITION:
             return none if main.passive and word == "by" else self._take(verb, main, own)
         thing = parse.child(above, "dobj")

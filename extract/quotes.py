@@ -88,7 +88,17 @@ def _speaker(parse: Parse, start: int, end: int) -> int | None:
             return antecedent(parse, subject)
         if verb in beside or start - verb == 3:  # "said: " opens the quotation; nobody else can be quoted in it
             return None
-    return None
+    return _before_colon(parse, start)
+
+
+def _before_colon(parse: Parse, start: int) -> int | None:
+    """Who does what a clause with a colon before the quotation says: "He welcomed them: "Good day."."""
+    colon = start - 2
+    if colon < 1 or parse.words[colon] != ":":
+        return None
+    verb = next((token for token in (colon, *parse.ancestors(colon)) if parse.pos[token] == "VERB"), None)
+    subject = None if verb is None else parse.child(verb, "nsubj")
+    return None if subject is None or subject > colon else antecedent(parse, subject)
 
 
 def _subject(parse: Parse, verb: int) -> int | None:

@@ -180,12 +180,17 @@ def _called_by(parse: Parse, called: int) -> int | None:
 _PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))
 
 
+_SHOWING = frozenset("show indicate find prove demonstrate know learn discover".split())
+"""Verbs that a clause completes as it does those of speech."""
+
+
 def part_said_clause(draft: Draft) -> bool:
     """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.lemmas[speech] not in SPEECH_VERB or parse.tags[verb] not in _FINITE:
+        tells = parse.lemmas[speech] in SPEECH_VERB | _SHOWING
+        if parse.deps[verb] != "conj" or not tells or parse.tags[verb] not in _FINITE:
             continue
         name = parse.child(speech, "dobj")
         joined = any(speech < kid < verb for kid in parse.kids(speech, "cc"))

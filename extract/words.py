@@ -37,6 +37,9 @@ OBJECT_INFINITIVE = _words(
 )
 """Verbs whose object does what the infinitive says, be it a thing or not: "the law forces the firm to pay"."""
 
+RAISING_VERB = _words("cause prompt lead enable allow permit require expect want need find believe consider know show")
+"""Verbs whose object is only a part of what they bring about or think: "the law allowed firms to merge"."""
+
 OPEN_GERUND = _words("recommend suggest propose advise advocate oppose prohibit ban forbid condemn criticise criticize")
 """Verbs whose gerund says what is done, and not by whom: "recommended closing the reactor"."""
 

@@ -62,7 +62,12 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
         and (parse.tags[end - 1] == "NNPS" or is_body_word(parse.words[end - 1].lower()))
     ):
         return False  # "Liberal Democrats", "Conservative Party"
-    return (word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""}
+    ranked = word in _RANKS and token + 2 < end and is_role(parse, token + 1)
+    return ranked or ((word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""})
+
+
+_RANKS = frozenset("special deputy chief acting senior vice associate assistant former interim".split())
+"""Words that rank the title behind them: "Special Counsel Ann Roe"."""
 
 
 def widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> tuple[int, int]:

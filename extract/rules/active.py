@@ -14,7 +14,13 @@ RULES = (
               subject: @subject
               object: @object
         """,
-        guards=("subject_not_expletive", "subject_not_time", "object_not_idiom", "object_not_renamed"),
+        guards=(
+            "subject_not_expletive",
+            "subject_not_time",
+            "object_not_idiom",
+            "object_not_renamed",
+            "object_not_raised",
+        ),
         source=CLAUSIE,
         examples=(
             Example("The union has rejected the offer.", ("The union | has rejected | the offer",)),

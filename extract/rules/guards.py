@@ -48,6 +48,7 @@ from extract.words import (
     LIGHT_VERB,
     NOUN_IN,
     QUANTITY_NOUN,
+    RAISING_VERB,
     SINGLING_OUT,
     SPEECH_VERB,
     TIE_NOUN,
@@ -203,6 +204,13 @@ def no_time_noun(context: Context, bound: Bindings) -> bool:
     return context.parse.lemmas[bound["noun"]].lower() not in TIME_NOUN
 
 
+def object_not_raised(context: Context, bound: Bindings) -> bool:
+    """`object` is what the verb acts on, and not only who does what is brought about: "prompted him to leave"."""
+    parse, verb = context.parse, bound["relation"]
+    below = parse.child(verb, "xcomp", "ccomp")
+    return not (parse.lemmas[verb] in RAISING_VERB and below is not None and parse.tags[below] == "VB")
+
+
 def object_not_idiom(context: Context, bound: Bindings) -> bool:
     """`object` is no half of an idiom: "take place", "take part"."""
     return context.parse.lemmas[bound["object"]].lower() not in {
@@ -334,6 +342,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_name_or_event,
         no_time_noun,
         object_not_idiom,
+        object_not_raised,
         object_not_renamed,
         subject_not_time,
         same_kind,

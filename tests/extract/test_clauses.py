@@ -64,6 +64,16 @@ FOUND = {
     "The cuts are necessary to save the company.": ("cuts | are",),
     "Ann Roe is eager to save the company.": ("Roe | is", "Roe | is eager to save"),
     "The disease the two babies suffered from is rare.": ("babies | suffered", "disease | is"),
+    "The judge jailed Ann Roe on charges of theft, forging a will and spreading lies.": (
+        "judge | jailed",
+        "Roe | forging",
+        "Roe | spreading",
+    ),
+    "The judge jailed Ann Roe on charges of theft, saying that she had lied.": (
+        "judge | jailed",
+        "judge | saying",
+        "she | had lied",
+    ),
     "The road runs along the coast.": ("road | runs",),
     "They talked of leaving the union.": ("They | talked", "They | talked of leaving"),
     "The idea of leaving the union failed.": ("idea | failed",),

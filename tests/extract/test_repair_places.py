@@ -30,6 +30,7 @@ CASES = [
     ("They signed pacts", "as", ("prep", "sultans")),
     ("The station closed", "12.30", ("nummod", "am")),
     ("The station closed", "on", ("prep", "closed")),
+    ("The results showed", "Abubakar", ("nsubj", "won")),
     ("The envoy alleged", "killed", ("conj", "armed")),
     ("The court found that they", "include", ("conj", "analyze")),
     ("Inmates died at", "capital", ("appos", "Natal")),

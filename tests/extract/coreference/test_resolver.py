@@ -67,6 +67,8 @@ TOGETHER = [
     ("We sold the ferry", "the ferry", "this ferry"),
     ("A decision was made", "A decision", "The decision"),
     ("The Oslo Opera", "Oslo", "Oslo"),
+    ("Special Counsel", "Special Counsel Jack Smith", "I"),
+    ("Special Counsel", "Special Counsel Jack Smith", "my"),
     ('"I resigned', "Maria Lopez", "I"),
     ('"I resigned', "Maria Lopez", "My"),
     ('"I resigned', "Tom Reed", "he"),

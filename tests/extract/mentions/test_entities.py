@@ -54,6 +54,10 @@ def test_a_body_ends_before_the_post_and_may_begin_with_a_place() -> None:
     assert found == ["United States National Security Council", "John Kirby", "Red Cross", "Mike Scott"]
 
 
+def test_a_name_begins_behind_a_ranked_title() -> None:
+    assert "Jack Smith" in [named.name for named in find_names(parse_of("Special Counsel"))]
+
+
 def test_what_somebody_founds_is_not_he_himself() -> None:
     found = {(named.name, named.type) for named in find_names(parse_of("Minister of Sport"))}
     assert {("Boeing", EntityType.ORGANIZATION), ("William Boeing", EntityType.PERSON)} <= found
