@@ -2,7 +2,7 @@
 
 from extract.draft import Draft
 from extract.parse import Parse
-from extract.words import APPOINTING_VERB, CALLING, INTENTION_NOUN, SPEECH_VERB
+from extract.words import APPOINTING_VERB, CALLING, INTENTION_NOUN, PLACE_VERB, SPEECH_VERB
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -220,3 +220,22 @@ def return_said_subject(draft: Draft) -> bool:
             draft.hang(thing, verb, "nsubjpass" if passive else "nsubj")
             mended = True
     return mended
+
+
+def raise_relative(draft: Draft) -> bool:
+    """In "Acme, based in Oslo, which she founded", she founded Acme: the participle only says where it is."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        place = parse.heads[verb]
+        base = parse.heads[parse.heads[place]]
+        if parse.deps[verb] != "relcl" or parse.deps[place] != "pobj" or parse.deps[base] != "acl":
+            continue
+        body = parse.heads[base]
+        apart = parse.words[base - 1] == "," and parse.words[parse.subtree(verb)[0] - 1] == ","
+        if apart and parse.lemmas[base] in _LYING and parse.lemmas[verb] not in PLACE_VERB and body < base:
+            draft.hang(verb, body, "relcl")
+            mended = True
+    return mended
+
+
+_LYING = frozenset(("base", "headquarter", "locate", "situate"))

@@ -37,6 +37,9 @@ def beyond(found: tuple[Triple, ...], more: tuple[Triple, ...]) -> tuple[Triple,
 LEARNED = "learned"
 """What stands for the rule of a triple that none reads."""
 
+SURE = 0.97
+"""Most that a learned probability adds to what a rule says: both lean on the same parse and the same names."""
+
 STRANGE = 0.55
 """Share of a learned probability that is left in news: the model was trained on passages about persons and firms."""
 
@@ -62,7 +65,7 @@ def learned(
         known = [at for at in said.get(_key(made), ()) if found[at].mapped]
         same = [at for at in known if found[at].predicate in SAYS.get(guess.predicate, {guess.predicate})]
         for at in same:
-            kept[at] = replace(kept[at], confidence=max(kept[at].confidence, guess.probability))
+            kept[at] = replace(kept[at], confidence=max(kept[at].confidence, min(guess.probability, SURE)))
         if not same:
             new.append(made)
     return tuple(sorted([*kept, *new], key=_place))

@@ -204,6 +204,11 @@ def no_time_noun(context: Context, bound: Bindings) -> bool:
     return context.parse.lemmas[bound["noun"]].lower() not in TIME_NOUN
 
 
+def subject_not_class(context: Context, bound: Bindings) -> bool:
+    """`subject` names something, and not only what something is: "Acme is a branch of the bank"."""
+    return context.parse.deps[bound["subject"]] != "attr"
+
+
 def object_not_raised(context: Context, bound: Bindings) -> bool:
     """`object` is what the verb acts on, and not only who does what is brought about: "prompted him to leave"."""
     parse, verb = context.parse, bound["relation"]
@@ -342,6 +347,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_name_or_event,
         no_time_noun,
         object_not_idiom,
+        subject_not_class,
         object_not_raised,
         object_not_renamed,
         subject_not_time,

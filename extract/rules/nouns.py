@@ -95,6 +95,7 @@ RULES = (
         reads="is {subject} of",
         preposition="of",
         nominal=True,
+        guards=("subject_not_class",),
         source=NOMINAL,
         examples=(
             Example("She left a branch of the bank.", ("a branch of the bank | is branch of | the bank",)),

@@ -31,6 +31,7 @@ CASES = [
     ("The station closed", "12.30", ("nummod", "am")),
     ("The station closed", "on", ("prep", "closed")),
     ("The results showed", "Abubakar", ("nsubj", "won")),
+    ("She leads Nordal Films", "founded", ("relcl", "Films")),
     ("The envoy alleged", "killed", ("conj", "armed")),
     ("The court found that they", "include", ("conj", "analyze")),
     ("Inmates died at", "capital", ("appos", "Natal")),

@@ -14,7 +14,7 @@ from extract.learned.weights import read
 from extract.model import EntityType, MentionKind, Triple
 from extract.normalise import normalise
 from extract.parse import Parse, from_json
-from extract.triples import STRANGE, learned, triples
+from extract.triples import STRANGE, SURE, learned, triples
 from extract.vocabulary import load_vocabulary
 
 TEXT = "Ann founded Acme"
@@ -74,7 +74,7 @@ def added(found: tuple[Triple, ...], predicate: str) -> tuple[Triple, ...]:
 
 def test_what_a_rule_says_becomes_surer_and_is_not_said_again(found: tuple[Triple, ...]) -> None:
     (one,) = added(found, "founded")
-    assert one == replace(found[0], confidence=0.982)
+    assert one == replace(found[0], confidence=SURE)
     assert one.confidence > found[0].confidence
 
 
@@ -90,7 +90,7 @@ def test_another_relation_of_the_same_two_stands_beside(found: tuple[Triple, ...
 def test_a_nearer_word_of_a_rule_is_kept_for_what_it_implies() -> None:
     joined = replace(FOUNDED, relation="joined", lemma="join")
     (one,) = added(triples(SOURCE, CHAINS, [joined], load_vocabulary(), qualify), "works_for")
-    assert (one.predicate, one.confidence) == ("joined", 0.982)
+    assert (one.predicate, one.confidence) == ("joined", SURE)
 
 
 def test_nothing_is_added_where_the_ends_are_of_other_kinds(found: tuple[Triple, ...]) -> None:
