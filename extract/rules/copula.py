@@ -60,6 +60,31 @@ RULES = (
         ),
     ),
     Rule(
+        name="copula_role_of_owner",
+        says="The subject is to the possessor what the predicate noun says.",
+        pattern="""
+            relation: AUX|VERB =be|become|remain
+              subject: @subject
+              role: > attr NOUN
+                object: > poss ~
+        """,
+        relation=("relation", "role"),
+        reads="{relation} {role} of",
+        key=("role",),
+        preposition="of",
+        nominal=True,
+        guards=("subject_not_expletive", "subject_not_time", "role_of_somebody"),
+        rank=1,
+        source=COPULAR,
+        examples=(
+            Example("Anna Berg was the king's lawyer.", ("Anna Berg | was lawyer of | the king",)),
+            Example(
+                "Tom Reed became the bank's chief executive.", ("Tom Reed | became chief executive of | the bank",)
+            ),
+            Example("The fire was the bank's fault."),
+        ),
+    ),
+    Rule(
         name="copula_possessed_role",
         says="The one named is to the possessor what the noun before the verb says.",
         pattern="""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from extract.lexicon import heads
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
@@ -164,6 +165,13 @@ def real_role(context: Context, bound: Bindings) -> bool:
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
+
+
+def role_of_somebody(context: Context, bound: Bindings) -> bool:
+    """`role` is what somebody or something is to another: a lawyer, a wife, a subsidiary, a capital."""
+    lemma = context.parse.lemmas[bound["role"]].lower()
+    kinds = {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION}
+    return (heads().types.get(lemma) in kinds or lemma in TIE_NOUN) and lemma not in HUMAN_NOUN
 
 
 def object_role(context: Context, bound: Bindings) -> bool:
@@ -356,6 +364,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_indefinite,
         object_definite,
         full_verb,
+        role_of_somebody,
         object_role,
         finite_object,
         gerund_object,
