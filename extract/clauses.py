@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
 from extract.parse import Parse
-from extract.verbs import FINITE, has_finite_auxiliary, is_passive, words_of_verb
+from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_passive, words_of_verb
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     AGENTIVE_VERB,
@@ -72,7 +72,7 @@ class Clauses:
         subjects = parse.kids(verb, *SUBJECTS)
         passive = is_passive(parse, verb)
         if subjects:
-            heads = (*_agreeing(parse, verb, self._spread(subjects)), *companions(parse, verb))
+            heads = (*agreeing(parse, verb, self._spread(subjects)), *companions(parse, verb))
             return Clause(verb, heads, passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"})
         if parse.child(verb, "expl", "csubj", "csubjpass") is not None:
             return Clause(verb, (), passive, own)
@@ -213,16 +213,14 @@ class Clauses:
             return none
         main = self.of(above)
         person = parse.child(above, "dobj")
-        if (
-            parse.lemmas[verb] in {"replace", "succeed"}
-            and parse.lemmas[above] in APPOINTING_VERB
-            and person is not None
-        ):
-            return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
-        if person is not None and parse.tags[verb] == "VBG" and self._is_charge(verb, above):
+        if person is not None and (self._is_succession(verb, above) or self._is_charge(verb, above)):
             return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
         purpose = parse.tags[verb] == "VB"
         return none if purpose and main.passive else self._take(verb, main, own)
+
+    def _is_succession(self, verb: int, above: int) -> bool:
+        """Whether a participle tells whom the one who is appointed replaces: "hired Ann Roe, replacing Tom Lee"."""
+        return self._parse.lemmas[verb] in {"replace", "succeed"} and self._parse.lemmas[above] in APPOINTING_VERB
 
     def _is_charge(self, verb: int, above: int) -> bool:
         """Whether a gerund goes on with what somebody is tried for: "on charges of theft, forging a will"."""
@@ -230,7 +228,8 @@ class Clauses:
         before = [kid for kid in parse.kids(above, "prep") if kid < verb]
         nouns = [noun for kid in before for noun in parse.kids(kid, "pobj", "fixed")]
         listed = any(parse.lemmas[noun] in {"charge", "count", "suspicion"} for noun in nouns)
-        return listed and parse.lemmas[above] in OBJECT_CONTROL and parse.lemmas[verb] not in SPEECH_VERB
+        tried = parse.tags[verb] == "VBG" and parse.lemmas[above] in OBJECT_CONTROL
+        return listed and tried and parse.lemmas[verb] not in SPEECH_VERB
 
     def complement(self, verb: int, own: tuple[int, ...]) -> Clause:
         """An infinitive or gerund under another verb: control and raising."""
@@ -300,7 +299,7 @@ class Clauses:
             else ()
         )
         passive = is_passive(parse, verb) or (shared and main.passive and parse.child(verb, "dobj") is None)
-        subjects = main.subjects if _agrees(parse, verb, main.subjects) else ()
+        subjects = main.subjects if agrees(parse, verb, main.subjects) else ()
         beside = (*companions(parse, verb), *companions(parse, first, "conj"))
         subjects = tuple(dict.fromkeys((*subjects, *(one for one in beside if first < one < verb)))) if subjects else ()
         return Clause(verb, subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
@@ -314,21 +313,6 @@ _FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
     "pcomp": Clauses.gerund,
     "conj": Clauses.coordinated,
 }
-
-
-def _agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, ...]:
-    """The subjects; of a list before a verb in the singular only the nearest, as the others end a clause before it."""
-    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
-    joined = any(parse.words[kid].lower() == "and" for head in subjects for kid in parse.kids(head, "cc"))
-    return subjects[-1:] if joined and parse.tags[finite] == "VBZ" and finite > subjects[-1] else subjects
-
-
-def _agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
-    """Whether a verb in the third person singular has one singular subject; any other form agrees with all."""
-    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
-    singular = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
-    plural = len(subjects) > 1 or any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
-    return not (singular and plural)
 
 
 def _before_place(parse: Parse, head: int) -> int:

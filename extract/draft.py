@@ -4,6 +4,11 @@ from dataclasses import dataclass
 
 from extract.parse import Parse
 
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+"""Labels of what stands as a subject."""
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Tags of finite verbs and modals."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -24,3 +29,9 @@ class Draft:
         above, label = self.parse.heads[first], self.parse.deps[first]
         self.hang(second, second if above == first else above, label)
         self.hang(first, second, dep)
+
+    def hand_on(self, giver: int, taker: int) -> None:
+        """Hangs on the taker what hangs on the giver behind it."""
+        for kid in self.parse.children[giver]:
+            if kid > taker:
+                self.hang(kid, taker, self.parse.deps[kid])

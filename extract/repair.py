@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from extract.draft import Draft
+from extract.draft import FINITE, SUBJECTS, Draft
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.repair_clauses import (
@@ -45,8 +45,6 @@ from extract.repair_titles import (
     raise_name,
 )
 from extract.repair_verbs import lower_bare_verb, lower_said_list, part_timed_clause, raise_past_verb, raise_subject
-
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
 def repair(parse: Parse) -> Parse:
@@ -102,8 +100,7 @@ def _unfinished(parse: Parse, start: int, end: int, after: int) -> bool:
 
 def _finite(parse: Parse, token: int) -> bool:
     """Whether a clause has a finite verb: the verb itself or its auxiliary."""
-    finite = {"VBD", "VBZ", "VBP", "MD"}
-    return parse.tags[token] in finite or any(parse.tags[kid] in finite for kid in parse.kids(token, "aux", "auxpass"))
+    return parse.tags[token] in FINITE or any(parse.tags[kid] in FINITE for kid in parse.kids(token, "aux", "auxpass"))
 
 
 def _root(parse: Parse, start: int, end: int) -> int:
@@ -118,7 +115,7 @@ def return_subject(draft: Draft) -> bool:
         if parse.deps[verb] != "conj" or parse.pos[verb] not in {"VERB", "AUX"}:
             continue
         first = parse.heads[verb]
-        if parse.child(verb, *_SUBJECTS) is not None or first > verb or parse.pos[first] not in {"VERB", "AUX"}:
+        if parse.child(verb, *SUBJECTS) is not None or first > verb or parse.pos[first] not in {"VERB", "AUX"}:
             continue
         if parse.child(first, "cc") is not None:
             continue
@@ -137,7 +134,7 @@ def return_subject(draft: Draft) -> bool:
 def _noun_before(parse: Parse, verb: int) -> int | None:
     """The coordinated noun right before the finite auxiliary of a verb."""
     group = parse.kids(verb, "aux", "auxpass")
-    if not group or parse.tags[group[0]] not in {"VBD", "VBZ", "VBP", "MD"}:
+    if not group or parse.tags[group[0]] not in FINITE:
         return None
     noun = group[0] - 1
     return noun if noun >= 0 and parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" else None
@@ -151,7 +148,7 @@ def part_participle(draft: Draft) -> bool:
         if parse.deps[verb] != "conj" or first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
             continue
         noun = parse.child(first, "nsubj", "nsubjpass")
-        finite = parse.tags[verb] in {"VBD", "VBZ", "VBP"} and parse.child(verb, *_SUBJECTS) is None
+        finite = parse.tags[verb] in {"VBD", "VBZ", "VBP"} and parse.child(verb, *SUBJECTS) is None
         if noun is None or not finite or parse.child(first, "cc", "aux", "auxpass") is not None:
             continue
         if noun < first and parse.words[first - 1] == ",":
@@ -167,9 +164,7 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
     draft.hang(verb, verb if root else parse.heads[participle], parse.deps[participle])
     draft.hang(noun, verb, "nsubj")
     draft.hang(participle, noun, "acl")
-    for kid in parse.children[participle]:
-        if kid > verb and kid != verb:
-            draft.hang(kid, verb, parse.deps[kid])
+    draft.hand_on(participle, verb)
 
 
 REPAIRS: Sequence[Callable[[Draft], bool]] = (

@@ -1,11 +1,8 @@
 """Gives clauses that stand side by side, and a subject behind an opening phrase, the place that they have."""
 
-from extract.draft import Draft
+from extract.draft import FINITE, SUBJECTS, Draft
 from extract.parse import Parse
 from extract.words import APPOINTING_VERB, CALLING, INTENTION_NOUN, PLACE_VERB, SPEECH_VERB
-
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def part_sentences(draft: Draft) -> bool:
@@ -15,7 +12,7 @@ def part_sentences(draft: Draft) -> bool:
         above = parse.heads[verb]
         if parse.deps[verb] != "ccomp" or above < verb:
             continue
-        subject = parse.child(above, *_SUBJECTS)
+        subject = parse.child(above, *SUBJECTS)
         apart = subject is not None and ";" in parse.words[verb:subject]
         mute = parse.lemmas[above] not in SPEECH_VERB or parse.child(above, "nsubjpass") is not None
         if apart or (mute and subject is not None and subject > verb):
@@ -31,7 +28,7 @@ def return_fronted_subject(draft: Draft) -> bool:
     """
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
-        if parse.tags[verb] not in _FINITE or parse.child(verb, *_SUBJECTS) is not None:
+        if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS) is not None:
             continue
         aside = _aside(parse, verb)
         noun = (verb if aside is None else aside - 1) - 1
@@ -154,6 +151,20 @@ def complete_calling(draft: Draft) -> bool:
     return mended
 
 
+def _called_by(parse: Parse, called: int) -> int | None:
+    """The verb whose object a noun with an article follows without a comma: "declared Ann Roe the winner"."""
+    beside = {"appos": parse.heads[parse.heads[called]], "npadvmod": parse.heads[called]}
+    verb = beside.get(parse.deps[called])
+    thing = None if verb is None or parse.lemmas[verb] not in CALLING else parse.child(verb, "dobj")
+    near = thing is not None and parse.subtree(called)[0] == thing + 1
+    return verb if near and parse.child(called, "det") is not None else None
+
+
+_PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))
+_SHOWING = frozenset("show indicate find prove demonstrate know learn discover".split())
+"""Verbs that a clause completes as it does those of speech."""
+
+
 def return_appointed(draft: Draft) -> bool:
     """In "named Ann Roe as minister", the person is the object of the verb, and not what somebody is called."""
     parse, mended = draft.parse, False
@@ -168,33 +179,17 @@ def return_appointed(draft: Draft) -> bool:
     return mended
 
 
-def _called_by(parse: Parse, called: int) -> int | None:
-    """The verb whose object a noun with an article follows without a comma: "declared Ann Roe the winner"."""
-    beside = {"appos": parse.heads[parse.heads[called]], "npadvmod": parse.heads[called]}
-    verb = beside.get(parse.deps[called])
-    thing = None if verb is None or parse.lemmas[verb] not in CALLING else parse.child(verb, "dobj")
-    near = thing is not None and parse.subtree(called)[0] == thing + 1
-    return verb if near and parse.child(called, "det") is not None else None
-
-
-_PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))
-
-
-_SHOWING = frozenset("show indicate find prove demonstrate know learn discover".split())
-"""Verbs that a clause completes as it does those of speech."""
-
-
 def part_said_clause(draft: Draft) -> bool:
     """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
         tells = parse.lemmas[speech] in SPEECH_VERB | _SHOWING
-        if parse.deps[verb] != "conj" or not tells or parse.tags[verb] not in _FINITE:
+        if parse.deps[verb] != "conj" or not tells or parse.tags[verb] not in FINITE:
             continue
         name = parse.child(speech, "dobj")
         joined = any(speech < kid < verb for kid in parse.kids(speech, "cc"))
-        alone = not joined and parse.child(verb, *_SUBJECTS) is None
+        alone = not joined and parse.child(verb, *SUBJECTS) is None
         if name is None or not alone or not speech < name < verb or parse.words[verb - 1] != ",":
             continue
         aside = parse.child(name, "appos", "relcl", "acl")
@@ -212,9 +207,9 @@ def return_said_subject(draft: Draft) -> bool:
         speech = parse.heads[verb]
         if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB or parse.lemmas[speech] == "tell":
             continue
-        finite = any(parse.tags[kid] in _FINITE for kid in parse.kids(verb, "aux", "auxpass"))
+        finite = any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux", "auxpass"))
         thing = parse.child(speech, "dobj")
-        bare = parse.child(verb, *_SUBJECTS, "mark") is None
+        bare = parse.child(verb, *SUBJECTS, "mark") is None
         if finite and bare and thing is not None and speech < thing < verb:
             passive = parse.child(verb, "auxpass") is not None
             draft.hang(thing, verb, "nsubjpass" if passive else "nsubj")

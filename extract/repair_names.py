@@ -163,9 +163,7 @@ def share_genitive(draft: Draft) -> bool:
             mended = True
         elif parse.deps[second] == "poss" and parse.heads[kin] == first and parse.deps[kin] == "conj":
             draft.take_place(first, kin, "poss")
-            for kid in parse.children[first]:
-                if kid > kin:
-                    draft.hang(kid, kin, parse.deps[kid])
+            draft.hand_on(first, kin)
             mended = True
     return mended
 

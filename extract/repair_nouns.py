@@ -85,9 +85,7 @@ def raise_clause(draft: Draft) -> bool:
             continue
         draft.hang(verb, verb, "ROOT")
         draft.hang(noun, name, "compound")
-        for kid in parse.children[noun]:
-            if kid > verb:
-                draft.hang(kid, verb, parse.deps[kid])
+        draft.hand_on(noun, verb)
         mended = True
     return mended
 

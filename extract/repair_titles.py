@@ -67,9 +67,7 @@ def part_body_and_bearer(draft: Draft) -> bool:
         for kid in parse.children[name]:
             if kid < body:
                 draft.hang(kid, body, parse.deps[kid])
-        for kid in parse.children[role]:
-            if kid > name:
-                draft.hang(kid, name, parse.deps[kid])
+        draft.hand_on(role, name)
         mended = True
     return mended
 
@@ -107,9 +105,8 @@ def join_titles(draft: Draft) -> bool:
         second, name = pair
         draft.take_place(title, name, "nmod")
         draft.hang(second, title, "conj")
-        for kid in (*parse.children[title], *parse.children[second]):
-            if kid > name:
-                draft.hang(kid, name, parse.deps[kid])
+        draft.hand_on(title, name)
+        draft.hand_on(second, name)
         mended = True
     return mended
 
@@ -140,9 +137,7 @@ def lower_plural_title(draft: Draft) -> bool:
         if parse.child(title, "det", "nummod", "poss") is not None or parse.child(name, "conj") is None:
             continue
         draft.take_place(title, name, "compound")
-        for kid in parse.children[title]:
-            if kid > name:
-                draft.hang(kid, name, parse.deps[kid])
+        draft.hand_on(title, name)
         mended = True
     return mended
 

@@ -1,11 +1,8 @@
 """Hangs verbs on those that they are coordinated with, and clauses of time on what they time."""
 
-from extract.draft import Draft
+from extract.draft import FINITE, SUBJECTS, Draft
 from extract.parse import Parse
 from extract.words import SPEECH_VERB
-
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def raise_subject(draft: Draft) -> bool:
@@ -28,18 +25,18 @@ def raise_past_verb(draft: Draft) -> bool:
         said = parse.heads[verb]
         if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or said > verb or parse.deps[said] != "ccomp":
             continue
-        if parse.child(verb, *_SUBJECTS, "aux", "auxpass") is not None or parse.child(said, *_SUBJECTS) is None:
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or parse.child(said, *SUBJECTS) is None:
             continue
         finite = next((kid for kid in parse.kids(said, "aux", "auxpass")), said)
         if parse.tags[finite] not in {"VBZ", "VBP", "MD"}:
             continue
         above = parse.heads[said]
-        while parse.tags[above] not in _FINITE and parse.deps[above] in {"xcomp", "ccomp"}:
+        while parse.tags[above] not in FINITE and parse.deps[above] in {"xcomp", "ccomp"}:
             above = parse.heads[above]
         link = next((kid for kid in parse.kids(said, "cc") if said < kid < verb), None)
         if link is None or any(parse.pos[token] != "ADV" for token in range(link + 1, verb)):
             continue
-        if parse.tags[above] == "VBD" and above < said and parse.child(above, *_SUBJECTS) is not None:
+        if parse.tags[above] == "VBD" and above < said and parse.child(above, *SUBJECTS) is not None:
             draft.hang(verb, above, "conj")
             draft.hang(link, above, "cc")
             mended = True
@@ -52,7 +49,7 @@ def part_timed_clause(draft: Draft) -> bool:
     for verb in range(3, len(parse)):
         if parse.tags[verb] not in {"VBD", "VBZ"} or parse.words[verb - 1] != ",":
             continue
-        if parse.child(verb, *_SUBJECTS, "aux", "auxpass", "mark") is not None or parse.deps[verb] not in {
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None or parse.deps[verb] not in {
             "conj",
             "dep",
         }:
@@ -86,16 +83,20 @@ def lower_said_list(draft: Draft) -> bool:
         said = next((kid for kid in parse.kids(speech, "ccomp") if kid > speech), None)
         if parse.lemmas[speech] not in SPEECH_VERB or said is None:
             continue
-        others = [kid for kid in parse.kids(speech, "conj") if kid > said]
-        others += [kid for kid in parse.kids(others[0], "conj") if others and kid > others[0]] if others else []
-        past = len(others) > 1 and all(parse.tags[kid] in {"VBD", "VBN"} for kid in others)
-        bare = not any(parse.child(kid, *_SUBJECTS, "aux") is not None for kid in others)
-        own = any(parse.lemmas[kid] in SPEECH_VERB for kid in others)
-        joined = any(said < kid < others[0] for kid in parse.kids(speech, "cc")) if others else True
-        if past and bare and not own and not joined and parse.child(said, *_SUBJECTS) is not None:
-            draft.hang(others[0], said, "conj")
+        first = next((kid for kid in parse.kids(speech, "conj") if kid > said), None)
+        if first is None or any(said < kid < first for kid in parse.kids(speech, "cc")):
+            continue
+        others = [kid for verb in (speech, first) for kid in parse.kids(verb, "conj") if kid >= first]
+        if len(others) > 1 and all(_goes_on(parse, kid) for kid in others) and parse.child(said, *SUBJECTS) is not None:
+            draft.hang(first, said, "conj")
             mended = True
     return mended
+
+
+def _goes_on(parse: Parse, verb: int) -> bool:
+    """Whether a past form without subject and auxiliary tells of an act, and not of what is said."""
+    past = parse.tags[verb] in {"VBD", "VBN"} and parse.lemmas[verb] not in SPEECH_VERB
+    return past and parse.child(verb, *SUBJECTS, "aux") is None
 
 
 def lower_bare_verb(draft: Draft) -> bool:
@@ -109,7 +110,7 @@ def lower_bare_verb(draft: Draft) -> bool:
             or parse.tags[above] not in {"VBD", "VBZ"}
         ):
             continue
-        if above > verb or parse.child(verb, *_SUBJECTS, "aux", "auxpass") is not None:
+        if above > verb or parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None:
             continue
         asked = next((token for token in range(verb - 1, above, -1) if _is_asked(parse, token)), None)
         if asked is not None:
@@ -120,4 +121,4 @@ def lower_bare_verb(draft: Draft) -> bool:
 
 def _is_asked(parse: Parse, token: int) -> bool:
     """Whether a bare verb has a "did" or a modal, which those coordinated with it share."""
-    return parse.tags[token] == "VB" and any(parse.tags[kid] in _FINITE for kid in parse.kids(token, "aux"))
+    return parse.tags[token] == "VB" and any(parse.tags[kid] in FINITE for kid in parse.kids(token, "aux"))

@@ -1,4 +1,6 @@
-"""What the form of a verb tells: the words of its group, its voice, whether it is finite."""
+"""What the form of a verb tells: the words of its group, its voice, whether it is finite, what it agrees with."""
+
+from collections.abc import Sequence
 
 from extract.parse import Parse
 from extract.words import UNDERGONE_VERB
@@ -57,3 +59,18 @@ def has_finite_auxiliary(parse: Parse, verb: int) -> bool:
     return any(
         parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb]
     )
+
+
+def agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, ...]:
+    """The subjects; of a list before a verb in the singular only the nearest, as the others end a clause before it."""
+    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
+    joined = any(parse.words[kid].lower() == "and" for head in subjects for kid in parse.kids(head, "cc"))
+    return subjects[-1:] if joined and parse.tags[finite] == "VBZ" and finite > subjects[-1] else subjects
+
+
+def agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
+    """Whether a verb in the third person singular has one singular subject; any other form agrees with all."""
+    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
+    singular = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
+    plural = len(subjects) > 1 or any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
+    return not (singular and plural)
