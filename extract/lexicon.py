@@ -149,3 +149,8 @@ def known_rows() -> tuple[tuple[str, EntityType, tuple[str, ...]], ...]:
     """The table of known names: canonical name, type, and the other names that stand for it."""
     rows = _read("known_names.toml")["known"]
     return tuple((row["name"], EntityType(row["type"]), tuple(row["names"])) for row in rows)
+
+
+def names_role(word: str, lemma: str) -> bool:
+    """Whether a noun can name somebody's role; both in lower case."""
+    return word in titles().roles or heads().types.get(lemma) is EntityType.PERSON

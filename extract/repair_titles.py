@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.draft import Draft
-from extract.lexicon import given_names, heads, titles
+from extract.lexicon import given_names, heads, names_role
 from extract.model import EntityType
 from extract.parse import Parse
 
@@ -150,4 +150,4 @@ def _is_person(parse: Parse, token: int) -> bool:
 
 def _is_role(parse: Parse, token: int) -> bool:
     """Whether the word can be a title."""
-    return parse.words[token].lower() in titles().roles or _is_person(parse, token)
+    return names_role(parse.words[token].lower(), parse.lemmas[token].lower())

@@ -3,7 +3,6 @@
 A date that is cut short stands for all days that begin like it: "2015" begins before "2015-09-04" and ends after it.
 """
 
-from extract.names import fold
 from graph.model import Document, Statement
 
 AFTER = "~"
@@ -13,15 +12,6 @@ AFTER = "~"
 def seen(document: Document) -> str | None:
     """The day on which a document says what it says, or None."""
     return document.published_at[:10] if document.published_at else None
-
-
-def publisher(name: str | None) -> str | None:
-    """What two spellings of a publisher have in common, or None for none.
-
-    >>> publisher("The Daily News") == publisher("daily news")
-    True
-    """
-    return fold(name) or None if name else None
 
 
 def begins(said: Statement, told: str | None) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.service.totals import Totals
-from graph import dates
+from graph import dates, publisher_names
 from graph.model import DocumentGraph, Entity
 from graph.sqlite import beside, rows
 from graph.sqlite.beside import Edge
@@ -49,7 +49,7 @@ async def _migrate(path: Path) -> None:
 def _article(connection: sqlite3.Connection, graph: DocumentGraph) -> None:
     document = graph.document
     told: Row = {
-        "publisher": dates.publisher(document.publisher),
+        "publisher": publisher_names.folded(document.publisher),
         "seen": dates.seen(document),
         "fingerprint": document.fingerprint,
     }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.found import RoleFound
-from extract.lexicon import heads, places, titles
+from extract.lexicon import heads, names_role, places, titles
 from extract.mentions.context import Context
 from extract.mentions.implied import implied_body
 from extract.mentions.phrases import end_of, start_of
@@ -29,10 +29,7 @@ def in_title(parse: Parse, token: int) -> bool:
 
 def is_role_word(parse: Parse, token: int) -> bool:
     """Whether the word can name somebody's role: "minister", "chief", "teacher"."""
-    return (
-        heads().types.get(parse.lemmas[token].lower()) is EntityType.PERSON
-        or parse.words[token].lower() in titles().roles
-    )
+    return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,6 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
 def _states_fact(context: Context, verb: int) -> bool:
     """Whether a verb is no word of a name and no participle that serves as a preposition."""
     parse = context.parse
-    if parse.words[verb].lower() in {"am", "pm"} and parse.words[verb - 1].lower() != "i":  # "at 12.30 am"
-        return False
     if context.label(verb) not in {"", *MEASURES} or _is_half(context, verb) or not parse.words[verb][0].isalpha():
         return False
     clipped = parse.tags[verb] == "VBG" and parse.deps[verb] in {"acl", "advcl", "prep"}

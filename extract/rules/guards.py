@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from extract.lexicon import heads
-from extract.mentions.roles import is_role_word
 from extract.model import EntityType
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -37,22 +35,24 @@ from extract.rules.origin import (
     local_event,
     no_title_between,
     of_place,
-    only_from,
+)
+from extract.rules.role_guards import leaving, object_role, office_is_open, real_role, relational_noun, role_of_somebody
+from extract.rules.verb_guards import (
+    finite_object,
+    full_meaning,
+    full_verb,
+    gerund_object,
+    light_if_loose,
+    object_not_idiom,
+    object_not_raised,
+    object_not_renamed,
+    subject_not_expletive,
 )
 from extract.rules.views import is_date
-from extract.verbs import is_finite
 from extract.words import (
     ACT_NOUN,
-    CALLING,
-    COPULA,
-    HUMAN_NOUN,
-    LIGHT_VERB,
     NOUN_IN,
-    QUANTITY_NOUN,
-    RAISING_VERB,
     SINGLING_OUT,
-    SPEECH_VERB,
-    TIE_NOUN,
     TIME_NOUN,
     UNDERGONE_NOUN,
 )
@@ -83,17 +83,6 @@ def object_not_measure(context: Context, bound: Bindings) -> bool:
     return context.label(bound["object"]) not in MEASURES and object_not_time(context, bound)
 
 
-def subject_not_expletive(context: Context, bound: Bindings) -> bool:
-    """`subject` is not the empty "it" of "it is clear that", nor "there" or "what"."""
-    parse, subject = context.parse, bound["subject"]
-    word = parse.words[subject].lower()
-    if word != "it":
-        return word not in {"there", "what"}
-    verb = parse.heads[subject]
-    rest = {parse.deps[kid] for kid in parse.children[verb] if kid > verb}
-    return parse.lemmas[verb] not in COPULA or not rest & {"ccomp", "xcomp", "advcl"}
-
-
 def subject_name(context: Context, bound: Bindings) -> bool:
     """`subject` is a proper name."""
     return context.is_name(bound["subject"])
@@ -114,19 +103,6 @@ def noun_common(context: Context, bound: Bindings) -> bool:
     return not context.is_name(bound["noun"])
 
 
-def relational_noun(context: Context, bound: Bindings) -> bool:
-    """`subject` says what somebody is to somebody: no mere word for a human being or for a number of them."""
-    lemma = context.parse.lemmas[bound["subject"]].lower()
-    return lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN
-
-
-def office_is_open(context: Context, bound: Bindings) -> bool:
-    """`subject` and `object` are not one office: a chief of staff is no chief of anybody's staff."""
-    parse = context.parse
-    closed = parse.lemmas[bound["object"]].lower() in {"staff", "state", "mission", "protocol", "cabinet"}
-    return not (closed and parse.child(bound["object"], "det", "poss", "amod") is None)
-
-
 def subject_act(context: Context, bound: Bindings) -> bool:
     """`subject` names an act."""
     subject = bound["subject"]
@@ -143,46 +119,6 @@ def deverbal_noun(context: Context, bound: Bindings) -> bool:
     """`noun` is made of a verb and takes its object with "of"."""
     lemma = context.parse.lemmas[bound["noun"]].lower()
     return lemma.endswith(DEVERBAL_ENDINGS) or lemma in ACT_NOUN
-
-
-def light_if_loose(context: Context, bound: Bindings) -> bool:
-    """With "of" and "in" the verb is light or the noun asks for it: "took control of", not "fled the violence in"."""
-    parse = context.parse
-    word = parse.words[bound["preposition"]].lower()
-    light = parse.lemmas[bound["relation"]].lower() in LIGHT_VERB
-    return word not in {"of", "in"} or light or (word == "in" and parse.lemmas[bound["noun"]].lower() in NOUN_IN)
-
-
-def full_meaning(context: Context, bound: Bindings) -> bool:
-    """`relation` means something without its first complement: "take to the streets in Lima" is no taking in Lima."""
-    return context.parse.lemmas[bound["relation"]].lower() not in LIGHT_VERB | {"go", "come", "turn", "set", "run"}
-
-
-def real_role(context: Context, bound: Bindings) -> bool:
-    """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
-    if "role" in bound and only_from(context, bound["role"], bound["object"]):
-        return False
-    if "role" in bound:
-        return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
-    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
-
-
-def role_of_somebody(context: Context, bound: Bindings) -> bool:
-    """`role` is what somebody or something is to another: a lawyer, a wife, a subsidiary, a capital."""
-    lemma = context.parse.lemmas[bound["role"]].lower()
-    kinds = {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION}
-    return (heads().types.get(lemma) in kinds or lemma in TIE_NOUN) and lemma not in HUMAN_NOUN
-
-
-def object_role(context: Context, bound: Bindings) -> bool:
-    """`object` is a word for a role, and no "a" makes it a mere likeness or purpose ("as a test")."""
-    return is_role_word(context.parse, bound["object"])
-
-
-def _bare(context: Context, body: int) -> bool:
-    """Whether a body is a bare noun after "of", and so part of a title: "chief of staff"."""
-    parse = context.parse
-    return parse.pos[body] == "NOUN" and parse.deps[body] == "pobj" and not parse.children[body]
 
 
 def not_singled_out(context: Context, bound: Bindings) -> bool:
@@ -217,32 +153,6 @@ def subject_not_class(context: Context, bound: Bindings) -> bool:
     return context.parse.deps[bound["subject"]] != "attr"
 
 
-def object_not_raised(context: Context, bound: Bindings) -> bool:
-    """`object` is what the verb acts on, and not only who does what is brought about: "prompted him to leave"."""
-    parse, verb = context.parse, bound["relation"]
-    below = parse.child(verb, "xcomp", "ccomp")
-    return not (parse.lemmas[verb] in RAISING_VERB and below is not None and parse.tags[below] == "VB")
-
-
-def object_not_idiom(context: Context, bound: Bindings) -> bool:
-    """`object` is no half of an idiom: "take place", "take part"."""
-    return context.parse.lemmas[bound["object"]].lower() not in {
-        "place",
-        "part",
-        "care",
-        "account",
-        "advantage",
-        "nothing",
-    }
-
-
-def object_not_renamed(context: Context, bound: Bindings) -> bool:
-    """`relation` does not say what `object` is: to declare a ban a mistake is not to declare a ban."""
-    verb = bound["relation"]
-    renamed = context.parse.child(verb, "oprd") is not None
-    return not renamed or context.parse.lemmas[verb] not in CALLING - {"call"}
-
-
 def subject_not_time(context: Context, bound: Bindings) -> bool:
     """`subject` is no expression of time."""
     return object_not_time(context, {"object": bound["subject"]})
@@ -272,22 +182,6 @@ def object_indefinite(context: Context, bound: Bindings) -> bool:
 def object_definite(context: Context, bound: Bindings) -> bool:
     """`object` is a name, or has an article or possessor that points to one thing."""
     return not object_indefinite(context, bound)
-
-
-def full_verb(context: Context, bound: Bindings) -> bool:
-    """`relation` says something without an object: neither "have" and "do" nor a verb of speech."""
-    lemma = context.parse.lemmas[bound["relation"]].lower()
-    return lemma not in {"have", "do", "be", "get", "make", "take", "let"} and lemma not in SPEECH_VERB
-
-
-def finite_object(context: Context, bound: Bindings) -> bool:
-    """`object` is a clause with a finite verb: "that he left", not "him leave"."""
-    return is_finite(context.parse, bound["object"])
-
-
-def gerund_object(context: Context, bound: Bindings) -> bool:
-    """`object` is a gerund: "closing the mine", not "to close it"."""
-    return context.parse.tags[bound["object"]] == "VBG"
 
 
 def not_two_people(context: Context, bound: Bindings) -> bool:
@@ -366,6 +260,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         full_verb,
         role_of_somebody,
         object_role,
+        leaving,
         finite_object,
         gerund_object,
         not_two_people,

@@ -223,12 +223,14 @@ RULES = (
         predicate="has_role",
         literal=True,
         ended=True,
-        guards=("object_role",),
+        guards=("object_role", "leaving"),
         source="Own",
         examples=(
             Example("Tom Reed resigned as director.", ("Tom Reed | was | director",)),
             Example("Anna Berg stepped down as mayor.", ("Anna Berg | was | mayor",)),
             Example("Anna Berg resigned as a protest."),
+            Example("Anna Berg stepped in as mayor."),
+            Example("Tom Reed stood as a candidate."),
         ),
     ),
 )

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from extract.arguments import antecedent, conjuncts, examples, prepositions
 from extract.model import EntityType
-from extract.rules.borne import ROLES
 from extract.rules.context import ACTORS, TEMPORAL, Context
+from extract.rules.role_views import ROLES
 from extract.words import TIME_NOUN
 
 OBJECTS = ("dobj",)

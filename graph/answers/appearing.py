@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from graph import dates
+from graph import dates, publisher_names
 from graph.model import Appearance, Document
 from graph.store import GraphReader, StatementFilter
 
@@ -31,7 +31,7 @@ async def appearing(
 ) -> Appearing:
     """Appearances in documents that were published from `since` to `until` by one of the `sources`."""
     chunk = limit + 1 if where == StatementFilter() else CHUNK
-    publishers = {dates.publisher(source) for source in where.sources} - {None}
+    publishers = {publisher_names.folded(source) for source in where.sources} - {None}
     found: list[tuple[Appearance, Document]] = []
     looked = 0
     while looked < LOOKED_AT:
@@ -39,7 +39,7 @@ async def appearing(
         timely = [row for row in rows if _timely(row.seen, where)]
         documents = {row.id: row for row in await store.documents_of([row.document_id for row in timely])}
         both = [(row, documents[row.document_id]) for row in timely if row.document_id in documents]
-        found += [pair for pair in both if not where.sources or dates.publisher(pair[1].publisher) in publishers]
+        found += [pair for pair in both if not where.sources or publisher_names.folded(pair[1].publisher) in publishers]
         if len(found) > limit:
             return Appearing(tuple(found[:limit]), found[limit - 1][1].id)
         if len(rows) < chunk:

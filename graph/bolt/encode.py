@@ -1,6 +1,6 @@
 """Values of the domain -> rows of our statements, where these are more than the properties of a value."""
 
-from graph import dates, properties
+from graph import dates, properties, publisher_names
 from graph.bolt.link import Row
 from graph.edge_types import relationship_type
 from graph.model import Appearance, Document, DocumentState, Queued, Relationship
@@ -11,7 +11,7 @@ def told(value: Document) -> Row:
     """What the statements of a Document keep of it."""
     return {
         "document_id": value.id,
-        "publisher": dates.publisher(value.publisher),
+        "publisher": publisher_names.folded(value.publisher),
         "seen": dates.seen(value),
         "fingerprint": value.fingerprint or None,
     }

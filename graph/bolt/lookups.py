@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from cypher.loader import statements as cypher_statements
 from extract.model import EntityType, Status
-from graph import dates, spellings
+from graph import dates, publisher_names
 from graph.bolt import decode
 from graph.bolt.link import Link, Row, batches
 from graph.model import Appearance, Document, Entity, Statement, Stats
@@ -42,7 +42,8 @@ class Lookups:
 
     async def publishers(self, *, prefix: str = "", limit: int, after: str | None = None) -> tuple[Publisher, ...]:
         """Publishers whose folded name begins with the prefix, by that name; `after` is one."""
-        return spellings.publishers(await self._link.read("publishers", prefix=prefix, limit=limit, after=after or ""))
+        rows = await self._link.read("publishers", prefix=prefix, limit=limit, after=after or "")
+        return publisher_names.together(rows)
 
     async def entities(self, ids: Sequence[str]) -> tuple[Entity, ...]:
         """Those of these entities that exist, by id."""
@@ -180,7 +181,7 @@ def _conditions(where: StatementFilter) -> Row:
         "since": where.since,
         "until": where.until,
         "as_of": where.as_of,
-        "sources": [dates.publisher(source) for source in where.sources],
+        "sources": [publisher_names.folded(source) for source in where.sources],
         "dated": where.dated,
         "projects": where.projects,
     }

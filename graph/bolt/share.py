@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extract.model import EntityType
-from graph import dates, properties
+from graph import properties, publisher_names
 from graph.bolt import decode, encode
 from graph.bolt.difference import Change, difference
 from graph.bolt.link import Row, Transaction, batches
@@ -81,7 +81,7 @@ async def _write_document(transaction: Transaction, document_id: str, graph: Doc
         await transaction.run("delete_document", id=document_id)
     else:
         row = properties.document(graph.document)
-        publisher = dates.publisher(graph.document.publisher)
+        publisher = publisher_names.folded(graph.document.publisher)
         await transaction.run("write_document", id=document_id, properties=row, publisher=publisher, text=graph.text)
 
 

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from graph import spellings
+from graph import publisher_names
 from graph.model import Document, DocumentGraph
 from graph.sqlite import entities, rows, statements
 from graph.sqlite.lookup import bounds
@@ -39,7 +39,7 @@ def publishers(
 ) -> tuple[Publisher, ...]:
     """Publishers whose folded name begins with the prefix, by that name."""
     asked = {**bounds(prefix), "after": after or "", "limit": limit}
-    return spellings.publishers(connection.execute(sql("document_publishers"), asked))
+    return publisher_names.together(connection.execute(sql("document_publishers"), asked))
 
 
 def every(connection: sqlite3.Connection) -> Iterator[Document]:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from graph import dates
+from graph import dates, publisher_names
 from graph.model import Appearance, Document, DocumentGraph, Lease, Statement, WriteResult
 from graph.sqlite import entities, rows, statements
 from graph.sqlite.leases import complete
@@ -113,7 +113,7 @@ def _write_document(connection: sqlite3.Connection, document: Document, text: st
 def _told(document: Document) -> dict[str, str | None]:
     """What the statements of a document keep of it."""
     return {
-        "publisher": dates.publisher(document.publisher),
+        "publisher": publisher_names.folded(document.publisher),
         "seen": dates.seen(document),
         "fingerprint": document.fingerprint or None,
     }

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 
 from extract.model import EntityType, Polarity, Span, Status
-from graph import dates
+from graph import publisher_names
 from graph.model import (
     Appearance,
     Document,
@@ -48,7 +48,7 @@ def texts(value: str) -> tuple[str, ...]:
 def document_row(value: Document) -> dict[str, object]:
     """The row of a document."""
     plain = {name: getattr(value, name) for name in Document.__slots__}
-    return {**plain, "publisher_key": dates.publisher(value.publisher)}
+    return {**plain, "publisher_key": publisher_names.folded(value.publisher)}
 
 
 def entity(row: Row) -> Entity:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import orjson
 
-from graph import dates
+from graph import publisher_names
 from graph.errors import StoreMisconfigured
 from graph.fingerprint import fingerprint, independent
 from graph.sqlite.queries import Query, migrations, sql
@@ -23,7 +23,7 @@ def migrate(connection: sqlite3.Connection) -> tuple[str, ...]:
         StoreMisconfigured: the file belongs to another program, or to a newer version of this one.
     """
     check(connection)
-    connection.create_function("folded_publisher", 1, dates.publisher, deterministic=True)
+    connection.create_function("folded_publisher", 1, publisher_names.folded, deterministic=True)
     connection.create_function("fingerprint_of", 1, _fingerprint, deterministic=True)
     connection.create_function("independent_of", 1, _independent, deterministic=True)
     connection.create_function("with_phrases", 2, _with_phrases, deterministic=True)

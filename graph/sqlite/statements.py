@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.model import Status
-from graph import dates
+from graph import dates, publisher_names
 from graph.model import Statement
 from graph.sqlite import rows
 from graph.sqlite.queries import sql
@@ -126,5 +126,5 @@ def _conditions(where: StatementFilter) -> dict[str, object]:
         "statuses": rows.dump([status.value for status in where.statuses]),
         "types": rows.dump([type_.value for type_ in where.types]),
         "apart": rows.dump(where.named),
-        "sources": rows.dump([dates.publisher(source) for source in where.sources]),
+        "sources": rows.dump([publisher_names.folded(source) for source in where.sources]),
     }

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 from typing import TypeVar
 
 from extract.model import EntityType, Status
-from graph import dates
+from graph import dates, publisher_names
 from graph.errors import NotFound
 from graph.model import (
     Appearance,
@@ -131,7 +131,7 @@ class MemoryStore:
     async def publishers(self, *, prefix: str = "", limit: int, after: str | None = None) -> tuple[Publisher, ...]:
         told: dict[str, Counter[str]] = defaultdict(Counter)
         for graph in self.graphs.values():
-            key = dates.publisher(graph.document.publisher)
+            key = publisher_names.folded(graph.document.publisher)
             if key is not None and key.startswith(prefix) and key > (after or ""):
                 told[key][graph.document.publisher or ""] += 1
         rows = [(key, sorted(names.items(), key=lambda row: (-row[1], row[0]))) for key, names in sorted(told.items())]
@@ -344,7 +344,7 @@ class MemoryStore:
         document = self.graphs[one.document_id].document
         free = {one.subject_id, one.object_id} - set(where.named)
         types = {a.type for a in self.all_appearances() if where.types and a.entity_id in free}
-        told, publishers = dates.seen(document), set(map(dates.publisher, where.sources))
+        told, publishers = dates.seen(document), set(map(publisher_names.folded, where.sources))
         return (
             where.document_id in {None, one.document_id}
             and where.entity_id in {None, one.subject_id, one.object_id}
@@ -361,7 +361,7 @@ class MemoryStore:
             and (where.as_of is None or dates.begun(one, told, as_of=where.as_of))
             and where.dated in {None, one.time is not None}
             and where.projects in {None, one.projects}
-            and (not where.sources or dates.publisher(document.publisher) in publishers - {None})
+            and (not where.sources or publisher_names.folded(document.publisher) in publishers - {None})
         )
 
     def _begins_after(self, one: Statement, day: str | None) -> bool:

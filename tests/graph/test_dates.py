@@ -36,8 +36,3 @@ def test_what_was_over_when_it_was_told_is_never_current() -> None:
 def test_the_day_of_a_document() -> None:
     assert dates.seen(document("a", "x", published_at="2015-09-04T10:00:00Z")) == "2015-09-04"
     assert dates.seen(document("a", "x", published_at=None)) is None
-
-
-@pytest.mark.parametrize("name", [None, "", "?"])
-def test_no_publisher(name: str | None) -> None:
-    assert dates.publisher(name) is None

@@ -1,4 +1,4 @@
-"""Tests of repairs around names: roles and their bearers, names of bodies with "and", owners in common."""
+"""Where single words hang after the repairs: of titles, names, nouns, clauses and verbs."""
 
 import pytest
 

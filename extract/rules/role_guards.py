@@ -1,0 +1,56 @@
+"""Conditions about roles: who bears them, and whether a noun is one. Used as `guards`."""
+
+from extract.lexicon import heads
+from extract.mentions.roles import is_role_word
+from extract.model import EntityType
+from extract.rules.context import Context
+from extract.rules.match import Bindings
+from extract.rules.origin import only_from
+from extract.words import HUMAN_NOUN, QUANTITY_NOUN, TIE_NOUN
+
+
+def relational_noun(context: Context, bound: Bindings) -> bool:
+    """`subject` says what somebody is to somebody: no mere word for a human being or for a number of them."""
+    lemma = context.parse.lemmas[bound["subject"]].lower()
+    return lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN
+
+
+def office_is_open(context: Context, bound: Bindings) -> bool:
+    """`subject` and `object` are not one office: a chief of staff is no chief of anybody's staff."""
+    parse = context.parse
+    closed = parse.lemmas[bound["object"]].lower() in {"staff", "state", "mission", "protocol", "cabinet"}
+    return not (closed and parse.child(bound["object"], "det", "poss", "amod") is None)
+
+
+def real_role(context: Context, bound: Bindings) -> bool:
+    """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
+    if "role" in bound and only_from(context, bound["role"], bound["object"]):
+        return False
+    if "role" in bound:
+        return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
+    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
+
+
+def role_of_somebody(context: Context, bound: Bindings) -> bool:
+    """`role` is what somebody or something is to another: a lawyer, a wife, a subsidiary, a capital."""
+    lemma = context.parse.lemmas[bound["role"]].lower()
+    kinds = {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION}
+    return (heads().types.get(lemma) in kinds or lemma in TIE_NOUN) and lemma not in HUMAN_NOUN
+
+
+def object_role(context: Context, bound: Bindings) -> bool:
+    """`object` is a word for a role: "as director", not "as a test"."""
+    return is_role_word(context.parse, bound["object"])
+
+
+def _bare(context: Context, body: int) -> bool:
+    """Whether a body is a bare noun after "of", and so part of a title: "chief of staff"."""
+    parse = context.parse
+    return parse.pos[body] == "NOUN" and parse.deps[body] == "pobj" and not parse.children[body]
+
+
+def leaving(context: Context, bound: Bindings) -> bool:
+    """`relation` is to leave an office: who steps in or stands as mayor gets the office or wants it."""
+    parse, verb = context.parse, bound["relation"]
+    away = any(parse.words[kid].lower() in {"down", "aside", "back"} for kid in parse.kids(verb, "prt", "advmod"))
+    return away or parse.lemmas[verb] not in {"step", "stand"}

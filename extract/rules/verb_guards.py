@@ -1,0 +1,72 @@
+"""Conditions about verbs and what completes them. Used as `guards`."""
+
+from extract.rules.context import Context
+from extract.rules.match import Bindings
+from extract.verbs import is_finite
+from extract.words import CALLING, COPULA, LIGHT_VERB, NOUN_IN, RAISING_VERB, SPEECH_VERB
+
+
+def subject_not_expletive(context: Context, bound: Bindings) -> bool:
+    """`subject` is not the empty "it" of "it is clear that", nor "there" or "what"."""
+    parse, subject = context.parse, bound["subject"]
+    word = parse.words[subject].lower()
+    if word != "it":
+        return word not in {"there", "what"}
+    verb = parse.heads[subject]
+    rest = {parse.deps[kid] for kid in parse.children[verb] if kid > verb}
+    return parse.lemmas[verb] not in COPULA or not rest & {"ccomp", "xcomp", "advcl"}
+
+
+def light_if_loose(context: Context, bound: Bindings) -> bool:
+    """With "of" and "in" the verb is light or the noun asks for it: "took control of", not "fled the violence in"."""
+    parse = context.parse
+    word = parse.words[bound["preposition"]].lower()
+    light = parse.lemmas[bound["relation"]].lower() in LIGHT_VERB
+    return word not in {"of", "in"} or light or (word == "in" and parse.lemmas[bound["noun"]].lower() in NOUN_IN)
+
+
+def full_meaning(context: Context, bound: Bindings) -> bool:
+    """`relation` means something without its first complement: "take to the streets in Lima" is no taking in Lima."""
+    return context.parse.lemmas[bound["relation"]].lower() not in LIGHT_VERB | {"go", "come", "turn", "set", "run"}
+
+
+def object_not_raised(context: Context, bound: Bindings) -> bool:
+    """`object` is what the verb acts on, and not only who does what is brought about: "prompted him to leave"."""
+    parse, verb = context.parse, bound["relation"]
+    below = parse.child(verb, "xcomp", "ccomp")
+    return not (parse.lemmas[verb] in RAISING_VERB and below is not None and parse.tags[below] == "VB")
+
+
+def object_not_idiom(context: Context, bound: Bindings) -> bool:
+    """`object` is no half of an idiom: "take place", "take part"."""
+    return context.parse.lemmas[bound["object"]].lower() not in {
+        "place",
+        "part",
+        "care",
+        "account",
+        "advantage",
+        "nothing",
+    }
+
+
+def object_not_renamed(context: Context, bound: Bindings) -> bool:
+    """`relation` does not say what `object` is: to declare a ban a mistake is not to declare a ban."""
+    verb = bound["relation"]
+    renamed = context.parse.child(verb, "oprd") is not None
+    return not renamed or context.parse.lemmas[verb] not in CALLING - {"call"}
+
+
+def full_verb(context: Context, bound: Bindings) -> bool:
+    """`relation` says something without an object: neither "have" and "do" nor a verb of speech."""
+    lemma = context.parse.lemmas[bound["relation"]].lower()
+    return lemma not in {"have", "do", "be", "get", "make", "take", "let"} and lemma not in SPEECH_VERB
+
+
+def finite_object(context: Context, bound: Bindings) -> bool:
+    """`object` is a clause with a finite verb: "that he left", not "him leave"."""
+    return is_finite(context.parse, bound["object"])
+
+
+def gerund_object(context: Context, bound: Bindings) -> bool:
+    """`object` is a gerund: "closing the mine", not "to close it"."""
+    return context.parse.tags[bound["object"]] == "VBG"
