@@ -54,7 +54,8 @@ def part_timed_clause(draft: Draft) -> bool:
             "dep",
         }:
             continue
-        aside = next((token for token in range(verb - 2, 1, -1) if _is_aside(parse, token, verb)), None)
+        opening = parse.sentences[parse.sentence_of[verb]][0]
+        aside = next((token for token in range(verb - 2, opening + 1, -1) if _is_aside(parse, token, verb)), None)
         if aside is None or parse.deps[parse.heads[aside]] != "pobj":
             continue
         noun = parse.heads[aside]

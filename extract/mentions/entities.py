@@ -64,8 +64,9 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     entities = tuple(joined(parse))
     for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
+    bodies = _bodies(parse, entities)
     for start, end, kind in known_spans(parse):
-        if kind is EntityType.LOCATION and _opens_body(parse, entities, start, end):
+        if kind is EntityType.LOCATION and end < bodies.get(start, end):  # "United States Security Council"
             continue
         taken[start:end] = [True] * (end - start)
         spans.append((start, end, kind))
@@ -87,12 +88,14 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     return vote(parse, _with_owners(parse, names))
 
 
-def _opens_body(parse: Parse, entities: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
-    """Whether the known name of a place only opens that of a body: "United States Security Council"."""
-    return any(
-        label == "ORG" and first <= start and end < last and kind_word(parse, first, last) is EntityType.ORGANIZATION
+def _bodies(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> dict[int, int]:
+    """End of the body's name that a token stands in, where its words say that it is a body."""
+    return {
+        token: last
         for first, last, label in entities
-    )
+        if label == "ORG" and kind_word(parse, first, last) is EntityType.ORGANIZATION
+        for token in range(first, last)
+    }
 
 
 def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
