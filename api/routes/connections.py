@@ -50,7 +50,7 @@ async def between(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> R
     openapi_extra=about(SAMPLE | {"limit": 1}),
 )
 async def ways(store: StoreOf, asked: Annotated[ConnectionsIn, Query()]) -> Response:
-    """The best paths alone, each with why it ranks where it does."""
+    """The best paths alone, each with why it ranks where it does; those that lean on a doubtful fact come last."""
     one, other = await find_entity(store, asked.start), await find_entity(store, asked.end)
     rows, looked = await paths(store, one.id, other.id, await _asked(store, asked))
     return as_json(paths_out(rows, looked))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.model import EntityType, Polarity
 from graph.connect.answer import Common, Evidence, Fact
 from graph.connect.book import Book
-from graph.connect.rank import by_rank
+from graph.connect.rank import by_rank, doubtful
 from graph.connect.told import listed
 from graph.model import Entity, Relationship, Statement
 from graph.store import StatementFilter
@@ -40,7 +40,10 @@ async def further(book: Book, start: Entity, end: Entity) -> tuple[Evidence, ...
 async def shared(
     book: Book, start: Entity, end: Entity, *, types: Collection[EntityType], avoid: Collection[str], limit: int
 ) -> tuple[tuple[Common, ...], bool]:
-    """Neighbours of both with the facts on each side, best first, and whether there are more."""
+    """Neighbours of both with the facts on each side, best first, and whether there are more.
+
+    Those that nothing but doubtful facts join to one of the two come after the others that are shown.
+    """
     plain = book.where == StatementFilter() and not types and not avoid
     found = await book.store.common_neighbours(start.id, end.id, limit=limit if plain else LOOKED_AT)
     known = {entity.id: entity for entity in await book.store.entities(found.rows)}
@@ -51,6 +54,7 @@ async def shared(
     edges = [edge for edge in by_rank(among.rows) if edge.id in passing]
     sides = [(entity, _joining(edges, start, entity), _joining(edges, end, entity)) for entity in shown]
     both = [(entity, left, right) for entity, left, right in sides if left and right]
+    both.sort(key=lambda row: all(map(doubtful, row[1])) or all(map(doubtful, row[2])))
     await book.read(edge for _, left, right in both[:limit] for edge in (*left, *right))
     rows = [Common(entity, await book.facts(left), await book.facts(right)) for entity, left, right in both[:limit]]
     return tuple(rows), found.truncated or among.truncated or len(both) > limit

@@ -4,11 +4,11 @@ Where no cap was hit the answer is exact, and two stores give the same one; else
 """
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from graph.connect.rank import cost, damping, edge_key
+from graph.connect.rank import cost, damping, doubtful, edge_key
 from graph.connect.walks import Wish, walks
 from graph.model import Entity, Relationship
 from graph.store import GraphReader
@@ -51,7 +51,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A path: `edges[i]`, the strongest that may be used, joins `entities[i]` and `entities[i + 1]`."""
+    """A path: `edges[i]`, the best that may be used, joins `entities[i]` and `entities[i + 1]`."""
 
     entities: tuple[str, ...]
     edges: tuple[Relationship, ...]
@@ -59,7 +59,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Paths, best first, and what was looked at to find them.
+    """Paths, those without a doubtful step first, then by hops, and what was looked at to find them.
 
     Attributes:
         entities, edges: numbers of those that were looked at.
@@ -121,16 +121,14 @@ class _Search:
         await self._meet(near)
         ends = {question.start, question.goal}
         allowed = {id_ for id_ in near if id_ in ends or self._may_be_inside(id_)}
-        hops = {
-            here: {there: cost(edge) for there, edge in onward.items() if there in allowed}
-            for here, onward in joined.items()
-            if here in allowed
-        }
         tolls = {id_: damping(self._entities[id_].degree) for id_ in allowed - ends}
         wish = Wish(question.start, question.goal, question.max_hops, tolls, question.via)
         found: list[Candidate] = []
-        for walk in walks(hops, wish, most_steps=STEPS):
-            if walk is None or len(found) == question.k:
+        for walk in _walks(joined, allowed, wish):
+            if walk is None:
+                self.known.truncated = True
+                continue
+            if len(found) == question.k:
                 self.known.truncated = True
                 break
             found.append(Candidate(walk, tuple(joined[one][other] for one, other in pairwise(walk))))
@@ -198,12 +196,33 @@ class _Search:
 
 
 def _joined(edges: Iterable[Relationship]) -> Mapping[str, Mapping[str, Relationship]]:
-    """For each entity its neighbours, with the cheapest edge between."""
+    """For each entity its neighbours, with the cheapest edge between; a doubtful one only where there is no other."""
     joined: dict[str, dict[str, Relationship]] = defaultdict(dict)
-    for edge in sorted(edges, key=lambda edge: (cost(edge), edge_key(edge))):
+    for edge in sorted(edges, key=lambda edge: (doubtful(edge), cost(edge), edge_key(edge))):
         joined[edge.subject_id].setdefault(edge.object_id, edge)
         joined[edge.object_id].setdefault(edge.subject_id, edge)
     return joined
+
+
+def _walks(
+    joined: Mapping[str, Mapping[str, Relationship]], allowed: Collection[str], wish: Wish
+) -> Iterator[tuple[str, ...] | None]:
+    """Walks that lean on nothing doubtful, then the others, each best first; None where not all were found."""
+    edges = {
+        here: {there: edge for there, edge in onward.items() if there in allowed}
+        for here, onward in joined.items()
+        if here in allowed
+    }
+    hops = {here: {there: cost(edge) for there, edge in onward.items()} for here, onward in edges.items()}
+    sure = {
+        here: {there: hops[here][there] for there, edge in onward.items() if not doubtful(edge)}
+        for here, onward in edges.items()
+    }
+    yield from walks(sure, wish, most_steps=STEPS)
+    if sure != hops:
+        for walk in walks(hops, wish, most_steps=STEPS):
+            if walk is None or any(doubtful(edges[one][other]) for one, other in pairwise(walk)):
+                yield walk
 
 
 def _within(joined: Mapping[str, Mapping[str, Relationship]], question: Question) -> set[str]:

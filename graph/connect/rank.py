@@ -2,8 +2,8 @@
 
 The strength of an edge grows with the logarithm of its independent sources, is as its best confidence, and is less
 where it is only reported or alleged. A path costs what its edges lack in strength, and more for each hub that it runs
-through, by the logarithm of its degree. Shorter paths come first, then cheaper ones. Costs are whole numbers, so that
-the order does not hang on how sums are rounded.
+through, by the logarithm of its degree. Paths whose every step is likelier right than wrong come first; then shorter
+ones, then cheaper ones. Costs are whole numbers, so that the order does not hang on how sums are rounded.
 """
 
 import math
@@ -22,6 +22,9 @@ WEIGHTS: Mapping[Status, float] = {Status.ASSERTED: 1.0, Status.REPORTED: 0.8, S
 LEAST = 0.01
 """Least confidence that is reckoned with, so that no edge is infinitely weak."""
 
+SURE = 0.5
+"""Least confidence of an edge that is no doubtful one: below, it is likelier wrong than right."""
+
 UNIT = 1_000_000
 """Costs are counted in millionths."""
 
@@ -32,6 +35,11 @@ HUB = 50
 def strength(edge: Relationship) -> float:
     """How firmly an edge stands, in (0, 1)."""
     return _strength(edge.status, edge.confidence, edge.sources)
+
+
+def doubtful(edge: Relationship) -> bool:
+    """Whether its surest sentence is likelier misread than not, so that no path leans on it while there is another."""
+    return edge.confidence < SURE
 
 
 def cost(edge: Relationship) -> int:
@@ -81,8 +89,10 @@ def _weak(edges: Sequence[Relationship]) -> list[str]:
     """What is told with less than full assertion, and how sure the least sure step is."""
     counts = [(status, sum(edge.status is status for edge in edges)) for status in PROJECTED[1:]]
     limited = [f"{number} only {status.value}" for status, number in counts if number]
-    least = f"{min(edge.confidence for edge in edges):.0%}"
-    return [*limited, f"the least sure {least}" if len(edges) > 1 else f"{least} sure"]
+    weakest = min(edges, key=lambda edge: edge.confidence)
+    least = f"{weakest.confidence:.0%}"
+    told = f"the least sure {least}" if len(edges) > 1 else f"{least} sure"
+    return [*limited, f"{told}, likelier wrong than right" if doubtful(weakest) else told]
 
 
 def _hubs(inner: Sequence[Entity]) -> str:

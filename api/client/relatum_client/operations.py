@@ -254,7 +254,8 @@ class Operations:
         k: int | None = None,
         limit: int | None = None,
     ) -> models.PathsOut:
-        """By which paths are two entities connected. The best paths alone, each with why it ranks where it does."""
+        """By which paths are two entities connected. The best paths alone, each with why it ranks where it does; those
+        that lean on a doubtful fact come last."""
         return cast("models.PathsOut", self._json(Call("GET", "/v1/paths", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "from": from_, "to": to, "via": via, "avoid": avoid, "max_hops": max_hops, "k": k, "limit": limit})))
 
     def common_neighbours(
@@ -844,7 +845,8 @@ class AsyncOperations:
         k: int | None = None,
         limit: int | None = None,
     ) -> models.PathsOut:
-        """By which paths are two entities connected. The best paths alone, each with why it ranks where it does."""
+        """By which paths are two entities connected. The best paths alone, each with why it ranks where it does; those
+        that lean on a doubtful fact come last."""
         return cast("models.PathsOut", await self._json(Call("GET", "/v1/paths", {"predicate": predicate, "type": type_, "status": status, "since": since, "until": until, "as_of": as_of, "min_confidence": min_confidence, "source": source, "polarity": polarity, "from": from_, "to": to, "via": via, "avoid": avoid, "max_hops": max_hops, "k": k, "limit": limit})))
 
     async def common_neighbours(

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extract.model import Status
 from graph.connect import candidates as module
 from graph.connect.candidates import Candidate, Question, candidates
-from graph.connect.rank import cost, damping, edge_key
+from graph.connect.rank import cost, damping, doubtful, edge_key
 from graph.model import Relationship
 from tests.builders import Fact, document_graph, entity_id, fact
 from tests.contract.world import memory
@@ -33,7 +34,7 @@ def facts(draw: st.DrawFn) -> Fact:
 
 async def every(store: MemoryStore, question: Question) -> list[tuple[str, ...]]:
     """All paths, by trying all orders of all entities."""
-    edges = sorted(store.all_relationships(), key=lambda edge: (cost(edge), edge_key(edge)))
+    edges = sorted(store.all_relationships(), key=lambda edge: (doubtful(edge), cost(edge), edge_key(edge)))
     degrees = {entity.id: entity.degree for entity in store.all_entities()}
     inner = [id_ for id_ in IDS if id_ not in {question.start, question.goal, *question.avoid} and id_ in degrees]
     found = []
@@ -41,12 +42,12 @@ async def every(store: MemoryStore, question: Question) -> list[tuple[str, ...]]
         for middle in permutations(inner, number):
             path = (question.start, *middle, question.goal)
             best = [
-                next((cost(e) for e in edges if {e.subject_id, e.object_id} == set(pair)), None)
-                for pair in pairwise(path)
+                next((e for e in edges if {e.subject_id, e.object_id} == set(pair)), None) for pair in pairwise(path)
             ]
-            if None not in best and set(question.via) <= set(path):
-                paid = sum(one for one in best if one is not None)
-                found.append((len(path), paid + sum(damping(degrees[id_]) for id_ in middle), path))
+            steps = [edge for edge in best if edge is not None]
+            if len(steps) == len(best) and set(question.via) <= set(path):
+                paid = sum(map(cost, steps)) + sum(damping(degrees[id_]) for id_ in middle)
+                found.append((any(map(doubtful, steps)), len(path), paid, path))
     return [path for *_, path in sorted(found)]
 
 
@@ -88,6 +89,24 @@ async def test_more_sources_first_then_longer_ways(ladder: MemoryStore) -> None:
     assert [[IDS.index(id_) for id_ in row.entities] for row in found.rows] == [[0, 1, 5], [0, 2, 5], [0, 3, 4, 5]]
     assert all(joins(row) for row in found.rows)
     assert (found.truncated, found.entities, found.edges) == (False, 6, 7)
+
+
+async def test_a_longer_way_goes_before_one_that_leans_on_a_guess() -> None:
+    a, b, c, d, _, f = NAMES
+    guess, sure = fact(a, "works_for", b, confidence=0.44), fact(a, "met_with", c)
+    store = await memory(document_graph("1", guess, (b, "based_in", f), sure, (c, "hired", d), (d, "hired", f)))
+    found = await candidates(store, Question(START, GOAL, 4, 10), all_pass)
+    assert [row.entities for row in found.rows] == [(IDS[0], IDS[2], IDS[3], IDS[5]), (IDS[0], IDS[1], IDS[5])]
+    only = await candidates(store, Question(START, GOAL, 2, 10), all_pass)
+    assert [row.entities for row in only.rows] == [(IDS[0], IDS[1], IDS[5])]
+
+
+async def test_a_sure_fact_between_two_goes_before_a_cheaper_guess() -> None:
+    a, *_, f = NAMES
+    alleged = fact(a, "bribed", f, confidence=0.8, status=Status.ALLEGED)
+    store = await memory(document_graph("1", fact(a, "works_for", f, confidence=0.45), alleged))
+    found = await candidates(store, Question(START, GOAL, 1, 10), all_pass)
+    assert [edge.predicate for row in found.rows for edge in row.edges] == ["bribed"]
 
 
 async def test_what_does_not_pass_is_gone_round(ladder: MemoryStore) -> None:

@@ -65,5 +65,7 @@ async def test_words_say_why(three: tuple[Entity, ...]) -> None:
         why((ann, bob, cid), (firm, replace(firm, sources=5, status=Status.REPORTED, confidence=0.55)))
         == "2 steps, each told by 3 to 5 independent articles; 1 only reported; the least sure 55%"
     )
+    guess = replace(EDGE, confidence=0.44)
+    assert why((ann, bob), (guess,)) == "1 step, told by 1 article; 44% sure, likelier wrong than right"
     hub = replace(bob, degree=HUB)
     assert why((ann, hub, cid), (EDGE, EDGE)).endswith("; Bob Low is in 50 facts")
