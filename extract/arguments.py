@@ -26,6 +26,8 @@ STRANDED = frozenset("from with to by for at on of about in".split())
 _VERBAL = frozenset(("VERB", "AUX"))
 OPENING = frozenset("( [ {".split())
 CLOSING = frozenset(") ] }".split())
+OPENING_MARK, CLOSING_MARK = "``", "''"
+"""Tags of quotation marks."""
 
 
 def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
@@ -226,13 +228,44 @@ def _trim(parse: Parse, head: int, tokens: list[int]) -> tuple[int, ...]:
     kept = _without_brackets(parse, head, found)
     while len(kept) > 1 and (parse.pos[kept[-1]] in {"PUNCT", "SPACE"} or parse.deps[kept[-1]] == "cc"):
         kept.pop()
-    return _without_lone_quotes(parse, [token for token in kept if parse.pos[token] != "SPACE"]) or (head,)
+    return with_marks(parse, [token for token in kept if parse.pos[token] != "SPACE"]) or (head,)
 
 
-def _without_lone_quotes(parse: Parse, tokens: list[int]) -> tuple[int, ...]:
-    """Quotation marks stay in pairs only."""
-    marks = [token for token in tokens if parse.tags[token] in {"``", "''"} or parse.words[token] == '"']
+def with_marks(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
+    """The tokens, ascending, with the marks between them; quotation marks stay in pairs.
+
+    The other one of a quotation mark is taken in where it stands right beside the words.
+    """
+    said = set(tokens)
+    inside = (token for token in range(tokens[0], tokens[-1]) if {token - 1, token + 1} <= said) if tokens else ()
+    words = sorted(said.union(token for token in inside if parse.pos[token] == "PUNCT"))
+    marks = [token for token in words if _is_mark(parse, token)]
+    if len(marks) % 2:
+        before, after = words[0] - 1, words[-1] + 1
+        if parse.tags[marks[-1]] == OPENING_MARK and parse.tags[after : after + 1] == (CLOSING_MARK,):
+            return (*words, after)
+        if parse.tags[marks[0]] == CLOSING_MARK and before >= 0 and parse.tags[before] == OPENING_MARK:
+            return (before, *words)
+    return without_lone_quotes(parse, words)
+
+
+def without_lone_quotes(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
+    """The tokens without quotation marks, if one of these has no other."""
+    marks = [token for token in tokens if _is_mark(parse, token)]
     return tuple(token for token in tokens if token not in marks) if len(marks) % 2 else tuple(tokens)
+
+
+def in_quotes(parse: Parse, tokens: tuple[int, ...]) -> tuple[int, ...]:
+    """The tokens with the quotation marks between which they stand: the title of a book."""
+    before, after = tokens[0] - 1, tokens[-1] + 1
+    if before < 0 or after >= len(parse) or any(_is_mark(parse, token) for token in tokens):
+        return tokens
+    quoted = parse.tags[before] == OPENING_MARK and parse.tags[after] == CLOSING_MARK
+    return (before, *tokens, after) if quoted else tokens
+
+
+def _is_mark(parse: Parse, token: int) -> bool:
+    return parse.tags[token] in {OPENING_MARK, CLOSING_MARK} or parse.words[token] == '"'
 
 
 def _without_brackets(parse: Parse, head: int, tokens: list[int]) -> list[int]:

@@ -114,8 +114,9 @@ class Part:
     """The subject or object of a triple.
 
     Attributes:
-        text: minimal words, without relative clauses, appositions or coordinated siblings.
-        span: where they stand; an inferred part has its trigger's span.
+        text: minimal words, without relative clauses, appositions or coordinated siblings; for a pronoun those of what
+            it means.
+        span: where they stand, the pronoun for one; an inferred part has its trigger's span.
         chain: `Chain.id` of what it names; None for a literal (a date, a number, a clause, an abstract noun).
     """
 

@@ -118,5 +118,8 @@ def _pieces(visible: list[tuple[str, int]]) -> list[tuple[str, int, int]]:
             lines = sum(blank == "\n" for blank, _ in blanks)
             pieces.append((PARAGRAPH if lines > 1 else " ", blanks[0][1], blanks[-1][1] + 1))
             blanks = []
-        pieces.append((character, at, at + 1))
+        if character == "'" and pieces and pieces[-1][0] == "'" and pieces[-1][2] == at:
+            pieces[-1] = ('"', at - 1, at + 1)  # ``as in TeX''
+        else:
+            pieces.append((character, at, at + 1))
     return pieces

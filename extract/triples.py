@@ -9,7 +9,7 @@ from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
 from extract.learned.said import SAYS
-from extract.model import Argument, EntityType, Part, Qualifiers, Span, Time, Triple
+from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
 from extract.relations import Literal, Resolved, resolve
 from extract.vocabulary import Vocabulary
 
@@ -179,12 +179,22 @@ class _Maker:
         )
 
     def part(self, phrase: Phrase) -> Part:
-        """A phrase as a part, linked to the chain that it names; a bare "his" shows whom it means."""
-        number, parse = self.chains.number(self.chains.mention(phrase)), self.source.parse
+        """A phrase as a part, linked to the chain that it names; a pronoun shows whom it means."""
+        at = self.chains.mention(phrase)
+        number, parse = self.chains.number(at), self.source.parse
         text = phrase.name or parse.quote(phrase.tokens)
-        if number is not None and parse.tags[phrase.head] == "PRP$":
-            text = self.chains.chains[number].name
+        if at is not None and number is not None and self.chains.mentions[at].kind is MentionKind.PRONOUN:
+            text = self.meant(at, number)
         return Part(text, self.source.around(phrase.tokens or (phrase.head,)), number)
+
+    def meant(self, pronoun: int, number: int) -> str:
+        """Whom a pronoun means, as the nearest words before it in its sentence say; else the name of its chain."""
+        parse, mentions = self.source.parse, self.chains.mentions
+        above = self.chains.antecedent(pronoun)
+        if above is None or parse.sentence_of[mentions[above].head] != parse.sentence_of[mentions[pronoun].head]:
+            return self.chains.chains[number].name
+        told = mentions[above]
+        return told.name if told.kind is MentionKind.NAME else parse.quote(range(told.start, told.end))
 
     def type(self, phrase: Phrase | None) -> EntityType | None:
         """Type of what a phrase names; None for a literal."""

@@ -8,6 +8,7 @@ from extract.model import EntityType
 from extract.parse import Parse
 from extract.rules.adjuncts import arguments
 from extract.rules.context import MEASURES, Context
+from extract.rules.left_out import be_left_out, is_plural
 from extract.rules.match import Bindings
 from extract.rules.parts import VERBS, links, part, preposition_words, relation_words
 from extract.rules.rule import Rule
@@ -30,7 +31,7 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
     return Candidate(
         rule=rule.name,
         subject=part(context, bound["subject"]),
-        relation=_shown(rule, context, bound, role) if rule.reads else parse.quote(tokens),
+        relation=_shown(rule, context, bound, role) if rule.reads else _written(rule, context, bound, tokens),
         relation_tokens=tokens,
         object=_object(rule, context, bound, role),
         trigger=trigger,
@@ -122,8 +123,15 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
     for field in set(_fields(text)):
         text = text.replace("{" + field + "}", named.get(field, ""))
     shown = " ".join(text.split())
-    plural = context.parse.tags[bound["subject"]] in {"NNS", "NNPS"}
+    plural = is_plural(context, bound["subject"])
     return re.sub(r"^(is|was)\b", lambda found: {"is": "are", "was": "were"}[found[0]], shown) if plural else shown
+
+
+def _written(rule: Rule, context: Context, bound: Bindings, tokens: tuple[int, ...]) -> str:
+    """The words of the relation, with the "be" that a participle leaves out."""
+    words, verb = context.parse.quote(tokens), bound[rule.relation[0]]
+    left_out = "" if rule.nominal else be_left_out(context, verb, bound["subject"])
+    return f"{left_out} {words[:1].lower()}{words[1:]}" if left_out else words
 
 
 def _fields(template: str) -> list[str]:

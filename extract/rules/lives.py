@@ -17,7 +17,9 @@ RULES = (
         literal=True,
         source=OWN,
         examples=(
-            Example("Anna Berg (born 3 May 1950 in Lima) is a lawyer.", ("Anna Berg | born | 3 May 1950 | in: Lima",)),
+            Example(
+                "Anna Berg (born 3 May 1950 in Lima) is a lawyer.", ("Anna Berg | was born | 3 May 1950 | in: Lima",)
+            ),
             Example("Tom Reed was born in Lima in 1950.", ("Tom Reed | was born | 1950 | in: Lima",)),
             Example("Tom Reed was born in Lima."),
         ),

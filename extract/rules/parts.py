@@ -1,6 +1,6 @@
 """The words of the parts of a fact: the phrase at a head, the words of a relation."""
 
-from extract.arguments import adverbs, phrase, whole_preposition
+from extract.arguments import adverbs, in_quotes, phrase, whole_preposition, with_marks, without_lone_quotes
 from extract.found import Phrase
 from extract.parse import Parse
 from extract.rules.context import Context
@@ -18,7 +18,7 @@ def part(context: Context, head: int) -> Phrase:
         return Phrase(head, tuple(range(home.start, home.end)), name=home.name)
     found = phrase(context.parse, head)
     if not context.is_name(head):
-        return found
+        return Phrase(head, in_quotes(context.parse, found.tokens))
     named = context.mentions[head]
     before = [role for role in named.roles if role.end <= head]
     titles = {token for role in before for token in range(role.start, role.end)}
@@ -38,7 +38,7 @@ def part(context: Context, head: int) -> Phrase:
     inside = inside[told + 1 :]
     while inside and context.parse.pos[inside[0]] in {"PUNCT", "PRON", "CCONJ"} and inside[0] != head:
         inside.pop(0)
-    return Phrase(head, tuple(inside) or (head,))
+    return Phrase(head, in_quotes(context.parse, with_marks(context.parse, inside) or (head,)))
 
 
 def _ends_description(context: Context, token: int) -> bool:
@@ -56,7 +56,8 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
         group = context.clauses.of(token).group
         return tuple(sorted({*group, *adverbs(parse, group)}))
     if parse.pos[token] in {"NOUN", "PROPN"}:
-        return tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
+        words = tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
+        return without_lone_quotes(parse, words)
     return whole_preposition(parse, token) if links(parse, token) else (token,)
 
 

@@ -19,7 +19,7 @@ RULES = (
         source=CLAUSIE,
         examples=(
             Example("The bank was bought by Acme.", ("The bank | was bought by | Acme",)),
-            Example("They saw a raid conducted by the army.", ("a raid | conducted by | the army",)),
+            Example("They saw a raid conducted by the army.", ("a raid | was conducted by | the army",)),
             Example("The bank was bought by Friday."),
         ),
         guards=("object_not_measure",),
@@ -60,6 +60,8 @@ RULES = (
             Example("Anna Berg was expelled from the party.", ("Anna Berg | was expelled from | the party",)),
             Example("He was born in Rome in 1950.", ("He | was born in | Rome | in: 1950",)),
             Example("Gold was smuggled out of Kenya.", ("Gold | was smuggled out of | Kenya",)),
+            Example("Ann Roe reads books known for humour.", ("books | are known for | humour",)),
+            Example("It is a bank sold in 1950.", ("It | was sold in | 1950",)),
             Example("The party expelled Anna Berg from its board."),
         ),
     ),

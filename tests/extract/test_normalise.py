@@ -11,6 +11,7 @@ CASES = [
     ("a\u00a0b", "a b"),
     ("a\u200bb\u00adc", "abc"),
     ("\u201cyes\u201d, it\u2019s", '"yes", it\'s'),
+    ("``yes'' he said", '"yes" he said'),
     ("non\u2011stop \u2012 go", "non-stop \u2013 go"),
     ("one\ntwo\r\nthree", "one two three"),
     ("one\n \n\n two", "one\n\ntwo"),
@@ -35,6 +36,10 @@ def test_the_way_back() -> None:
     start = plain.text.index('"no"')
     span = plain.original(start, start + 4)
     assert text[span.start : span.end] == "\u201cno\u201d"
+
+
+def test_the_way_back_from_two_marks() -> None:
+    assert normalise("``no''.").original(0, 1) == Span(0, 2)
 
 
 def test_an_overlong_run_is_cut() -> None:

@@ -1,0 +1,45 @@
+"""The form of "be" that a participle leaves out: "a house built by Ann Roe" was built by her."""
+
+from extract.rules.context import TEMPORAL, Context
+from extract.rules.parts import VERBS
+from extract.verbs import FINITE, GROUP
+
+PLURAL = frozenset("they them these those we us you many several others".split())
+AMOUNTS = frozenset("lot number majority handful couple dozen".split())
+ONE = frozenset(("one", "1"))
+
+
+def be_left_out(context: Context, verb: int, subject: int) -> str:
+    """The form as the subject and the time ask for it; "" where nothing is left out."""
+    parse, clause = context.parse, context.clauses.of(verb)
+    if not clause.passive or (parse.tags[verb] != "VBN" and parse.deps[verb] != "acl"):
+        return ""
+    if any(parse.pos[token] in VERBS or parse.deps[token] not in GROUP for token in clause.group if token != verb):
+        return ""
+    plural = is_plural(context, subject)
+    return ("were" if plural else "was") if _is_past(context, verb) else ("are" if plural else "is")
+
+
+def is_plural(context: Context, token: int) -> bool:
+    """Whether what a token heads is several: "men", "they", "843", "a lot of people"."""
+    parse, word = context.parse, context.parse.words[token].lower()
+    if word in AMOUNTS:
+        return any(is_plural(context, noun) for link in parse.kids(token, "prep") for noun in parse.kids(link, "pobj"))
+    return parse.tags[token] in {"NNS", "NNPS"} or word in PLURAL or (parse.tags[token] == "CD" and word not in ONE)
+
+
+def _is_past(context: Context, verb: int) -> bool:
+    """Whether a participle tells of the past: of a birth, with a date, or in a clause that is past or has no tense."""
+    parse = context.parse
+    times = (parse.child(link, "pobj") for link in parse.kids(verb, "prep"))
+    dated = any(
+        noun is not None and context.label(noun) in TEMPORAL for noun in (*times, *parse.kids(verb, "npadvmod"))
+    )
+    if dated or parse.words[verb].lower() == "born":
+        return True
+    for above in parse.ancestors(verb):
+        forms = [parse.tags[token] for token in (above, *parse.kids(above, "aux", "auxpass"))]
+        tense = next((tag for tag in forms if tag in FINITE or tag == "MD"), "")
+        if tense:
+            return tense == "VBD"
+    return True
