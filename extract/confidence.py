@@ -91,8 +91,8 @@ def signs(
         *(name for name, holds in shown.items() if holds),
         *(f"beside {rule}" for rule in sorted(beside)),
         *_of_sentence(candidate, parse),
-        *_of_part("subject", candidate.subject, parse),
-        *(_of_part("object", candidate.object, parse) if candidate.object else ()),
+        _length("subject", candidate.subject),
+        *([_length("object", candidate.object)] if candidate.object else []),
         *(() if candidate.nominal else _of_verb(candidate, parse)),
     )
 
@@ -147,25 +147,15 @@ def _of_sentence(candidate: Candidate, parse: Parse) -> Iterator[str]:
     yield f"depth {min(depth, DEEP + 1)}"
 
 
-def _of_part(name: str, phrase: Phrase, parse: Parse) -> Iterator[str]:
-    """What a part looks like: its part of speech, its length, whether it is one of several or holds a phrase."""
-    head = phrase.head
-    yield f"{name} {parse.pos[head]}"
-    yield f"{name} from {max((least for least in LENGTHS if least <= len(phrase.tokens)), default=0)} words"
-    if parse.tags[head] in {"PRP$", "JJ", "CD"}:
-        yield f"{name} {parse.tags[head]}"
-    if parse.deps[head] == "conj" or parse.child(head, "conj") is not None:
-        yield f"{name} one of several"
-    if any(parse.deps[token] == "prep" for token in phrase.tokens):
-        yield f"{name} holds a phrase"
-    if any(parse.deps[token] == "cc" for token in phrase.tokens):
-        yield f"{name} holds a list"
+def _length(name: str, phrase: Phrase) -> str:
+    """How long a part is."""
+    return f"{name} from {max((least for least in LENGTHS if least <= len(phrase.tokens)), default=0)} words"
 
 
 def _of_verb(candidate: Candidate, parse: Parse) -> Iterator[str]:
     """How the verb stands: its clause, whether it is finite, what lies between it and its subject, its arguments."""
     verb = candidate.trigger
-    yield f"clause {parse.deps[verb]}"
+    yield "main clause" if parse.deps[verb] in {"ROOT", "conj"} else "subordinate clause"
     if not any(parse.tags[token] in FINITE for token in candidate.relation_tokens):
         yield f"not finite {parse.tags[verb]}"
     if "," in parse.words[min(candidate.subject.head, verb) : verb]:

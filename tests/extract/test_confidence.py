@@ -57,5 +57,5 @@ def test_rules_that_read_the_same_words_stand_beside_each_other() -> None:
 
 def test_a_triple_tells_its_signs(extraction: Extraction) -> None:
     [attacked] = [triple for triple in extraction.triples if triple.relation == "attacked"]
-    assert {"rule active_object", "clause ccomp", "object NOUN"} <= set(attacked.signs)
+    assert {"rule active_object", "subordinate clause", "object from 2 words"} <= set(attacked.signs)
     assert attacked.confidence == confidence(attacked.signs, load_weights())
