@@ -88,6 +88,10 @@ def companions(parse: Parse, head: int, *labels: str) -> tuple[int, ...]:
             beside = link is not None or (parse.words[kid].lower() == "alongside" and parse.pos[head] not in _VERBAL)
             partner = parse.child(kid if link is None else link, "pobj") if beside else None
             found += conjuncts(parse, partner) if partner is not None else ()
+        elif parse.words[kid].lower() == "with":  # "together with her husband"
+            beside = any(parse.words[one].lower() in {"together", "along"} for one in parse.kids(kid, "advmod"))
+            partner = parse.child(kid, "pobj") if beside and parse.pos[head] not in _VERBAL else None
+            found += conjuncts(parse, partner) if partner is not None else ()
     return tuple(found)
 
 

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
+from extract.control import is_charge, is_own_purpose, is_succession, who_is_asked
 from extract.parse import Parse
 from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_passive, words_of_verb
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     AGENTIVE_VERB,
-    APPOINTING_VERB,
     COPULA,
+    DEPICTING_VERB,
     INSTRUMENT_NOUN,
     INTENTION_NOUN,
     OBJECT_CONTROL,
@@ -19,7 +20,6 @@ from extract.words import (
     OPEN_GERUND,
     OWN_INTENTION_VERB,
     PLACE_VERB,
-    SPEECH_VERB,
     SUBJECT_CONTROL,
 )
 
@@ -213,23 +213,13 @@ class Clauses:
             return none
         main = self.of(above)
         person = parse.child(above, "dobj")
-        if person is not None and (self._is_succession(verb, above) or self._is_charge(verb, above)):
+        if person is not None and (is_succession(parse, verb, above) or is_charge(parse, verb, above)):
             return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
         purpose = parse.tags[verb] == "VB"
+        asked = self._spread(who_is_asked(parse, verb, above)) if purpose else ()
+        if asked:
+            return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
         return none if purpose and main.passive else self._take(verb, main, own)
-
-    def _is_succession(self, verb: int, above: int) -> bool:
-        """Whether a participle tells whom the one who is appointed replaces: "hired Ann Roe, replacing Tom Lee"."""
-        return self._parse.lemmas[verb] in {"replace", "succeed"} and self._parse.lemmas[above] in APPOINTING_VERB
-
-    def _is_charge(self, verb: int, above: int) -> bool:
-        """Whether a gerund goes on with what somebody is tried for: "on charges of theft, forging a will"."""
-        parse = self._parse
-        before = [kid for kid in parse.kids(above, "prep") if kid < verb]
-        nouns = [noun for kid in before for noun in parse.kids(kid, "pobj", "fixed")]
-        listed = any(parse.lemmas[noun] in {"charge", "count", "suspicion"} for noun in nouns)
-        tried = parse.tags[verb] == "VBG" and parse.lemmas[above] in OBJECT_CONTROL
-        return listed and tried and parse.lemmas[verb] not in SPEECH_VERB
 
     def complement(self, verb: int, own: tuple[int, ...]) -> Clause:
         """An infinitive or gerund under another verb: control and raising."""
@@ -245,13 +235,26 @@ class Clauses:
         open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)
         if open_gerund or (open_adjective and not any(one in self._animate for one in main.subjects)):
             return Clause(verb, (), is_passive(parse, verb), own)
+        asked = self._spread(who_is_asked(parse, verb, above)) if thing is None and parse.tags[verb] == "VB" else ()
+        if asked:
+            return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
         purpose = thing is not None and parse.tags[verb] == "VB" and self._is_purpose(verb, thing)
+        purpose = purpose or (thing not in self._people and is_own_purpose(parse, verb, above))
         if thing is not None and parse.lemmas[above] not in SUBJECT_CONTROL and not purpose:
             return Clause(verb, self._spread((thing,)), is_passive(parse, verb), own, inherited=True)
         return self._take(verb, main, own, lead=() if purpose else (*main.group, *lead))
 
     def gerund(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A gerund after a preposition: "accused of lying", "after leaving the party"."""
+        parse, above = self._parse, self._parse.heads[self._parse.heads[verb]]
+        if parse.lemmas[above] != "guilty":
+            return self._gerund(verb, own)
+        told, main = parse.kids(above, *SUBJECTS), parse.heads[above]
+        if not told and parse.pos[main] in {"VERB", "AUX"}:  # "found Ann Roe guilty", "pleaded guilty"
+            told = parse.kids(main, "dobj") or self.of(main).subjects
+        return Clause(verb, self._spread(told), is_passive(parse, verb), own, inherited=True)
+
+    def _gerund(self, verb: int, own: tuple[int, ...]) -> Clause:
         parse, preposition = self._parse, self._parse.heads[verb]
         above = parse.heads[preposition]
         none = Clause(verb, (), is_passive(parse, verb), own)
@@ -263,9 +266,10 @@ class Clauses:
             return none
         main = self.of(above)
         if word == "including" and not main.passive:  # "charged him with ten crimes, including lying"
-            accused = parse.child(above, "dobj") if parse.lemmas[above] in OBJECT_CONTROL else None
-            subjects = () if accused is None else self._spread((accused,))
-            return Clause(verb, subjects, is_passive(parse, verb), own, inherited=True)
+            accused = parse.kids(above, "dobj")[:1] if parse.lemmas[above] in OBJECT_CONTROL else ()
+            return Clause(verb, self._spread(accused), is_passive(parse, verb), own, inherited=True)
+        if word == "as" and parse.lemmas[above] in DEPICTING_VERB and not main.passive:
+            return Clause(verb, self._spread(parse.kids(above, "dobj")), is_passive(parse, verb), own, inherited=True)
         if word in ADVERBIAL_PREPOSITION:
             return none if main.passive and word == "by" else self._take(verb, main, own)
         thing = parse.child(above, "dobj")

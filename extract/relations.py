@@ -120,7 +120,8 @@ RANKS = frozenset(("deputy", "vice", "assistant", "associate", "junior", "shadow
 def _ranked(candidate: Candidate) -> str:
     """The lemma key with the rank that the phrase puts before it: "is deputy trade minister of" of a "minister"."""
     words = candidate.relation.lower().split()
-    rank = next((word for word in words if word in RANKS), "") if candidate.nominal else ""
+    title = candidate.nominal and not candidate.passive
+    rank = next((word for word in words if word in RANKS), "") if title else ""
     return candidate.lemma if not rank or rank in candidate.lemma.split() else f"{rank} {candidate.lemma}"
 
 

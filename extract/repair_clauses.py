@@ -155,9 +155,9 @@ def _called_by(parse: Parse, called: int) -> int | None:
     """The verb whose object a noun with an article follows without a comma: "declared Ann Roe the winner"."""
     beside = {"appos": parse.heads[parse.heads[called]], "npadvmod": parse.heads[called]}
     verb = beside.get(parse.deps[called])
-    thing = None if verb is None or parse.lemmas[verb] not in CALLING else parse.child(verb, "dobj")
+    thing = None if verb is None or parse.lemmas[verb] not in CALLING | APPOINTING_VERB else parse.child(verb, "dobj")
     near = thing is not None and parse.subtree(called)[0] == thing + 1
-    return verb if near and parse.child(called, "det") is not None else None
+    return verb if near and parse.child(called, "det", "poss") is not None else None
 
 
 _PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))

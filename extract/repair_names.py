@@ -184,6 +184,28 @@ def lower_place_description(draft: Draft) -> bool:
     return mended
 
 
+def hang_seat(draft: Draft) -> bool:
+    """In "Lima, Ohio-based Acme won", Acme won, and Lima in Ohio is where it is based."""
+    parse, mended = draft.parse, False
+    ends = {end - 1: start for start, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for based in range(4, len(parse)):
+        state = based - 2
+        if parse.words[based].lower() not in _SEATED or parse.words[based - 1] != "-" or state not in ends:
+            continue
+        city, name = ends[state] - 2, parse.heads[based]
+        if city not in ends or parse.words[city + 1] != "," or name <= based or parse.deps[based] != "amod":
+            continue
+        if parse.heads[name] == city and parse.deps[name] in {"appos", "conj"}:
+            draft.take_place(city, name, "npadvmod")
+            draft.hand_on(city, name)
+        if city not in parse.subtree(state):
+            draft.hang(city, based, "npadvmod")
+            draft.hang(state, city, "appos")
+            mended = True
+    return mended
+
+
+_SEATED = frozenset({"based", "headquartered", "born"})
 _BEFORE = ("compound", "nmod", "amod", "det", "poss")
 _OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend boyfriend".split())
 """Ties that two persons have not to one."""

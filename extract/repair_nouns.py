@@ -4,7 +4,7 @@ from extract.draft import Draft
 from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.words import TIE_NOUN
+from extract.words import COMPLETES, TIE_NOUN
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _NOUNS = frozenset({"NN", "NNS"})
@@ -91,11 +91,16 @@ def raise_clause(draft: Draft) -> bool:
 
 
 def raise_agent(draft: Draft) -> bool:
-    """In "was banned from selling it by the court", the court bans; nobody sells by it."""
+    """In "was banned from selling it by the court", the court bans; nobody sells by it.
+
+    So it is in "was succeeded as chairman by Ann Roe".
+    """
     parse, mended = draft.parse, False
     for link in range(2, len(parse)):
         verb = parse.heads[link]
-        if parse.words[link].lower() != "by" or parse.tags[verb] != "VBG" or parse.deps[verb] != "pcomp":
+        gerund = parse.tags[verb] == "VBG" and parse.deps[verb] == "pcomp"
+        role = parse.deps[verb] == "pobj" and parse.words[parse.heads[verb]].lower() == "as"
+        if parse.words[link].lower() != "by" or not (gerund or role):
             continue
         actor = parse.child(link, "pobj")
         main = parse.heads[parse.heads[verb]]
@@ -105,6 +110,45 @@ def raise_agent(draft: Draft) -> bool:
         draft.hang(link, main, "agent")
         mended = True
     return mended
+
+
+def raise_board(draft: Draft) -> bool:
+    """In "the board of directors of Acme", the board is Acme's, and the directors say which board."""
+    parse, mended = draft.parse, False
+    for noun in range(2, len(parse)):
+        link = parse.heads[noun]
+        board = parse.heads[link]
+        if parse.lemmas[noun].lower() not in _SEATS or parse.deps[noun] != "pobj" or parse.deps[link] != "prep":
+            continue
+        for kid in parse.kids(noun, "prep") if parse.lemmas[board].lower() in {"board", "council", "court"} else ():
+            draft.hang(kid, board, "prep")
+            mended = True
+    return mended
+
+
+_SEATS = frozenset("director trustee governor regent supervisor overseer commissioner".split())
+
+
+def raise_charge(draft: Draft) -> bool:
+    """In "was accused by the court of lying", the lie is what the accused is charged with; it is not the court's."""
+    parse, mended = draft.parse, False
+    for link in range(2, len(parse)):
+        noun = parse.heads[link]
+        by = parse.heads[noun]
+        verb = parse.heads[by]
+        if parse.deps[link] != "prep" or parse.deps[by] != "agent" or parse.deps[noun] != "pobj" or link < noun:
+            continue
+        asks = COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
+        if asks and (parse.child(link, "pcomp") is not None or _is_charge(parse, noun, parse.child(link, "pobj"))):
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
+    """Whether a bare common noun behind "of" is no part of what a noun names, as it is in "court of appeal"."""
+    bare = charge is not None and parse.tags[charge] in {"NN", "NNS"} and parse.child(charge, "det", "poss") is None
+    return bare and heads().types.get(parse.lemmas[noun].lower()) is not EntityType.ORGANIZATION
 
 
 def _can_act(parse: Parse, token: int) -> bool:

@@ -6,6 +6,7 @@ from extract.draft import Draft
 from extract.lexicon import given_names, heads, names_role
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.words import APPOINTING_VERB
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative agent".split())
@@ -44,12 +45,54 @@ def raise_name(draft: Draft) -> bool:
         body = parse.heads[name]
         link = parse.heads[body]
         noun = parse.heads[link]
-        if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj" or parse.words[link] != "of":
+        if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj":
             continue
         apart = parse.words[parse.subtree(name)[0] - 1] == ","
+        if parse.words[link] not in (_OWNING if apart else {"of"}):
+            continue
         nobody = heads().types.get(parse.lemmas[body].lower()) is EntityType.ORGANIZATION
         if (apart or nobody) and parse.tags[noun] == "NN" and _is_person(parse, noun):
             draft.hang(name, noun, "appos")
+            mended = True
+    return mended
+
+
+def part_appointed(draft: Draft) -> bool:
+    """In "named Ann Roe chief executive", which the model reads as one phrase, Ann Roe is who is named, and as what."""
+    parse, mended = draft.parse, False
+    for start, end, label in parse.entities:
+        name, role = end - 1, parse.heads[end - 1]
+        verb = parse.heads[role]
+        if label != "PERSON" or role < end or parse.deps[role] not in {"dobj", "oprd"}:
+            continue
+        if parse.lemmas[verb] not in APPOINTING_VERB or verb > start or not _is_role(parse, role):
+            continue
+        if any(parse.deps[token] not in {"amod", "compound"} for token in range(end, role)):
+            continue
+        draft.hang(name, verb, "dobj")
+        for token in range(verb + 1, name):
+            if parse.heads[token] in {role, name} and parse.deps[token] in {"compound", "nmod", "amod", "det"}:
+                draft.hang(token, name, "compound" if start <= token else parse.deps[token])
+        draft.hang(role, verb, "oprd")
+        noun = parse.heads[verb]
+        if parse.deps[verb] == "acl" and parse.heads[noun] == noun and parse.pos[noun] in {"NOUN", "PROPN"}:
+            draft.hang(verb, verb, "ROOT")  # "The board named Ann Roe director."
+            draft.hang(noun, verb, "nsubj")
+            draft.hand_on(noun, verb)
+            draft.hang(verb, verb, "ROOT")
+        mended = True
+    return _part_pronoun(draft) or mended
+
+
+def _part_pronoun(draft: Draft) -> bool:
+    """In "elected her president of Kenya", she is who is elected."""
+    parse, mended = draft.parse, False
+    for role in range(2, len(parse)):
+        verb, pronoun = parse.heads[role], parse.child(role, "poss")
+        named = parse.deps[role] == "dobj" and parse.lemmas[verb] in APPOINTING_VERB and _is_role(parse, role)
+        if named and pronoun == verb + 1 and parse.words[pronoun].lower() == "her" and parse.tags[role] == "NN":
+            draft.hang(pronoun, verb, "dobj")
+            draft.hang(role, verb, "oprd")
             mended = True
     return mended
 

@@ -19,6 +19,18 @@ LIGHT_VERB = _words(
 
 COPULA = _words("be become remain stay seem appear")
 
+RECIPROCAL_VERB = _words(
+    """meet merge marry wed divorce clash fight compete collaborate cooperate talk negotiate separate split partner
+    ally collide duel argue quarrel reconcile debate converse confer spar feud battle spar correspond"""
+)
+"""Verbs that two subjects do with each other where they have no object."""
+
+COMPLETES = {
+    "sentence": "to", "condemn": "to", "charge": "with", "convict": "of", "acquit": "of", "accuse": "of",
+    "suspect": "of", "appear": "before", "testify": "before", "elect": "to", "appoint": "to", "nominate": "for",
+}  # fmt: skip
+"""The preposition whose noun a verb is about, wherever it stands: "sentenced for murder to life"."""
+
 OBJECT_CONTROL = _words(
     """accuse suspect convict charge blame criticise criticize condemn praise acquit clear prevent stop ban bar
     dissuade discourage keep prohibit restrict warn thank fine jail arrest sentence indict try prosecute punish
@@ -26,8 +38,26 @@ OBJECT_CONTROL = _words(
 )
 """Verbs whose object does what a gerund after a preposition says: accuse somebody of lying."""
 
-SUBJECT_CONTROL = _words("promise vow threaten swear pledge")
+SUBJECT_CONTROL = _words("promise vow threaten swear pledge meet visit")
 """Verbs whose subject, not their object, does what the infinitive says."""
+
+BODY_VERB = _words("leave quit join enter abandon found establish form use sell close open")
+"""Verbs whose subject does what the infinitive says if their object is none of people: "left Acme to study law"."""
+
+PREPOSITION_CONTROL = {
+    "call": _words("on upon"),
+    **dict.fromkeys(("count", "rely", "depend", "bank", "lean", "prevail"), _words("on upon")),
+    **dict.fromkeys(("plead", "reason", "argue"), _words("with")),
+    **dict.fromkeys(("appeal", "look", "turn", "beckon", "signal", "motion", "shout"), _words("to")),
+    **dict.fromkeys(("wait", "long", "pray", "arrange", "vote", "ask", "press", "push", "campaign"), _words("for")),
+}
+"""Verbs whose prepositional object does what the infinitive says, by preposition: "called on her to resign"."""
+
+DEPICTING_VERB = _words(
+    """describe portray depict characterise characterize criticise criticize condemn denounce dismiss praise cite quote
+    regard recognise recognize identify name list represent attack deride hail slam blast denounce decry"""
+)
+"""Verbs that say of their object what a gerund after "as" says: "described him as having lied"."""
 
 OBJECT_INFINITIVE = _words(
     """allow cause enable force permit require expect want need lead get help order tell ask urge cause intend design
@@ -40,7 +70,10 @@ OBJECT_INFINITIVE = _words(
 RAISING_VERB = _words("cause prompt lead enable allow permit require expect want need find believe consider know show")
 """Verbs whose object is only a part of what they bring about or think: "the law allowed firms to merge"."""
 
-OPEN_GERUND = _words("recommend suggest propose advise advocate oppose prohibit ban forbid condemn criticise criticize")
+OPEN_GERUND = _words(
+    """recommend suggest propose advise advocate oppose prohibit ban forbid condemn criticise criticize limit restrict
+    curb reduce minimise minimize permit legalise legalize encourage discourage"""
+)
 """Verbs whose gerund says what is done, and not by whom: "recommended closing the reactor"."""
 
 OPEN_ADJECTIVE = _words(
@@ -79,7 +112,7 @@ ACT_NOUN = _words(
     connection contact relation relationship love hatred damage harm injury wound blow challenge setback
     objection fire resistance opposition invasion incursion operation mission expedition patrol work service
     contribution letter message email delay change increase rise cut reduction decrease growth drop fall reform
-    cover use trade care"""
+    cover use trade care responsibility credit warrant notice subpoena summons"""
 )
 """Nouns of acts, attitudes and ties: they take their participants by preposition, as their verbs do."""
 
@@ -119,6 +152,12 @@ CALLING = _words("call dub deem brand label declare pronounce term style conside
 
 AGENTIVE_VERB = _words("work try attempt seek declare pledge vow hope refuse threaten wait")
 """Verbs of what only people do, so that a thing before their participle is not their subject."""
+
+HUMAN_VERB = _words(
+    """visit meet marry divorce vote resign apologise apologize arrest interview negotiate discuss thank congratulate
+    invite teach sue testify volunteer donate applaud chat dine drink pray weep grieve graduate retire"""
+)
+"""Verbs that people, bodies and states do, and no thing or event."""
 
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
 
@@ -166,6 +205,11 @@ TRANSFER_VERB = _words(
     borrow purchase acquire import seize collect order dispatch"""
 )
 """Verbs of passing something on, or of getting it."""
+
+MONEY_VERB = TRANSFER_VERB | _words(
+    "invest inject pour plough put channel funnel wire contribute pledge bequeath loan remit launder"
+)
+"""Verbs of passing money on, or of getting it."""
 
 MOTION_VERB = _words(
     """bring take send carry deliver move transfer return deport extradite ship smuggle transport fly drive lead drag
@@ -249,6 +293,14 @@ EDGE_NOUN = _words(
 )
 """Nouns of places that are the edge or the whole of what stands before them, or may lie elsewhere."""
 
+BODY_TOO = _words(
+    """rival competitor supplier owner co-owner partner investor shareholder stakeholder lender buyer seller sponsor
+    ally opponent enemy foe adversary contractor producer developer broker employer vendor donor predecessor
+    successor winner loser champion contender contestant competitor customer client member backer supporter critic
+    trader merchant builder designer observer participant beneficiary creditor debtor neighbour neighbor"""
+)
+"""Nouns for people that firms and states are called as well."""
+
 HUMAN_NOUN = _words(
     "man woman boy girl person people child human individual guy lady gentleman male female adult baby other one"
 )
@@ -273,13 +325,19 @@ DISMISSAL_VERB = _words(
 )
 """Verbs of losing an office, and their participles where the model takes them for adjectives."""
 
+LEAVING_VERB = DISMISSAL_VERB | _words("resign step stand retire quit")
+"""Verbs of losing or leaving an office."""
+
 CLASSES = {
     "transfer_verb": TRANSFER_VERB,
     "appointing_verb": APPOINTING_VERB,
     "dismissal_verb": DISMISSAL_VERB,
+    "leaving_verb": LEAVING_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
     "object_control": OBJECT_CONTROL,
+    "reciprocal_verb": RECIPROCAL_VERB,
+    "money_verb": MONEY_VERB,
     "open_gerund": OPEN_GERUND,
     "act_noun": ACT_NOUN,
     "intention_noun": INTENTION_NOUN,

@@ -68,7 +68,8 @@ def _another_name(things: Things, mention: Named, other: Named) -> bool:
     between = " ".join(parse.words[mention.end : other.start]).lower()
     if between == "(" and _is_short_form(things, mention, other):
         return True
-    if mention.type is other.type and _ALIAS.search(between):
+    opening = parse.words[other.start].lower() == "alias"  # it may pass for a part of the phrase of the name
+    if mention.type is other.type and (opening or _ALIAS.search(between)):
         return True
     return is_foreign(other.name) and between.startswith("(") and ")" not in between
 

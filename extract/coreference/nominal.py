@@ -87,6 +87,9 @@ def _apart(things: Things, named: Named, other: int) -> bool:
     mine, theirs = things.noted(_proper_words, named), things.noted(_proper_words, candidate)
     if mine - theirs and theirs - mine:
         return True
+    lemma = things.parse.lemmas[named.head].lower()
+    if thing.plural and not named.plural and lemma in thing.heads and not thing.named:  # "the firm" is not "the firms"
+        return named.type is not EntityType.EVENT
     if named.proper and candidate.proper and candidate.kind is MentionKind.NOMINAL and named.name != candidate.name:
         return True
     if not named.participant:

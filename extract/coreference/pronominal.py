@@ -11,7 +11,7 @@ from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
-from extract.words import SPEECH_VERB
+from extract.words import HUMAN_VERB, SPEECH_VERB
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
@@ -56,7 +56,7 @@ def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]
 def _candidates(things: Things, index: int) -> Iterator[int]:
     """Mentions before the pronoun that may be its antecedent, from the nearest."""
     parse, pronoun = things.parse, things.mentions[index]
-    speaks = pronoun.name in PLURAL and _speaks(parse, pronoun.head)
+    acts = pronoun.name in PLURAL and _acts(parse, pronoun.head)
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
@@ -65,9 +65,9 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             return
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, candidate):
             continue
-        if speaks and things.of(other).type not in _SPEAKERS:
+        if acts and things.of(other).type not in _SPEAKERS:
             continue
-        if _in_own_words(things, index, other):
+        if _in_own_words(things, index, other) or _named_below(things, pronoun, other):
             continue
         if _fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
@@ -81,12 +81,34 @@ def _in_own_words(things: Things, index: int, other: int) -> bool:
     return speakers[1] == index and speakers[0] is None
 
 
+_VERBS = frozenset({"VERB", "AUX"})
 _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})
 
 
-def _speaks(parse: Parse, token: int) -> bool:
-    """Whether a word is the subject of a verb of saying or thinking."""
-    return parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in SPEECH_VERB
+def _acts(parse: Parse, token: int) -> bool:
+    """Whether a word is the subject of a verb of saying or thinking, or of another that only people do."""
+    return parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in SPEECH_VERB | HUMAN_VERB
+
+
+def _named_below(things: Things, pronoun: Named, other: int) -> bool:
+    """Whether the clause of a pronoun goes on to name the thing: in "he aimed at Roe's leg" he is not Roe.
+
+    Source: the binding theory, condition C (Chomsky 1981): nothing is named in the reach of a pronoun that means it.
+    """
+    parse, verb = things.parse, things.parse.heads[pronoun.head]
+    if parse.deps[pronoun.head] not in SUBJECTS:
+        return False
+    last = parse.sentence_of[pronoun.head]
+    for member in things.of(other).members:
+        named = things.mentions[member]
+        if named.kind is not MentionKind.NAME or named.head < pronoun.head or parse.sentence_of[named.head] != last:
+            continue
+        for below in (named.head, *parse.ancestors(named.head)):
+            if below == verb:
+                return True
+            if parse.deps[below] == "parataxis" or (parse.deps[below] == "conj" and parse.pos[below] in _VERBS):
+                break
+    return False
 
 
 def _says_what(things: Things, other: int, candidate: Named) -> bool:

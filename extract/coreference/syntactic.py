@@ -6,6 +6,7 @@ from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted
 from extract.mentions.pronouns import RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
+from extract.words import BODY_TOO
 
 KINDS = frozenset(
     "group organisation organization movement party network militia gang cartel company firm airline agency".split()
@@ -51,7 +52,11 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     host: int | None = parse.heads[named.head]
     while host is not None:
         target = things.at(host)
-        if target is not None and _agree(things.mentions[target], named) and not _of_another(things, target, named):
+        if (
+            target is not None
+            and _agree(things, things.mentions[target], named)
+            and not _of_another(things, target, named)
+        ):
             things.join(index, target, f"in apposition to {things.mentions[target].name}")
             return
         host = _noun_above(things, host)
@@ -98,15 +103,18 @@ def _join_place(things: Things, index: int, named: Named) -> None:
     if (
         target is not None
         and things.mentions[target].kind is MentionKind.NAME
-        and _agree(things.mentions[target], named)
+        and _agree(things, things.mentions[target], named)
     ):
         things.join(index, target, f"says what {things.mentions[target].name} is")
 
 
-def _agree(one: Named, other: Named) -> bool:
+def _agree(things: Things, one: Named, other: Named) -> bool:
     """Whether two neighbours may be one thing: equal types; two different names are not."""
     if one.kind is MentionKind.NAME and other.kind is MentionKind.NAME:
         return False
+    role, name = (one, other) if other.kind is MentionKind.NAME else (other, one)
+    if things.parse.lemmas[role.head].lower() in BODY_TOO and name.type is EntityType.ORGANIZATION:
+        return role.plural == name.plural
     return one.type is other.type and one.plural == other.plural
 
 

@@ -10,14 +10,18 @@ from extract.parse import Parse
 _EDGES = frozenset(
     {"the", "a", "an", '"', "'", "-", "–", "—", "(", ")", "[", "]", "'s", ",", ".", "``", "''", ":", ";", "/"}
 )
+_PARTING = frozenset("to from with against into by at in".split())
 _UNITS = frozenset((unit,) for unit in "million billion trillion euro dollar pound yen ruble rouble percent".split())
 _FOREIGN_JOINERS = frozenset("do da dos das del dello della di du des zu zur".split())
 
 
 def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
-    """The model's entities; two with a word of another language between them are one name: "Família do Norte"."""
+    """The model's entities; two with a word of another language between them are one name: "Família do Norte".
+
+    One that a preposition of the clause runs through is two: "sold Acme Corp to Nordal Corp".
+    """
     last: tuple[int, int, str] | None = None
-    for start, end, label in parse.entities:
+    for start, end, label in _parted(parse):
         if last is not None and start == last[1] + 1 and parse.words[last[1]] in _FOREIGN_JOINERS:
             last = (last[0], end, last[2])
             continue
@@ -28,13 +32,29 @@ def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
         yield last
 
 
+def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
+    """The model's entities, parted at a preposition that hangs on a verb outside."""
+    for start, end, label in parse.entities:
+        first = start
+        for token in range(start + 1, end - 1):
+            outside = not start <= parse.heads[token] < end and parse.pos[parse.heads[token]] == "VERB"
+            if parse.words[token] in _PARTING and parse.deps[token] in {"prep", "dative"} and outside:
+                yield first, token, label
+                first = token + 1
+        yield first, end, label
+
+
 def trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
     """The range without determiners, quotes and titles before it, possessives and brackets behind it."""
     for token in range(start + 1, end):
         if parse.words[token][0] in "([" or _is_amount(parse, token) or not {"[", "]"}.isdisjoint(parse.words[token]):
             end = token
             break
-    while start < end and (parse.words[start].lower() in _EDGES or _is_title(parse, start, end)):
+    while start < end and (
+        parse.words[start].lower() in _EDGES
+        or _is_title(parse, start, end)
+        or (start + 1 < end and parse.words[start].lower() in _PASSING)
+    ):
         start += 1
     while start < end and _hangs_on(parse, end - 1):
         end -= 1
@@ -66,6 +86,8 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
     return ranked or ((word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""})
 
 
+_PASSING = frozenset("former ex acting then outgoing incoming ailing".split())
+"""Adjectives that say when somebody is what is told, and begin no name."""
 _RANKS = frozenset("special deputy chief acting senior vice associate assistant former interim".split())
 """Words that rank the title behind them: "Special Counsel Ann Roe"."""
 

@@ -72,7 +72,8 @@ def _start(context: Context, name: NameFound) -> int:
     start = min(name.start, start_of(parse, head))
     if parse.deps[head] in {"compound", "poss", "nmod", "amod"}:
         return name.start if parse.deps[head] != "poss" else start
-    return start
+    seated = [kid + 1 for kid in parse.kids(head, "amod") if kid < name.start and parse.words[kid - 1] == "-"]
+    return max([start, *(token for token in seated if parse.tags[token - 1] == "VBN")])  # "Lima-based lawyer Ann Roe"
 
 
 def _roles(context: Context, name: NameFound, start: int) -> Iterator[RoleFound]:

@@ -11,7 +11,7 @@ from extract.lexicon import heads, places, titles
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
 from extract.names import fold
-from extract.words import CLUB_FORM, FIRM_FORM
+from extract.words import BODY_TOO, CLUB_FORM, FIRM_FORM
 
 if TYPE_CHECKING:
     from extract.mentions.entities import NameFound
@@ -164,8 +164,10 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
     if name.start > 0 and parse.tags[name.start - 1] == "NN" and parse.deps[name.start - 1] in _BEFORE:
         nouns.append(name.start - 1)
     for noun in nouns:
-        kind = heads().types.get(parse.lemmas[noun].lower())
-        if kind is not None and parse.tags[noun] in {"NN", "NNS"}:
+        lemma = parse.lemmas[noun].lower()
+        kind = heads().types.get(lemma)
+        either = lemma in BODY_TOO and name.label is not None and name.label is not EntityType.PERSON
+        if kind is not None and parse.tags[noun] in {"NN", "NNS"} and not either:
             yield kind
     yield from _called(parse, root)
 

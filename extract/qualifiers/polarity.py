@@ -4,7 +4,7 @@ from extract.found import Candidate
 from extract.model import Polarity
 from extract.parse import Parse
 from extract.qualifiers.ending import is_over, is_past_it
-from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
+from extract.qualifiers.governors import VERBS, Governors, Hold, Link, is_infinitive
 
 NEGATING = frozenset(
     "refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split()
@@ -12,6 +12,8 @@ NEGATING = frozenset(
 """Words whose infinitive, gerund or that-clause did not come true."""
 PREVENTING = frozenset("prevent stop ban bar dissuade discourage keep prohibit block exclude forbid".split())
 """Verbs with a gerund after "from" that did not come true."""
+ACQUITTING = frozenset("acquit exonerate absolve clear".split())
+"""Verbs with a gerund after "of" that, it was found, did not happen."""
 NEVER = frozenset("not n't never no neither nor nobody none nothing".split())
 TRANSPARENT = frozenset((Hold.CONTROL,))
 DISJUNCTIVE = frozenset(("or", "nor"))
@@ -42,10 +44,12 @@ def _is_negated(parse: Parse, token: int) -> bool:
     """A "not" or "never" of its own, or a "no" before the noun; what is so no longer was so, and is not denied."""
     if is_past_it(parse, token):
         return not is_over(parse, token)
+    own = (token, *parse.kids(token, "aux", "auxpass"))  # "does not – does not – seek"
     return any(
         parse.deps[kid] == "neg"
         or (parse.deps[kid] in {"advmod", "det", "preconj"} and parse.words[kid].lower() in NEVER)
-        for kid in parse.children[token]
+        for word in own
+        for kid in parse.children[word]
     )
 
 
@@ -59,6 +63,8 @@ def _undoes(parse: Parse, link: Link) -> bool:
     lemma, between = parse.lemmas[link.token].lower(), parse.heads[link.below]
     if lemma in PREVENTING:
         return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "from"
+    if lemma in ACQUITTING:
+        return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "of"
     return lemma in NEGATING
 
 
@@ -85,10 +91,20 @@ def _shares_governor(parse: Parse, link: Link) -> bool:
 def _in_parts(parse: Parse, candidate: Candidate) -> bool:
     """As "no one", "no evidence", "none of them" as subject or object."""
     ends = [candidate.subject.head] + ([candidate.object.head] if candidate.object else [])
+    if any(_neither(parse, head) for head in ends):
+        return True
     return any(
         head != candidate.trigger and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head))
         for head in ends
     )
+
+
+def _neither(parse: Parse, head: int) -> bool:
+    """Whether a noun is one of two behind "neither"."""
+    while parse.deps[head] == "conj" and parse.heads[head] != head and parse.pos[parse.heads[head]] not in VERBS:
+        head = parse.heads[head]
+    kids = parse.kids(head, "preconj", "cc", "det")
+    return parse.pos[head] not in VERBS and any(parse.words[kid].lower() == "neither" for kid in kids)
 
 
 def _is_negated_noun(parse: Parse, head: int) -> bool:

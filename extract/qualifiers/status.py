@@ -8,7 +8,9 @@ from extract.qualifiers.words import (
     ACCUSING,
     ADJECTIVES,
     ADVERBS,
+    CHARGES,
     CONDITIONS,
+    CONVICTING,
     DEMANDING,
     ENABLED,
     GOVERNING,
@@ -55,7 +57,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if link.hold is Hold.CONTENT:
         return found
     if link.hold is Hold.CONTROL:
-        found += _governed(parse, link)
+        found += _governed(parse, link) + [Status.ALLEGED] * _charged(parse, link)
     if link.hold is Hold.COORDINATE and parse.child(link.below, "aux", "nsubj", "nsubjpass") is not None:
         return found
     found += _own(parse, link.token)
@@ -71,6 +73,19 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     if lemma == "be" and infinitive:
         return [Status.PLANNED]
     return [GOVERNING[lemma]] if lemma in GOVERNING else []
+
+
+def _charged(parse: Parse, link: Link) -> bool:
+    """Whether a gerund is only what somebody is suspected of: "held on suspicion of bribing", "claims of bribing"."""
+    preposition, governor = parse.heads[link.below], link.token
+    if parse.deps[link.below] != "pcomp" or preposition == link.below:
+        return False
+    fixed = any(parse.lemmas[kid] in CHARGES for kid in parse.kids(preposition, "fixed"))
+    if not fixed and parse.lemmas[governor] in CHARGES and parse.deps[governor] == "pobj":
+        fixed, governor = True, parse.heads[parse.heads[governor]]
+    elif not fixed:
+        fixed = parse.lemmas[governor] in CHARGES and parse.pos[governor] == "NOUN"
+    return fixed and parse.lemmas[governor] not in CONVICTING
 
 
 def _in_the_past(parse: Parse, adjective: int) -> bool:

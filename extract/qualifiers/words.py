@@ -34,7 +34,7 @@ GOVERNING = {
             propose wish agree schedule set due ready willing eager determined poised keen like go order ask urge tell
             call instruct request encourage invite persuade advise demand authorise authorize design mean need plot
             consider contemplate committed desire strive struggle campaign push recommend suggest warn swear resolve
-            commit require"""
+            commit require appeal count rely depend wait"""
         ),
         Status.PLANNED,
     ),
@@ -42,7 +42,10 @@ GOVERNING = {
         _words("accuse suspect allege blame charge indict criticise criticize investigate"), Status.ALLEGED
     ),
     **dict.fromkeys(
-        _words("say believe think report claim understand know rumour rumor seem appear deem presume assume estimate"),
+        _words(
+            """say believe think report claim understand know rumour rumor seem appear deem presume assume estimate
+            describe portray depict characterise characterize regard"""
+        ),
         Status.REPORTED,
     ),
     **dict.fromkeys(_words("likely unlikely possible impossible supposed"), Status.HYPOTHETICAL),
@@ -57,3 +60,7 @@ TIMED = _words("once when until before after whenever while")
 SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
 DEMANDING = _words("demand insist urge request recommend propose suggest ask require essential vital imperative")
 ACCUSING = _words("accuse suspect allege")
+CHARGES = _words("suspicion allegation accusation charge count claim")
+"""Nouns whose gerund somebody is only said to have done: "on suspicion of bribing him"."""
+CONVICTING = _words("convict sentence jail imprison fine guilty admit confess plead")
+"""Verbs and an adjective after which what stands behind such a noun is held to be true."""

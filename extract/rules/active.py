@@ -221,6 +221,8 @@ RULES = (
               without!: @stranded
               link!: > prep
                 gerund: > pcomp
+              asked!: > advcl
+                for: > mark =for
         """,
         guards=("subject_not_expletive", "full_verb"),
         source=CLAUSIE,

@@ -23,6 +23,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="copula_one_of",
+        says="The subject is, becomes or remains one of those that a plural names.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              object: > attr NUM|PRON|DET|NOUN =one|two|three|four|some|many|most|part|member
+                preposition: > prep =of
+                  noun: > pobj NOUN|PROPN
+        """,
+        guards=("subject_not_expletive", "subject_not_time", "noun_plural"),
+        literal=True,
+        source=COPULAR,
+        examples=(
+            Example("Tom Reed is one of the richest men.", ("Tom Reed | is | one of the richest men",)),
+            Example("Acme became one of three banks.", ("Acme | became | one of three banks",)),
+            Example("Tom Reed is one of us."),
+        ),
+    ),
+    Rule(
         name="copula_noun",
         says="The subject is, becomes or remains what a name or a definite noun names.",
         pattern="""

@@ -73,7 +73,9 @@ _NOUN_ROLES = frozenset(("conj", "dobj", "pobj", "nsubj", "nsubjpass"))
 def _is_half(context: Context, token: int) -> bool:
     """Whether the token is the first half of a word with a hyphen ("re-opened"), which the model read as a word."""
     parse, after = context.parse, token + 1
-    if parse.deps[token] in {"npadvmod", "nummod", "quantmod", "compound", "amod", "nmod"}:
+    if parse.deps[token] in {"npadvmod", "nummod", "quantmod", "compound", "amod", "nmod"} or (
+        parse.deps[token] == "appos" and parse.tags[token] == "NNP"
+    ):
         return False  # "51-year-old", "Berlin-based": a word of its own
     return after < len(parse) and parse.words[after] == "-" and parse.starts[after] == parse.ends[token]
 

@@ -43,7 +43,8 @@ class RuleSet:
 
     def _at(self, context: Context, token: int) -> Iterator[Candidate]:
         parse = context.parse
-        if parse.pos[token] == "VERB" and token in context.named:  # "do" in "Família do Norte"
+        hyphenated = parse.deps[token] == "amod" and parse.words[token - 1] == "-"  # "Lima-based lawyer Ann Roe"
+        if parse.pos[token] == "VERB" and token in context.named and not hyphenated:  # "do" in "Família do Norte"
             return
         for rule, node in (*self._by_dep.get(parse.deps[token], ()), *self._by_pos.get(parse.pos[token], ())):
             for bound in match(node, context, token):

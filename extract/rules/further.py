@@ -87,7 +87,7 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     preposition = "on" if role == "time" else role
     lemma = " ".join(
         [parse.lemmas[verb].lower(), *(parse.words[kid].lower() for kid in parse.kids(verb, "prt"))]
-        + [parse.lemmas[token].lower() for token in noun if parse.deps[token] in OBJECT and not dated]
+        + [parse.lemmas[token].lower() for token in noun if _says_what(context, token) and not dated]
     )
     return Candidate(
         rule=RULE,
@@ -99,15 +99,26 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
         lemma=lemma,
         preposition=preposition,
         passive=candidate.passive,
-        predicate=_dated(context, candidate, lemma, preposition) if dated else "",
+        predicate=_named(context, candidate, lemma, preposition, dated=dated),
         inherited=candidate.inherited,
         further=True,
     )
 
 
-def _dated(context: Context, candidate: Candidate, lemma: str, preposition: str) -> str:
-    """Name of the relation to a day, which is told apart from the same words before a thing ("wrote on")."""
+def _says_what(context: Context, token: int) -> bool:
+    """Whether a word is the head of an object that says what is done, and no name, which no relation is called by."""
+    return context.parse.deps[token] in OBJECT and context.parse.pos[token] != "PROPN"
+
+
+def _named(context: Context, candidate: Candidate, lemma: str, preposition: str, *, dated: bool) -> str:
+    """Name of a relation that no vocabulary may read: to a day, and "to" behind an object that is a name.
+
+    Who refers a bill to a board does not speak of the board, and who wrote on a day did not write on a thing.
+    """
     parse, verb = context.parse, candidate.trigger
+    thing = parse.child(verb, *OBJECT)
+    if not dated:
+        return f"{lemma} to" if preposition == "to" and thing is not None and parse.pos[thing] == "PROPN" else ""
     if parse.lemmas[verb] in HAPPENING and context.type_of(candidate.subject.head) is EntityType.EVENT:
         return "took_place_on"
     return f"was {parse.words[verb].lower()} {preposition}" if candidate.passive else f"{lemma} {preposition}"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from extract.model import EntityType
+from extract.rules.act_guards import act_noun, deverbal_noun, own_act, subject_act, subject_no_act
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.order import (
@@ -38,6 +39,8 @@ from extract.rules.origin import (
 )
 from extract.rules.role_guards import leaving, object_role, office_is_open, real_role, relational_noun, role_of_somebody
 from extract.rules.verb_guards import (
+    amount_money,
+    asked_to_do,
     finite_object,
     full_meaning,
     full_verb,
@@ -47,29 +50,16 @@ from extract.rules.verb_guards import (
     object_not_raised,
     object_not_renamed,
     subject_not_expletive,
+    two_of_a_pair,
 )
 from extract.rules.views import is_date
 from extract.words import (
-    ACT_NOUN,
     NOUN_IN,
     SINGLING_OUT,
     TIME_NOUN,
-    UNDERGONE_NOUN,
 )
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
-DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
-CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
-ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ism", "acy", "ship", "age")
-
-
-def act_noun(context: Context, bound: Bindings) -> bool:
-    """`noun` names an act, an attitude or a tie: by the word class, or by its ending if no mention says otherwise."""
-    parse, noun = context.parse, bound["noun"]
-    lemma = parse.lemmas[noun].lower()
-    if context.type_of(noun) in CONCRETE or parse.pos[noun] != "NOUN":
-        return False
-    return lemma in ACT_NOUN or (len(lemma) > 6 and lemma.endswith(ACT_ENDINGS))
 
 
 def object_not_time(context: Context, bound: Bindings) -> bool:
@@ -101,24 +91,6 @@ def subject_common(context: Context, bound: Bindings) -> bool:
 def noun_common(context: Context, bound: Bindings) -> bool:
     """`noun` is no proper name."""
     return not context.is_name(bound["noun"])
-
-
-def subject_act(context: Context, bound: Bindings) -> bool:
-    """`subject` names an act."""
-    subject = bound["subject"]
-    listed = context.parse.lemmas[subject].lower() in ACT_NOUN
-    return context.parse.pos[subject] == "NOUN" and (listed or context.type_of(subject) is EntityType.EVENT)
-
-
-def own_act(context: Context, bound: Bindings) -> bool:
-    """`subject` names an act of what "of" names after it, and none that befalls it."""
-    return subject_act(context, bound) and context.parse.lemmas[bound["subject"]].lower() not in UNDERGONE_NOUN
-
-
-def deverbal_noun(context: Context, bound: Bindings) -> bool:
-    """`noun` is made of a verb and takes its object with "of"."""
-    lemma = context.parse.lemmas[bound["noun"]].lower()
-    return lemma.endswith(DEVERBAL_ENDINGS) or lemma in ACT_NOUN
 
 
 def not_singled_out(context: Context, bound: Bindings) -> bool:
@@ -201,14 +173,14 @@ def lies_in(context: Context, bound: Bindings) -> bool:
     return parse.lemmas[subject].lower() not in NOUN_IN and not (owns and body)
 
 
-def subject_no_act(context: Context, bound: Bindings) -> bool:
-    """`subject` names no act, which has a doer and no owner."""
-    return context.parse.lemmas[bound["subject"]].lower() not in ACT_NOUN
-
-
 def object_plural(context: Context, bound: Bindings) -> bool:
     """`object` is a plural noun."""
     return context.parse.tags[bound["object"]] in {"NNS", "NNPS"}
+
+
+def noun_plural(context: Context, bound: Bindings) -> bool:
+    """`noun` is in the plural."""
+    return object_plural(context, {"object": bound["noun"]})
 
 
 def object_date(context: Context, bound: Bindings) -> bool:
@@ -285,6 +257,10 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         no_role,
         no_role_noun,
         object_plural,
+        asked_to_do,
+        two_of_a_pair,
+        amount_money,
+        noun_plural,
         place_pair,
         an_age,
         object_date,

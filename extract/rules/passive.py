@@ -13,6 +13,7 @@ RULES = (
               subject: @passive_subject
               by: > agent
                 object: > pobj
+              verdict!: > oprd|acomp ADJ =guilty
         """,
         relation=("relation", "by"),
         preposition="by",

@@ -44,6 +44,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="bearer_based_in_place",
+        says="Somebody whose role is called based with the name of a place before it is based there.",
+        pattern="""
+            relation: amod =base|based
+              object: > npadvmod|amod|compound|nmod ~Location
+              role: < NOUN|PROPN
+                subject: @bearer ~Person
+        """,
+        reads="is based in",
+        predicate="based_in",
+        preposition="in",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("Lima-based lawyer Tom Reed sued.", ("Tom Reed | is based in | Lima",)),
+            Example("The Paris-based critic Anna Berg wrote it.", ("Anna Berg | is based in | Paris",)),
+            Example("The lawyer Tom Reed sued."),
+        ),
+    ),
+    Rule(
         name="born_in_place",
         says="Who is called born with the name of a place before it was born there.",
         pattern="""

@@ -204,25 +204,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="possessed_act",
-        says="The possessor of a noun of act does the act to the complement of the noun.",
-        pattern="""
-            subject: poss ~Person|Organization|Group|Location
-              noun: < NOUN
-                preposition: @preposition =against|on|at|to|with|for|over|towards|toward|upon
-                  object: > pobj ~
-        """,
-        relation=("noun", "preposition"),
-        nominal=True,
-        guards=("act_noun", "object_not_measure", "possessor_not_subject"),
-        source=POSSESSIVE,
-        examples=(
-            Example("They condemned Chile's attack on Peru.", ("Chile | attack on | Peru",)),
-            Example("Tom Reed's allegiance to Acme is firm.", ("Tom Reed | allegiance to | Acme",)),
-            Example("Tom Reed declared his allegiance to Acme."),
-        ),
-    ),
-    Rule(
         name="pro_side",
         says="Who is pro something supports it.",
         pattern="""

@@ -10,9 +10,12 @@ from extract.words import HUMAN_NOUN, QUANTITY_NOUN, TIE_NOUN
 
 
 def relational_noun(context: Context, bound: Bindings) -> bool:
-    """`subject` says what somebody is to somebody: no mere word for a human being or for a number of them."""
+    """`subject` says what somebody is to somebody: no mere word for a human being or for a number of them.
+
+    The world's best players are those of all, and players of nobody.
+    """
     lemma = context.parse.lemmas[bound["subject"]].lower()
-    return lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN
+    return lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN and not _of_all(context, bound["object"])
 
 
 def office_is_open(context: Context, bound: Bindings) -> bool:
@@ -34,8 +37,15 @@ def real_role(context: Context, bound: Bindings) -> bool:
 def role_of_somebody(context: Context, bound: Bindings) -> bool:
     """`role` is what somebody or something is to another: a lawyer, a wife, a subsidiary, a capital."""
     lemma = context.parse.lemmas[bound["role"]].lower()
+    if _of_all(context, bound["object"]):
+        return False
     kinds = {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION}
     return (heads().types.get(lemma) in kinds or lemma in TIE_NOUN) and lemma not in HUMAN_NOUN
+
+
+def _of_all(context: Context, owner: int) -> bool:
+    """Whether an owner is but everything there is: "the world's largest maker"."""
+    return context.parse.lemmas[owner].lower() in {"world", "globe", "planet", "earth"}
 
 
 def object_role(context: Context, bound: Bindings) -> bool:
@@ -50,7 +60,7 @@ def _bare(context: Context, body: int) -> bool:
 
 
 def leaving(context: Context, bound: Bindings) -> bool:
-    """`relation` is to leave an office: who steps in or stands as mayor gets the office or wants it."""
-    parse, verb = context.parse, bound["relation"]
+    """The verb is to leave an office: who steps in or stands as mayor gets the office or wants it."""
+    parse, verb = context.parse, bound["relation"] if "relation" in bound else bound["verb"]
     away = any(parse.words[kid].lower() in {"down", "aside", "back"} for kid in parse.kids(verb, "prt", "advmod"))
     return away or parse.lemmas[verb] not in {"step", "stand"}

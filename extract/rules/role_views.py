@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from extract.rules.context import Context
+from extract.words import DISMISSAL_VERB
 
 
 def role(context: Context, bearer: int) -> tuple[int, ...]:
@@ -36,10 +37,19 @@ def deverbal(context: Context, role_head: int) -> tuple[int, ...]:
     return tuple(t for t in range(found.start, found.head) if parse.words[t].lower().startswith(found.deverbal[:3]))[:1]
 
 
+def leaver(context: Context, verb: int) -> tuple[int, ...]:
+    """Who leaves an office: whom somebody sacks, or the one who resigns."""
+    clause = context.clauses.of(verb)
+    if clause.passive or context.parse.lemmas[verb] not in DISMISSAL_VERB:
+        return clause.subjects
+    return context.parse.kids(verb, "dobj")
+
+
 ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "role": role,
     "bearer": bearer,
     "organisation": organisation,
     "implied": implied,
     "deverbal": deverbal,
+    "leaver": leaver,
 }

@@ -2,28 +2,35 @@
 
 from extract.rules import (
     active,
+    appointments,
     appositions,
+    asking,
     compounds,
     copula,
+    dealings,
     events,
     kinds,
     lives,
     nouns,
     passive,
     places,
+    possessed_acts,
     possessives,
     roles,
     speech,
+    ties,
+    verdicts,
 )
 from extract.rules.rule import Rule
 
 FAMILIES = {
-    "Active clauses": active.RULES,
+    "Active clauses": (*active.RULES, *asking.RULES),
+    "Dealings": (*dealings.RULES, *ties.RULES, *verdicts.RULES),
     "Passive clauses": passive.RULES,
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,
-    "Roles": roles.RULES,
-    "Possessives": (*possessives.RULES, *compounds.RULES),
+    "Roles": (*roles.RULES, *appointments.RULES),
+    "Possessives": (*possessives.RULES, *possessed_acts.RULES, *compounds.RULES),
     "Nouns with prepositions": nouns.RULES,
     "Appositions and examples": appositions.RULES,
     "Kinds": kinds.RULES,

@@ -3,17 +3,19 @@
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 from extract.verbs import is_finite
-from extract.words import CALLING, COPULA, LIGHT_VERB, NOUN_IN, RAISING_VERB, SPEECH_VERB
+from extract.words import CALLING, COPULA, LIGHT_VERB, NOUN_IN, PREPOSITION_CONTROL, RAISING_VERB, SPEECH_VERB
 
 
 def subject_not_expletive(context: Context, bound: Bindings) -> bool:
-    """`subject` is not the empty "it" of "it is clear that", nor "there" or "what"."""
+    """`subject` is not the empty "it" of "it is clear that" and "when it comes to law", nor "there" or "what"."""
     parse, subject = context.parse, bound["subject"]
     word = parse.words[subject].lower()
     if word != "it":
         return word not in {"there", "what"}
     verb = parse.heads[subject]
     rest = {parse.deps[kid] for kid in parse.children[verb] if kid > verb}
+    if parse.lemmas[verb] == "come" and any(parse.words[kid].lower() == "when" for kid in parse.kids(verb, "advmod")):
+        return not any(parse.words[kid].lower() == "to" for kid in parse.kids(verb, "prep"))
     return parse.lemmas[verb] not in COPULA or not rest & {"ccomp", "xcomp", "advcl"}
 
 
@@ -60,6 +62,24 @@ def full_verb(context: Context, bound: Bindings) -> bool:
     """`relation` says something without an object: neither "have" and "do" nor a verb of speech."""
     lemma = context.parse.lemmas[bound["relation"]].lower()
     return lemma not in {"have", "do", "be", "get", "make", "take", "let"} and lemma not in SPEECH_VERB
+
+
+def two_of_a_pair(context: Context, bound: Bindings) -> bool:
+    """`subject` and `object` are two coordinated ones that act, the first and a later one."""
+    first, second = bound["subject"], bound["object"]
+    return first < second and first in context.mentions and second in context.mentions
+
+
+def amount_money(context: Context, bound: Bindings) -> bool:
+    """`amount` is a sum of money."""
+    return context.label(bound["amount"]) == "MONEY"
+
+
+def asked_to_do(context: Context, bound: Bindings) -> bool:
+    """`object` is who is to do what `clause` says: the one behind "on" in "called on the mayor to resign"."""
+    parse, preposition = context.parse, bound["preposition"]
+    words = PREPOSITION_CONTROL.get(parse.lemmas[bound["relation"]], frozenset())
+    return parse.words[preposition].lower() in words and preposition < bound["clause"]
 
 
 def finite_object(context: Context, bound: Bindings) -> bool:

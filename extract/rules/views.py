@@ -9,7 +9,7 @@ from extract.arguments import antecedent, conjuncts, examples, prepositions
 from extract.model import EntityType
 from extract.rules.context import ACTORS, TEMPORAL, Context
 from extract.rules.role_views import ROLES
-from extract.words import TIME_NOUN
+from extract.words import COMPLETES, TIME_NOUN
 
 OBJECTS = ("dobj",)
 NOT_COMPLEMENT = frozenset(
@@ -46,7 +46,7 @@ def undergoer(context: Context, verb: int) -> tuple[int, ...]:
 def objects(context: Context, verb: int) -> tuple[int, ...]:
     """Direct objects with conjuncts, shared ones ("seized and burned the flags"), and what a relative clause lends."""
     parse = context.parse
-    own = parse.kids(verb, *OBJECTS)
+    own = tuple(kid for kid in parse.kids(verb, *OBJECTS) if parse.tags[kid] != "IN")  # a "that" that opens the clause
     if not own and not any(parse.deps[kid] in FILLED for kid in parse.children[verb]):
         own = _shared_object(context, verb) or _relative_object(context, verb)
     return tuple(dict.fromkeys(one for head in own for one in _all(context, head)))
@@ -101,13 +101,6 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
     if apart or gap or stranded or _is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
         return ()
     return (noun,)
-
-
-COMPLETES = {
-    "sentence": "to", "condemn": "to", "charge": "with", "convict": "of", "acquit": "of", "accuse": "of",
-    "suspect": "of", "appear": "before", "testify": "before", "elect": "to", "appoint": "to", "nominate": "for",
-}  # fmt: skip
-"""The preposition whose noun a verb is about, wherever it stands: "sentenced for murder to life"."""
 
 
 def complement(context: Context, verb: int) -> tuple[int, ...]:
@@ -167,6 +160,13 @@ def agent(context: Context, verb: int) -> tuple[int, ...]:
         for head in parse.kids(link, "pobj"):
             found += _all(context, head)
     return tuple(found)
+
+
+def described(context: Context, adjective: int) -> tuple[int, ...]:
+    """Of whom an adjective behind an object tells: "found Ann Roe guilty"; the model has it under either word."""
+    parse = context.parse
+    own = parse.kids(adjective, "nsubj") or parse.kids(parse.heads[adjective], "dobj")
+    return tuple(one for head in own for one in _all(context, head))
 
 
 def itself(context: Context, token: int) -> tuple[int, ...]:
@@ -272,6 +272,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "preposition": every_preposition,
     "agent": agent,
     "itself": itself,
+    "described": described,
     "before": before,
     "main_verb": main_verb,
     "date": date,

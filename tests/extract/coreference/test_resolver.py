@@ -22,6 +22,9 @@ TOGETHER = [
     ("Omar Haddad", "Omar Haddad", "عمر حداد"),
     ("Omar Haddad", "Omar Haddad", "Omar Saleh"),
     ("Omar Haddad", "Omar Haddad", "Abu Omar"),
+    ("Ivo Marsh, alias", "Ivo Marsh", "alias Ned Dunn"),
+    ("Acme's rival Nordal", "Acme's rival", "Nordal Corp"),
+    ("The rules were agreed", "Dutch ministers", "they"),
     ("The European Union", "The European Union", "EU"),
     ("The European Union", "Acme Holdings", "Acme"),
     ("Mr Brown", "Mrs Green", "she"),
@@ -97,6 +100,8 @@ APART = [
     ('"I resigned', "Maria Lopez", "he"),
     ("The resignation of Tom", "The resignation of Tom Reed", "her resignation"),
     ("Maria Lopez left", "the mayor of Lima", "she"),
+    ("An officer who shot", "Tom Reed", "he"),
+    ("The rules were agreed", "The rules", "they"),
 ]
 
 

@@ -31,6 +31,15 @@ def test_borders_of_a_name(beginning: str, wrong: tuple[str, str, str], name: st
     assert name in [named.name for named in found]
 
 
+def test_a_name_begins_behind_an_adjective_of_time_and_ends_at_a_preposition_of_the_clause() -> None:
+    parse = parse_of("Acting Defence Minister")
+    assert [named.name for named in find_names(parse)] == ["Vera Holt", "Nordal Corp", "Ivo Marsh"]
+    parse = parse_of("The Church of Norway sold")
+    start, end = parse.words.index("palace"), parse.words.index("Moss") + 1
+    found = find_names(replace(parse, entities=((start, end, "ORG"),)))
+    assert "palace to the town of Moss" not in [named.name for named in found]
+
+
 @pytest.mark.parametrize(
     ("beginning", "word"),
     [("The British Prime", "Minister"), ("Rebels launched", "Rebels"), ("Kenya's former", "police")],

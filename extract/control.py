@@ -1,0 +1,30 @@
+"""Who does what an infinitive or gerund says: what the word above it tells of that."""
+
+from extract.parse import Parse
+from extract.words import APPOINTING_VERB, BODY_VERB, OBJECT_CONTROL, PREPOSITION_CONTROL, SPEECH_VERB
+
+
+def who_is_asked(parse: Parse, verb: int, above: int) -> tuple[int, ...]:
+    """Who is to do it, behind a preposition: "called on Ann Roe to resign", "is counting on Acme to build it"."""
+    words = PREPOSITION_CONTROL.get(parse.lemmas[above], frozenset())
+    before = [kid for kid in parse.kids(above, "prep") if kid < verb and parse.words[kid].lower() in words]
+    return tuple(noun for kid in before for noun in parse.kids(kid, "pobj"))
+
+
+def is_own_purpose(parse: Parse, verb: int, above: int) -> bool:
+    """Whether an infinitive says what the subject leaves or takes a body for: "left Acme to study"."""
+    return parse.tags[verb] == "VB" and parse.lemmas[above] in BODY_VERB and parse.child(above, "dobj") is not None
+
+
+def is_succession(parse: Parse, verb: int, above: int) -> bool:
+    """Whether a participle tells whom the one who is appointed replaces: "hired Ann Roe, replacing Tom Lee"."""
+    return parse.lemmas[verb] in {"replace", "succeed"} and parse.lemmas[above] in APPOINTING_VERB
+
+
+def is_charge(parse: Parse, verb: int, above: int) -> bool:
+    """Whether a gerund goes on with what somebody is tried for: "on charges of theft, forging a will"."""
+    before = [kid for kid in parse.kids(above, "prep") if kid < verb]
+    nouns = [noun for kid in before for noun in parse.kids(kid, "pobj", "fixed")]
+    listed = any(parse.lemmas[noun] in {"charge", "count", "suspicion"} for noun in nouns)
+    tried = parse.tags[verb] == "VBG" and parse.lemmas[above] in OBJECT_CONTROL
+    return listed and tried and parse.lemmas[verb] not in SPEECH_VERB

@@ -1,0 +1,44 @@
+"""Conditions about nouns of acts. Used as `guards`."""
+
+from extract.lexicon import heads
+from extract.model import EntityType
+from extract.rules.context import Context
+from extract.rules.match import Bindings
+from extract.words import ACT_NOUN, UNDERGONE_NOUN
+
+DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
+CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
+ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ism", "acy", "ship", "age")
+
+
+def act_noun(context: Context, bound: Bindings) -> bool:
+    """`noun` names an act, an attitude or a tie: by the word class, or by its ending if no mention says otherwise."""
+    parse, noun = context.parse, bound["noun"]
+    lemma = parse.lemmas[noun].lower()
+    if context.type_of(noun) in CONCRETE or parse.pos[noun] != "NOUN":
+        return False
+    return lemma in ACT_NOUN or (len(lemma) > 6 and lemma.endswith(ACT_ENDINGS))
+
+
+def subject_act(context: Context, bound: Bindings) -> bool:
+    """`subject` names an act."""
+    subject = bound["subject"]
+    listed = context.parse.lemmas[subject].lower() in ACT_NOUN
+    return context.parse.pos[subject] == "NOUN" and (listed or context.type_of(subject) is EntityType.EVENT)
+
+
+def own_act(context: Context, bound: Bindings) -> bool:
+    """`subject` names an act of what "of" names after it, and none that befalls it."""
+    return subject_act(context, bound) and context.parse.lemmas[bound["subject"]].lower() not in UNDERGONE_NOUN
+
+
+def deverbal_noun(context: Context, bound: Bindings) -> bool:
+    """`noun` is made of a verb and takes its object with "of"."""
+    lemma = context.parse.lemmas[bound["noun"]].lower()
+    other = heads().types.get(lemma, EntityType.EVENT) is not EntityType.EVENT  # "king", "capital", "hospital"
+    return lemma in ACT_NOUN or (lemma.endswith(DEVERBAL_ENDINGS) and not other)
+
+
+def subject_no_act(context: Context, bound: Bindings) -> bool:
+    """`subject` names no act, which has a doer and no owner."""
+    return context.parse.lemmas[bound["subject"]].lower() not in ACT_NOUN

@@ -1,0 +1,249 @@
+"""Appointments: who gets an office, serves in it, or leaves it, and in which body."""
+
+from extract.rules.roles import BEARER
+from extract.rules.rule import Example, Rule
+
+RULES = (
+    Rule(
+        name="made_something",
+        says="Whom somebody appoints as something has that role.",
+        pattern=f"""
+            relation: VERB %appointing_verb
+              subject: > dobj NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =as
+                object: > pobj NOUN|PROPN
+        """,
+        reads="was made",
+        predicate="has_role",
+        literal=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("The board hired Tom Reed as director.", ("Tom Reed | was made | director",)),
+            Example("The firm chose Anna Berg as a lawyer.", ("Anna Berg | was made | a lawyer",)),
+            Example("The board hired Tom Reed as a test."),
+        ),
+    ),
+    Rule(
+        name="made_something_of",
+        says="Whom somebody appoints as something has that role in the body after of.",
+        pattern=f"""
+            verb: VERB %appointing_verb
+              subject: @undergoer ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  link: > prep =of|at|for
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("verb", "role", "link"),
+        reads="was made {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("The bank hired Tom Reed as head of Acme.", ("Tom Reed | was made head of | Acme",)),
+            Example("The party chose Anna Berg as mayor of Lima.", ("Anna Berg | was made mayor of | Lima",)),
+            Example("Anna Berg was appointed as a director."),
+        ),
+    ),
+    Rule(
+        name="named_something",
+        says="Whom somebody names something without as has that role.",
+        pattern=f"""
+            relation: VERB %appointing_verb
+              subject: > dobj NOUN|PROPN|PRON ~{BEARER}
+              object: > oprd NOUN|PROPN
+        """,
+        reads="was made",
+        predicate="has_role",
+        literal=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("They named him director of Acme.", ("him | was made | director of Acme",)),
+            Example("The party named him leader.", ("him | was made | leader",)),
+            Example("Acme has hired Anna Berg."),
+        ),
+    ),
+    Rule(
+        name="named_something_of",
+        says="Whom somebody names something without as has that role in the body after of.",
+        pattern=f"""
+            verb: VERB %appointing_verb
+              subject: @undergoer ~{BEARER}
+              role: > oprd NOUN
+                link: > prep =of|at|for|to
+                  object: > pobj ~Organization|Location|Group
+        """,
+        relation=("verb", "role", "link"),
+        reads="was made {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("Anna Berg was elected president of Kenya.", ("Anna Berg | was made president of | Kenya",)),
+            Example("They named him director of Acme.", ("him | was made director of | Acme",)),
+            Example("Anna Berg was named director."),
+        ),
+    ),
+    Rule(
+        name="takes_up_role",
+        says="Who succeeds, replaces or joins somebody or something as something has that role.",
+        pattern=f"""
+            relation: VERB =succeed|replace|join|take|return
+              subject: @subject NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =as
+                object: > pobj NOUN|PROPN
+        """,
+        reads="became",
+        predicate="has_role",
+        literal=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("Anna Berg replaced Tom Reed as director.", ("Anna Berg | became | director",)),
+            Example("Anna Berg joined Acme as an analyst.", ("Anna Berg | became | an analyst",)),
+            Example("Anna Berg joined Acme as a protest."),
+        ),
+    ),
+    Rule(
+        name="serves_as_something_of",
+        says="Who serves, works or succeeds somebody as something has that role in the body after of.",
+        pattern=f"""
+            verb: VERB =serve|work|act|start|begin|continue|return|succeed|replace|take|join
+              subject: @subject ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  link: > prep =of|at|for|to
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("verb", "preposition", "role", "link"),
+        reads="was {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("Anna Berg works as a lawyer for Acme.", ("Anna Berg | was lawyer for | Acme",)),
+            Example("Tom Reed replaced Anna Berg as head of Acme.", ("Tom Reed | was head of | Acme",)),
+            Example("Tom Reed worked as a lawyer."),
+        ),
+    ),
+    Rule(
+        name="left_role_of",
+        says="Who is sacked as something, or resigns as that, has that role in the body after of no longer.",
+        pattern=f"""
+            verb: VERB %leaving_verb
+              subject: @leaver ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  link: > prep =of|at|for|to
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("verb", "preposition", "role", "link"),
+        reads="was {role} {link}",
+        key=("role",),
+        nominal=True,
+        ended=True,
+        guards=("real_role", "leaving"),
+        source="Own",
+        examples=(
+            Example("Anna Berg was ousted as head of Acme.", ("Anna Berg | was head of | Acme",)),
+            Example("Tom Reed stepped down as mayor of Lima.", ("Tom Reed | was mayor of | Lima",)),
+            Example("The bank sacked Tom Reed as head of Acme.", ("Tom Reed | was head of | Acme",)),
+            Example("Tom Reed stepped in as mayor of Lima."),
+        ),
+    ),
+    Rule(
+        name="role_where",
+        says="Of a body where somebody is something, that is the role of the one named.",
+        pattern=f"""
+            verb: relcl AUX =be|work|serve
+              where: > advmod =where
+              subject: @subject ~{BEARER}
+              role: > attr NOUN
+              object: < NOUN|PROPN ~Organization
+        """,
+        relation=("verb", "role"),
+        reads="is {role} at",
+        key=("role",),
+        preposition="at",
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("Acme, where Tom Reed is a lawyer, failed.", ("Tom Reed | is lawyer at | Acme",)),
+            Example("She left the bank where he was an analyst.", ("he | is analyst at | the bank",)),
+            Example("Acme, which Tom Reed leads, failed."),
+        ),
+    ),
+    Rule(
+        name="made_its_something",
+        says="Whom somebody appoints as its own something has that role in it.",
+        pattern=f"""
+            verb: VERB %appointing_verb
+              subject: @undergoer ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  object: > poss
+        """,
+        relation=("verb", "role"),
+        reads="was made {role} of",
+        key=("role",),
+        preposition="of",
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("The firm chose Anna Berg as its lawyer.", ("Anna Berg | was made lawyer of | its",)),
+            Example("Anna Berg was appointed as its director.", ("Anna Berg | was made director of | its",)),
+            Example("Anna Berg was appointed as a director."),
+        ),
+    ),
+    Rule(
+        name="unmade",
+        says="Whom somebody sacks as something has that role no longer.",
+        pattern=f"""
+            relation: VERB %dismissal_verb
+              subject: @undergoer NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =as
+                object: > pobj NOUN|PROPN
+        """,
+        reads="was",
+        predicate="has_role",
+        literal=True,
+        ended=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("The board sacked Tom Reed as director.", ("Tom Reed | was | director",)),
+            Example("Anna Berg was removed as finance minister.", ("Anna Berg | was | finance minister",)),
+            Example("The board sacked Tom Reed as a test."),
+        ),
+    ),
+    Rule(
+        name="stepped_down",
+        says="Who resigns as something has that role no longer.",
+        pattern=f"""
+            relation: VERB =resign|step|stand|retire|quit
+              subject: @subject NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =as
+                object: > pobj NOUN|PROPN
+        """,
+        reads="was",
+        predicate="has_role",
+        literal=True,
+        ended=True,
+        guards=("object_role", "leaving"),
+        source="Own",
+        examples=(
+            Example("Tom Reed resigned as director.", ("Tom Reed | was | director",)),
+            Example("Anna Berg stepped down as mayor.", ("Anna Berg | was | mayor",)),
+            Example("Anna Berg resigned as a protest."),
+            Example("Anna Berg stepped in as mayor."),
+            Example("Tom Reed stood as a candidate."),
+        ),
+    ),
+)

@@ -1,0 +1,113 @@
+"""Ties between two who stand side by side: who meets, marries or is kin to whom."""
+
+from extract.rules.rule import Example, Rule
+
+RECIPROCAL = "Levin (1993), §4 and ch. 36: verbs of social interaction and reciprocal alternations"
+
+RULES = (
+    Rule(
+        name="with_each_other",
+        says="Two subjects of a verb of joint action act with each other.",
+        pattern="""
+            relation: VERB %reciprocal_verb
+              subject: @subject
+              object: @subject
+              other!: > dobj|ccomp|xcomp|dative
+              with!: > prep =with|against|to|from
+        """,
+        preposition="with",
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Anna Berg and Tom Reed met in Oslo.", ("Anna Berg | met | Tom Reed | in: Oslo",)),
+            Example("Kenya and Uganda will merge.", ("Kenya | will merge | Uganda",)),
+            Example("Anna Berg and Tom Reed met with Eve Dunn."),
+            Example("Anna Berg and Tom Reed left."),
+        ),
+    ),
+    Rule(
+        name="joined_with_each_other",
+        says="Two subjects of a passive verb of joining are joined with each other.",
+        pattern="""
+            relation: VERB =marry|wed|divorce|reunite|reconcile|engage|merge
+              subject: @passive_subject
+              object: @passive_subject
+              with!: > prep =with|to|from|by
+              by!: > agent
+        """,
+        preposition="to",
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example(
+                "Anna Berg and Tom Reed were married in Lima.", ("Anna Berg | were married | Tom Reed | in: Lima",)
+            ),
+            Example("Acme and Nordal were merged in May.", ("Acme | were merged | Nordal | in: May",)),
+            Example("Anna Berg and Tom Reed were married to twins."),
+        ),
+    ),
+    Rule(
+        name="has_kin",
+        says="Whom somebody has as a child, parent, sibling or spouse is that to them.",
+        pattern="""
+            verb: VERB =have
+              object: @subject ~Person|Group
+              noun: > dobj NOUN =son|daughter|child|brother|sister|wife|husband|mother|father
+                subject: > appos PROPN ~Person
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        preposition="of",
+        nominal=True,
+        source=RECIPROCAL,
+        examples=(
+            Example("Anna Berg has a son, Tom Reed.", ("Tom Reed | is son of | Anna Berg",)),
+            Example("She had a brother, Tom Reed.", ("Tom Reed | is brother of | She",)),
+            Example("Anna Berg has a dog, Rex."),
+        ),
+    ),
+    Rule(
+        name="each_others_kin",
+        says="Two who are brothers, friends or partners are that to each other.",
+        pattern="""
+            verb: AUX|VERB =be|become|remain
+              subject: @subject
+              object: @subject
+              noun: > attr NOUN =brother|sister|sibling|twin|cousin|friend|rival|ally|colleague|classmate|spouse|enemy
+        """,
+        relation=("verb", "noun"),
+        reads="is {noun} of",
+        key=("noun",),
+        preposition="of",
+        nominal=True,
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Anna Berg and Tom Reed are cousins.", ("Anna Berg | is cousins of | Tom Reed",)),
+            Example("Kenya and Uganda became allies.", ("Kenya | is allies of | Uganda",)),
+            Example("Anna Berg and Tom Reed are lawyers."),
+        ),
+    ),
+    Rule(
+        name="married_to_each_other",
+        says="Two who are married or engaged are that to each other.",
+        pattern="""
+            relation: AUX|VERB =be|become|remain
+              subject: @subject ~Person
+              object: @subject ~Person
+              adjective: > acomp ADJ|VERB =married|marry|engaged|divorced
+              more!: > prep =to|with|from
+        """,
+        relation=("relation", "adjective"),
+        key=("adjective",),
+        preposition="to",
+        nominal=True,
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Anna Berg and Tom Reed are married.", ("Anna Berg | are married | Tom Reed",)),
+            Example("Anna Berg and Tom Reed became engaged.", ("Anna Berg | became engaged | Tom Reed",)),
+            Example("Anna Berg and Tom Reed are ill."),
+        ),
+    ),
+)

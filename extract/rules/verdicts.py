@@ -1,0 +1,91 @@
+"""Verdicts: whom a court finds guilty, and of what."""
+
+from extract.rules.rule import Example, Rule
+
+SMALL_CLAUSE = "Huddleston & Pullum (2002), ch. 4, §5.3: predicative complements of the object"
+
+RULES = (
+    Rule(
+        name="found_guilty",
+        says="Whom a court finds guilty it convicts.",
+        pattern="""
+            relation: VERB =find|rule|declare
+              subject: @subject ~
+              verdict: > ccomp|oprd|acomp ADJ =guilty
+                object: @described ~
+        """,
+        relation=("relation", "verdict"),
+        lemma="find guilty",
+        guards=("subject_not_expletive",),
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("The court found Tom Reed guilty.", ("The court | found guilty | Tom Reed",)),
+            Example("A jury found Anna Berg guilty of theft.", ("A jury | found guilty | Anna Berg",)),
+            Example("The court found Tom Reed."),
+        ),
+    ),
+    Rule(
+        name="found_guilty_by",
+        says="Who is found guilty by a court is convicted by it.",
+        pattern="""
+            relation: VERB =find|rule|declare
+              subject: @passive_subject
+              verdict: > oprd|acomp ADJ =guilty
+              by: > agent
+                object: > pobj ~
+        """,
+        relation=("relation", "verdict", "by"),
+        lemma="find guilty",
+        preposition="by",
+        passive=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Tom Reed was found guilty by a jury.", ("Tom Reed | was found guilty by | a jury",)),
+            Example("She was found guilty by the court.", ("She | was found guilty by | the court",)),
+            Example("Tom Reed was found by police."),
+        ),
+    ),
+    Rule(
+        name="found_guilty_of",
+        says="Who is found guilty of a crime is convicted of that.",
+        pattern="""
+            relation: VERB =find|rule|declare
+              subject: @passive_subject
+              verdict: > oprd|acomp ADJ =guilty
+                preposition: > prep =of
+                  object: > pobj
+        """,
+        relation=("relation", "verdict", "preposition"),
+        lemma="find guilty",
+        preposition="of",
+        passive=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Tom Reed was found guilty of fraud.", ("Tom Reed | was found guilty of | fraud",)),
+            Example("She was found guilty of murder.", ("She | was found guilty of | murder",)),
+            Example("Tom Reed was found in Oslo."),
+        ),
+    ),
+    Rule(
+        name="found_somebody_guilty_of",
+        says="Whom somebody finds guilty of a crime is convicted of that.",
+        pattern="""
+            relation: VERB =find|rule|declare
+              verdict: > ccomp|oprd|acomp ADJ =guilty
+                subject: @described ~
+                preposition: > prep =of
+                  object: > pobj
+        """,
+        relation=("relation", "verdict", "preposition"),
+        reads="was found guilty of",
+        lemma="find guilty",
+        preposition="of",
+        passive=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("The court found Tom Reed guilty of fraud.", ("Tom Reed | was found guilty of | fraud",)),
+            Example("A jury found Anna Berg guilty of theft.", ("Anna Berg | was found guilty of | theft",)),
+            Example("The court found Tom Reed guilty."),
+        ),
+    ),
+)
