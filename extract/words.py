@@ -211,6 +211,11 @@ MONEY_VERB = TRANSFER_VERB | _words(
 )
 """Verbs of passing money on, or of getting it."""
 
+CURRENCY = _words(
+    "dollar euro pound yen yuan rouble ruble rupee franc peso krona krone real rand won lira dinar shilling"
+)
+"""Units of money."""
+
 MOTION_VERB = _words(
     """bring take send carry deliver move transfer return deport extradite ship smuggle transport fly drive lead drag
     escort evacuate rush relocate export import expel evict banish lure invite summon recall repatriate airlift

@@ -121,7 +121,7 @@ RULES = (
         """,
         relation=("relation", "noun", "preposition"),
         key=("relation", "noun"),
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "noun_no_money"),
         source=CLAUSIE,
         examples=(
             Example("Anna Berg sent a letter to Tom Reed.", ("Anna Berg | sent a letter to | Tom Reed",)),
@@ -284,7 +284,7 @@ RULES = (
         """,
         relation=("relation", "noun"),
         preposition="to",
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "noun_no_money"),
         source=CLAUSIE,
         examples=(
             Example("The court gave the company a licence.", ("The court | gave a licence | the company",)),

@@ -3,7 +3,16 @@
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 from extract.verbs import is_finite
-from extract.words import CALLING, COPULA, LIGHT_VERB, NOUN_IN, PREPOSITION_CONTROL, RAISING_VERB, SPEECH_VERB
+from extract.words import (
+    CALLING,
+    COPULA,
+    CURRENCY,
+    LIGHT_VERB,
+    NOUN_IN,
+    PREPOSITION_CONTROL,
+    RAISING_VERB,
+    SPEECH_VERB,
+)
 
 
 def subject_not_expletive(context: Context, bound: Bindings) -> bool:
@@ -72,7 +81,19 @@ def two_of_a_pair(context: Context, bound: Bindings) -> bool:
 
 def amount_money(context: Context, bound: Bindings) -> bool:
     """`amount` is a sum of money."""
-    return context.label(bound["amount"]) == "MONEY"
+    return _is_money(context, bound["amount"])
+
+
+def noun_no_money(context: Context, bound: Bindings) -> bool:
+    """`noun` is no sum of money, which has rules of its own."""
+    return not _is_money(context, bound["noun"])
+
+
+def _is_money(context: Context, token: int) -> bool:
+    """Whether a token heads a sum, by the model or by its currency with a number before it."""
+    parse = context.parse
+    counted = parse.child(token, "nummod", "compound", "quantmod") is not None
+    return context.label(token) == "MONEY" or (counted and parse.lemmas[token].lower() in CURRENCY)
 
 
 def asked_to_do(context: Context, bound: Bindings) -> bool:
