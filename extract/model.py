@@ -220,7 +220,8 @@ class Extraction:
         sentences: by position, without gaps in order.
         chains: by first mention; `chains[i].id == i`.
         triples: by sentence, then position of relation and parts.
-        further: the facts between two ends that further arguments of the triples make, in the same order.
+        further: the facts between two ends that further arguments of the triples make, and those that a triple tells
+            with its ends in other places, in the same order.
         pipeline: version of rules and model; a change of it means that statements may differ.
         spoken: what the text speaks of more than once and what takes no part in facts: dates, states, decisions, those
             who speak without a name; by first mention, with ids of their own.

@@ -109,16 +109,18 @@ class Extractor:
 
     def _read(self, text: str, plain: Normalised, parsed: Parse, published: date | None) -> Extraction:
         reading = self._understand(text, plain, parsed, published)
+        by_rules = reading.triples, reading.further
+        found, more = learned(
+            reading.source, reading.chains, by_rules, self._vocabulary, self._weights, reading.qualify
+        )
         return Extraction(
             text=reading.source.given,
             published=None if published is None else published.isoformat(),
             sentences=tuple(reading.source.span(start, end) for start, end in reading.source.parse.sentences),
             chains=reading.chains.chains,
-            triples=learned(
-                reading.source, reading.chains, reading.triples, self._vocabulary, self._weights, reading.qualify
-            ),
+            triples=found,
             pipeline=self.version,
-            further=reading.further,
+            further=more,
             spoken=reading.chains.spoken,
             stand_ins=tuple(
                 tuple(reading.source.span(end.start, end.end) for end in ends)

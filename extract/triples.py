@@ -47,13 +47,18 @@ STRANGE = 0.55
 def learned(
     source: Source,
     chains: Chains,
-    found: tuple[Triple, ...],
+    by_rules: tuple[tuple[Triple, ...], tuple[Triple, ...]],
     vocabulary: Vocabulary,
     weights: Weights,
     qualify: Qualify,
-) -> tuple[Triple, ...]:
-    """The triples with what the learned model finds: where a rule says it already, its triple becomes surer."""
+) -> tuple[tuple[Triple, ...], tuple[Triple, ...]]:
+    """The triples with what the learned model finds: where a rule says it already, its triple becomes surer.
+
+    Args:
+        by_rules: triples and the facts beside them, as they come back.
+    """
     said: dict[tuple[Span, object, object], list[int]] = {}
+    found, first = (*by_rules[0], *by_rules[1]), len(by_rules[0])
     for at, triple in enumerate(found):
         for ends in ((triple.subject, triple.object), (triple.object, triple.subject)):
             said.setdefault((triple.sentence, _end(ends[0]), _end(ends[1])), []).append(at)
@@ -68,7 +73,7 @@ def learned(
             kept[at] = replace(kept[at], confidence=max(kept[at].confidence, min(guess.probability, SURE)))
         if not same:
             new.append(made)
-    return tuple(sorted([*kept, *new], key=_place))
+    return tuple(sorted([*kept[:first], *new], key=_place)), tuple(kept[first:])
 
 
 def by_rule(found: Iterable[Triple]) -> dict[tuple[int, int], str]:

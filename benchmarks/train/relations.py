@@ -120,7 +120,7 @@ def read(rows: Iterable[Row]) -> Iterator[Pair]:
     extractor = Extractor(weights=NOTHING)
     for row in rows:
         reading = extractor.look(row["sentence"])
-        yield from pairs_of(row, reading.source, reading.chains, by_rule(reading.triples))
+        yield from pairs_of(row, reading.source, reading.chains, by_rule((*reading.triples, *reading.further)))
 
 
 def pairs_of(row: Row, source: Source, chains: Chains, rules: Rules) -> Iterator[Pair]:
@@ -153,7 +153,7 @@ def read_news(rows: Iterable[Row]) -> Iterator[Pair]:
     for row in rows:
         reading = extractor.look(row["text"])
         said = _said([*reading.triples, *reading.further])
-        parse, rules = reading.source.parse, by_rule(reading.triples)
+        parse, rules = reading.source.parse, by_rule((*reading.triples, *reading.further))
         ends = ends_of(parse, reading.chains)
         for number, (there, (first, last)) in enumerate(zip(ends, parse.sentences, strict=True)):
             sentence, asked = Sentence(parse, there, first, last, rules), list(pairs(there))

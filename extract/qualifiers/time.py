@@ -30,9 +30,12 @@ class Times:
         self._events = events
         self._by_word: dict[int, list[TimeFound]] = {}
         self._year: int | None = None
+        self._of_clauses: dict[int, TimeFound] = {}
         for start, end, label in parse.entities:
             if label in LABELS:
                 self._put(start, end)
+        for verb, found in self._of_clauses.items():
+            self._by_word.setdefault(verb, [found])
 
     def of(self, candidate: Candidate, governors: Governors) -> TimeFound | None:
         """Time of the clause of a candidate, or of a clause that governs it where no other reading is left."""
@@ -82,6 +85,7 @@ class Times:
         if dated is None:
             return
         found = self._found(tuple(range(start, last)), dated, head)
+        self._date_clause(head, found)
         token = head
         while parse.heads[token] != token:
             closed = parse.deps[token] in CLOSED
@@ -90,6 +94,13 @@ class Times:
                 self._by_word.setdefault(token, []).append(found)
             if closed or parse.pos[token] in VERBS:
                 return
+
+    def _date_clause(self, head: int, found: TimeFound) -> None:
+        """Files a day under what is said of it: "until 3 May, when she left"."""
+        tops = [noun for noun in found.phrase.tokens if self._parse.child(noun, "relcl") is not None] or [head]
+        for verb in (verb for noun in tops for verb in self._parse.kids(noun, "relcl")):
+            if any(self._parse.words[kid].lower() == "when" for kid in self._parse.kids(verb, "advmod")):
+                self._of_clauses.setdefault(verb, found)
 
     def _read(self, text: str, lean: Leaning) -> Dated | None:
         """What an expression names; without a day of publication "May 6" is of the year that was named last."""

@@ -234,6 +234,7 @@ RULES = (
                 "They live in a house where the pipes burst today.",
                 ("the pipes | burst | in: a house | time: today",),
             ),
+            Example("They stayed until Monday, when Anna Berg resigned.", ("Anna Berg | resigned | on: Monday",)),
             Example("Anna Berg resigned from the board."),
         ),
     ),

@@ -7,7 +7,7 @@ from extract.found import Phrase
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.parts import part, preposition_words, relation_words
-from extract.rules.views import NOT_COMPLEMENT, every_preposition
+from extract.rules.views import NOT_COMPLEMENT, WEEKDAYS, every_preposition
 
 BARE_ARGUMENTS = {"npadvmod": "time", "dative": "to", "oprd": "as"}
 
@@ -65,10 +65,16 @@ def _shared(context: Context, verb: int, used: set[int]) -> Iterator[Argument]:
 
 
 def _place(context: Context, verb: int) -> Iterator[Argument]:
-    """The house of "a house where pipes burst"."""
-    parse = context.parse
-    if parse.deps[verb] == "relcl" and any(parse.words[kid].lower() == "where" for kid in parse.kids(verb, "advmod")):
-        yield "in", part(context, parse.heads[verb])
+    """The house of "a house where pipes burst", the day of "on 3 May, when pipes burst"."""
+    parse, noun = context.parse, context.parse.heads[verb]
+    opening = {parse.words[kid].lower() for kid in parse.kids(verb, "advmod")} if parse.deps[verb] == "relcl" else set()
+    if "where" in opening:
+        yield "in", part(context, noun)
+    elif "when" in opening and context.label(noun) in TEMPORAL:
+        day = parse.words[noun].lower() in WEEKDAYS or any(
+            len(parse.words[kid]) <= 2 for kid in parse.kids(noun, "nummod")
+        )
+        yield "on" if day else "in", part(context, noun)
 
 
 def _means(context: Context, verb: int) -> Iterator[Argument]:

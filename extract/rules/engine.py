@@ -8,7 +8,7 @@ from extract.found import Candidate, Named
 from extract.parse import Parse
 from extract.rules.context import Context
 from extract.rules.emit import emit
-from extract.rules.further import further
+from extract.rules.further import further, told_once
 from extract.rules.guards import GUARDS
 from extract.rules.match import match
 from extract.rules.pattern import Node, parse_pattern
@@ -91,5 +91,5 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
         mentions: by position, as `mentions.find_mentions` gives them.
     """
     context = Context(parse, mentions)
-    found = shipped().within(context)
+    found = tuple(told_once(shipped().within(context)))
     return (*found, *further(context, found))

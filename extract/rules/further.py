@@ -18,6 +18,8 @@ from extract.rules.views import is_date
 from extract.words import BEFALLING_VERB, MEETING_VERB, MOTION_VERB
 
 RULE = "further_argument"
+AGENT = "passive_agent"
+"""The rule whose triple is kept of several that tell of one act."""
 COMPANY = ("with", "along with", "together with", "alongside")
 DESCRIBED = frozenset(("to", "from", "against", "into", "across", "through", *COMPANY))
 """Prepositions after which a described person, body or place takes part in what the verb says."""
@@ -62,6 +64,25 @@ def further(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]
                 if made is not None and key is not None and key not in said:
                     said.add(key)
                     yield made
+
+
+def told_once(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates, each for the graph only if one before it tells the same with the ends in other places.
+
+    "Anna Berg | was sent by | the party | to: Rome" tells what "Anna Berg | was sent to | Rome | by: the party" does.
+    """
+    told: dict[tuple[int, int], list[Candidate]] = {}
+    for one in sorted(found, key=lambda one: (one.rule != AGENT, one.trigger)):
+        before = told.setdefault((one.trigger, one.subject.head), [])
+        again = any(_tells(other, one) and _tells(one, other) for other in before)
+        if not again and not one.nominal:
+            before.append(one)
+        yield replace(one, further=True) if again else one
+
+
+def _tells(one: Candidate, other: Candidate) -> bool:
+    """Whether one candidate has the object of the other among its arguments."""
+    return other.object is not None and any(phrase.head == other.object.head for _, phrase in one.arguments)
 
 
 def _meeting_place(context: Context, candidate: Candidate) -> Iterator[tuple[str, Phrase]]:

@@ -69,7 +69,7 @@ def found() -> tuple[Triple, ...]:
 
 
 def added(found: tuple[Triple, ...], predicate: str) -> tuple[Triple, ...]:
-    return learned(SOURCE, CHAINS, found, load_vocabulary(), weights(predicate), qualify)
+    return learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), weights(predicate), qualify)[0]
 
 
 def test_what_a_rule_says_becomes_surer_and_is_not_said_again(found: tuple[Triple, ...]) -> None:
@@ -95,4 +95,4 @@ def test_a_nearer_word_of_a_rule_is_kept_for_what_it_implies() -> None:
 
 def test_nothing_is_added_where_the_ends_are_of_other_kinds(found: tuple[Triple, ...]) -> None:
     other = replace(weights("founded"), fits={("Person", "Person"): np.asarray([True])})
-    assert learned(SOURCE, CHAINS, found, load_vocabulary(), other, qualify) == found
+    assert learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), other, qualify) == (found, ())

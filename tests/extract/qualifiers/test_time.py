@@ -24,6 +24,7 @@ CASES = [
     ("The man, who *owns* a shop, left the town on Friday.", None),
     ("On Wednesday, the mayor *travelled* to Oslo.", "2015-09-02"),
     ("The rebel surfaced in May in a video *declaring* his allegiance to the warlord.", "2015-05"),
+    ("Rebels held the fort until Friday, when they *left* it.", "2015-09-04"),
     ("The town was empty on Friday because rebels *attacked* the fort.", None),
 ]
 

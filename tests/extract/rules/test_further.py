@@ -43,6 +43,15 @@ def test_facts_of_further_arguments(opening: str, expected: set[str]) -> None:
     assert all(one.further == (one.rule == RULE) for one in found)
 
 
+def test_an_act_that_two_rules_read_is_told_once() -> None:
+    (text,) = [text for text in PARSES if text.startswith("The mayor was sent")]
+    found = find_candidates(PARSES[text], find_mentions(PARSES[text]))
+    assert {written(PARSES[text], one): one.further for one in found} == {
+        "The mayor | was sent by | the council | to: Rome": False,
+        "The mayor | was sent to | Rome | by: the council": True,
+    }
+
+
 def test_participles_of_the_verbs_that_place_their_object() -> None:
     made = {lemma: participle(lemma) for lemma in ("carry", "deploy", "kidnap", "seize", "take", "arrest", "hurt")}
     assert list(made.values()) == ["carried", "deployed", "kidnapped", "seized", "taken", "arrested", "hurt"]
