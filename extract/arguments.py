@@ -140,7 +140,7 @@ def whole_preposition(parse: Parse, preposition: int) -> tuple[int, ...]:
     """The words of a preposition: "of", "out of", "in connection with"."""
     above = parse.heads[preposition]
     double = parse.pos[above] == "ADP" and _inner(parse, above) == preposition != above
-    return (above, preposition) if double else (*parse.kids(preposition, "fixed"), preposition)
+    return (above, preposition) if double else tuple(sorted((*parse.kids(preposition, "fixed"), preposition)))
 
 
 def _siblings(parse: Parse, head: int) -> Iterator[int]:

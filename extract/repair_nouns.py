@@ -184,6 +184,22 @@ def join_preposition(draft: Draft) -> bool:
     return mended
 
 
+def join_on_board(draft: Draft) -> bool:
+    """In "was on board the plane", "on board" is one preposition of the plane, which is nobody."""
+    parse, mended = draft.parse, False
+    for board in range(1, len(parse) - 1):
+        link = board - 1
+        if parse.words[board].lower() != "board" or parse.words[link].lower() != "on" or parse.heads[board] != link:
+            continue
+        noun = next((kid for kid in parse.children[parse.heads[link]] if kid > board), None)
+        beside = noun is not None and parse.subtree(noun)[0] == board + 1
+        if noun is not None and beside and parse.deps[noun] in {"attr", "dobj", "npadvmod"}:
+            draft.hang(noun, link, "pobj")
+            draft.hang(board, link, "fixed")
+            mended = True
+    return mended
+
+
 def lower_shared_of(draft: Draft) -> bool:
     """In "tourists and members of the party", only the noun that says nothing without "of" is the party's.
 

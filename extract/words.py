@@ -321,7 +321,7 @@ TIME_NOUN = _words(
 
 APPOINTING_VERB = _words(
     """appoint name hire elect re-elect choose nominate install confirm select pick reinstate designate crown promote
-    recruit employ reappoint announce unveil"""
+    recruit employ reappoint announce unveil swear inaugurate"""
 )
 """Verbs of giving somebody an office or a post."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from extract.parse import Parse
-from extract.words import SPEAKING
+from extract.words import OBJECT_CONTROL, SPEAKING
 
 
 class Hold(Enum):
@@ -105,12 +105,18 @@ def _stands_apart(parse: Parse, token: int) -> bool:
     return ";" in parse.words[first:last]
 
 
+def _governor(parse: Parse, above: int) -> int:
+    """The verb that holds a gerund which the model hangs on the verb's object: "suspect Ann Roe of lying"."""
+    controls = parse.deps[above] == "dobj" and parse.lemmas[parse.heads[above]] in OBJECT_CONTROL
+    return parse.heads[above] if controls else above
+
+
 def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
     dep, above = parse.deps[token], parse.heads[token]
     if dep in PREDICATIVE or dep in CONTROL:
         if dep == "pcomp":
-            return (Hold.LOOSE if _ties_on(parse, token) else Hold.CONTROL), parse.heads[above]
+            return (Hold.LOOSE if _ties_on(parse, token) else Hold.CONTROL), _governor(parse, parse.heads[above])
         return Hold.CONTROL, above
     if dep == "conj":
         return Hold.COORDINATE, above

@@ -14,6 +14,7 @@ from extract.qualifiers.words import (
     DEMANDING,
     ENABLED,
     GOVERNING,
+    HIRING,
     MODALS,
     SUPPOSING,
     TIMED,
@@ -70,7 +71,7 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     if lemma in ENABLED:
         # Who was able to flee has fled; who is able to may yet.
         return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
-    if lemma == "be" and infinitive:
+    if infinitive and (lemma == "be" or lemma in HIRING):
         return [Status.PLANNED]
     return [GOVERNING[lemma]] if lemma in GOVERNING else []
 

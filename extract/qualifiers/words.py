@@ -34,7 +34,7 @@ GOVERNING = {
             propose wish agree schedule set due ready willing eager determined poised keen like go order ask urge tell
             call instruct request encourage invite persuade advise demand authorise authorize design mean need plot
             consider contemplate committed desire strive struggle campaign push recommend suggest warn swear resolve
-            commit require appeal count rely depend wait"""
+            commit require appeal count rely depend wait conspire vote collude"""
         ),
         Status.PLANNED,
     ),
@@ -51,6 +51,12 @@ GOVERNING = {
     **dict.fromkeys(_words("likely unlikely possible impossible supposed"), Status.HYPOTHETICAL),
 }
 """What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
+
+HIRING = _words(
+    """pay hire recruit employ contract bribe appoint choose select elect nominate pick send dispatch train arm equip
+    deploy assign invite summon lobby press pressure challenge dare beg implore plead team"""
+)
+"""Verbs whose infinitive says what somebody is to do for it, which is not yet done: "paid him to burn it"."""
 
 ENABLED = _words("able eligible entitled free welcome qualified empowered fit competent obliged")
 """Adjectives that say what somebody may or can do, and not that he does it."""

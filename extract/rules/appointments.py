@@ -92,7 +92,7 @@ RULES = (
         name="takes_up_role",
         says="Who succeeds, replaces or joins somebody or something as something has that role.",
         pattern=f"""
-            relation: VERB =succeed|replace|join|take|return
+            relation: VERB =succeed|replace|join|take|return|win
               subject: @subject NOUN|PROPN|PRON ~{BEARER}
               preposition: > prep =as
                 object: > pobj NOUN|PROPN
@@ -112,7 +112,7 @@ RULES = (
         name="serves_as_something_of",
         says="Who serves, works or succeeds somebody as something has that role in the body after of.",
         pattern=f"""
-            verb: VERB =serve|work|act|start|begin|continue|return|succeed|replace|take|join
+            verb: VERB =serve|work|act|start|begin|continue|return|succeed|replace|take|join|win
               subject: @subject ~{BEARER}
               preposition: > prep =as
                 role: > pobj NOUN

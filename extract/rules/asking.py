@@ -1,4 +1,4 @@
-"""What is asked of somebody behind a preposition: whom one calls on to do something, and what one calls for."""
+"""Who is to do something: whom one calls on to do it, with whom one plans it, and what one calls for."""
 
 from extract.rules.rule import Example, Rule
 
@@ -7,21 +7,22 @@ CONTROL = "Huddleston & Pullum (2002), ch. 14, §3.2: infinitives with a preposi
 RULES = (
     Rule(
         name="asked_by_preposition",
-        says="The subject of a verb of asking or relying is linked to the one who is to do something.",
+        says="The subject of a verb of asking or joining is linked to the one who is to do it, or to do it with.",
         pattern="""
             relation: VERB
               subject: @subject
               clause: > xcomp VERB
-              preposition: > prep
-                object: > pobj
+              preposition: > prep =on|upon|with|to|for|against
+                object: > pobj ~
         """,
         relation=("relation", "preposition"),
-        guards=("subject_not_expletive", "asked_to_do"),
+        guards=("subject_not_expletive", "before_clause"),
         source=CONTROL,
         examples=(
             Example("The mayor called on Tom Reed to resign.", ("The mayor | called on | Tom Reed",)),
             Example("Anna Berg relied on the bank to pay.", ("Anna Berg | relied on | the bank",)),
-            Example("The mayor went to Lima to resign."),
+            Example("Anna Berg conspired with Tom Reed to rob the bank.", ("Anna Berg | conspired with | Tom Reed",)),
+            Example("The mayor decided in Lima to resign."),
         ),
     ),
     Rule(

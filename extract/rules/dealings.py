@@ -213,4 +213,47 @@ RULES = (
             Example("Anna Berg attended the meeting."),
         ),
     ),
+    Rule(
+        name="part_owned",
+        says="Who owns a share of a body owns of the body.",
+        pattern="""
+            relation: VERB =own|hold|control
+              subject: @subject ~
+              amount: > dobj =percent|%|per|cent|half|third|quarter|majority
+                link: > prep =of
+                  object: > pobj ~Organization
+        """,
+        relation=("relation", "amount", "link"),
+        lemma="own",
+        guards=("subject_not_expletive",),
+        rank=1,
+        source=OWN,
+        examples=(
+            Example("The bank owns 20 percent of Acme.", ("The bank | owns 20 percent of | Acme",)),
+            Example("The bank holds half of Acme.", ("The bank | holds half of | Acme",)),
+            Example("The bank owns houses of Acme."),
+        ),
+    ),
+    Rule(
+        name="part_bought",
+        says="Who buys a share of a body invests in the body.",
+        pattern="""
+            relation: VERB =buy|acquire|purchase
+              subject: @subject ~
+              amount: > dobj =percent|%|per|cent|half|third|quarter|majority
+                link: > prep =of
+                  object: > pobj ~Organization
+        """,
+        relation=("relation", "amount", "link"),
+        lemma="invest",
+        preposition="in",
+        guards=("subject_not_expletive",),
+        rank=1,
+        source=OWN,
+        examples=(
+            Example("The bank bought 20 percent of Acme.", ("The bank | bought 20 percent of | Acme",)),
+            Example("The bank acquired half of Acme.", ("The bank | acquired half of | Acme",)),
+            Example("The bank bought houses of Acme."),
+        ),
+    ),
 )

@@ -40,7 +40,7 @@ from extract.rules.origin import (
 from extract.rules.role_guards import leaving, object_role, office_is_open, real_role, relational_noun, role_of_somebody
 from extract.rules.verb_guards import (
     amount_money,
-    asked_to_do,
+    before_clause,
     finite_object,
     full_meaning,
     full_verb,
@@ -258,7 +258,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         no_role,
         no_role_noun,
         object_plural,
-        asked_to_do,
+        before_clause,
         two_of_a_pair,
         amount_money,
         noun_no_money,

@@ -95,10 +95,11 @@ RULES = (
         pattern="""
             relation: VERB
               subject: @passive_subject
-              object: > dobj|oprd|attr NOUN|PROPN
+              object: > dobj|oprd|attr NOUN|PROPN|ADJ
         """,
         source=CLAUSIE,
         examples=(
+            Example("The firm was declared bankrupt.", ("The firm | was declared | bankrupt",)),
             Example("Anna Berg was awarded a medal.", ("Anna Berg | was awarded | a medal",)),
             Example("Tom Reed was named director in 2010.", ("Tom Reed | was named | director | in: 2010",)),
             Example("Tom Reed was named by the board."),

@@ -9,7 +9,6 @@ from extract.words import (
     CURRENCY,
     LIGHT_VERB,
     NOUN_IN,
-    PREPOSITION_CONTROL,
     RAISING_VERB,
     SPEECH_VERB,
 )
@@ -96,11 +95,9 @@ def _is_money(context: Context, token: int) -> bool:
     return context.label(token) == "MONEY" or (counted and parse.lemmas[token].lower() in CURRENCY)
 
 
-def asked_to_do(context: Context, bound: Bindings) -> bool:
-    """`object` is who is to do what `clause` says: the one behind "on" in "called on the mayor to resign"."""
-    parse, preposition = context.parse, bound["preposition"]
-    words = PREPOSITION_CONTROL.get(parse.lemmas[bound["relation"]], frozenset())
-    return parse.words[preposition].lower() in words and preposition < bound["clause"]
+def before_clause(context: Context, bound: Bindings) -> bool:
+    """`preposition` stands between the verb and `clause`: "called on the mayor to resign"."""
+    return bound["relation"] < bound["preposition"] < bound["clause"] and context.parse.tags[bound["clause"]] == "VB"
 
 
 def finite_object(context: Context, bound: Bindings) -> bool:

@@ -47,6 +47,8 @@ CASES = [
     ("Tom Reed was succeeded", "by", ("agent", "succeeded")),
     ("Tom Reed was accused by", "of", ("prep", "accused")),
     ("She is on the board of", "at", ("prep", "board")),
+    ("Ten people were on board", "ship", ("pobj", "on")),
+    ("Ten people were on board", "board", ("fixed", "on")),
     ("A spokesman for Acme, Tom", "Reed", ("appos", "spokesman")),
     ("The minister said that the firm", "ordered", ("conj", "broken")),
 ]
