@@ -243,6 +243,8 @@ def with_marks(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
     said = set(tokens)
     inside = (token for token in range(tokens[0], tokens[-1]) if {token - 1, token + 1} <= said) if tokens else ()
     words = sorted(said.union(token for token in inside if parse.pos[token] == "PUNCT"))
+    commas = {one for one, last in zip(words[1:], words, strict=False) if parse.words[one] == parse.words[last] == ","}
+    words = [token for token in words if token not in commas]
     marks = [token for token in words if _is_mark(parse, token)]
     if len(marks) % 2:
         before, after = words[0] - 1, words[-1] + 1

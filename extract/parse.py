@@ -118,6 +118,7 @@ def from_doc(doc: "Doc") -> Parse:
     )
 
 
+_BEFORE_INFINITIVE = frozenset("to will would can could may might shall should must".split())
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """A verb of one syllable that doubles its last letter before an ending: "pin", "pinned"."""
 
@@ -125,11 +126,14 @@ _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 def _lemma(token: "Token") -> str:
     """The lemma; of a verb, one that English spelling allows and that is a word.
 
-    "fined" is of "fine" and not of "fin", which would be "finned"; "reentered" is of no "reentere".
+    "fined" is of "fine" and not of "fin", which would be "finned"; "reentered" is of no "reentere"; "to found"
+    a firm is not to find it.
     """
     lemma: str = token.lemma_
     if token.pos_ != "VERB":
         return lemma
+    if token.lower_ == "found" and token.i and token.nbor(-1).lower_ in _BEFORE_INFINITIVE:
+        return "found"
     if _SHORT.fullmatch(lemma) and token.text.lower() in {f"{lemma}ed", f"{lemma}ing"}:
         return f"{lemma}e"
     if not lemma.endswith("e") or token.vocab.has_vector(lemma):

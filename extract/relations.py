@@ -98,9 +98,17 @@ def _find(
     lemma, alone = _ranked(candidate), candidate.object is None
     nominal = candidate.nominal or " " not in lemma
     keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
+    keys = [*_with_modifier(candidate), *keys] if voice == "noun" else keys
     keys = [key for key in keys if candidate.nominal or key not in BARE]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
     return next((row for row in rows if row is not None and not (alone and row.name in COMPLETED)), None)
+
+
+def _with_modifier(candidate: Candidate) -> list[str]:
+    """The noun of a predicate with the word before it: "chief executive", in "is chief executive of"."""
+    words, noun = candidate.relation.lower().split(), candidate.lemma
+    at = next((place for place, word in enumerate(words) if word in {noun, f"{noun}s"} and place > 1), None)
+    return [] if " " in noun or at is None else [f"{words[at - 1]} {noun}"]
 
 
 LIGHT = frozenset(

@@ -49,7 +49,14 @@ from extract.repair_titles import (
     part_double_subject,
     raise_name,
 )
-from extract.repair_verbs import lower_bare_verb, lower_said_list, part_timed_clause, raise_past_verb, raise_subject
+from extract.repair_verbs import (
+    lower_bare_verb,
+    lower_bracketed_participle,
+    lower_said_list,
+    part_timed_clause,
+    raise_past_verb,
+    raise_subject,
+)
 
 
 def repair(parse: Parse) -> Parse:
@@ -203,6 +210,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     share_genitive,
     lower_shared_of,
     raise_relative,
+    lower_bracketed_participle,
     raise_past_verb,
     lower_bare_verb,
     lower_said_list,

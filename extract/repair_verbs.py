@@ -123,3 +123,16 @@ def lower_bare_verb(draft: Draft) -> bool:
 def _is_asked(parse: Parse, token: int) -> bool:
     """Whether a bare verb has a "did" or a modal, which those coordinated with it share."""
     return parse.tags[token] == "VB" and any(parse.tags[kid] in FINITE for kid in parse.kids(token, "aux"))
+
+
+def lower_bracketed_participle(draft: Draft) -> bool:
+    """In "Ann Roe (born 1960 in Lima) is", the participle in brackets tells of the noun before them."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        noun = parse.heads[verb]
+        if parse.deps[verb] != "parataxis" or parse.tags[verb] not in {"VBN", "VBD"} or parse.words[verb - 1] != "(":
+            continue
+        if parse.pos[noun] in {"NOUN", "PROPN"} and noun < verb and parse.child(verb, *SUBJECTS) is None:
+            draft.hang(verb, noun, "acl")
+            mended = True
+    return mended

@@ -159,6 +159,9 @@ HUMAN_VERB = _words(
 )
 """Verbs that people, bodies and states do, and no thing or event."""
 
+PLACED_VERB = _words("live reside dwell work study teach train bear raise educate settle die serve base grow")
+"""Verbs of what one does, or what befalls one, somewhere."""
+
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
 
 REPORTING_ADVERB = _words("reportedly apparently seemingly evidently")

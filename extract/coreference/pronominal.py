@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
 from extract.coreference.things import Things
 from extract.found import Named
+from extract.lexicon import heads
 from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
@@ -128,7 +129,10 @@ def _fits(things: Things, pronoun: Named, other: int) -> bool:
         return person and not thing.plural and thing.gender in {"", GENDERS[pronoun.name]}
     if pronoun.name in PLURAL:
         return thing.plural or thing.type in {EntityType.GROUP, EntityType.ORGANIZATION}
-    return not thing.plural and thing.type not in {EntityType.PERSON, EntityType.GROUP}
+    candidate = things.mentions[other]
+    somebody = candidate.kind is MentionKind.NOMINAL and heads().types.get(things.parse.lemmas[candidate.head].lower())
+    people = {EntityType.PERSON, EntityType.GROUP}
+    return not thing.plural and thing.type not in people and somebody is not EntityType.PERSON
 
 
 def _may_be_person(things: Things, candidate: Named) -> bool:

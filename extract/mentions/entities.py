@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.lexicon import heads, places
-from extract.mentions.extents import joined, trim, widen, with_common_words
+from extract.mentions.extents import PASSING, joined, trim, widen, with_common_words
 from extract.mentions.gazetteer import known_spans
 from extract.mentions.offices import (
     PROPER,
@@ -79,6 +79,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
             start, end = widen(parse, *trim(parse, first, last), taken, label)
             end = without_portfolio(parse, start, end)
             end = without_post(parse, start, end) if last in persons and label == "ORG" else end
+            start += start < end and parse.words[start].lower() in PASSING
             if start < end and not is_common(parse, start, end):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
@@ -162,7 +163,7 @@ def _mere_capital(parse: Parse, start: int, end: int) -> bool:
     if end - start > 1:
         return False
     word = parse.words[start]
-    if completes_office(parse, start):
+    if completes_office(parse, start) or word.lower() in PASSING:
         return True
     if len(word) == 1 or not any(letter.isalpha() for letter in word):
         return True
@@ -172,6 +173,7 @@ def _mere_capital(parse: Parse, start: int, end: int) -> bool:
 def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameFound | None:
     """The name in a range, with the place that it means if it is the word for a people."""
     text = parse.quote(range(start, end)).strip("\"' ")
+    text = text[3:] if text[:3].lower() == "ex-" else text  # "the ex-Acme chief"
     table = places()
     key = text.casefold()
     if label is EntityType.THING and parse.words[end : end + 1] == (":",):
@@ -202,7 +204,7 @@ def _spelled_as_name(text: str, label: EntityType | None) -> bool:
 def _heads_phrase(parse: Parse, start: int, end: int) -> bool:
     """Whether the range is a noun phrase of its own and not the modifier of a noun."""
     last = end - 1
-    if parse.tags[last] == "JJ" and parse.child(last, "det") is None:
+    if (parse.tags[last] == "JJ" or parse.deps[last] in {"acomp", "npadvmod"}) and parse.child(last, "det") is None:
         return False
     if parse.tags[last] in {"JJ", "NNP"} and end < len(parse) and parse.tags[end] in {"NN", "NNS", "JJ", "NNP", "NNPS"}:
         return False

@@ -53,7 +53,7 @@ def trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
     while start < end and (
         parse.words[start].lower() in _EDGES
         or _is_title(parse, start, end)
-        or (start + 1 < end and parse.words[start].lower() in _PASSING)
+        or (start + 1 < end and parse.words[start].lower() in PASSING)
     ):
         start += 1
     while start < end and _hangs_on(parse, end - 1):
@@ -86,7 +86,7 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
     return ranked or ((word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""})
 
 
-_PASSING = frozenset("former ex acting then outgoing incoming ailing".split())
+PASSING = frozenset("former ex acting then outgoing incoming ailing".split())
 """Adjectives that say when somebody is what is told, and begin no name."""
 _RANKS = frozenset("special deputy chief acting senior vice associate assistant former interim".split())
 """Words that rank the title behind them: "Special Counsel Ann Roe"."""

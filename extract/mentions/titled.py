@@ -88,8 +88,19 @@ def _roles(context: Context, name: NameFound, start: int) -> Iterator[RoleFound]
 def _described(context: Context, head: int) -> Iterator[RoleFound]:
     """Roles in apposition to a name."""
     for other in described_by(context.parse, head):
-        if other not in context.names and (role := role_of(context, other)) is not None:
-            yield role
+        roles = [role_of(context, one) for one in _told(context.parse, other) if one not in context.names]
+        found = [role for role in roles if role is not None]
+        bodies = [role.organisation for role in found if role.organisation is not None]
+        for role in found:  # "co-founder and chairman of Acme"
+            yield replace(role, organisation=bodies[0]) if role.organisation is None and bodies else role
+
+
+def _told(parse: Parse, noun: int) -> tuple[int, ...]:
+    """A noun in apposition, and the other roles beside it that have no article of their own."""
+    beside = conjuncts(parse, noun)
+    alike = all(is_role_word(parse, one) and parse.tags[one] == "NN" for one in beside)
+    plain = all(parse.child(one, "det", "poss", "appos") is None for one in beside[1:])
+    return beside if alike and plain and beside[0] == noun else (noun,)
 
 
 def _shared(context: Context, head: int) -> Iterator[RoleFound]:

@@ -34,7 +34,7 @@ GOVERNING = {
             propose wish agree schedule set due ready willing eager determined poised keen like go order ask urge tell
             call instruct request encourage invite persuade advise demand authorise authorize design mean need plot
             consider contemplate committed desire strive struggle campaign push recommend suggest warn swear resolve
-            commit require appeal count rely depend wait conspire vote collude"""
+            commit require appeal count rely depend wait conspire collude"""
         ),
         Status.PLANNED,
     ),

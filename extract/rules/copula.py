@@ -156,7 +156,7 @@ RULES = (
         """,
         relation=("relation", "adjective", "preposition"),
         key=("adjective",),
-        guards=("subject_not_expletive", "subject_not_time"),
+        guards=("subject_not_expletive", "subject_not_time", "object_not_time"),
         rank=1,
         source=COPULAR,
         examples=(

@@ -196,6 +196,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="subject_studied_at",
+        says="Who studies or teaches a subject, where the place stands with the subject, does so there.",
+        pattern="""
+            relation: VERB =study|teach|read
+              subject: @subject ~Person|Group
+              noun: > dobj NOUN
+                preposition: > prep =at
+                  object: > pobj ~Organization|Location
+        """,
+        relation=("relation", "preposition"),
+        guards=("subject_not_expletive",),
+        source=OWN,
+        examples=(
+            Example("Tom Reed studied physics at Oslo University.", ("Tom Reed | studied at | Oslo University",)),
+            Example("She studied physics at Acme College.", ("She | studied at | Acme College",)),
+            Example("She studied physics at night."),
+        ),
+    ),
+    Rule(
         name="attended_school",
         says="Who attends a university or school studied there.",
         pattern="""

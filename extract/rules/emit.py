@@ -178,8 +178,6 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
         token = bound.get(name)
         if token is None or links(parse, token):
             continue
-        if rule.nominal and (name == "subject" or (name == "noun" and rule.preposition == "of")):  # "parent company"
-            words += [parse.words[kid].lower() for kid in parse.kids(token, "compound") if parse.tags[kid] == "NN"]
         if name == "role":
             words += [parse.words[word].lower() for word in noun_words(context, token, bound) if word < token]
         compared = parse.tags[token] == "JJR"  # "younger than" is not "young"

@@ -88,6 +88,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="is_of_place",
+        says="Somebody is from the place whose adjective says what they are.",
+        pattern="""
+            relation: AUX =be
+              subject: @subject ~Person|Group|Organization
+              object: > acomp ~Location
+        """,
+        relation=("object",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        source=KINDS,
+        examples=(
+            Example("Tom Reed is German.", ("Tom Reed | is from | German",)),
+            Example("Anna Berg was Norwegian.", ("Anna Berg | is from | Norwegian",)),
+            Example("Anna Berg is tall."),
+        ),
+    ),
+    Rule(
         name="adjective_behind_noun",
         says="A noun is to the complement of the adjective behind it what the adjective says.",
         pattern="""

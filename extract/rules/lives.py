@@ -25,10 +25,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="passed_away_on",
+        says="Somebody passed away on a date.",
+        pattern="""
+            relation: VERB =pass
+              subject: @subject ~Person
+              away: > prt|advmod =away
+              object: @date
+        """,
+        relation=("relation", "away"),
+        predicate="died_on",
+        literal=True,
+        source=OWN,
+        examples=(
+            Example("Tom Reed passed away on 3 May 2010.", ("Tom Reed | passed away | 3 May 2010",)),
+            Example("Anna Berg passed away in 2001.", ("Anna Berg | passed away | 2001",)),
+            Example("Anna Berg passed the town in 2001."),
+        ),
+    ),
+    Rule(
         name="died_on",
         says="Somebody died on a date.",
         pattern="""
-            relation: VERB =die
+            relation: VERB =die|drown|perish
               subject: @subject ~Person
               object: @date
         """,

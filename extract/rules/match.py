@@ -51,7 +51,8 @@ def step(node: Node, context: Context, token: int) -> tuple[int, ...]:
     parse = context.parse
     if node.step == ">":
         kids = tuple(kid for kid in parse.children[token] if not node.deps or parse.deps[kid] in node.deps)
-        return _distribute(node, context, kids) if node.name in PARTS else kids
+        predicate = node.name == "noun" and node.deps == {"attr"}
+        return _distribute(node, context, kids) if node.name in PARTS or predicate else kids
     if node.step == "<":
         above = parse.heads[token]
         return () if above == token else (above,)

@@ -95,14 +95,31 @@ RULES = (
         pattern="""
             relation: VERB
               subject: @passive_subject
-              object: > dobj|oprd|attr NOUN|PROPN|ADJ
+              object: > dobj|oprd|attr NOUN|PROPN
         """,
         source=CLAUSIE,
         examples=(
-            Example("The firm was declared bankrupt.", ("The firm | was declared | bankrupt",)),
             Example("Anna Berg was awarded a medal.", ("Anna Berg | was awarded | a medal",)),
             Example("Tom Reed was named director in 2010.", ("Tom Reed | was named | director | in: 2010",)),
             Example("Tom Reed was named by the board."),
+        ),
+    ),
+    Rule(
+        name="passive_adjective",
+        says="The subject of a passive verb becomes or is found to be what the adjective behind the verb says.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject
+              object: > oprd ADJ
+                more!: @preposition
+                clause!: > xcomp|ccomp
+        """,
+        literal=True,
+        source=CLAUSIE,
+        examples=(
+            Example("The firm was declared bankrupt.", ("The firm | was declared | bankrupt",)),
+            Example("Tom Reed was found dead.", ("Tom Reed | was found | dead",)),
+            Example("Tom Reed was found guilty of theft."),
         ),
     ),
     Rule(

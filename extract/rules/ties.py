@@ -110,4 +110,30 @@ RULES = (
             Example("Anna Berg and Tom Reed are ill."),
         ),
     ),
+    Rule(
+        name="one_of_children",
+        says="Who is one of somebody's children, sons or sisters is that to them.",
+        pattern="""
+            verb: AUX =be
+              subject: @subject ~Person
+              one: > attr
+                of: > prep =of
+                  noun: > pobj NOUN =child|son|daughter|sibling|brother|sister
+                    preposition: > prep =of
+                      object: > pobj ~Person
+        """,
+        relation=("verb", "noun"),
+        reads="is {noun} of",
+        key=("noun",),
+        preposition="of",
+        nominal=True,
+        source="Own",
+        examples=(
+            Example(
+                "Anna Berg was the second of two daughters of Tom Reed.", ("Anna Berg | is daughters of | Tom Reed",)
+            ),
+            Example("Tom Reed is one of three sons of Anna Berg.", ("Tom Reed | is sons of | Anna Berg",)),
+            Example("Tom Reed is one of three friends of Anna Berg."),
+        ),
+    ),
 )

@@ -6,10 +6,11 @@ Each takes a context and a token and gives tokens, ascending.
 from collections.abc import Callable
 
 from extract.arguments import antecedent, conjuncts, examples, prepositions
+from extract.mentions.roles import is_role_word
 from extract.model import EntityType
 from extract.rules.context import ACTORS, TEMPORAL, Context
 from extract.rules.role_views import ROLES
-from extract.words import COMPLETES, TIME_NOUN
+from extract.words import COMPLETES, PLACED_VERB, TIME_NOUN
 
 OBJECTS = ("dobj",)
 NOT_COMPLEMENT = frozenset(
@@ -105,7 +106,7 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
 
 def complement(context: Context, verb: int) -> tuple[int, ...]:
     """The preposition of the main complement: the one that the verb asks for, else the first that is not of time."""
-    found = _following(context, verb)
+    found = _following(context, verb) or _shared_complement(context, verb)
     if not found:
         return ()
     lasting = [token for token in found if not _is_temporal(context, token)]
@@ -117,6 +118,18 @@ def complement(context: Context, verb: int) -> tuple[int, ...]:
         )
         return (first, *siblings)
     return found[:1]
+
+
+def _shared_complement(context: Context, verb: int) -> tuple[int, ...]:
+    """The place that two verbs of living and working right beside each other share: "lives and works in Lima"."""
+    parse = context.parse
+    follower = next((kid for kid in parse.kids(verb, "conj") if parse.pos[kid] == "VERB"), None)
+    if follower is None or parse.lemmas[verb] not in PLACED_VERB or parse.tags[follower] != parse.tags[verb]:
+        return ()
+    if follower != verb + 2 or parse.child(follower, "dobj", "nsubj") is not None:
+        return ()
+    places = _following(context, follower)
+    return tuple(one for one in places if parse.words[one].lower() in {"in", "at", "near"})
 
 
 def stranded(context: Context, verb: int) -> tuple[int, ...]:
@@ -148,8 +161,18 @@ def further(context: Context, verb: int) -> tuple[int, ...]:
 
 
 def every_preposition(context: Context, token: int) -> tuple[int, ...]:
-    """Prepositions that depend on a noun or verb, coordinated ones too."""
-    return prepositions(context.parse, token)
+    """Prepositions that depend on a noun or verb, coordinated ones too, and those of a role that another one shares."""
+    return prepositions(context.parse, token) or _of_sibling(context, token)
+
+
+def _of_sibling(context: Context, token: int) -> tuple[int, ...]:
+    """What two roles of one bearer share: "of Acme", in "the chairman and founder of Acme"."""
+    parse = context.parse
+    siblings = conjuncts(parse, token) if parse.pos[token] == "NOUN" and parse.deps[token] in {"attr", "appos"} else ()
+    alike_ = all(is_role_word(parse, one) and parse.tags[one] == "NN" for one in siblings)
+    if len(siblings) < 2 or not alike_ or any(parse.child(one, "det", "poss") is not None for one in siblings[1:]):
+        return ()
+    return tuple(one for one in prepositions(parse, siblings[-1]) if parse.words[one].lower() in {"of", "at", "for"})
 
 
 def agent(context: Context, verb: int) -> tuple[int, ...]:

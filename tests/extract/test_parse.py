@@ -18,3 +18,10 @@ LEMMAS = [
 @pytest.mark.parametrize(("sentence", "lemma"), LEMMAS)
 def test_the_lemma_of_a_verb_is_one_that_english_has(extractor: Extractor, sentence: str, lemma: str) -> None:
     assert from_doc(extractor._nlp(sentence)).lemmas[2] == lemma
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("sentence", "lemma"), [("She left to found a bank.", "found"), ("She found a bank.", "find")])
+def test_who_is_to_found_does_not_find(extractor: Extractor, sentence: str, lemma: str) -> None:
+    parse = from_doc(extractor._nlp(sentence))
+    assert parse.lemmas[parse.words.index("found")] == lemma

@@ -49,6 +49,7 @@ CASES = [
     ("She is on the board of", "at", ("prep", "board")),
     ("Ten people were on board", "ship", ("pobj", "on")),
     ("Ten people were on board", "board", ("fixed", "on")),
+    ("Ann Roe (born 3 May", "born", ("acl", "Roe")),
     ("A spokesman for Acme, Tom", "Reed", ("appos", "spokesman")),
     ("The minister said that the firm", "ordered", ("conj", "broken")),
 ]

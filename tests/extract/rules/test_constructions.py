@@ -50,6 +50,14 @@ FACTS = {
     "Ann Roe, of the party": ("Ann Roe | has sought | the post", "Ann Roe | won | two seats"),
     "Tom Reed founded": ("a consultancy in Lima | advised | the bank",),
     "She lives in": ("Lima | lies by | the sea",),
+    "Anna Berg is the chief": (
+        "Anna Berg | is the chief executive of | Acme",
+        "Anna Berg | is founder of | Acme",
+    ),
+    "Anna Berg, co-founder": (
+        "Anna Berg | is chairman of | Acme",
+        "Anna Berg | lives in | Lima",
+    ),
     "Reports claim": ("Tom Reed | has been accused of supporting | the riot in Lima and Quito",),
 }
 
