@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extract.found import Phrase
+from extract.marks import with_marks, without_brackets
 from extract.parse import Parse
 from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB, TIME_NOUN
 
@@ -24,10 +25,6 @@ RELATIVE = frozenset(("WDT", "WP", "WP$"))
 STRANDED = frozenset("from with to by for at on of about in".split())
 """Prepositions that a relative clause leaves without a noun, before another: "the hotel they stayed at in Lima"."""
 _VERBAL = frozenset(("VERB", "AUX"))
-OPENING = frozenset("( [ {".split())
-CLOSING = frozenset(") ] }".split())
-OPENING_MARK, CLOSING_MARK = "``", "''"
-"""Tags of quotation marks."""
 
 
 def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
@@ -44,7 +41,7 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
         "compound",
     }:
         return literal(parse, head)
-    tokens = [head]
+    tokens = [head, *hyphenated(parse, head)]
     for kid in parse.children[head]:
         if _belongs(parse, head, kid, bare=bare):
             tokens.extend(_below(parse, kid))
@@ -153,11 +150,29 @@ def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
     """Prepositions below a head, with those coordinated with them ("at the door and on the roof"), ascending."""
     found: list[int] = []
     for kid in parse.children[head]:
+        if is_inside_word(parse, kid):  # "sons-in-law"
+            continue
         if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV"}:
             found.append(_inner(parse, kid))
             found.extend(far for far in parse.kids(kid, "prep") if _goes_on(parse, kid, far))
             found.extend(sib for sib in parse.children[kid] if parse.deps[sib] == "conj" and parse.pos[sib] == "ADP")
     return tuple(sorted(found))
+
+
+def hyphenated(parse: Parse, noun: int) -> tuple[int, ...]:
+    """The rest of a noun that goes on behind a hyphen: "-in-law"."""
+    rest, link = tuple(range(noun + 1, noun + 5)), noun + 2
+    return rest if rest[-1] < len(parse) and parse.pos[link] == "ADP" and is_inside_word(parse, link) else ()
+
+
+def is_inside_word(parse: Parse, token: int) -> bool:
+    """Whether hyphens join the token to the words on both of its sides."""
+    return (
+        0 < token < len(parse) - 1
+        and parse.words[token - 1] == parse.words[token + 1] == "-"
+        and parse.ends[token - 1] == parse.starts[token]
+        and parse.ends[token] == parse.starts[token + 1]
+    )
 
 
 def _goes_on(parse: Parse, preposition: int, after: int) -> bool:
@@ -229,59 +244,7 @@ def _trim(parse: Parse, head: int, tokens: list[int]) -> tuple[int, ...]:
     found = sorted(set(tokens))
     while found and parse.pos[found[0]] in {"PUNCT", "SPACE"}:
         found.pop(0)
-    kept = _without_brackets(parse, head, found)
+    kept = without_brackets(parse, head, found)
     while len(kept) > 1 and (parse.pos[kept[-1]] in {"PUNCT", "SPACE"} or parse.deps[kept[-1]] == "cc"):
         kept.pop()
     return with_marks(parse, [token for token in kept if parse.pos[token] != "SPACE"]) or (head,)
-
-
-def with_marks(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
-    """The tokens, ascending, with the marks between them; quotation marks stay in pairs.
-
-    The other one of a quotation mark is taken in where it stands right beside the words.
-    """
-    said = set(tokens)
-    inside = (token for token in range(tokens[0], tokens[-1]) if {token - 1, token + 1} <= said) if tokens else ()
-    words = sorted(said.union(token for token in inside if parse.pos[token] == "PUNCT"))
-    commas = {one for one, last in zip(words[1:], words, strict=False) if parse.words[one] == parse.words[last] == ","}
-    words = [token for token in words if token not in commas]
-    marks = [token for token in words if _is_mark(parse, token)]
-    if len(marks) % 2:
-        before, after = words[0] - 1, words[-1] + 1
-        if parse.tags[marks[-1]] == OPENING_MARK and parse.tags[after : after + 1] == (CLOSING_MARK,):
-            return (*words, after)
-        if parse.tags[marks[0]] == CLOSING_MARK and before >= 0 and parse.tags[before] == OPENING_MARK:
-            return (before, *words)
-    return without_lone_quotes(parse, words)
-
-
-def without_lone_quotes(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
-    """The tokens without quotation marks, if one of these has no other."""
-    marks = [token for token in tokens if _is_mark(parse, token)]
-    return tuple(token for token in tokens if token not in marks) if len(marks) % 2 else tuple(tokens)
-
-
-def in_quotes(parse: Parse, tokens: tuple[int, ...]) -> tuple[int, ...]:
-    """The tokens with the quotation marks between which they stand: the title of a book."""
-    before, after = tokens[0] - 1, tokens[-1] + 1
-    if before < 0 or after >= len(parse) or any(_is_mark(parse, token) for token in tokens):
-        return tokens
-    quoted = parse.tags[before] == OPENING_MARK and parse.tags[after] == CLOSING_MARK
-    return (before, *tokens, after) if quoted else tokens
-
-
-def _is_mark(parse: Parse, token: int) -> bool:
-    return parse.tags[token] in {OPENING_MARK, CLOSING_MARK} or parse.words[token] == '"'
-
-
-def _without_brackets(parse: Parse, head: int, tokens: list[int]) -> list[int]:
-    depth, kept = 0, []
-    for token in tokens:
-        word = parse.words[token]
-        if word in OPENING:
-            depth += 1
-        elif word in CLOSING:
-            depth = max(0, depth - 1)
-        elif not depth or token == head:
-            kept.append(token)
-    return kept

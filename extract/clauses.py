@@ -137,7 +137,7 @@ class Clauses:
         if parse.tags[verb] == "VB" and self._is_purpose(verb, noun):
             return self._take(verb, self.of(parse.heads[noun]), own)
         gap_is_object = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None  # "a car to drive"
-        subjects = (noun,) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
+        subjects = self._described(noun) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
         return Clause(verb, subjects, is_passive(self._parse, verb), own, inherited=True)
 
     def _is_purpose(self, verb: int, thing: int) -> bool:

@@ -105,7 +105,7 @@ def from_doc(doc: "Doc") -> Parse:
     return Parse(
         text=doc.text,
         words=tuple(token.text for token in doc),
-        lemmas=tuple(map(_lemma, doc)),
+        lemmas=_lemmas(doc),
         tags=tuple(token.tag_ for token in doc),
         pos=tuple(token.pos_ for token in doc),
         deps=tuple(token.dep_ for token in doc),
@@ -121,6 +121,18 @@ def from_doc(doc: "Doc") -> Parse:
 _BEFORE_INFINITIVE = frozenset("to will would can could may might shall should must".split())
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """A verb of one syllable that doubles its last letter before an ending: "pin", "pinned"."""
+
+
+IN_LAW = "-in-law"
+"""What the tokeniser cuts off a noun of kinship, and what makes another kin of it."""
+
+
+def _lemmas(doc: "Doc") -> tuple[str, ...]:
+    """The lemma of each token; that of "sons" in "sons-in-law" is "son-in-law"."""
+    words = [token.text.lower() for token in doc]
+    return tuple(
+        _lemma(token) + (IN_LAW if "".join(words[at + 1 : at + 5]) == IN_LAW else "") for at, token in enumerate(doc)
+    )
 
 
 def _lemma(token: "Token") -> str:

@@ -54,8 +54,10 @@ from extract.repair_verbs import (
     lower_bracketed_participle,
     lower_said_list,
     part_timed_clause,
+    raise_capacity,
     raise_past_verb,
     raise_subject,
+    return_object,
 )
 
 
@@ -204,6 +206,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_titles,
     join_preposition,
     join_on_board,
+    return_object,
+    raise_capacity,
     keep_name_whole,
     lower_place_description,
     hang_seat,

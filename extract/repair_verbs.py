@@ -2,7 +2,7 @@
 
 from extract.draft import FINITE, SUBJECTS, Draft
 from extract.parse import Parse
-from extract.words import SPEECH_VERB
+from extract.words import ACT_NOUN, SPEECH_VERB, TIME_NOUN
 
 
 def raise_subject(draft: Draft) -> bool:
@@ -136,3 +136,45 @@ def lower_bracketed_participle(draft: Draft) -> bool:
             draft.hang(verb, noun, "acl")
             mended = True
     return mended
+
+
+def return_object(draft: Draft) -> bool:
+    """In "earned the nickname Fox", a recipient of nothing is what is earned."""
+    parse, mended = draft.parse, False
+    for noun in range(len(parse)):
+        verb = parse.heads[noun]
+        if parse.deps[noun] != "dative" or parse.tags[noun][:2] != "NN" or parse.tags[verb][:2] != "VB":
+            continue
+        if noun > verb and parse.child(verb, "dobj", "ccomp", "xcomp", "auxpass") is None:
+            draft.hang(noun, verb, "dobj")
+            mended = True
+    return mended
+
+
+def raise_capacity(draft: Draft) -> bool:
+    """In "worked in clubs as a singer", the singer worked; "held in his work as a singer" tells of the work."""
+    parse, mended = draft.parse, False
+    for link in range(3, len(parse)):
+        noun = parse.heads[link]
+        verb = parse.heads[parse.heads[noun]]
+        if parse.words[link].lower() != "as" or parse.deps[link] != "prep" or parse.deps[noun] != "pobj":
+            continue
+        whole = parse.child(link, "pobj") is not None and parse.child(link, "amod", "advmod") is None
+        near = parse.subtree(noun)[0] <= noun == link - 1
+        if whole and near and parse.pos[verb] == "VERB" and verb < noun and not _is_capacity(parse, noun):
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+def _is_capacity(parse: Parse, noun: int) -> bool:
+    """Whether a noun says itself what somebody is as: his work, his years, his election as a singer."""
+    lemma = parse.lemmas[noun].lower()
+    acts = lemma in ACT_NOUN or lemma.endswith(("tion", "sion", "ment", "ance", "ence", "ship"))
+    return acts or lemma in _CAPACITIES or lemma in TIME_NOUN or parse.tags[noun] in {"CD", "JJ"}
+
+
+_CAPACITIES = frozenset(
+    """role job career life tenure post office capacity status reputation name title spell stint debut fame skill
+    success failure use value start turn history identity""".split()
+)

@@ -6,14 +6,22 @@ from extract.parse import Parse
 from extract.words import UNDERGONE_VERB
 
 GROUP = frozenset("aux auxpass neg prt".split())
+PREFIXES = frozenset("co counter re non pre un mis over under out self cross de dis".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 
 def words_of_verb(parse: Parse, verb: int) -> tuple[int, ...]:
-    """Auxiliaries, negation, verb and particle, ascending."""
-    return tuple(
-        sorted([verb, *(kid for kid in parse.children[verb] if parse.deps[kid] in GROUP and abs(kid - verb) < 9)])
-    )
+    """Auxiliaries, negation, verb with its prefix, and particle, ascending."""
+    near = (kid for kid in parse.children[verb] if parse.deps[kid] in GROUP and abs(kid - verb) < 9)
+    return tuple(sorted({verb, *near, *_prefix(parse, verb)}))
+
+
+def _prefix(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The "re" and the hyphen of "re-opened"."""
+    prefix, hyphen = verb - 2, verb - 1
+    glued = prefix >= 0 and parse.ends[prefix] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[verb]
+    known = glued and parse.words[hyphen] == "-" and parse.words[prefix].lower() in PREFIXES
+    return (prefix, hyphen) if known else ()
 
 
 def is_passive(parse: Parse, verb: int) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.arguments import hyphenated
 from extract.found import RoleFound
 from extract.lexicon import heads, names_role, places, titles
 from extract.mentions.context import Context
 from extract.mentions.implied import implied_body
 from extract.mentions.phrases import end_of, start_of
 from extract.model import EntityType
-from extract.parse import Parse
+from extract.parse import IN_LAW, Parse
 
 _OWNING = frozenset({"of", "at", "for", "with"})
 
@@ -55,7 +56,8 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
     parts = _sort(context, range(first, head + 1))
     owner = parts.owner if parts.owner is not None else _owner_behind(context, head)
     behind = range(head + 1, end_of(parse, head)) if owner is None or owner == parts.owner else range(0)
-    title = parse.quote([*parts.title, *(behind if not any(token in context.names for token in behind) else ())])
+    kin = hyphenated(parse, head) if parse.lemmas[head].endswith(IN_LAW) else ()
+    title = parse.quote([*parts.title, *kin, *(behind if not any(token in context.names for token in behind) else ())])
     return RoleFound(
         title=title,
         start=first,

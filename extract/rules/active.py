@@ -23,6 +23,8 @@ RULES = (
         ),
         source=CLAUSIE,
         examples=(
+            Example("Acme re-opened the plant.", ("Acme | re-opened | the plant",)),
+            Example("Ann Roe was the first woman to lead the bank.", ("Ann Roe | to lead | the bank",)),
             Example("The union has rejected the offer.", ("The union | has rejected | the offer",)),
             Example(
                 "Rebels seized the airport and burned two planes.",

@@ -75,6 +75,7 @@ RULES = (
         examples=(
             Example("Tom Reed is the owner of Acme.", ("Tom Reed | is the owner of | Acme",)),
             Example("Paris is the capital of France.", ("Paris | is the capital of | France",)),
+            Example("Tom Reed is a son-in-law of Anna Berg.", ("Tom Reed | is a son-in-law of | Anna Berg",)),
             Example("Tom Reed is the owner."),
         ),
     ),
@@ -130,7 +131,7 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject
-              object: > acomp ADJ|ADV
+              object: > acomp|oprd ADJ|ADV
                 more!: @preposition
                 clause!: > xcomp|ccomp
         """,
@@ -141,6 +142,7 @@ RULES = (
             Example("Anna Berg is ill.", ("Anna Berg | is | ill",)),
             Example("The company remains profitable.", ("The company | remains | profitable",)),
             Example("The tower is tall and narrow.", ("The tower | is | tall", "The tower | is | narrow")),
+            Example("Anna Berg seems quite tired.", ("Anna Berg | seems | quite tired",)),
             Example("Anna Berg is critical of the bank."),
         ),
     ),
@@ -150,7 +152,7 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject
-              adjective: > acomp ADJ
+              adjective: > acomp|oprd ADJ
                 preposition: @preposition
                   object: > pobj
         """,

@@ -1,7 +1,8 @@
 """The words of the parts of a fact: the phrase at a head, the words of a relation."""
 
-from extract.arguments import adverbs, in_quotes, phrase, whole_preposition, with_marks, without_lone_quotes
+from extract.arguments import adverbs, hyphenated, phrase, whole_preposition
 from extract.found import Phrase
+from extract.marks import in_quotes, with_marks, without_lone_quotes
 from extract.parse import Parse
 from extract.rules.context import Context
 
@@ -56,7 +57,8 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
         group = context.clauses.of(token).group
         return tuple(sorted({*group, *adverbs(parse, group)}))
     if parse.pos[token] in {"NOUN", "PROPN"}:
-        words = tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token)
+        rest = hyphenated(parse, token)
+        words = tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token or word in rest)
         return without_lone_quotes(parse, words)
     return whole_preposition(parse, token) if links(parse, token) else (token,)
 

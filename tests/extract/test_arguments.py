@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.arguments import antecedent, companions, conjuncts, in_quotes, literal, phrase, prepositions, with_marks
+from extract.arguments import antecedent, companions, conjuncts, literal, phrase, prepositions
 from extract.parse import Parse
 from tests.extract.parses.make import stored
 
@@ -35,20 +35,6 @@ def head(parse: Parse, word: str) -> int:
 def test_phrase_leaves_out_clauses_appositions_and_siblings(text: str, word: str, words: str) -> None:
     parse = PARSES[text]
     assert parse.quote(phrase(parse, head(parse, word)).tokens) == words
-
-
-def test_marks_stay_in_pairs() -> None:
-    parse = PARSES[TITLE]
-    opening, closing = (at for at, word in enumerate(parse.words) if word == '"')
-    inside = tuple(range(opening + 1, closing))
-    assert parse.quote(in_quotes(parse, inside)) == '"Going Home"'
-    assert in_quotes(parse, inside[:1]) == inside[:1]
-    for words in (range(opening - 1, closing), [opening - 1, *inside, closing]):
-        assert parse.quote(with_marks(parse, words)) == 'book "Going Home"'
-    for words in ((*inside, closing), (opening, *inside)):
-        assert parse.quote(with_marks(parse, words)) == '"Going Home"'
-    assert with_marks(parse, (opening - 1, opening, opening + 1)) == (opening - 1, opening + 1)
-    assert with_marks(parse, ()) == ()
 
 
 def test_bare_phrase_keeps_only_of() -> None:

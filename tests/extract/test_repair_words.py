@@ -52,6 +52,8 @@ CASES = [
     ("Ann Roe (born 3 May", "born", ("acl", "Roe")),
     ("A spokesman for Acme, Tom", "Reed", ("appos", "spokesman")),
     ("The minister said that the firm", "ordered", ("conj", "broken")),
+    ("He toured widely", "nickname", ("dobj", "earned")),
+    ("He returned to Quito", "as", ("prep", "working")),
 ]
 
 
