@@ -7,6 +7,7 @@ from extract.mentions.context import context_of
 from extract.mentions.entities import find_names
 from extract.mentions.homes import find_homes
 from extract.mentions.nominals import find_nominals
+from extract.mentions.parties import find_parties
 from extract.mentions.pronouns import find_pronouns
 from extract.mentions.spoken import find_spoken
 from extract.mentions.titled import name_mentions, titles_of
@@ -21,7 +22,7 @@ def find_mentions(parse: Parse) -> tuple[Named, ...]:
     context = context_of(parse, find_names(parse))
     names = tuple(name_mentions(context))
     written = [*names, *find_nominals(context, titles_of(names)), *find_pronouns(parse)]
-    return _in_order([*written, *_implied(written), *find_homes(parse, written)])
+    return _in_order([*written, *_implied(written), *find_homes(parse, written), *find_parties(parse, written)])
 
 
 def with_spoken(parse: Parse, mentions: Sequence[Named]) -> tuple[Named, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.clauses import Clauses
 from extract.found import Named, RoleFound
+from extract.mentions.parties import PARTIES
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
@@ -25,6 +26,7 @@ class Context:
         mentions: by head, without implied ones.
         named: the words of names.
         homes: places that the words of names imply, by head.
+        parties: parties that the words of roles imply, by head.
     """
 
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
@@ -36,6 +38,11 @@ class Context:
         )
         self.homes = {
             named.head: named for named in mentions if named.kind is MentionKind.IMPLIED and _inside_name(parse, named)
+        }
+        self.parties = {
+            named.head: named
+            for named in mentions
+            if named.kind is MentionKind.IMPLIED and parse.words[named.head].lower() in PARTIES
         }
         actors = {head: named.type for head, named in self.mentions.items() if named.type in ACTORS}
         people = frozenset(head for head, kind in actors.items() if kind is not EntityType.ORGANIZATION)

@@ -11,7 +11,7 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject
-              object: > attr NOUN
+              object: > attr NOUN|PROPN
         """,
         guards=("subject_not_expletive", "subject_not_time", "object_indefinite"),
         literal=True,

@@ -100,7 +100,7 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
     if "object" not in bound:
         return None
     parse, head = context.parse, bound["object"]
-    if role is not None and role.head == head:
+    if role is not None and role.head == head and (rule.literal or head not in context.parties):
         return Phrase(head, role_words(context, role), name=role.title if rule.literal else role.implied)
     if not rule.literal:
         return part(context, head)

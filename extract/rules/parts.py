@@ -14,8 +14,8 @@ def part(context: Context, head: int) -> Phrase:
 
     A place in the name of a body is the place, whatever its form.
     """
-    if head in context.homes:
-        home = context.homes[head]
+    home = context.homes.get(head) or context.parties.get(head)
+    if home is not None:
         return Phrase(head, tuple(range(home.start, home.end)), name=home.name)
     found = phrase(context.parse, head)
     if not context.is_name(head):

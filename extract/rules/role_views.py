@@ -45,6 +45,14 @@ def leaver(context: Context, verb: int) -> tuple[int, ...]:
     return context.parse.kids(verb, "dobj")
 
 
+def party(context: Context, role_head: int) -> tuple[int, ...]:
+    """The party that a role or a predicate noun names: that of a "Labour MP"."""
+    found, parse = context.roles.get(role_head), context.parse
+    before = (*parse.kids(role_head, "compound", "amod", "nmod"), role_head)
+    words = before if found is None else range(found.start, found.head + 1)
+    return tuple(token for token in words if token in context.parties)
+
+
 ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "role": role,
     "bearer": bearer,
@@ -52,4 +60,5 @@ ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "implied": implied,
     "deverbal": deverbal,
     "leaver": leaver,
+    "party": party,
 }

@@ -76,6 +76,45 @@ RULES = (
         ),
     ),
     Rule(
+        name="party_of_role",
+        says="Somebody whose role begins with the word for a party is of that party.",
+        pattern=f"""
+            subject: PROPN|NOUN ~{BEARER}
+              role: @role
+                object: @party
+        """,
+        relation=("object",),
+        reads="belongs to",
+        predicate="affiliated_with_party",
+        nominal=True,
+        source="Own",
+        examples=(
+            Example("Labour MP Anna Berg resigned.", ("Anna Berg | belongs to | Labour Party",)),
+            Example("Tom Reed, a Democrat, resigned.", ("Tom Reed | belongs to | Democratic Party",)),
+            Example("Labour lawyer Tom Reed resigned."),
+        ),
+    ),
+    Rule(
+        name="party_of_predicate",
+        says="Who is said to be a member or officer of a party by the party's word is of that party.",
+        pattern=f"""
+            relation: AUX|VERB =be|become
+              subject: @subject ~{BEARER}
+              noun: > attr NOUN|PROPN
+                object: @party
+        """,
+        relation=("relation", "noun"),
+        reads="belongs to",
+        predicate="affiliated_with_party",
+        nominal=True,
+        source="Own",
+        examples=(
+            Example("Anna Berg is a Democrat.", ("Anna Berg | belongs to | Democratic Party",)),
+            Example("Tom Reed is a Labour MP.", ("Tom Reed | belongs to | Labour Party",)),
+            Example("Tom Reed is a lawyer."),
+        ),
+    ),
+    Rule(
         name="role_lost",
         says="The participle before a role says that its bearer was sacked from the body of the role.",
         pattern=f"""

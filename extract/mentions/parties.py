@@ -1,0 +1,53 @@
+"""Reads off a role the party that it names: the Labour Party in "Labour MP Ann Roe"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from extract.found import Named
+from extract.model import EntityType, MentionKind
+from extract.parse import Parse
+
+PARTIES: Mapping[str, str] = {
+    "labour": "Labour Party",
+    "conservative": "Conservative Party",
+    "tory": "Conservative Party",
+    "republican": "Republican Party",
+    "democrat": "Democratic Party",
+    "democratic": "Democratic Party",
+    "green": "Green Party",
+    "socialist": "Socialist Party",
+    "communist": "Communist Party",
+    "liberal": "Liberal Party",
+}
+"""The party that a word before an office means, by that word in lower case. Source: own, parties of news in English."""
+
+_ALONE = frozenset({"republican", "democrat"})
+"""Words that say of a person that he is of the party without an office behind them."""
+_OFFICES = frozenset(
+    """mp senator congressman congresswoman representative rep. sen. leader candidate governor lawmaker councillor
+    politician mayor peer member nominee backbencher legislator whip chairman chairwoman chair msp mep deputy premier
+    congressmember assemblyman assemblywoman delegate strategist activist frontbencher""".split()
+)
+
+
+def find_parties(parse: Parse, written: Sequence[Named]) -> Iterator[Named]:
+    """The parties that the roles of persons name, as mentions that they imply; so of "is a Labour MP"."""
+    seen: set[int] = set()
+    roles = [(role.start, role.head) for named in written if named.type is EntityType.PERSON for role in named.roles]
+    roles += [(parse.subtree(noun)[0], noun) for noun in range(len(parse)) if _says_who(parse, noun)]
+    for start, head in roles:
+        for token in range(start, head + 1):
+            word = parse.words[token].lower()
+            fits = word in _ALONE if token == head else parse.words[head].lower() in _OFFICES
+            if word in PARTIES and parse.words[token][0].isupper() and fits and token not in seen:
+                seen.add(token)
+                name = PARTIES[word]
+                yield Named(
+                    token, token + 1, token, MentionKind.IMPLIED, EntityType.ORGANIZATION, name, known=name, proper=True
+                )
+
+
+def _says_who(parse: Parse, noun: int) -> bool:
+    """Whether a noun says what the subject of a clause is, with an article or none."""
+    article = parse.child(noun, "det")
+    some = article is None or parse.words[article].lower() in {"a", "an", "the"}
+    return parse.deps[noun] == "attr" and parse.lemmas[parse.heads[noun]] in {"be", "become"} and some
