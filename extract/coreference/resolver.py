@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.coreference import describing, speaking
 from extract.coreference.antecedents import Chooser, Ranker
+from extract.coreference.couples import couple
 from extract.coreference.naming import ANOTHER, join_names
 from extract.coreference.syntactic import join_syntactic
 from extract.coreference.things import Thing, Things
@@ -36,7 +37,10 @@ class RuleResolver:
         countries = describing.countries(things)
         for index, named in enumerate(mentions):
             found = self._antecedent(things, index, named, countries)
-            if found is not None:
+            pair = couple(things, index, None if found is None else found[0])
+            if pair:
+                things.sum_up(index, pair, "the two who married before")
+            elif found is not None:
                 _take_up(things, index, *found)
         clusters = [_cluster(things, thing) for thing in things.all()]
         return tuple(sorted(clusters, key=lambda cluster: cluster.members))

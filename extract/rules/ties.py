@@ -51,7 +51,7 @@ RULES = (
         says="Whom somebody has as a child, parent, sibling or spouse is that to them.",
         pattern="""
             verb: VERB =have
-              object: @subject ~Person|Group
+              object: @subject ~
               noun: > dobj NOUN =son|daughter|child|brother|sister|wife|husband|mother|father
                 subject: > appos PROPN ~Person
         """,
