@@ -1,5 +1,7 @@
 """Parts and joins what the model has run together around names: dashes, double subjects, prefixes, appositions."""
 
+from functools import cache
+
 from extract.draft import Draft
 from extract.lexicon import heads, places
 from extract.model import EntityType
@@ -205,6 +207,38 @@ def hang_seat(draft: Draft) -> bool:
     return mended
 
 
+def list_names(draft: Draft) -> bool:
+    """In "Chile, Peru, and Kenya sent help", the second of three countries is one of the list, and not in the first."""
+    parse, mended = draft.parse, False
+    kinds = {end - 1: label for _, end, label in parse.entities if label in _LISTED}
+    for second in sorted(kinds):
+        first = parse.heads[second]
+        if (
+            parse.deps[second] != "appos"
+            or kinds.get(first) != kinds[second]
+            or parse.words[second + 1 : second + 2] != (",",)
+        ):
+            continue
+        link = parse.child(first, "cc")
+        third = next((kid for kid in parse.kids(first, "conj") if kid > second), None)
+        if link is None or third is None or link < second or kinds.get(third) != kinds[second]:
+            continue
+        countries = [parse.words[one].casefold() in _countries() for one in (first, second)]
+        if kinds[second] != "GPE" or countries[0] == countries[1]:
+            draft.hang(second, first, "conj")
+            draft.hang(third, second, "conj")
+            draft.hang(link, second, "cc")
+            mended = True
+    return mended
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Names of countries that are one word, in lower case."""
+    return frozenset(name.casefold() for name in places().countries)
+
+
+_LISTED = frozenset({"GPE", "PERSON", "ORG"})
 _SEATED = frozenset({"based", "headquartered", "born"})
 _BEFORE = ("compound", "nmod", "amod", "det", "poss")
 _OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend boyfriend".split())

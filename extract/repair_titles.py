@@ -194,3 +194,22 @@ def _is_person(parse: Parse, token: int) -> bool:
 def _is_role(parse: Parse, token: int) -> bool:
     """Whether the word can be a title."""
     return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
+
+
+def hang_title(draft: Draft) -> bool:
+    """In "President of Kenya Ann Roe met", the office with its place is Ann Roe's, and no time or manner of meeting."""
+    parse, mended = draft.parse, False
+    for office in range(len(parse) - 3):
+        place = office + 2
+        if parse.deps[office] not in {"npadvmod", "nmod", "dep"} or parse.words[office + 1] != "of":
+            continue
+        if not _is_role(parse, office) or parse.heads[place] != office + 1 or parse.tags[place] not in _PROPER:
+            continue
+        name = place + 1
+        while name + 1 < len(parse) and parse.tags[name + 1] in _PROPER and parse.tags[name] in _PROPER:
+            name += 1
+        near = parse.tags[name] in _PROPER and parse.deps[name] in _ROLES and name > place
+        if near and parse.heads[office] == parse.heads[name] != name:
+            draft.hang(office, name, "nmod")
+            mended = True
+    return mended

@@ -178,3 +178,28 @@ _CAPACITIES = frozenset(
     """role job career life tenure post office capacity status reputation name title spell stint debut fame skill
     success failure use value start turn history identity""".split()
 )
+
+
+def raise_participle(draft: Draft) -> bool:
+    """In "Controllers conferred with him and agreed", both verbs are finite, and the noun is what they are about."""
+    parse, mended = draft.parse, False
+    for verb in range(1, len(parse)):
+        noun = parse.heads[verb]
+        if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
+            continue
+        later = [kid for kid in parse.kids(verb, "conj") if parse.tags[kid] == "VBD"]
+        alone = not any(parse.child(kid, *SUBJECTS) is not None for kid in later)
+        if (
+            later
+            and alone
+            and noun < verb
+            and parse.pos[noun] in {"NOUN", "PROPN"}
+            and parse.child(verb, "agent") is None
+        ):
+            draft.hang(verb, verb, "ROOT")
+            draft.hang(noun, verb, "nsubj")
+            for kid in parse.children[noun]:
+                if kid > verb:
+                    draft.hang(kid, verb, parse.deps[kid])
+            mended = True
+    return mended

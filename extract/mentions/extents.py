@@ -22,6 +22,9 @@ def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """
     last: tuple[int, int, str] | None = None
     for start, end, label in _parted(parse):
+        if last is not None and _gives_name(parse, last, start, label):
+            last = (last[0], end, label)
+            continue
         if last is not None and start == last[1] + 1 and parse.words[last[1]] in _FOREIGN_JOINERS:
             last = (last[0], end, last[2])
             continue
@@ -30,6 +33,14 @@ def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
         last = (start, end, label)
     if last is not None:
         yield last
+
+
+def _gives_name(parse: Parse, first: tuple[int, int, str], start: int, label: str) -> bool:
+    """Whether a word that the model takes for a place is the given name of the person right behind it."""
+    place = first[2] in {"GPE", "LOC", "ORG"} and first[1] == first[0] + 1 == start and label == "PERSON"
+    word = parse.words[first[0]].casefold()
+    known_ = word in places().names or word in places().adjectives or word in places().capitals
+    return place and not known_ and parse.deps[first[0]] == "compound" and start <= parse.heads[first[0]] < start + 2
 
 
 def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
