@@ -118,7 +118,8 @@ ACT_NOUN = _words(
 
 INTENTION_NOUN = _words(
     """attempt effort bid plan decision promise pledge vow threat offer refusal intention move campaign desire
-    proposal push drive mission wish ability right request"""
+    proposal push drive mission wish ability right request strategy determination resolve commitment readiness
+    willingness struggle scheme"""
 )
 """Nouns that take an infinitive whose subject is their possessor: the party's attempt to win."""
 

@@ -26,6 +26,76 @@ RULES = (
         ),
     ),
     Rule(
+        name="agreed_with_each_other",
+        says="Two subjects that make a treaty make it with each other.",
+        pattern="""
+            relation: VERB =sign|conclude|reach|negotiate|ratify|strike|forge|form
+              subject: @subject
+              object: @subject
+              noun: > dobj NOUN =treaty|agreement|accord|pact|deal|truce|ceasefire|alliance
+                a: > det =a|an
+                whose!: > prep =with|between|to|for
+                purpose!: > acl|relcl
+              with!: > prep =with|between|to|from
+        """,
+        relation=("relation", "noun"),
+        reads="{relation} {noun} with",
+        preposition="with",
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Kenya and Uganda signed a treaty in May.", ("Kenya | signed treaty with | Uganda | in: May",)),
+            Example("Acme and Nordal reached a deal.", ("Acme | reached deal with | Nordal",)),
+            Example("Kenya and Uganda signed a treaty with Peru."),
+            Example("Kenya and Uganda signed the treaty."),
+        ),
+    ),
+    Rule(
+        name="held_with_each_other",
+        says="Two subjects that hold talks, or establish or sever ties, do so with each other.",
+        pattern="""
+            relation: VERB =hold|open|begin|resume|restore|establish|sever|normalise|normalize
+              subject: @subject
+              object: @subject
+              noun: > dobj NOUN =talk|tie|relation
+                the!: > det =the
+                whose!: > prep =with|between|to
+              with!: > prep =with|between|to|from
+        """,
+        relation=("relation", "noun"),
+        reads="{relation} {noun} with",
+        preposition="with",
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Anna Berg and Tom Reed held secret talks.", ("Anna Berg | held secret talks with | Tom Reed",)),
+            Example("Kenya and Uganda restored ties in May.", ("Kenya | restored ties with | Uganda | in: May",)),
+            Example("Kenya and Uganda held talks with Peru."),
+        ),
+    ),
+    Rule(
+        name="discussed_with_each_other",
+        says="Two subjects that discuss something do so with each other.",
+        pattern="""
+            relation: VERB =discuss|debate
+              subject: @subject ~Person|Organization|Group|Location
+              object: @subject ~Person|Organization|Group|Location
+              thing: > dobj
+                whose!: > prep =with|between
+              with!: > prep =with
+        """,
+        reads="{relation} with",
+        lemma="talk",
+        preposition="with",
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Anna Berg and Tom Reed discussed trade.", ("Anna Berg | discussed with | Tom Reed",)),
+            Example("Kenya and Uganda discussed a loan.", ("Kenya | discussed with | Uganda",)),
+            Example("Anna Berg and Tom Reed discussed trade with Eve Dunn."),
+        ),
+    ),
+    Rule(
         name="joined_with_each_other",
         says="Two subjects of a passive verb of joining are joined with each other.",
         pattern="""
@@ -44,6 +114,29 @@ RULES = (
             ),
             Example("Acme and Nordal were merged in May.", ("Acme | were merged | Nordal | in: May",)),
             Example("Anna Berg and Tom Reed were married to twins."),
+        ),
+    ),
+    Rule(
+        name="tie_made_between",
+        says="A tie that is made between two holds between them.",
+        pattern="""
+            between: prep =between
+              verb: < VERB
+                noun: @undergoer NOUN
+              subject: > pobj ~
+                and: > cc
+                object: > conj ~
+        """,
+        relation=("noun", "between"),
+        reads="{noun} with",
+        preposition="with",
+        nominal=True,
+        guards=("act_noun", "object_not_measure", "subject_is_pobj"),
+        source=RECIPROCAL,
+        examples=(
+            Example("They praised the treaty signed between Chile and Peru.", ("Chile | treaty with | Peru",)),
+            Example("The treaty was signed between Chile and Peru.", ("Chile | treaty with | Peru",)),
+            Example("A wall was built between Chile and Peru."),
         ),
     ),
     Rule(
