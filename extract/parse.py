@@ -148,6 +148,8 @@ def _lemma(token: "Token") -> str:
         return "found"
     if _SHORT.fullmatch(lemma) and token.text.lower() in {f"{lemma}ed", f"{lemma}ing"}:
         return f"{lemma}e"
+    if _SHORT.fullmatch(lemma) and token.text.lower() == f"{lemma}es" and lemma[-1] not in "sz":  # "hopes"
+        return f"{lemma}e"
     if not lemma.endswith("e") or token.vocab.has_vector(lemma):
         return lemma
     return next((stem for stem in (lemma[:-1], lemma[:-2]) if token.vocab.has_vector(stem)), lemma)

@@ -7,7 +7,7 @@ from extract.found import Candidate, Named, QualifiersFound
 from extract.model import EntityType, Status
 from extract.parse import Parse
 from extract.qualifiers.attribution import attributed_to
-from extract.qualifiers.ending import is_over
+from extract.qualifiers.ending import is_left_off, is_over
 from extract.qualifiers.governors import Governors, Hold, governors_of
 from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
@@ -42,6 +42,7 @@ class Qualifier:
             place=place_of(self._parse, candidate, governors, self._types),
             ended=any(
                 is_over(self._parse, link.token)
+                or (link.hold is Hold.CONTROL and is_left_off(self._parse, link.token, link.below))
                 for link in governors
                 if link.hold in {Hold.TRIGGER, Hold.CONTROL} and not link.loose
             ),

@@ -18,6 +18,16 @@ def is_over(parse: Parse, token: int) -> bool:
     return is_past_it(parse, token) and not ahead
 
 
+def is_left_off(parse: Parse, verb: int, below: int) -> bool:
+    """Whether a verb says of the one below it that it is not so any more: "used to work", "stopped paying"."""
+    lemma, ahead = parse.lemmas[verb], any(parse.words[kid].lower() in TO_COME for kid in parse.kids(verb, "aux"))
+    if lemma == "use":
+        return parse.words[verb].lower() == "used" and parse.tags[below] == "VB" and parse.deps[below] == "xcomp"
+    denied = any(parse.deps[kid] == "neg" for kid in parse.children[verb])
+    gerund = parse.tags[below] == "VBG" and parse.deps[below] == "xcomp"
+    return lemma in {"stop", "quit"} and gerund and not ahead and not denied
+
+
 def _closes(parse: Parse, verb: int, word: int) -> bool:
     text, before = parse.words[word].lower(), parse.words[max(word - 1, 0)].lower()
     if before == "no":

@@ -111,6 +111,13 @@ def _governor(parse: Parse, above: int) -> int:
     return parse.heads[above] if controls else above
 
 
+def _opens_with_that(parse: Parse, verb: int) -> bool:
+    """Whether a "that" opens the clause of a verb, also where the model takes it for an object beside the object."""
+    objects = parse.kids(verb, "dobj")
+    opening = (*parse.kids(verb, "mark"), *(objects[:1] if len(objects) > 1 else ()))
+    return any(parse.words[kid].lower() == "that" for kid in opening)
+
+
 def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
     dep, above = parse.deps[token], parse.heads[token]
@@ -122,8 +129,9 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
         return Hold.COORDINATE, above
     if dep in CONTENT and not (dep == "parataxis" and _stands_apart(parse, token)):
         return (Hold.CONTROL if _is_caused(parse, token) else Hold.CONTENT), above
-    if dep == "acl" and parse.tags[token] == "VB":
-        return Hold.CONTROL, above
+    told = dep == "acl" and _opens_with_that(parse, token)
+    if dep == "acl" and (told or parse.tags[token] == "VB"):
+        return (Hold.CONTENT if told else Hold.CONTROL), above  # "claims that he left"
     if dep in LOOSE:
         return (Hold.COORDINATE if _accompanies(parse, token) else Hold.LOOSE), above
     if parse.pos[token] in VERBS:

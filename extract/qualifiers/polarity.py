@@ -54,8 +54,11 @@ def _is_negated(parse: Parse, token: int) -> bool:
 
 
 def _without(parse: Parse, token: int) -> bool:
+    """Whether something is done without, instead of or rather than this."""
     above = parse.heads[token]
-    return parse.deps[token] == "pcomp" and parse.words[above].lower() == "without"
+    words = {parse.words[above].lower(), *(parse.words[kid].lower() for kid in parse.kids(above, "advmod"))}
+    own = {parse.words[kid].lower() for kid in parse.kids(token, "mark", "advmod")}
+    return (parse.deps[token] == "pcomp" and bool(words & {"without", "instead"})) or own >= {"rather", "than"}
 
 
 def _undoes(parse: Parse, link: Link) -> bool:
@@ -91,12 +94,18 @@ def _shares_governor(parse: Parse, link: Link) -> bool:
 def _in_parts(parse: Parse, candidate: Candidate) -> bool:
     """As "no one", "no evidence", "none of them" as subject or object."""
     ends = [candidate.subject.head] + ([candidate.object.head] if candidate.object else [])
-    if any(_neither(parse, head) for head in ends):
+    if any(_neither(parse, head) or _contrasted(parse, head) for head in ends):
         return True
     return any(
         head != candidate.trigger and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head))
         for head in ends
     )
+
+
+def _contrasted(parse: Parse, head: int) -> bool:
+    """Whether a "not" stands before the preposition of a noun: "not by Ann Roe but by Tom Lee"."""
+    link = parse.heads[head]
+    return parse.deps[head] == "pobj" and any(parse.deps[kid] == "neg" and kid < link for kid in parse.children[link])
 
 
 def _neither(parse: Parse, head: int) -> bool:

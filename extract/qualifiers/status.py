@@ -8,6 +8,7 @@ from extract.qualifiers.words import (
     ACCUSING,
     ADJECTIVES,
     ADVERBS,
+    BARELY,
     CHARGES,
     CONDITIONS,
     CONVICTING,
@@ -16,8 +17,10 @@ from extract.qualifiers.words import (
     GOVERNING,
     HIRING,
     MODALS,
+    SHOWING,
     SUPPOSING,
     TIMED,
+    TOLD_IN,
 )
 from extract.words import SPEAKING
 
@@ -47,6 +50,8 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     found: list[Status] = []
     if link.hold is Hold.CONTENT and not link.loose and _demanded(parse, link):
         found.append(Status.PLANNED)
+    if link.hold is Hold.CONTENT and not link.loose:
+        found += _told_in(parse, link.token)
     if link.hold is Hold.CONTENT:
         found += [Status.REPORTED] if _speaks(parse, link.token) else []
         found += [Status.HYPOTHETICAL] if parse.lemmas[link.token] in SUPPOSING else []
@@ -74,6 +79,18 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     if infinitive and (lemma == "be" or lemma in HIRING):
         return [Status.PLANNED]
     return [GOVERNING[lemma]] if lemma in GOVERNING else []
+
+
+def _told_in(parse: Parse, noun: int) -> list[Status]:
+    """What a noun makes of the clause with "that" behind it; none of what there is no evidence of is told."""
+    lemma = parse.lemmas[noun].lower()
+    if parse.pos[noun] not in {"NOUN", "PROPN"}:
+        return []
+    missing = lemma in SHOWING and (
+        any(parse.words[kid].lower() in {"no", "little", "any"} for kid in parse.kids(noun, "det", "amod"))
+        or any(parse.deps[kid] == "neg" for kid in parse.children[parse.heads[noun]])
+    )
+    return [Status.HYPOTHETICAL] if missing else [TOLD_IN[lemma]] if lemma in TOLD_IN else []
 
 
 def _charged(parse: Parse, link: Link) -> bool:
@@ -112,11 +129,20 @@ def _own(parse: Parse, token: int) -> list[Status]:
     found += [
         ADVERBS[parse.words[kid].lower()] for kid in parse.kids(token, "advmod") if parse.words[kid].lower() in ADVERBS
     ]
-    if any(parse.words[kid].lower() in CONDITIONS for kid in parse.kids(token, "mark")):
+    if any(parse.words[kid].lower() in CONDITIONS for kid in parse.kids(token, "mark")) or _is_inverted(parse, token):
+        found.append(Status.HYPOTHETICAL)
+    if parse.pos[token] == "VERB" and any(parse.words[kid].lower() in BARELY for kid in parse.kids(token, "advmod")):
         found.append(Status.HYPOTHETICAL)
     if _is_purpose(parse, token):
         found.append(Status.PLANNED)
     return found
+
+
+def _is_inverted(parse: Parse, token: int) -> bool:
+    """A condition without a word for it: "had he left, she would have come"."""
+    helper, subject = parse.child(token, "aux", "auxpass"), parse.child(token, "nsubj", "nsubjpass")
+    opens = helper is not None and parse.words[helper].lower() in {"had", "were", "should"}
+    return parse.deps[token] == "advcl" and opens and subject is not None and helper is not None and helper < subject
 
 
 def _is_purpose(parse: Parse, token: int) -> bool:

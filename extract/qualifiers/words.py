@@ -16,6 +16,8 @@ ADVERBS = {
     **dict.fromkeys(ALLEGING_ADVERB, Status.ALLEGED),
     **dict.fromkeys(DOUBTING_ADVERB, Status.HYPOTHETICAL),
 }
+BARELY = frozenset(("almost", "nearly"))
+"""Adverbs that say of a verb that it did not come to that, and of a number that it is about so."""
 ADJECTIVES = {
     **dict.fromkeys(_words("alleged suspected purported supposed accused"), Status.ALLEGED),
     **dict.fromkeys(_words("planned proposed intended scheduled upcoming prospective"), Status.PLANNED),
@@ -51,6 +53,24 @@ GOVERNING = {
     **dict.fromkeys(_words("likely unlikely possible impossible supposed"), Status.HYPOTHETICAL),
 }
 """What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
+
+TOLD_IN = {
+    **dict.fromkeys(
+        _words(
+            "allegation accusation claim rumour rumor suspicion charge suggestion theory assertion insinuation denial"
+        ),
+        Status.ALLEGED,
+    ),
+    **dict.fromkeys(_words("report statement testimony belief view opinion impression complaint"), Status.REPORTED),
+    **dict.fromkeys(_words("hope plan promise pledge proposal demand expectation threat request"), Status.PLANNED),
+    **dict.fromkeys(
+        _words("possibility chance risk danger prospect likelihood fear concern worry doubt question speculation"),
+        Status.HYPOTHETICAL,
+    ),
+}
+"""What a noun makes of the clause with "that" behind it: "claims that he left"."""
+SHOWING = _words("evidence proof sign indication suggestion confirmation")
+"""Nouns whose clause with "that" is not told where there are none: "no evidence that he left"."""
 
 HIRING = _words(
     """pay hire recruit employ contract bribe appoint choose select elect nominate pick send dispatch train arm equip

@@ -11,7 +11,7 @@ RULES = (
         pattern="""
             relation: VERB
               subject: @passive_subject
-              by: > agent
+              by: @by
                 object: > pobj
               verdict!: > oprd|acomp ADJ =guilty
         """,

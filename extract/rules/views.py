@@ -178,11 +178,13 @@ def _of_sibling(context: Context, token: int) -> tuple[int, ...]:
 def agent(context: Context, verb: int) -> tuple[int, ...]:
     """Those who act in a passive clause."""
     parse = context.parse
-    found: list[int] = []
-    for link in parse.kids(verb, "agent"):
-        for head in parse.kids(link, "pobj"):
-            found += _all(context, head)
-    return tuple(found)
+    return tuple(one for link in by(context, verb) for head in parse.kids(link, "pobj") for one in _all(context, head))
+
+
+def by(context: Context, verb: int) -> tuple[int, ...]:
+    """The prepositions before those who act in a passive clause: "not by Ann Roe but by Tom Lee" has two."""
+    parse = context.parse
+    return tuple(one for link in parse.kids(verb, "agent") for one in (link, *parse.kids(link, "conj")))
 
 
 def described(context: Context, adjective: int) -> tuple[int, ...]:
@@ -294,6 +296,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "left_out": left_out,
     "preposition": every_preposition,
     "agent": agent,
+    "by": by,
     "itself": itself,
     "described": described,
     "before": before,

@@ -11,6 +11,7 @@ LEMMAS = [
     ("The critic rated the film.", "rate"),
     ("The rocket reentered the air.", "reenter"),
     ("The army visited the town.", "visit"),
+    ("The army hopes to win.", "hope"),
 ]
 
 

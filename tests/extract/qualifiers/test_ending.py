@@ -7,6 +7,9 @@ from tests.extract.qualifiers.conftest import Qualify
 CASES = [
     ("The shop is no longer *blocked*.", True),
     ("The shop does not *sell* bread anymore.", True),
+    ("The banker used to *own* a mill.", True),
+    ("The banker stopped *paying* the boy.", True),
+    ("The banker stopped the boy from *leaving*.", False),
     ("The shop will no longer *sell* bread.", False),
     ("Rebels did not *attack* the fort.", False),
 ]

@@ -32,6 +32,8 @@ CASES = [
     ("The governor did not allow the nurse to *leave* the city.", "negated"),
     ("Our country does not – does not – *seek* war.", "negated"),
     ("Neither the mayor nor the bishop *attended* the vote.", "negated"),
+    ("Instead of *meeting* the mayor, the banker left.", "negated"),
+    ("Rather than *meet* the mayor, the banker left.", "negated"),
     ("The banker was acquitted of *stealing* gold.", "negated"),
     ("No less than ten bishops *left* the church.", "affirmed"),
     ("The judge barred the firm from selling shares, *hiring* staff and paying dividends.", "negated"),
