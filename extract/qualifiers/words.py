@@ -73,7 +73,7 @@ SHOWING = _words("evidence proof sign indication suggestion confirmation")
 """Nouns whose clause with "that" is not told where there are none: "no evidence that he left"."""
 
 HIRING = _words(
-    """pay hire recruit employ contract bribe appoint choose select elect nominate pick send dispatch train arm equip
+    """pay hire recruit employ contract bribe choose select nominate pick send dispatch train arm equip
     deploy assign invite summon lobby press pressure challenge dare beg implore plead team"""
 )
 """Verbs whose infinitive says what somebody is to do for it, which is not yet done: "paid him to burn it"."""
