@@ -64,7 +64,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
         candidate = things.mentions[other]
         if home - parse.sentence_of[candidate.head] > reach:
             return
-        if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, candidate):
+        if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, home):
             continue
         if acts and things.of(other).type not in _SPEAKERS:
             continue
@@ -112,11 +112,17 @@ def _named_below(things: Things, pronoun: Named, other: int) -> bool:
     return False
 
 
-def _says_what(things: Things, other: int, candidate: Named) -> bool:
-    """Whether a mention only says what somebody is ("of being his aide, which he denied"), or names nothing itself."""
-    parse = things.parse
+def _says_what(things: Things, other: int, home: int) -> bool:
+    """Whether a mention only says what somebody is ("of being his aide, which he denied"), or names nothing itself.
+
+    Args:
+        home: the sentence in which the pronoun stands that may take it up.
+    """
+    parse, candidate = things.parse, things.mentions[other]
     if candidate.kind is MentionKind.PRONOUN:
-        return len(things.of(other).members) == 1 or parse.words[candidate.head].lower() == "which"
+        within = candidate.name in GENDERS and parse.sentence_of[candidate.head] == home  # "He sold his car"
+        alone = len(things.of(other).members) == 1 and not within
+        return alone or parse.words[candidate.head].lower() == "which"
     of_person = candidate.kind is MentionKind.NOMINAL and candidate.type is EntityType.PERSON
     return of_person and parse.deps[candidate.head] == "attr" and parse.lemmas[parse.heads[candidate.head]] == "be"
 

@@ -4,7 +4,7 @@ from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted
-from extract.mentions.pronouns import RELATIVE, antecedent
+from extract.mentions.pronouns import GENDERS, RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
 from extract.words import BODY_TOO
 
@@ -17,6 +17,9 @@ NAMED_PLACES = frozenset(
     ("city", "town", "village", "island", "province", "region", "kingdom", "republic", "peninsula")
 )
 """Places whose "of" phrase gives their name."""
+
+BEING = frozenset(("be", "become", "remain"))
+"""Verbs that say what somebody or something is."""
 
 
 def join_syntactic(things: Things) -> None:
@@ -39,9 +42,24 @@ def _join_relative(things: Things, index: int, named: Named) -> None:
     if parse.tags[named.head] not in RELATIVE:
         return
     noun = antecedent(parse, named.head)
-    target = things.at(noun) if noun is not None else None
+    target = None if noun is None else _described(things, noun, named)
+    if noun is not None and target is None:
+        target = things.at(noun)
     if target is not None:
         things.join(index, target, f"relative pronoun of {things.mentions[target].name}")
+
+
+def _described(things: Things, noun: int, named: Named) -> int | None:
+    """Who is what a noun says: "Ann Roe" for the "lawyer" of "Ann Roe is a lawyer who lives in Kent"."""
+    parse, verb = things.parse, things.parse.heads[noun]
+    subject = parse.child(verb, "nsubj")
+    target = None if subject is None or subject > verb else things.at(subject)
+    if target is None or parse.deps[noun] != "attr" or parse.pos[noun] != "NOUN" or parse.lemmas[verb] not in BEING:
+        return None
+    if things.mentions[target].kind is not MentionKind.NAME and things.mentions[target].name not in GENDERS:
+        return None
+    fits = named.name != "which" or things.of(target).type is not EntityType.PERSON
+    return target if fits and things.of(target).plural == (parse.tags[noun] in {"NNS", "NNPS"}) else None
 
 
 def _join_apposition(things: Things, index: int, named: Named) -> None:

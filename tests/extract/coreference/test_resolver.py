@@ -78,6 +78,9 @@ TOGETHER = [
     ("Maria Lopez left", "Maria Lopez", "she"),
     ("Maria Lopez left", "Maria Lopez", "my"),
     ("Police said the guard", "the guard", "I"),
+    ("Ann Roe is a Norwegian", "Ann Roe", "who"),
+    ("He sold his house", "He", "his"),
+    ("He sold his house", "He", "he"),
 ]
 APART = [
     ("The British Prime", "The British Prime Minister", "the French Prime Minister"),
