@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from extract.model import Extraction, MentionKind, Part, Polarity, Triple
+from extract.model import EntityType, Extraction, MentionKind, Part, Polarity, Triple
 from extract.pipeline import Extractor
 from extract.triples import LEARNED
 from extract.vocabulary import load_vocabulary
@@ -121,7 +121,29 @@ def _places(part: Part, triple: Triple, extraction: Extraction) -> Sequence[Part
         mentions = [one for one in extraction.chains[part.chain].mentions if triple.sentence.covers(one.span)]
         spans += [one.span for one in mentions if one.kind in {MentionKind.NAME, MentionKind.PRONOUN}]
     spans += [span for group in extraction.stand_ins if part.span in group for span in group]
-    return [Part(extraction.text[span.start : span.end], span) for span in dict.fromkeys(spans)]
+    places = [Part(extraction.text[span.start : span.end], span) for span in dict.fromkeys(spans)]
+    return _of_place(part, places, extraction) if _type(part, extraction) is EntityType.LOCATION else places
+
+
+def _of_place(part: Part, places: Sequence[Part], extraction: Extraction) -> Sequence[Part]:
+    """Where a place stands in the words of the fact, and not as a part of another name.
+
+    There neither "Polish" is a mention of Poland nor "York" of "York College", and "where" is one of bodies alone.
+    """
+    own, others = _bare(part.text), [chain for chain in extraction.chains if chain.id != part.chain]
+    names = [one.span for chain in others for one in chain.mentions if one.kind is MentionKind.NAME]
+    written = [one for one in places if _bare(one.text) == own and not any(name.covers(one.span) for name in names)]
+    return list(dict.fromkeys([Part(part.text, part.span), *written]))
+
+
+def _bare(name: str) -> str:
+    """A name without its article."""
+    return name.lower().removeprefix("the ")
+
+
+def _type(part: Part, extraction: Extraction) -> EntityType | None:
+    """Type of what a part names."""
+    return None if part.chain is None else extraction.chains[part.chain].type
 
 
 def predict_re3d(extractor: Extractor, row: Row) -> Row:

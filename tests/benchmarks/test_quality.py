@@ -57,6 +57,17 @@ def test_properties_have_offsets_and_direction(tmp_path: Path) -> None:
 
 
 @pytest.mark.model
+def test_a_place_is_where_the_fact_names_it(tmp_path: Path) -> None:
+    text = "Ann Roe was born in York and studied at York College . She lives in Oslo , where she sings ."
+    (tmp_path / "in.jsonl").write_text(json.dumps({"sentence_id": "1", "sentence": text}), "utf-8")
+    assert main(["predict", "knowledgenet", str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")]) == 0
+    triples = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["triples"]
+    found = {(one["property"], one["object"], one["object_start"]) for one in triples}
+    places = {row for row in found if row[0] in {"PLACE_OF_BIRTH", "PLACE_OF_RESIDENCE"}}
+    assert places == {("PLACE_OF_BIRTH", "York", 20), ("PLACE_OF_RESIDENCE", "Oslo", 68)}
+
+
+@pytest.mark.model
 def test_clusters_are_in_tokens(tmp_path: Path) -> None:
     clusters = predict("coref", tmp_path)[0]["clusters"]
     assert [[0, 1], [7, 7]] in clusters
