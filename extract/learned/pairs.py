@@ -1,8 +1,10 @@
 """Which two participants of a sentence may stand in a learned relation: the pairs that the model looks at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from extract.chains import Chains
 from extract.found import Named, Phrase
@@ -15,6 +17,15 @@ WIDEST = 40
 
 MOST = 24
 """Participants of a sentence that are looked at, from its start: it bounds the pairs of a list of names."""
+
+INSIDE = frozenset(("in", "at", ",", "the"))
+"""What stands between a body and the place that it is in."""
+
+SPANNING = frozenset(("–", "-", "to"))
+"""What stands between the two ends of a span of years."""
+
+UNCOUNTED = frozenset(("pobj", "npadvmod", "nmod", "appos"))
+"""How a number stands that counts nothing, so that it may be a year."""
 
 YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 DATE = "Date"
@@ -98,25 +109,67 @@ def _speakers(parse: Parse, chains: Chains) -> Iterator[End]:
 
 
 def _places(parse: Parse, chains: Chains) -> Iterator[End]:
-    """Places by "where", which opens a clause of theirs."""
+    """Places and bodies by "where", which opens a clause of theirs."""
     for token, word in enumerate(parse.words):
-        noun = antecedent(parse, token) if parse.tags[token] == "WRB" and word.lower() == "where" else None
-        mention = None if noun is None else chains.at_head(noun)
-        if noun is not None and mention is not None:
-            number = chains.number(chains.mention(Phrase(noun, (noun,))))
+        mention = _opened(parse, chains, token) if parse.tags[token] == "WRB" and word.lower() == "where" else None
+        if mention is not None:
+            number = chains.number(chains.mention(Phrase(mention.head, (mention.head,))))
             thing = f"at {token}" if number is None else number
             yield End(token, token + 1, token, mention.type.value, "pronoun", "", thing)
 
 
+def _opened(parse: Parse, chains: Chains, token: int) -> Named | None:
+    """What a "where" takes up: the noun of its clause, or the last name before it where that is a year or nothing.
+
+    "At Elm College in Kent, where she sings" is at the college.
+    """
+    noun, names = antecedent(parse, token), _names(parse, chains, token)
+    mention = None if noun is None else chains.at_head(noun)
+    if mention is None and names and (noun is None or parse.pos[noun] == "NUM"):
+        mention = names[-1]
+    while mention is not None and mention.type is EntityType.LOCATION:
+        around = [one for one in names if one.end <= mention.start][-1:]
+        if not around or any(word.lower() not in INSIDE for word in parse.words[around[0].end : mention.start]):
+            break
+        mention = around[0]
+    return mention
+
+
+def _names(parse: Parse, chains: Chains, token: int) -> list[Named]:
+    """Names of bodies and places in a sentence before a token, by position."""
+    reach = parse.sentences[parse.sentence_of[token]][0], token
+    first, last = (bisect_left(chains.mentions, at, key=attrgetter("head")) for at in reach)
+    kinds, found = {EntityType.ORGANIZATION, EntityType.LOCATION}, chains.mentions[first:last]
+    return [one for one in found if one.kind is MentionKind.NAME and one.type in kinds and one.end <= token]
+
+
 def _dates(parse: Parse) -> Iterator[End]:
-    """Dates that name a year or a day, and bare years that the model knows as numbers."""
+    """Dates that name a year or a day, both ends of a span of years apart, and years that the model does not see."""
+    dated: set[int] = set()
     for start, end, label in parse.entities:
-        written = any(YEAR.fullmatch(word) for word in parse.words[start:end])
-        if written and label in {"DATE", "CARDINAL"}:
-            head = next(
-                (at for at in range(start, end) if not start <= parse.heads[at] < end or parse.heads[at] == at), start
-            )
-            yield End(start, end, head, DATE, "date", label, None)
+        dated.update(range(start, end))
+        parts = _parts(parse, start, end) if label in {"DATE", "CARDINAL"} else ()
+        yield from (_date(parse, *part, label) for part in parts if _year(parse, *part))
+    for token in range(len(parse)):
+        if token not in dated and parse.deps[token] in UNCOUNTED and _year(parse, token, token + 1):
+            yield _date(parse, token, token + 1, "CARDINAL")
+
+
+def _parts(parse: Parse, start: int, end: int) -> Sequence[tuple[int, int]]:
+    """A date, or those between which it spans: "1850 – 1903"."""
+    cut = next((at for at in range(start, end) if parse.words[at] in SPANNING), end)
+    spans = _year(parse, start, cut) and _year(parse, cut + 1, end)
+    return ((start, cut), (cut + 1, end)) if spans else ((start, end),)
+
+
+def _year(parse: Parse, start: int, end: int) -> bool:
+    """Whether there is a year in a range of tokens."""
+    return any(YEAR.fullmatch(word) for word in parse.words[start:end])
+
+
+def _date(parse: Parse, start: int, end: int, label: str) -> End:
+    head = next((at for at in range(start, end) if not start <= parse.heads[at] < end or parse.heads[at] == at), start)
+    return End(start, end, head, DATE, "date", label, None)
 
 
 def pairs(row: Sequence[End]) -> Iterator[tuple[End, End]]:

@@ -162,6 +162,38 @@ def test_speakers_and_places_taken_up_are_ends() -> None:
     assert [[end.head for end in ends] for ends in stand_ins(parse, chains)] == [[2, 3], [4, 6]]
 
 
+STUDIED = [
+    ["Elm", "Elm", "NNP", "PROPN", "pobj", 0, 0, 3],
+    ["in", "in", "IN", "ADP", "prep", 0, 4, 6],
+    ["Oslo", "Oslo", "NNP", "PROPN", "pobj", 1, 7, 11],
+    ["in", "in", "IN", "ADP", "prep", 0, 12, 14],
+    ["1999", "1999", "CD", "NUM", "pobj", 3, 15, 19],
+    ["where", "where", "WRB", "SCONJ", "advmod", 7, 20, 25],
+    ["she", "she", "PRP", "PRON", "nsubj", 7, 26, 29],
+    ["sang", "sing", "VBD", "VERB", "relcl", 4, 30, 34],
+]
+
+
+@pytest.mark.parametrize(("kind", "taken_up"), [(EntityType.ORGANIZATION, 0), (EntityType.PERSON, 1)])
+def test_where_takes_up_the_body_that_is_in_a_place(kind: EntityType, taken_up: int) -> None:
+    parse = parsed(STUDIED, [[0, 1, "ORG"], [2, 3, "GPE"]])
+    mentions = (named(0, "Elm", kind), named(2, "Oslo", EntityType.LOCATION))
+    (row,) = ends_of(parse, chains_of(parse, mentions, (0,), (1,)))
+    assert [(end.head, end.thing) for end in row] == [(0, 0), (2, 1), (4, None), (5, taken_up)]
+
+
+def test_a_span_of_years_is_two_dates(wedding: Parse) -> None:
+    tokens = [*TOKENS, ["–", "–", ":", "PUNCT", "punct", 4, 24, 25], ["2010", "2010", "CD", "NUM", "appos", 4, 26, 30]]
+    parse = parsed(tokens, [*ENTITIES[:2], [4, 7, "DATE"]])
+    (row,) = ends_of(parse, couple(parse))
+    assert [(end.start, end.end) for end in row if end.form == "date"] == [(4, 5), (6, 7)]
+
+
+def test_a_bare_year_is_a_date(wedding: Parse) -> None:
+    (row,) = ends_of(parsed(TOKENS, ENTITIES[:2]), couple(wedding))
+    assert row[-1].form == "date"
+
+
 def test_features_tell_words_path_and_what_rules_said(wedding: Parse) -> None:
     (row,) = ends_of(wedding, couple(wedding))
     found = features(Sentence(wedding, row, 0, 5, {(0, 1): "spouse_of"}), row[0], row[1])
