@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from extract.model import EntityType, Extraction, MentionKind, Part, Polarity, Triple
+from extract.model import EntityType, Extraction, MentionKind, Part, Polarity, Span, Triple
 from extract.pipeline import Extractor
 from extract.triples import LEARNED
 from extract.vocabulary import load_vocabulary
@@ -98,11 +98,16 @@ def _property(triple: Triple, extraction: Extraction) -> Sequence[Row]:
         return []
     name, reverse = known
     subjects, targets = (_places(part, triple, extraction) for part in (triple.subject, triple.object))
-    pairs = [(one, two) for one in subjects for two in targets]
+    pairs = [(one, two) for one in subjects for two in targets if _apart(one.span, two.span)]
     ends = [(two, one) for one, two in pairs] if reverse != triple.inverted else pairs
     if _is_symmetric(triple):
         ends = list(dict.fromkeys([*pairs, *((two, one) for one, two in pairs)]))
     return [{"property": name, **_offsets(*pair), "confidence": triple.confidence} for pair in ends]
+
+
+def _apart(one: Span, other: Span) -> bool:
+    """Whether two mentions share no letter."""
+    return one.end <= other.start or other.end <= one.start
 
 
 def _is_symmetric(triple: Triple) -> bool:
@@ -116,13 +121,19 @@ def _places(part: Part, triple: Triple, extraction: Extraction) -> Sequence[Part
 
     What the learned step relates bears a name, though it may read like a description ("the Liberal Party").
     """
-    spans = [part.span] if part.chain is None or triple.rule == LEARNED else []
+    spans = [part.span] if part.chain is None and _is_written(part) or triple.rule == LEARNED else []
     if part.chain is not None:
         mentions = [one for one in extraction.chains[part.chain].mentions if triple.sentence.covers(one.span)]
         spans += [one.span for one in mentions if one.kind in {MentionKind.NAME, MentionKind.PRONOUN}]
     spans += [span for group in extraction.stand_ins if part.span in group for span in group]
     places = [Part(extraction.text[span.start : span.end], span) for span in dict.fromkeys(spans)]
     return _of_place(part, places, extraction) if _type(part, extraction) is EntityType.LOCATION else places
+
+
+def _is_written(part: Part) -> bool:
+    """Whether what no chain is of is a pronoun or has a capital letter or a number; "a unit of Acme" describes."""
+    words = part.text.split()
+    return words[0].lower() not in {"a", "an"} and (len(words) == 1 or any(not word[0].islower() for word in words))
 
 
 def _of_place(part: Part, places: Sequence[Part], extraction: Extraction) -> Sequence[Part]:

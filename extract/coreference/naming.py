@@ -6,19 +6,32 @@ import re
 
 from extract.coreference.things import Things
 from extract.found import Named
+from extract.lexicon import places
 from extract.model import EntityType, MentionKind
 from extract.names import is_foreign, tokens
 from extract.spelling import leaves_out
 from extract.words import FIRM_FORM
 
 _ALIAS = re.compile(
-    r"(?:\b(?:also|better|formerly|previously) known as|\balias|a\.k\.a\.?|\baka|\bnicknamed"
-    r"|[,(] ?(?:born|né|née))(?: the)?$"
+    r"(?:\b(?:also|better|formerly|previously) known as|\balias|a\.k\.a\.?|\baka|\bnicknamed|\) , known as"
+    r"|[,(] ?(?:born|né|née)|\( ?(?:formerly|originally|officially|also|now|known as|also (?:spelled|called)))(?: the)?$"
 )
+_LABEL = re.compile(r"^\((?:[^)]*[,;])? ?([^\W\d_]+) :$")
+"""The language or exchange in which the name behind it stands for the name before the bracket."""
+
+_LABELS = frozenset(
+    """arabic bengali esperanto hebrew hindi latin persian pinyin sanskrit tamil urdu yiddish
+    nyse nasdaq tsx lse asx amex""".split()
+)
+"""Languages that are no word for a people, and exchanges."""
+
 ANOTHER = "another name of"
 """How the reason for joining a second name begins."""
 
 _NAMED_TWICE = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION})
+
+_ONCE = frozenset(("formerly", "originally", "previously"))
+"""What opens an older name in brackets, which the model takes for a part of it."""
 
 
 def join_names(things: Things) -> None:
@@ -58,7 +71,7 @@ def _join_aliases(things: Things) -> None:
         )
         if last is not None and same_sentence and _another_name(things, things.mentions[last], mention):
             things.join(index, last, f"{ANOTHER} {things.mentions[last].name}")
-        elif mention.type in _NAMED_TWICE:
+        elif mention.type in _NAMED_TWICE and things.parse.words[mention.end : mention.end + 1] != (":",):
             last = index
 
 
@@ -68,8 +81,13 @@ def _another_name(things: Things, mention: Named, other: Named) -> bool:
     between = " ".join(parse.words[mention.end : other.start]).lower()
     if between == "(" and _is_short_form(things, mention, other):
         return True
+    if between == "(" and parse.words[other.start] in _ONCE:
+        return mention.type is EntityType.ORGANIZATION and other.type is not EntityType.LOCATION
     opening = parse.words[other.start].lower() == "alias"  # it may pass for a part of the phrase of the name
     if mention.type is other.type and (opening or _ALIAS.search(between)):
+        return True
+    label = _LABEL.search(between)
+    if label is not None and (label[1] in _LABELS or label[1] in places().adjectives or label[1] in places().people):
         return True
     return is_foreign(other.name) and between.startswith("(") and ")" not in between
 
@@ -81,7 +99,7 @@ def _is_short_form(things: Things, mention: Named, other: Named) -> bool:
         return False
     capitals = other.name.replace(".", "").replace("-", "")
     short = capitals.isupper() and capitals.isalpha() and 1 < len(capitals) <= _LONGEST_ACRONYM
-    return (short and other.type is EntityType.ORGANIZATION) or _is_clipped(mention.name, other.name)
+    return (short and other.type is not EntityType.LOCATION) or _is_clipped(mention.name, other.name)
 
 
 def _is_clipped(name: str, short: str) -> bool:

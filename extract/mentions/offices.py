@@ -14,7 +14,8 @@ OFFICE_WORDS = frozenset(
 
 OFFICES = frozenset(
     """minister secretary undersecretary president commissioner governor chancellor ceo director chairman chairwoman
-    spokesman spokeswoman ambassador senator premier mayor administrator prosecutor""".split()
+    spokesman spokeswoman ambassador senator premier mayor administrator prosecutor professor emeritus lecturer officer
+    manager member fellow treasurer trustee analyst founder""".split()
 )
 """Offices that are no surname: a name does not end with one of them."""
 

@@ -81,6 +81,11 @@ TOGETHER = [
     ("Ann Roe is a Norwegian", "Ann Roe", "who"),
     ("He sold his house", "He", "his"),
     ("He sold his house", "He", "he"),
+    ("Ida Roth (Hungarian", "Ida Roth", "Roth Ida"),
+    ("Ida Roth (Hungarian", "Elm Services", "ELMA"),
+    ("Pine Butt LLP", "Pine Butt LLP", "formerly Pine Oliver LLP"),
+    ("Pine Butt LLP", "the Justice Party", "PJ"),
+    ("Ida Roth (born", "Ida Roth", "Idy"),
 ]
 APART = [
     ("The British Prime", "The British Prime Minister", "the French Prime Minister"),
