@@ -88,13 +88,27 @@ def thing(end: End) -> object:
 def _chosen(best: dict[Things, tuple[Table, list[tuple[End, End]]]], weights: Weights) -> Iterator[Guess]:
     """What is likely enough; what holds both ways is told the likelier way."""
     both = [row is not None and row.symmetric for row in map(load_vocabulary().get, weights.predicates)]
+    surest = _surest(best)
     for things, (odds, ends) in best.items():
         scores = probability(odds)
         for column in (scores >= weights.least).nonzero()[0]:
             back = best.get(things[::-1]) if both[column] else None
-            if back is None or (odds[column], str(things)) >= (back[0][column], str(things[::-1])):
+            told = back is None or (odds[column], str(things)) >= (back[0][column], str(things[::-1]))
+            if told and (weights.predicates[column] not in ONCE or odds[column] >= surest[things[0]][column]):
                 predicate = weights.predicates[column]
                 yield Guess(*ends[column], predicate, round(float(scores[column]), 3))
+
+
+ONCE = frozenset(("born_on", "died_on"))
+"""Relations that hold of a person and one date."""
+
+
+def _surest(best: dict[Things, tuple[Table, list[tuple[End, End]]]]) -> dict[object, Table]:
+    """The best log-odds of each relation of a subject with anything."""
+    surest: dict[object, Table] = {}
+    for (subject, _), (odds, _) in best.items():
+        surest[subject] = np.maximum(surest[subject], odds) if subject in surest else odds
+    return surest
 
 
 def stand_ins(parse: Parse, chains: Chains) -> Sequence[tuple[End, ...]]:

@@ -1,5 +1,7 @@
 """Tells names from capitalised words for offices, their portfolios and kinds of things."""
 
+from collections.abc import Sequence
+
 from extract.lexicon import heads, titles
 from extract.model import EntityType
 from extract.names import known
@@ -38,6 +40,8 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     if known(parse.quote(range(start, end))):
         return False
     words = [parse.words[token].lower() for token in kept]
+    if _is_degree(words) or (len(words) == 1 and _is_honour(parse, kept[0])):
+        return True
     offices = titles().roles | titles().courtesy
     if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
         return True
@@ -51,6 +55,23 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     return all(
         word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
     )
+
+
+def _is_degree(words: Sequence[str]) -> bool:
+    """Whether words name a degree: "Ph.D.", "Bachelor of Arts"."""
+    return words[0].rstrip(".") in _DEGREES or (words[0] in {"bachelor", "master"} and words[1:2] in ([], ["of"]))
+
+
+_DEGREES = frozenset("ph.d phd d.phil b.a b.s b.sc bsc m.a m.s m.sc msc m.d mba llb ll.b llm ll.m diplom".split())
+
+
+def _is_honour(parse: Parse, token: int) -> bool:
+    """Whether a word is an honour behind a person's name: "Ann Roe, OBE"."""
+    before = token - 1 - (token > 1 and parse.words[token - 1] == ",")
+    return before >= 0 and parse.words[token] in _HONOURS and parse.tags[before] in PROPER
+
+
+_HONOURS = frozenset("OBE MBE CBE KBE DBE GBE KCB GCB KCMG GCMG CMG FRS FRSE FRSC FRCP FRCS OC CC KC QC".split())
 
 
 def before_office(parse: Parse, end: int) -> bool:

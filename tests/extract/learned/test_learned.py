@@ -189,6 +189,18 @@ def test_a_span_of_years_is_two_dates(wedding: Parse) -> None:
     assert [(end.start, end.end) for end in row if end.form == "date"] == [(4, 5), (6, 7)]
 
 
+def test_a_person_is_born_on_one_date(wedding: Parse) -> None:
+    tokens = [*TOKENS, ["and", "and", "CC", "CCONJ", "cc", 4, 24, 27], ["2010", "2010", "CD", "NUM", "conj", 4, 28, 32]]
+    parse = parsed(tokens, [*ENTITIES, [6, 7, "DATE"]])
+    columns = [{"predicate": "born_on", "least": 0.1, "kinds": [["Person", "Date"]]}]
+    numbers = BytesIO()
+    tables = {"direct": np.array([[1.0]]), "units": np.zeros((1, 1)), "states": np.zeros((0, 1))}
+    np.savez(numbers, **tables, hidden=np.zeros(1), out=np.zeros((1, 1)), bias=np.array([1.0]))
+    net = read(json.dumps({"relations": columns, "features": ["gap>3"]}), numbers.getvalue())
+    found = guesses(parse, couple(parse), {}, net)
+    assert [(one.subject.head, one.target.head) for one in found] == [(0, 4), (2, 6)]
+
+
 def test_a_bare_year_is_a_date(wedding: Parse) -> None:
     (row,) = ends_of(parsed(TOKENS, ENTITIES[:2]), couple(wedding))
     assert row[-1].form == "date"

@@ -42,7 +42,15 @@ def test_a_name_begins_behind_an_adjective_of_time_and_ends_at_a_preposition_of_
 
 @pytest.mark.parametrize(
     ("beginning", "word"),
-    [("The British Prime", "Minister"), ("Rebels launched", "Rebels"), ("Kenya's former", "police")],
+    [
+        ("The British Prime", "Minister"),
+        ("Rebels launched", "Rebels"),
+        ("Kenya's former", "police"),
+        ("Ida Roth FRS", "FRS"),
+        ("Ida Roth FRS", "Ph.D."),
+        ("Ida Roth FRS", "Bachelor"),
+        ("Ida Roth (born", "Professor"),
+    ],
 )
 def test_common_words_are_no_names(beginning: str, word: str) -> None:
     parse = parse_of(beginning)
