@@ -121,7 +121,7 @@ def _places(part: Part, triple: Triple, extraction: Extraction) -> Sequence[Part
 
     What the learned step relates bears a name, though it may read like a description ("the Liberal Party").
     """
-    spans = [part.span] if part.chain is None and _is_written(part) or triple.rule == LEARNED else []
+    spans = [part.span] if (part.chain is None and _is_written(part)) or triple.rule == LEARNED else []
     if part.chain is not None:
         mentions = [one for one in extraction.chains[part.chain].mentions if triple.sentence.covers(one.span)]
         spans += [one.span for one in mentions if one.kind in {MentionKind.NAME, MentionKind.PRONOUN}]

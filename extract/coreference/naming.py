@@ -14,7 +14,8 @@ from extract.words import FIRM_FORM
 
 _ALIAS = re.compile(
     r"(?:\b(?:also|better|formerly|previously) known as|\balias|a\.k\.a\.?|\baka|\bnicknamed|\) , known as"
-    r"|[,(] ?(?:born|né|née)|\( ?(?:formerly|originally|officially|also|now|known as|also (?:spelled|called)))(?: the)?$"
+    r"|[,(] ?(?:born|né|née)|\( ?(?:formerly|originally|officially|also|now|known as|also (?:spelled|called)))"
+    r"(?: the)?$"
 )
 _LABEL = re.compile(r"^\((?:[^)]*[,;])? ?([^\W\d_]+) :$")
 """The language or exchange in which the name behind it stands for the name before the bracket."""
