@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.parse import Parse
-from extract.words import UNDERGONE_VERB
+from extract.words import UNDERGONE_VERB, UNPASSIVE_VERB
 
 GROUP = frozenset("aux auxpass neg prt".split())
 PREFIXES = frozenset("co counter re non pre un mis over under out self cross de dis".split())
@@ -26,11 +26,10 @@ def _prefix(parse: Parse, verb: int) -> tuple[int, ...]:
 
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether the verb is a passive participle."""
-    if parse.child(verb, "auxpass", "nsubjpass") is not None:
+    acted_on = parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None
+    if acted_on or parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
-    if parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None:
-        return True
-    if parse.child(verb, "aux", "dobj") is not None:
+    if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", "dobj") is not None:
         return False
     own = parse.child(verb, "nsubj")
     if own is not None and _undergone(parse, verb):

@@ -227,6 +227,12 @@ MOTION_VERB = _words(
 )
 """Verbs that bring their object to another place (Levin, classes 10 and 11), or ask it there."""
 
+UNPASSIVE_VERB = _words(
+    """work arrive come go die sleep belong resign retire graduate happen occur exist appear disappear emerge fall rise
+    lie sit stay remain depart collapse vanish sneeze smile laugh cough"""
+)
+"""Verbs without an object, whose participle tells of no passive."""
+
 UNDERGONE_VERB = _words(
     """sentence indict arrest charge convict acquit jail imprison detain extradite deport airlift evacuate hospitalise
     hospitalize kill murder assassinate behead injure wound trap abduct kidnap appoint nominate sack oust depose expel

@@ -1,8 +1,9 @@
-"""Finds the two whom a plural pronoun means though nothing joins them: they, behind "Ann Roe married Tom Lee"."""
+"""Finds the two who are meant together: they, behind "Ann Roe married Tom Lee"; the two men, behind two names."""
 
 from extract.coreference.things import Things
+from extract.found import Named
 from extract.mentions.pronouns import PLURAL
-from extract.model import EntityType
+from extract.model import EntityType, MentionKind
 
 _MARRYING = frozenset({"marry", "wed", "remarry", "divorce"})
 
@@ -35,3 +36,36 @@ def _spouses(things: Things, verb: int) -> tuple[int, ...]:
     found = [at for at in map(things.at, ends) if at is not None and things.of(at).type is EntityType.PERSON]
     apart = len(found) == 2 and things.of(found[0]) is not things.of(found[1])
     return tuple(found) if apart and not any(things.of(at).plural for at in found) else ()
+
+
+_PAIRS = frozenset({"couple", "pair", "duo"})
+BACK = 2
+"""Sentences back in which two names that "the two" sum up are looked for."""
+
+
+def both(things: Things, index: int) -> tuple[int, ...]:
+    """The two names that "the two men", "both countries" or "the couple" sum up: the last two that stand together."""
+    parse, named = things.parse, things.mentions[index]
+    if named.kind is not MentionKind.NOMINAL or named.siblings or not _is_two(things, named):
+        return ()
+    kind = EntityType.PERSON if parse.lemmas[named.head] in _PAIRS else named.type
+    wanted = EntityType.PERSON if kind is EntityType.GROUP else kind
+    for other in range(index - 1, -1, -1):
+        candidate = things.mentions[other]
+        if things.sentence(index) - things.sentence(other) > BACK:
+            return ()
+        parts = things.summed_up(other)
+        fits = all(things.of(part).type is wanted and not things.mentions[part].plural for part in parts)
+        if len(parts) == 2 and candidate.end <= named.start and fits:
+            return parts
+    return ()
+
+
+def _is_two(things: Things, named: Named) -> bool:
+    """Whether a description speaks of two who are known: "the two", "both", "the couple"."""
+    parse, head = things.parse, named.head
+    articles = {parse.words[kid].lower() for kid in parse.kids(head, "det", "predet", "preconj")}
+    numbers = {parse.words[kid].lower() for kid in parse.kids(head, "nummod")}
+    plain = parse.child(head, "prep", "relcl", "acl") is None
+    known = bool(articles & {"the", "these", "those"})
+    return plain and ("both" in articles or (known and ("two" in numbers or parse.lemmas[head] in _PAIRS)))

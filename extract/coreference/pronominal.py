@@ -12,7 +12,7 @@ from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
-from extract.words import HUMAN_VERB, SPEECH_VERB
+from extract.words import HUMAN_VERB, SPEECH_VERB, TIME_NOUN
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
@@ -136,6 +136,8 @@ def _fits(things: Things, pronoun: Named, other: int) -> bool:
     if pronoun.name in PLURAL:
         return thing.plural or thing.type in {EntityType.GROUP, EntityType.ORGANIZATION}
     candidate = things.mentions[other]
+    if things.parse.lemmas[candidate.head].lower() in TIME_NOUN:
+        return False
     somebody = candidate.kind is MentionKind.NOMINAL and heads().types.get(things.parse.lemmas[candidate.head].lower())
     people = {EntityType.PERSON, EntityType.GROUP}
     return not thing.plural and thing.type not in people and somebody is not EntityType.PERSON

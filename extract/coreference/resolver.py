@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.coreference import describing, speaking
 from extract.coreference.antecedents import Chooser, Ranker
-from extract.coreference.couples import couple
+from extract.coreference.couples import both, couple
 from extract.coreference.naming import ANOTHER, join_names
 from extract.coreference.syntactic import join_syntactic
 from extract.coreference.things import Thing, Things
@@ -38,8 +38,9 @@ class RuleResolver:
         for index, named in enumerate(mentions):
             found = self._antecedent(things, index, named, countries)
             pair = couple(things, index, None if found is None else found[0])
-            if pair:
-                things.sum_up(index, pair, "the two who married before")
+            two = both(things, index)
+            if pair or two:
+                things.sum_up(index, pair or two, "the two who married before" if pair else "the two named before")
             elif found is not None:
                 _take_up(things, index, *found)
         clusters = [_cluster(things, thing) for thing in things.all()]
