@@ -23,10 +23,16 @@ class Sentence:
     """One sentence as the features need it: its words by class, and what the rules found in it."""
 
     def __init__(self, parse: Parse, row: Sequence[End], first: int, last: int, rules: Rules) -> None:
-        """Takes the participants of the sentence `[first, last)`, and predicates that rules found, by chains."""
+        """Takes the participants of the sentence `[first, last)`, and predicates that rules found, by chains.
+
+        Attributes:
+            said: what the rules found between two chains of the sentence.
+        """
         self.parse, self.row, self.first, self.last, self.rules = parse, row, first, last, rules
         proper = [end for end in row if end.form in {"name", "date"}]
         named = {token: end.label or end.kind for end in proper for token in range(end.start, end.end)}
+        chains = list(dict.fromkeys(end.chain for end in row if end.chain is not None))
+        self.said = [(one, two, rules[one, two]) for one in chains for two in chains if (one, two) in rules]
         self._governors: dict[int, Sequence[str]] = {}
         self._ways: dict[tuple[int, int], Way] = {}
         self.words = [self._word(token, named) for token in range(first, last)]
@@ -95,6 +101,8 @@ def _end(sentence: Sentence, end: End, name: str) -> Iterator[str]:
     else:
         words = [word.lower() for word in parse.words[end.start : end.end]]
         yield from (f"{name}w={word}" for word in words if word in CLASS_WORDS)
+    if sentence.row[0].thing is not None and sentence.row[0].thing == end.thing:
+        yield f"{name}first"
     yield f"{name}d={parse.deps[end.head]}"
     for at in (1, 2):
         yield f"{name}-{at}={sentence.word(end.start - at)}"
@@ -115,6 +123,11 @@ def _ends(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
         rule = sentence.rules.get((subject.chain, target.chain))
         back = sentence.rules.get((target.chain, subject.chain))
         yield from ([f"r={rule}"] if rule else []) + ([f"q={back}"] if back else [])
+    for one, two, predicate in sentence.said:
+        if one == subject.chain and two != target.chain:
+            yield f"rs={predicate}"
+        elif two == target.chain and one != subject.chain:
+            yield f"rt={predicate}"
 
 
 CLASS_WORDS = frozenset(

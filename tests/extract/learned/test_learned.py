@@ -214,6 +214,16 @@ def test_features_tell_words_path_and_what_rules_said(wedding: Parse) -> None:
     assert not any("Ann" in name or "Tom" in name for name in found)
 
 
+def test_features_tell_what_rules_said_of_one_of_the_two_and_another(wedding: Parse) -> None:
+    tokens = [*TOKENS, ["Eva", "Eva", "NNP", "PROPN", "dobj", 1, 24, 27]]
+    parse = parsed(tokens, [*ENTITIES, [5, 6, "PERSON"]])
+    chains = chains_of(parse, (named(0, "Ann"), named(2, "Tom"), named(5, "Eva")), (0,), (1,), (2,))
+    (row,) = ends_of(parse, chains)
+    sentence = Sentence(parse, row, 0, 6, {(0, 1): "spouse_of"})
+    assert {"rs=spouse_of", "sfirst"} <= set(features(sentence, row[0], row[3]))
+    assert "rt=spouse_of" in features(sentence, row[3], row[1])
+
+
 def test_states_are_those_of_both_heads_of_the_words_between_and_above(wedding: Parse) -> None:
     with_states = replace(wedding, states=np.arange(5, dtype=np.float16)[:, None])
     ann, tom, _ = ends_of(with_states, couple(with_states))[0]
