@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from extract.found import Candidate, Named, QualifiersFound
-from extract.model import EntityType, Status
+from extract.model import EntityType, Polarity, Status
 from extract.parse import Parse
 from extract.qualifiers.attribution import attributed_to
-from extract.qualifiers.ending import is_left_off, is_over
+from extract.qualifiers.ending import is_left_off, is_over, lasted_until
 from extract.qualifiers.governors import Governors, Hold, governors_of
 from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
@@ -23,7 +23,7 @@ class Qualifier:
 
     def __init__(self, parse: Parse, mentions: Sequence[Named], published: date | None) -> None:
         """`published`: the day against which relative dates are resolved."""
-        self._parse = parse
+        self._parse, self._today = parse, "" if published is None else published.isoformat()
         self._types = {named.head: named.type for named in mentions}
         events = frozenset(named.head for named in mentions if named.type is EntityType.EVENT)
         self._quotes = Quotes(parse)
@@ -34,13 +34,21 @@ class Qualifier:
         """The qualifiers of one candidate."""
         governors = self._above(candidate.trigger)
         held, speaker = status(self._parse, candidate, governors), self._quotes.speaker(candidate.trigger)
+        time = self._times.of(candidate, governors)
+        held_or_not = polarity(self._parse, candidate, governors)
+        past = (
+            held_or_not is Polarity.AFFIRMED
+            and held not in {Status.PLANNED, Status.HYPOTHETICAL}
+            and lasted_until(self._parse, time, self._today)
+        )
         return QualifiersFound(
-            polarity=polarity(self._parse, candidate, governors),
+            polarity=held_or_not,
             status=held if speaker is None else max(held, Status.REPORTED, key=ORDER.index),
             attributed_to=attributed_to(self._parse, governors) or speaker,
-            time=self._times.of(candidate, governors),
+            time=time,
             place=place_of(self._parse, candidate, governors, self._types),
-            ended=any(
+            ended=past
+            or any(
                 is_over(self._parse, link.token)
                 or (link.hold is Hold.CONTROL and is_left_off(self._parse, link.token, link.below))
                 for link in governors

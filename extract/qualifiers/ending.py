@@ -1,5 +1,6 @@
 """What was so and is not any more: "is no longer a member", "does not work there anymore"."""
 
+from extract.found import TimeFound
 from extract.parse import Parse
 
 AFTER_NO = frozenset(("longer", "more"))
@@ -26,6 +27,21 @@ def is_left_off(parse: Parse, verb: int, below: int) -> bool:
     denied = any(parse.deps[kid] == "neg" for kid in parse.children[verb])
     gerund = parse.tags[below] == "VBG" and parse.deps[below] == "xcomp"
     return lemma in {"stop", "quit"} and gerund and not ahead and not denied
+
+
+def lasted_until(parse: Parse, time: TimeFound | None, today: str) -> bool:
+    """Whether a fact is told to have lasted until a day that is past: "led Acme until 2015".
+
+    Args:
+        today: the day of publication, ISO; "" where it is not known.
+    """
+    if (
+        time is None
+        or time.start is None
+        or parse.words[parse.heads[time.phrase.head]].lower() not in {"until", "till", "til"}
+    ):
+        return False
+    return not today or time.start <= today
 
 
 def _closes(parse: Parse, verb: int, word: int) -> bool:

@@ -8,6 +8,7 @@ CASES = [
     ("The shop is no longer *blocked*.", True),
     ("The shop does not *sell* bread anymore.", True),
     ("The banker used to *own* a mill.", True),
+    ("The banker *led* the bank until 2015.", True),
     ("The banker stopped *paying* the boy.", True),
     ("The banker stopped the boy from *leaving*.", False),
     ("The shop will no longer *sell* bread.", False),
