@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.coreference.relatives import is_relative
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.lexicon import places
@@ -129,7 +130,7 @@ def _fuller(
     for other in sorted(set(full.get(key[-1], []) + full.get(key[0], []))):
         candidate = things.mentions[other]
         why = _reason(mention, key, candidate, tokens(candidate.name)) if other != index else ""
-        if why:
+        if why and not is_relative(things.parse, mention.head, candidate.head):
             found.setdefault(id(things.of(other)), (other, why))
     if not found and len(key) == 1 and mention.name.isupper():
         return _spelled_out(things, mention)

@@ -8,6 +8,7 @@ from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.lexicon import titles
 from extract.model import EntityType
+from extract.parse import Parse
 
 TIES = {
     **dict.fromkeys("brother sister sibling twin half-brother half-sister".split(), "sibling"),
@@ -51,6 +52,23 @@ def _told(things: Things) -> Iterator[tuple[int, str, int]]:
         of = possessor(things, named, "of", "to") if noun in TIES else None
         if of is not None and things.of(index).named:
             yield index, noun, of
+
+
+def is_relative(parse: Parse, one: int, other: int) -> bool:
+    """Whether the second is the first's spouse, parent or child by these words, and so another person.
+
+    "Roe's wife, Ann Roe", "Roe is married to Ann Roe", "Roe is a son of Tom Roe".
+    """
+    above = parse.heads[other]
+    if parse.deps[other] == "pobj" and parse.lemmas[above] in {"of", "to"}:
+        above = parse.heads[above]
+    verb = parse.heads[above] if parse.deps[above] == "acomp" else above  # "is married"
+    wed = parse.lemmas[above] in {"marry", "married"} and one in parse.kids(verb, "nsubj", "nsubjpass")
+    nouns = [above, *parse.kids(other, "compound", "appos")]
+    ties = [noun for noun in nouns if parse.lemmas[noun].lower() in TIES]
+    owned = any(parse.child(noun, "poss") == one for noun in ties)
+    said = above in ties and (parse.heads[above] == one or one in parse.kids(parse.heads[above], "nsubj"))
+    return wed or owned or said
 
 
 def possessor(things: Things, named: Named, *links: str) -> int | None:

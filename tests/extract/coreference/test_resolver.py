@@ -110,6 +110,9 @@ APART = [
     ("Maria Lopez left", "the mayor of Lima", "she"),
     ("An officer who shot", "Tom Reed", "he"),
     ("The rules were agreed", "The rules", "they"),
+    ("Lind is married", "Lind", "Eva Lind"),
+    ("Lind is married", "Berg", "Karl Berg"),
+    ("Holm is the son", "Holm", "Jens Holm"),
 ]
 
 
