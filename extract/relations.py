@@ -81,7 +81,8 @@ def _readings(candidate: Candidate, *, clause: bool) -> tuple[tuple[Voice, bool,
     """(voice, ends swapped, preposition) under which the phrase may stand in the vocabulary, best first."""
     preposition = _preposition(candidate) or ("that" if clause else "")
     if _has_agent(candidate):
-        return ("passive", False, "by"), ("active", True, ""), ("reverse", True, "")
+        told = (("noun", True, "of"),) if candidate.nominal else ()  # "the acquisition of Acme by Nordal"
+        return ("passive", False, "by"), ("active", True, ""), ("reverse", True, ""), *told
     if candidate.passive:
         return (("passive", False, preposition),)
     if candidate.object is None:

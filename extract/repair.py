@@ -42,6 +42,7 @@ from extract.repair_nouns import (
     raise_examples,
     return_adjective,
 )
+from extract.repair_subjects import part_kin, return_main_subject, return_relative_subject
 from extract.repair_titles import (
     hang_title,
     join_titles,
@@ -217,6 +218,9 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     list_names,
     hang_seat,
     share_genitive,
+    part_kin,
+    return_relative_subject,
+    return_main_subject,
     lower_shared_of,
     raise_relative,
     lower_bracketed_participle,

@@ -48,7 +48,7 @@ def raise_name(draft: Draft) -> bool:
         if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj":
             continue
         apart = parse.words[parse.subtree(name)[0] - 1] == ","
-        if parse.words[link] not in (_OWNING if apart else {"of"}):
+        if parse.words[link] not in (_OWNING | {"to"} if apart else {"of"}):
             continue
         nobody = heads().types.get(parse.lemmas[body].lower()) is EntityType.ORGANIZATION
         if (apart or nobody) and parse.tags[noun] == "NN" and _is_person(parse, noun):

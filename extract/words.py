@@ -112,7 +112,8 @@ ACT_NOUN = _words(
     connection contact relation relationship love hatred damage harm injury wound blow challenge setback
     objection fire resistance opposition invasion incursion operation mission expedition patrol work service
     contribution letter message email delay change increase rise cut reduction decrease growth drop fall reform
-    cover use trade care responsibility credit warrant notice subpoena summons"""
+    cover use trade care responsibility credit warrant notice subpoena summons feud rivalry friendship conspiracy
+    collusion dispute quarrel romance affair"""
 )
 """Nouns of acts, attitudes and ties: they take their participants by preposition, as their verbs do."""
 

@@ -157,6 +157,30 @@ RULES = (
         ),
     ),
     Rule(
+        name="role_of_which",
+        says="Of a body of which somebody is something, that is the role of the one named.",
+        pattern=f"""
+            verb: relcl AUX =be
+              subject: @subject ~{BEARER}
+              role: > attr NOUN
+              link: > prep =of
+                which: > pobj =which
+              object: < NOUN|PROPN ~Organization|Group
+        """,
+        relation=("verb", "role", "link"),
+        reads="is {role} of",
+        key=("role",),
+        preposition="of",
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("Acme, of which Tom Reed is chairman, failed.", ("Tom Reed | is chairman of | Acme",)),
+            Example("The bank of which Anna Berg is director failed.", ("Anna Berg | is director of | The bank",)),
+            Example("Acme, which Tom Reed leads, failed."),
+        ),
+    ),
+    Rule(
         name="role_where",
         says="Of a body where somebody is something, that is the role of the one named.",
         pattern=f"""

@@ -31,7 +31,7 @@ RULES = (
         name="money_for",
         says="Who pays, lends or owes an amount does so to the one named before it.",
         pattern="""
-            relation: VERB
+            relation: VERB =pay|lend|loan|owe|give|offer|promise|grant|award|send|wire|hand|transfer|bequeath|leave|cost
               subject: @subject ~
               amount: > dobj
               object: > dative ~
@@ -45,6 +45,24 @@ RULES = (
             Example("Tom Reed lent Acme $3 million.", ("Tom Reed | lent | Acme",)),
             Example("Acme paid Tom Reed $3 million.", ("Acme | paid | Tom Reed",)),
             Example("Acme gave Tom Reed a book."),
+        ),
+    ),
+    Rule(
+        name="fined_amount",
+        says="Whom somebody fines an amount is fined.",
+        pattern="""
+            relation: VERB =fine|dock
+              subject: @subject ~
+              amount: > dobj
+              object: > dative ~
+        """,
+        guards=("subject_not_expletive", "amount_money"),
+        rank=1,
+        source=OWN,
+        examples=(
+            Example("A judge fined Tom Reed $5,000.", ("A judge | fined | Tom Reed",)),
+            Example("Regulators fined Tom Reed $3 million.", ("Regulators | fined | Tom Reed",)),
+            Example("The court fined Acme."),
         ),
     ),
     Rule(

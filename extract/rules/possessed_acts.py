@@ -61,4 +61,46 @@ RULES = (
             Example("Tom Reed sold his stake in Acme."),
         ),
     ),
+    Rule(
+        name="possessed_act_by",
+        says="The act of the noun befalls its possessor, done by the actor after by.",
+        pattern="""
+            subject: poss ~
+              noun: < NOUN
+                by: > prep =by
+                  object: > pobj ~Person|Organization|Group|Location
+        """,
+        relation=("noun", "by"),
+        passive=True,
+        nominal=True,
+        preposition="by",
+        guards=("deverbal_noun",),
+        source=POSSESSIVE,
+        examples=(
+            Example("Acme's acquisition by Nordal failed.", ("Acme | acquisition by | Nordal",)),
+            Example("Anna Berg's sacking by the mayor was illegal.", ("Anna Berg | sacking by | the mayor",)),
+            Example("Acme's house by the river burned."),
+        ),
+    ),
+    Rule(
+        name="tie_of_two",
+        says="A marriage, merger or alliance of two holds between them.",
+        pattern="""
+            of: prep =of
+              noun: < NOUN =marriage|merger|union|alliance|engagement|divorce|wedding|meeting
+              subject: > pobj ~
+                and: > cc =and
+                object: > conj ~
+        """,
+        relation=("noun",),
+        reads="{noun} with",
+        preposition="with",
+        nominal=True,
+        source=POSSESSIVE,
+        examples=(
+            Example("The marriage of Anna Berg and Tom Reed failed.", ("Anna Berg | marriage with | Tom Reed",)),
+            Example("The merger of Acme and Nordal was blocked.", ("Acme | merger with | Nordal",)),
+            Example("The failure of Acme and Nordal shocked Lima."),
+        ),
+    ),
 )

@@ -183,23 +183,22 @@ RULES = (
     ),
     Rule(
         name="married_to_each_other",
-        says="Two who are married or engaged are that to each other.",
+        says="Two who are married are married to each other.",
         pattern="""
             relation: AUX|VERB =be|become|remain
               subject: @subject ~Person
               object: @subject ~Person
-              adjective: > acomp ADJ|VERB =married|marry|engaged|divorced
+              adjective: > acomp ADJ|VERB =married|marry
               more!: > prep =to|with|from
         """,
         relation=("relation", "adjective"),
-        key=("adjective",),
-        preposition="to",
+        predicate="spouse_of",
         nominal=True,
         guards=("two_of_a_pair",),
         source=RECIPROCAL,
         examples=(
             Example("Anna Berg and Tom Reed are married.", ("Anna Berg | are married | Tom Reed",)),
-            Example("Anna Berg and Tom Reed became engaged.", ("Anna Berg | became engaged | Tom Reed",)),
+            Example("Anna Berg and Tom Reed remained married.", ("Anna Berg | remained married | Tom Reed",)),
             Example("Anna Berg and Tom Reed are ill."),
         ),
     ),

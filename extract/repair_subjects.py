@@ -1,0 +1,52 @@
+"""Gives verbs the subjects that the model has hung on the noun before them."""
+
+from extract.draft import FINITE, SUBJECTS, Draft
+from extract.words import TIE_NOUN
+
+_PROPER = frozenset({"NNP", "NNPS"})
+
+
+def return_relative_subject(draft: Draft) -> bool:
+    """In "the firm Ann Roe founded was sold", Ann Roe founded it, and is no other name of the firm."""
+    parse, mended = draft.parse, False
+    for name in range(1, len(parse) - 1):
+        noun = parse.heads[name]
+        if parse.deps[name] != "appos" or parse.tags[name] not in _PROPER or parse.subtree(name)[0] != noun + 1:
+            continue
+        verb = next((kid for kid in parse.kids(noun, "relcl") if kid > name), None)
+        if verb is None or parse.child(verb, *SUBJECTS) is not None or parse.pos[noun] != "NOUN":
+            continue
+        if all(parse.pos[token] in {"AUX", "ADV", "PART"} for token in range(name + 1, verb)):
+            draft.hang(name, verb, "nsubj")
+            mended = True
+    return mended
+
+
+def return_main_subject(draft: Draft) -> bool:
+    """In "having founded Acme, Ann Roe sold it", Ann Roe sold it, and the participle tells what she had done."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        opening, name = parse.child(verb, "csubj"), verb - 1
+        if opening is None or parse.tags[verb] not in FINITE or parse.tags[opening] not in {"VBG", "VBN"}:
+            continue
+        first = parse.subtree(name)[0]
+        beside = parse.deps[name] in {"appos", "conj"} and parse.words[first - 1] == ","
+        if beside and parse.tags[name] in _PROPER and opening in parse.ancestors(name):
+            draft.hang(opening, verb, "advcl")
+            draft.hang(name, verb, "nsubj")
+            mended = True
+    return mended
+
+
+def part_kin(draft: Draft) -> bool:
+    """In "whose husband Tom Lee owns it", the husband is somebody's, and Tom Lee is his name."""
+    parse, mended = draft.parse, False
+    for kin in range(1, len(parse) - 1):
+        name = parse.heads[kin]
+        if parse.deps[kin] != "compound" or parse.lemmas[kin].lower() not in TIE_NOUN or name <= kin:
+            continue
+        if parse.child(kin, "poss") is not None and parse.tags[name] in _PROPER and parse.tags[kin] == "NN":
+            draft.hang(kin, kin if parse.heads[name] == name else parse.heads[name], parse.deps[name])
+            draft.hang(name, kin, "appos")
+            mended = True
+    return mended
