@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
-from extract.control import is_charge, is_own_purpose, is_succession, who_is_asked
+from extract.control import is_charge, is_own_purpose, is_succession, member_of, who_is_asked
 from extract.parse import Parse
 from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_passive, words_of_verb
 from extract.words import (
@@ -99,13 +99,21 @@ class Clauses:
         return tuple(dict.fromkeys(found))
 
     def _described(self, noun: int) -> tuple[int, ...]:
-        """Whom a predicate noun describes: Ann Roe, in "Ann Roe is a player who scores"; no mere "this"."""
-        parse, above = self._parse, self._parse.heads[noun]
-        if parse.deps[noun] != "attr" or parse.pos[noun] != "NOUN" or parse.lemmas[above] not in COPULA:
+        """Whom a predicate noun describes: Ann Roe, in "Ann Roe is a player who scores"; no mere "this".
+
+        In "Ann Roe was one of ten people killed" both she and the ten were killed.
+        """
+        parse = self._parse
+        single = member_of(parse, noun)
+        told = noun if single is None else single
+        above = parse.heads[told]
+        if parse.deps[told] != "attr" or parse.pos[noun] != "NOUN" or parse.lemmas[above] not in COPULA:
             return (noun,)
         subjects = self.of(above).subjects
         vague = any(parse.pos[one] == "PRON" and parse.tags[one] != "PRP" for one in subjects)
-        return (noun,) if vague or not subjects else subjects
+        if vague or not subjects:
+            return (noun,)
+        return subjects if single is None else (*subjects, noun)
 
     def _person_before(self, noun: int) -> int:
         """The people in "refugees from Kenya who fled" and "Ann Roe, of the party, who won"."""

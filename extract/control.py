@@ -28,3 +28,11 @@ def is_charge(parse: Parse, verb: int, above: int) -> bool:
     listed = any(parse.lemmas[noun] in {"charge", "count", "suspicion"} for noun in nouns)
     tried = parse.tags[verb] == "VBG" and parse.lemmas[above] in OBJECT_CONTROL
     return listed and tried and parse.lemmas[verb] not in SPEECH_VERB
+
+
+def member_of(parse: Parse, noun: int) -> int | None:
+    """The word for one of several, where a plural stands behind its "of": "one", in "one of ten people"."""
+    link = parse.heads[noun]
+    one = parse.heads[link]
+    single = parse.words[link].lower() == "of" and parse.words[one].lower() in {"one", "some", "many", "most"}
+    return one if parse.deps[noun] == "pobj" and single and parse.tags[noun] in {"NNS", "NNPS"} else None

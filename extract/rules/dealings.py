@@ -1,70 +1,11 @@
-"""Dealings: who passes money or goods to whom, who sits on whose board, who looks into whom, who goes where."""
+"""Dealings: who sits on whose board, who looks into whom, who studies where, who goes from where to where."""
 
 from extract.rules.rule import Example, Rule
 
-OWN = "Own; Levin (1993), §2.1 on verbs with a recipient"
+OWN = "Own"
 BOARD = "board|committee|council|panel|commission|cabinet|bench|court"
 
 RULES = (
-    Rule(
-        name="money_to",
-        says="Who passes on or gets an amount does so to or from somebody.",
-        pattern="""
-            relation: VERB %money_verb
-              subject: @subject ~
-              amount: > dobj
-              preposition: @preposition =to|from|in|into
-                object: > pobj ~
-        """,
-        relation=("relation", "preposition"),
-        guards=("subject_not_expletive", "amount_money", "object_not_measure"),
-        rank=1,
-        source=OWN,
-        examples=(
-            Example("Tom Reed donated $5 million to Acme.", ("Tom Reed | donated to | Acme",)),
-            Example("The bank lent $3 million to Tom Reed.", ("The bank | lent to | Tom Reed",)),
-            Example("Tom Reed donated a book to Acme."),
-            Example("The bank lost $3 million to fraud."),
-        ),
-    ),
-    Rule(
-        name="money_for",
-        says="Who pays, lends or owes an amount does so to the one named before it.",
-        pattern="""
-            relation: VERB =pay|lend|loan|owe|give|offer|promise|grant|award|send|wire|hand|transfer|bequeath|leave|cost
-              subject: @subject ~
-              amount: > dobj
-              object: > dative ~
-        """,
-        relation=("relation",),
-        preposition="to",
-        guards=("subject_not_expletive", "amount_money"),
-        rank=1,
-        source=OWN,
-        examples=(
-            Example("Tom Reed lent Acme $3 million.", ("Tom Reed | lent | Acme",)),
-            Example("Acme paid Tom Reed $3 million.", ("Acme | paid | Tom Reed",)),
-            Example("Acme gave Tom Reed a book."),
-        ),
-    ),
-    Rule(
-        name="fined_amount",
-        says="Whom somebody fines an amount is fined.",
-        pattern="""
-            relation: VERB =fine|dock
-              subject: @subject ~
-              amount: > dobj
-              object: > dative ~
-        """,
-        guards=("subject_not_expletive", "amount_money"),
-        rank=1,
-        source=OWN,
-        examples=(
-            Example("A judge fined Tom Reed $5,000.", ("A judge | fined | Tom Reed",)),
-            Example("Regulators fined Tom Reed $3 million.", ("Regulators | fined | Tom Reed",)),
-            Example("The court fined Acme."),
-        ),
-    ),
     Rule(
         name="on_board_of",
         says="Who sits on a board is on that of the body behind of.",
@@ -156,26 +97,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="goods_to",
-        says="Who supplies or gets goods does so to or from the one behind the noun of the goods.",
-        pattern="""
-            relation: VERB %transfer_verb
-              subject: @subject ~
-              noun: > dobj NOUN|PROPN
-                preposition: > prep =to|from
-                  object: > pobj ~Person|Organization|Group
-        """,
-        relation=("relation", "noun", "preposition"),
-        key=("relation", "noun"),
-        guards=("subject_not_expletive",),
-        source=OWN,
-        examples=(
-            Example("Acme supplies pumps to the army.", ("Acme | supplies pumps to | the army",)),
-            Example("Acme supplies pumps to the bank.", ("Acme | supplies pumps to | the bank",)),
-            Example("Acme supplies pumps for the army."),
-        ),
-    ),
-    Rule(
         name="left_for",
         says="Who leaves one place for another goes to that.",
         pattern="""
@@ -248,49 +169,6 @@ RULES = (
             Example("Tom Reed attended Oslo University.", ("Tom Reed | attended | Oslo University",)),
             Example("Anna Berg attended the college.", ("Anna Berg | attended | the college",)),
             Example("Anna Berg attended the meeting."),
-        ),
-    ),
-    Rule(
-        name="part_owned",
-        says="Who owns a share of a body owns of the body.",
-        pattern="""
-            relation: VERB =own|hold|control
-              subject: @subject ~
-              amount: > dobj =percent|%|per|cent|half|third|quarter|majority
-                link: > prep =of
-                  object: > pobj ~Organization
-        """,
-        relation=("relation", "amount", "link"),
-        lemma="own",
-        guards=("subject_not_expletive",),
-        rank=1,
-        source=OWN,
-        examples=(
-            Example("The bank owns 20 percent of Acme.", ("The bank | owns 20 percent of | Acme",)),
-            Example("The bank holds half of Acme.", ("The bank | holds half of | Acme",)),
-            Example("The bank owns houses of Acme."),
-        ),
-    ),
-    Rule(
-        name="part_bought",
-        says="Who buys a share of a body invests in the body.",
-        pattern="""
-            relation: VERB =buy|acquire|purchase
-              subject: @subject ~
-              amount: > dobj =percent|%|per|cent|half|third|quarter|majority
-                link: > prep =of
-                  object: > pobj ~Organization
-        """,
-        relation=("relation", "amount", "link"),
-        lemma="invest",
-        preposition="in",
-        guards=("subject_not_expletive",),
-        rank=1,
-        source=OWN,
-        examples=(
-            Example("The bank bought 20 percent of Acme.", ("The bank | bought 20 percent of | Acme",)),
-            Example("The bank acquired half of Acme.", ("The bank | acquired half of | Acme",)),
-            Example("The bank bought houses of Acme."),
         ),
     ),
 )

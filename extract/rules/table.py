@@ -11,6 +11,7 @@ from extract.rules import (
     events,
     kinds,
     lives,
+    money,
     nouns,
     passive,
     places,
@@ -25,7 +26,7 @@ from extract.rules.rule import Rule
 
 FAMILIES = {
     "Active clauses": (*active.RULES, *asking.RULES),
-    "Dealings": (*dealings.RULES, *ties.RULES, *verdicts.RULES),
+    "Dealings": (*money.RULES, *dealings.RULES, *ties.RULES, *verdicts.RULES),
     "Passive clauses": passive.RULES,
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,
