@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from extract.found import Phrase
 from extract.marks import with_marks, without_brackets
+from extract.nouns import TIME_NOUN
 from extract.parse import Parse
-from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB, TIME_NOUN
+from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
 
 CUT = frozenset(
     "relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
 from extract.control import is_charge, is_own_purpose, is_succession, member_of, who_is_asked
+from extract.nouns import INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
 from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_passive, words_of_verb
 from extract.words import (
@@ -12,8 +13,6 @@ from extract.words import (
     AGENTIVE_VERB,
     COPULA,
     DEPICTING_VERB,
-    INSTRUMENT_NOUN,
-    INTENTION_NOUN,
     OBJECT_CONTROL,
     OBJECT_INFINITIVE,
     OPEN_ADJECTIVE,

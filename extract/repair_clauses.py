@@ -1,8 +1,9 @@
 """Gives clauses that stand side by side, and a subject behind an opening phrase, the place that they have."""
 
 from extract.draft import FINITE, SUBJECTS, Draft
+from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
-from extract.words import APPOINTING_VERB, CALLING, INTENTION_NOUN, PLACE_VERB, SPEECH_VERB
+from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
 
 
 def part_sentences(draft: Draft) -> bool:

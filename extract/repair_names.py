@@ -5,8 +5,8 @@ from functools import cache
 from extract.draft import Draft
 from extract.lexicon import heads, places
 from extract.model import EntityType
+from extract.nouns import TIE_NOUN
 from extract.parse import Parse
-from extract.words import TIE_NOUN
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})

@@ -3,8 +3,9 @@
 from extract.draft import Draft
 from extract.lexicon import heads, places
 from extract.model import EntityType
+from extract.nouns import TIE_NOUN
 from extract.parse import Parse
-from extract.words import COMPLETES, TIE_NOUN
+from extract.words import COMPLETES
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _NOUNS = frozenset({"NN", "NNS"})

@@ -1,7 +1,7 @@
 """Gives verbs the subjects that the model has hung on the noun before them."""
 
 from extract.draft import FINITE, SUBJECTS, Draft
-from extract.words import TIE_NOUN
+from extract.nouns import TIE_NOUN
 
 _PROPER = frozenset({"NNP", "NNPS"})
 

@@ -1,8 +1,9 @@
 """Hangs verbs on those that they are coordinated with, and clauses of time on what they time."""
 
 from extract.draft import FINITE, SUBJECTS, Draft
+from extract.nouns import ACT_NOUN, TIME_NOUN
 from extract.parse import Parse
-from extract.words import ACT_NOUN, SPEECH_VERB, TIME_NOUN
+from extract.words import SPEECH_VERB
 
 
 def raise_subject(draft: Draft) -> bool:

@@ -4,6 +4,8 @@ Source: Levin, English Verb Classes and Alternations (1993), and the usual lists
 (Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 4 and 14); completed by hand.
 """
 
+from extract.nouns import ACT_NOUN, BEFALLING_NOUN, BODY_PART, DISTANCE_UNIT, INTENTION_NOUN, PICTURE, TIME_NOUN
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -82,47 +84,11 @@ OPEN_ADJECTIVE = _words(
 )
 """Adjectives whose infinitive says what is done, and not by whom: "the cuts are necessary to save money"."""
 
-INSTRUMENT_NOUN = _words(
-    """act bill law legislation measure rule regulation resolution agreement deal treaty pact programme program scheme
-    system tool device technology technique fund mechanism project policy initiative strategy amendment motion order
-    decree vaccine drug treatment software method machine robot satellite telescope spacecraft probe campaign service
-    law statute guideline code app website platform weapon missile bomb barrier fence wall"""
-)
-"""Nouns of what is made to do something: "a law to protect whales" protects them."""
-
 ADVERBIAL_PREPOSITION = _words(
     """after before by while without since despite when instead besides through until upon following whilst once
     though than like as per including amid"""
 )
 """Prepositions before a gerund that make it an adverbial, so that it is a fact of its own."""
-
-ACT_NOUN = _words(
-    """attack assault raid strike bombing shooting airstrike offensive manhunt hunt search war campaign coup
-    revolt rebellion mutiny uprising protest demonstration rally march boycott riot fight battle clash siege
-    blockade crackdown ban sanction embargo appeal call request demand bid attempt plan effort offer proposal
-    threat warning claim accusation charge allegation complaint lawsuit suit case petition action visit trip
-    journey tour flight return move step response reply reaction answer talk meeting summit discussion
-    negotiation dialogue conference session hearing trial interview debate conversation speech statement report
-    review study inquiry probe investigation inspection test experiment ruling judgment judgement verdict
-    sentence deal agreement treaty pact accord contract truce ceasefire alliance partnership merger takeover
-    sale purchase loan grant donation investment vote election referendum poll ballot win victory defeat loss
-    lead match game support backing help aid assistance allegiance loyalty oath vow promise pledge hope respect
-    criticism praise condemnation concern fear worry doubt anger sympathy control power authority command
-    influence pressure access right permission licence license role part share interest stake link tie
-    connection contact relation relationship love hatred damage harm injury wound blow challenge setback
-    objection fire resistance opposition invasion incursion operation mission expedition patrol work service
-    contribution letter message email delay change increase rise cut reduction decrease growth drop fall reform
-    cover use trade care responsibility credit warrant notice subpoena summons feud rivalry friendship conspiracy
-    collusion dispute quarrel romance affair payment account"""
-)
-"""Nouns of acts, attitudes and ties: they take their participants by preposition, as their verbs do."""
-
-INTENTION_NOUN = _words(
-    """attempt effort bid plan decision promise pledge vow threat offer refusal intention move campaign desire
-    proposal push drive mission wish ability right request strategy determination resolve commitment readiness
-    willingness struggle scheme"""
-)
-"""Nouns that take an infinitive whose subject is their possessor: the party's attempt to win."""
 
 OWN_INTENTION_VERB = _words(
     """make take have announce launch begin start mount unveil reveal outline confirm declare cancel scrap drop abandon
@@ -164,8 +130,6 @@ HUMAN_VERB = _words(
 PLACED_VERB = _words("live reside dwell work study teach train bear raise educate settle die serve base grow")
 """Verbs of what one does, or what befalls one, somewhere."""
 
-DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
-
 REPORTING_ADVERB = _words("reportedly apparently seemingly evidently")
 ALLEGING_ADVERB = _words("allegedly purportedly supposedly ostensibly")
 DOUBTING_ADVERB = _words("possibly perhaps maybe probably potentially hypothetically")
@@ -180,30 +144,6 @@ LINKING_ADVERB = _words(
 SINGLING_OUT = _words("notably especially particularly mainly chiefly primarily mostly principally")
 """Adverbs before an example of what was said."""
 
-FIRM_FORM = _words(
-    """inc incorporated corp corporation ltd limited plc llc co company group holdings platforms ag sa nv gmbh airlines
-    motors motor technologies systems industries enterprises entertainment party maritime logistics shipping energy
-    pharmaceuticals securities"""
-)
-"""Words that say only what kind of firm or party it is: "Acme" is short for "Acme Holdings", not "Acme Foundation"."""
-CLUB_FORM = _words("united rovers wanderers athletic albion hotspur fc")
-"""Last words of names of clubs."""
-
-TIE_NOUN = _words(
-    """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner
-    uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter friend colleague
-    ally rival enemy opponent supporter follower successor predecessor heir relative member neighbour neighbor
-    companion girlfriend boyfriend fiance"""
-)
-"""Nouns that say nothing of somebody without saying of whom."""
-
-NOUN_IN = _words(
-    """interest increase decrease rise fall drop reduction cut growth decline change role part share stake
-    confidence belief trust faith investment participation involvement experience hand success victory win pride
-    difference delay improvement advance break pause lead say"""
-)
-"""Nouns that take "in" for what they are about, not for where it is."""
-
 TRANSFER_VERB = _words(
     """send give deliver sell hand bring show offer lend pay donate ship transfer supply award grant present
     submit write return export move smuggle lease forward address provide take buy receive obtain get steal
@@ -215,11 +155,6 @@ MONEY_VERB = TRANSFER_VERB | _words(
     "invest inject pour plough put channel funnel wire contribute pledge bequeath loan remit launder"
 )
 """Verbs of passing money on, or of getting it."""
-
-CURRENCY = _words(
-    "dollar euro pound yen yuan rouble ruble rupee franc peso krona krone real rand won lira dinar shilling"
-)
-"""Units of money."""
 
 MOTION_VERB = _words(
     """bring take send carry deliver move transfer return deport extradite ship smuggle transport fly drive lead drag
@@ -251,84 +186,8 @@ BEFALLING_VERB = _words(
 )
 """Verbs of what befalls their object where they happen, so that the object is there too."""
 
-BEFALLING_NOUN = _words(
-    """murder killing assassination poisoning arrest kidnapping kidnap abduction execution detention beating stabbing
-    lynching hanging torture rape imprisonment extradition deportation expulsion sacking dismissal firing ouster ousting
-    suspension indictment conviction sentencing prosecution acquittal bombing invasion occupation annexation
-    destruction demolition siege blockade persecution harassment closure shutdown shooting beheading burning
-    slaughter massacre elimination overthrow impeachment censorship surveillance hacking looting ransacking
-    capture robbery theft downing"""
-)
-"""Nouns of acts that befall what "of" names after them: "the murder of a priest"."""
-
-UNDERGONE_NOUN = BEFALLING_NOUN | _words(
-    """rescue liberation defeat deployment sinking release sale purchase acquisition takeover privatisation
-    privatization nationalisation nationalization appointment nomination election trial funeral burial construction
-    installation publication translation treatment use creation formation establishment replacement"""
-)
-"""These and other nouns of acts that what "of" names after them does not do itself."""
-
 PREPOSITIONAL_PARTICIPLE = _words("range include regard concern depend compare follow accord owe bar exclude")
 """Verbs whose participle is a preposition: "prices ranging from", "regarding the case"."""
-
-QUANTITY_NOUN = _words(
-    """dozen score hundred thousand million billion lot majority minority number group pair couple handful half
-    third quarter most some many several percent % total all none rest series string range host part"""
-)
-
-AIMED_NOUN = _words(
-    """talk negotiation deal agreement treaty pact accord trip visit tour journey flight voyage return mission policy
-    sanction ban embargo strategy debate discussion inquiry investigation probe report review plan campaign invasion
-    withdrawal deployment hearing speech dispute row crisis issue question vote purchase sale takeover win victory
-    defeat loss draw bid"""
-)
-"""Nouns of acts that the place before them may be the aim, the subject or the doer of."""
-
-PICTURE = _words("image photo photograph picture video footage portrait painting drawing statue film recording")
-"""Nouns of works that show what an "of" phrase names."""
-
-BODY_PART = _words(
-    """headquarters headquarter board council committee office chapter branch staff team unit division department
-    management leadership subsidiary"""
-)
-"""Nouns of what belongs to a body."""
-
-STATE_ROLE = _words(
-    """president vice-president premier chancellor minister secretary senator governor mayor congressman congresswoman
-    representative ambassador envoy consul diplomat attaché delegate delegation official leader chief head deputy
-    lawmaker legislator parliamentarian mp mep judge justice prosecutor attorney general king queen prince princess
-    emperor empress monarch sultan emir ruler dictator tsar negotiator spokesman spokeswoman spokesperson speaker
-    commander admiral marshal soldier troop officer policeman spy citizen national resident captain coach director
-    commissioner administrator regulator inspector councillor investigator authority agent"""
-)
-"""Nouns of those who hold an office of the state, or belong to it, that is named before them."""
-
-EDGE_NOUN = _words(
-    """border frontier coast coastline shore territory soil side mainland homeland capital outskirts province state
-    nation country republic kingdom place location site spot house home building base embassy consulate"""
-)
-"""Nouns of places that are the edge or the whole of what stands before them, or may lie elsewhere."""
-
-BODY_TOO = _words(
-    """rival competitor supplier owner co-owner partner investor shareholder stakeholder lender buyer seller sponsor
-    ally opponent enemy foe adversary contractor producer developer broker employer vendor donor predecessor
-    successor winner loser champion contender contestant competitor customer client member backer supporter critic
-    trader merchant builder designer observer participant beneficiary creditor debtor neighbour neighbor"""
-)
-"""Nouns for people that firms and states are called as well."""
-
-HUMAN_NOUN = _words(
-    "man woman boy girl person people child human individual guy lady gentleman male female adult baby other one"
-)
-"""Nouns that say only that somebody is human."""
-
-TIME_NOUN = _words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december today yesterday tomorrow tonight week month year decade century
-    day morning afternoon evening night weekend time moment spring summer autumn winter midnight noon hour
-    minute while"""
-)
-"""Nouns of time."""
 
 APPOINTING_VERB = _words(
     """appoint name hire elect re-elect choose nominate install confirm select pick reinstate designate crown promote

@@ -10,8 +10,8 @@ from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType, MentionKind
 from extract.names import is_foreign, tokens
+from extract.nouns import FIRM_FORM
 from extract.spelling import leaves_out
-from extract.words import FIRM_FORM
 
 _ALIAS = re.compile(
     r"(?:\b(?:also|better|formerly|previously) known as|\balias|a\.k\.a\.?|\baka|\bnicknamed|\) , known as"

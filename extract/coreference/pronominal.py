@@ -11,8 +11,9 @@ from extract.lexicon import heads
 from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
+from extract.nouns import TIME_NOUN
 from extract.parse import Parse
-from extract.words import HUMAN_VERB, SPEECH_VERB, TIME_NOUN
+from extract.words import HUMAN_VERB, SPEECH_VERB
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""

@@ -6,7 +6,7 @@ from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted
 from extract.mentions.pronouns import GENDERS, RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
-from extract.words import BODY_TOO
+from extract.nouns import BODY_TOO
 
 KINDS = frozenset(
     "group organisation organization movement party network militia gang cartel company firm airline agency".split()

@@ -11,7 +11,7 @@ from extract.lexicon import heads, places, titles
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
 from extract.names import fold
-from extract.words import BODY_TOO, CLUB_FORM, FIRM_FORM
+from extract.nouns import BODY_TOO, CLUB_FORM, FIRM_FORM
 
 if TYPE_CHECKING:
     from extract.mentions.entities import NameFound

@@ -2,9 +2,9 @@
 
 from extract.lexicon import heads
 from extract.model import EntityType
+from extract.nouns import ACT_NOUN, UNDERGONE_NOUN
 from extract.rules.context import Context
 from extract.rules.match import Bindings
-from extract.words import ACT_NOUN, UNDERGONE_NOUN
 
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))

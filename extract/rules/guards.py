@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from extract.model import EntityType
+from extract.nouns import NOUN_IN, TIME_NOUN
 from extract.rules.act_guards import act_noun, deverbal_noun, own_act, subject_act, subject_no_act
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -54,11 +55,7 @@ from extract.rules.verb_guards import (
     two_of_a_pair,
 )
 from extract.rules.views import is_date
-from extract.words import (
-    NOUN_IN,
-    SINGLING_OUT,
-    TIME_NOUN,
-)
+from extract.words import SINGLING_OUT
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 

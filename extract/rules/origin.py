@@ -3,9 +3,9 @@
 from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
 from extract.model import EntityType
+from extract.nouns import AIMED_NOUN, EDGE_NOUN, STATE_ROLE
 from extract.rules.context import Context
 from extract.rules.match import Bindings
-from extract.words import AIMED_NOUN, EDGE_NOUN, STATE_ROLE
 
 ABBREVIATED = frozenset("us u.s. uk u.k. usa eu".split())
 """Names of places that serve as their own adjectives."""

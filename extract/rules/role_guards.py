@@ -3,10 +3,10 @@
 from extract.lexicon import heads
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
+from extract.nouns import HUMAN_NOUN, QUANTITY_NOUN, TIE_NOUN
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 from extract.rules.origin import only_from
-from extract.words import HUMAN_NOUN, QUANTITY_NOUN, TIE_NOUN
 
 
 def relational_noun(context: Context, bound: Bindings) -> bool:

@@ -1,17 +1,10 @@
 """Conditions about verbs and what completes them. Used as `guards`."""
 
+from extract.nouns import CURRENCY, NOUN_IN
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 from extract.verbs import is_finite
-from extract.words import (
-    CALLING,
-    COPULA,
-    CURRENCY,
-    LIGHT_VERB,
-    NOUN_IN,
-    RAISING_VERB,
-    SPEECH_VERB,
-)
+from extract.words import CALLING, COPULA, LIGHT_VERB, RAISING_VERB, SPEECH_VERB
 
 
 def subject_not_expletive(context: Context, bound: Bindings) -> bool:

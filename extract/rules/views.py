@@ -8,9 +8,10 @@ from collections.abc import Callable
 from extract.arguments import antecedent, conjuncts, examples, prepositions
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
+from extract.nouns import TIME_NOUN
 from extract.rules.context import ACTORS, TEMPORAL, Context
 from extract.rules.role_views import ROLES
-from extract.words import COMPLETES, PLACED_VERB, TIME_NOUN
+from extract.words import COMPLETES, PLACED_VERB
 
 OBJECTS = ("dobj",)
 NOT_COMPLEMENT = frozenset(
