@@ -4,13 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
-from extract.control import is_charge, is_own_purpose, is_succession, member_of, who_is_asked
+from extract.control import (
+    SUBJECTS,
+    governing_verb,
+    is_adverbial,
+    is_charge,
+    is_own_purpose,
+    is_succession,
+    member_of,
+    who_is_asked,
+)
 from extract.nouns import INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
 from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_passive, words_of_verb
 from extract.words import (
     ADVERBIAL_PREPOSITION,
-    AGENTIVE_VERB,
     COPULA,
     DEPICTING_VERB,
     OBJECT_CONTROL,
@@ -22,10 +30,8 @@ from extract.words import (
     SUBJECT_CONTROL,
 )
 
-SUBJECTS = ("nsubj", "nsubjpass")
 USING = frozenset("use employ utilise utilize deploy spend".split())
 """Verbs whose object serves the subject for what the infinitive says."""
-HUMAN_POSSESSIVES = frozenset("his her their its".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,34 +172,10 @@ class Clauses:
             return self._intention(verb, noun, own)
         if parse.tags[verb] in {"VBN", "VBD"}:
             return Clause(verb, self._described(noun), is_passive(parse, verb), own, inherited=True)
-        governor = self._governor(noun)
-        if governor is not None and self._is_adverbial(verb, noun):
+        governor = governing_verb(parse, noun)
+        if governor is not None and noun not in self._animate and is_adverbial(parse, verb, noun):
             return self._take(verb, self.of(governor), own)
         return Clause(verb, self._described(noun), passive=False, group=own, inherited=True)
-
-    def _is_adverbial(self, verb: int, noun: int) -> bool:
-        """Whether a participle tells of the subject of the clause, although the parser hangs it on the nearest noun."""
-        parse = self._parse
-        if noun in self._animate:
-            return False
-        if parse.lemmas[verb] in AGENTIVE_VERB:
-            return True
-        comma = "," in parse.words[noun + 1 : verb]
-        thing = parse.child(verb, "dobj")
-        possessive = thing is not None and any(
-            parse.deps[kid] == "poss" and parse.words[kid].lower() in HUMAN_POSSESSIVES for kid in parse.children[thing]
-        )
-        return comma or possessive
-
-    def _governor(self, noun: int) -> int | None:
-        """The verb in whose clause a noun stands, past prepositions and nouns; None inside its subject."""
-        parse = self._parse
-        for below, above in zip((noun, *parse.ancestors(noun)), parse.ancestors(noun), strict=False):
-            if parse.deps[below] in SUBJECTS:
-                return None
-            if parse.pos[above] in {"VERB", "AUX"}:
-                return above
-        return None
 
     def _intention(self, verb: int, noun: int, own: tuple[int, ...]) -> Clause:
         """The one who attempts, in "their attempt to win" and "they made an attempt to win".

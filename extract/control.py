@@ -1,7 +1,10 @@
 """Who does what an infinitive or gerund says: what the word above it tells of that."""
 
 from extract.parse import Parse
-from extract.words import APPOINTING_VERB, BODY_VERB, OBJECT_CONTROL, PREPOSITION_CONTROL, SPEECH_VERB
+from extract.words import AGENTIVE_VERB, APPOINTING_VERB, BODY_VERB, OBJECT_CONTROL, PREPOSITION_CONTROL, SPEECH_VERB
+
+SUBJECTS = ("nsubj", "nsubjpass")
+HUMAN_POSSESSIVES = frozenset("his her their its".split())
 
 
 def who_is_asked(parse: Parse, verb: int, above: int) -> tuple[int, ...]:
@@ -36,3 +39,24 @@ def member_of(parse: Parse, noun: int) -> int | None:
     one = parse.heads[link]
     single = parse.words[link].lower() == "of" and parse.words[one].lower() in {"one", "some", "many", "most"}
     return one if parse.deps[noun] == "pobj" and single and parse.tags[noun] in {"NNS", "NNPS"} else None
+
+
+def is_adverbial(parse: Parse, verb: int, noun: int) -> bool:
+    """Whether a participle tells of the subject of the clause, although the parser hangs it on the nearest noun."""
+    if parse.lemmas[verb] in AGENTIVE_VERB:
+        return True
+    thing = parse.child(verb, "dobj")
+    possessive = thing is not None and any(
+        parse.deps[kid] == "poss" and parse.words[kid].lower() in HUMAN_POSSESSIVES for kid in parse.children[thing]
+    )
+    return "," in parse.words[noun + 1 : verb] or possessive
+
+
+def governing_verb(parse: Parse, noun: int) -> int | None:
+    """The verb in whose clause a noun stands, past prepositions and nouns; None inside its subject."""
+    for below, above in zip((noun, *parse.ancestors(noun)), parse.ancestors(noun), strict=False):
+        if parse.deps[below] in SUBJECTS:
+            return None
+        if parse.pos[above] in {"VERB", "AUX"}:
+            return above
+    return None

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from extract.arguments import antecedent, conjuncts, literal, phrase, tells
 from extract.found import Phrase
+from extract.rules.complement_views import NOT_COMPLEMENT
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.parts import part, preposition_words, relation_words
-from extract.rules.views import NOT_COMPLEMENT, WEEKDAYS, every_preposition
+from extract.rules.views import WEEKDAYS, every_preposition
 
 BARE_ARGUMENTS = {"npadvmod": "time", "dative": "to", "oprd": "as"}
 

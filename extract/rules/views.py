@@ -8,16 +8,11 @@ from collections.abc import Callable
 from extract.arguments import antecedent, conjuncts, examples, prepositions
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
-from extract.nouns import TIME_NOUN
-from extract.rules.context import ACTORS, TEMPORAL, Context
+from extract.rules.complement_views import COMPLEMENTS, is_time
+from extract.rules.context import ACTORS, Context
 from extract.rules.role_views import ROLES
-from extract.words import COMPLETES, PLACED_VERB
 
 OBJECTS = ("dobj",)
-NOT_COMPLEMENT = frozenset(
-    "according such including due because despite per besides except than via instead without amid".split()
-)
-"""First words of prepositional phrases that add a source, an example or a ground and do not complete a verb."""
 RECIPROCAL = (("each", "other"), ("one", "another"))
 """What stands for the other ones of several subjects: "they accused each other"."""
 MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -100,65 +95,9 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
     )
     stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
     apart = parse.subtree(verb)[0] != noun + 1  # only a relative clause with its pronoun may stand apart from its noun
-    if apart or gap or stranded or _is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
+    if apart or gap or stranded or is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
         return ()
     return (noun,)
-
-
-def complement(context: Context, verb: int) -> tuple[int, ...]:
-    """The preposition of the main complement: the one that the verb asks for, else the first that is not of time."""
-    found = _following(context, verb) or _shared_complement(context, verb)
-    if not found:
-        return ()
-    lasting = [token for token in found if not _is_temporal(context, token)]
-    if lasting:
-        asked = COMPLETES.get(context.parse.lemmas[verb], "")
-        first = next((token for token in lasting if context.parse.words[token].lower() == asked), lasting[0])
-        siblings = (
-            token for token in lasting if context.parse.deps[token] == "conj" and context.parse.heads[token] == first
-        )
-        return (first, *siblings)
-    return found[:1]
-
-
-def _shared_complement(context: Context, verb: int) -> tuple[int, ...]:
-    """The place that two verbs of living and working right beside each other share: "lives and works in Lima"."""
-    parse = context.parse
-    follower = next((kid for kid in parse.kids(verb, "conj") if parse.pos[kid] == "VERB"), None)
-    if follower is None or parse.lemmas[verb] not in PLACED_VERB or parse.tags[follower] != parse.tags[verb]:
-        return ()
-    if follower != verb + 2 or parse.child(follower, "dobj", "nsubj") is not None:
-        return ()
-    places = _following(context, follower)
-    return tuple(one for one in places if parse.words[one].lower() in {"in", "at", "near"})
-
-
-def stranded(context: Context, verb: int) -> tuple[int, ...]:
-    """The preposition whose noun a relative clause without pronoun leaves out: "the house they lived in"."""
-    parse, noun = context.parse, context.parse.heads[verb]
-    if parse.deps[verb] != "relcl" or parse.child(verb, "nsubj") is None or _is_time(context, noun):
-        return ()
-    if parse.subtree(verb)[0] != noun + 1 or parse.tags[noun + 1] in {"WDT", "WP", "WRB", "IN"}:
-        return ()
-    return tuple(
-        kid for kid in parse.kids(verb, "prep") if kid > verb and parse.child(kid, "pobj", "pcomp", "amod") is None
-    )[:1]
-
-
-def left_out(context: Context, verb: int) -> tuple[int, ...]:
-    """What the clause of such a verb hangs on."""
-    return (context.parse.heads[verb],) if stranded(context, verb) else ()
-
-
-def further(context: Context, verb: int) -> tuple[int, ...]:
-    """The other prepositions after a verb that link it to a mention."""
-    parse = context.parse
-    chosen = complement(context, verb)
-    return tuple(
-        token
-        for token in _following(context, verb)
-        if token not in chosen and parse.child(token, "pobj") in context.mentions and not _is_temporal(context, token)
-    )
 
 
 def every_preposition(context: Context, token: int) -> tuple[int, ...]:
@@ -198,38 +137,6 @@ def described(context: Context, adjective: int) -> tuple[int, ...]:
 def itself(context: Context, token: int) -> tuple[int, ...]:
     """The token again, where one word is two nodes."""
     return (token,)
-
-
-def _following(context: Context, verb: int) -> tuple[int, ...]:
-    parse = context.parse
-    return tuple(
-        token
-        for token in prepositions(parse, verb)
-        if token > verb
-        and parse.deps[token] != "agent"
-        and parse.words[token].lower() not in NOT_COMPLEMENT
-        and tuple(word.lower() for word in parse.words[token - 1 : token + 1]) != ("along", "with")
-        and parse.child(token, "pobj") is not None
-        and parse.child(token, "amod") is None  # "such as"
-        and parse.child(token, "npadvmod") is None  # "150 km from the capital" is a place, not a complement
-    )
-
-
-BODIES = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP))
-
-
-def _is_temporal(context: Context, preposition: int) -> bool:
-    noun = context.parse.child(preposition, "pobj")
-    word = context.parse.words[preposition].lower()
-    if word == "before" and noun is not None and context.type_of(noun) in BODIES:  # "appear before the court"
-        return False
-    if word in {"before", "after", "since", "until"}:
-        return True
-    return noun is not None and _is_time(context, noun)
-
-
-def _is_time(context: Context, noun: int) -> bool:
-    return context.label(noun) in TEMPORAL or context.parse.lemmas[noun].lower() in TIME_NOUN
 
 
 def home(context: Context, body: int) -> tuple[int, ...]:
@@ -291,10 +198,6 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "passive_subject": passive_subject,
     "object": objects,
     "undergoer": undergoer,
-    "complement": complement,
-    "further": further,
-    "stranded": stranded,
-    "left_out": left_out,
     "preposition": every_preposition,
     "agent": agent,
     "by": by,
@@ -305,5 +208,6 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "date": date,
     "doer": doer,
     "home": home,
+    **COMPLEMENTS,
     **ROLES,
 }
