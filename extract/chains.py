@@ -86,6 +86,10 @@ class Chains:
         parts = () if mention is None else self._parts.get(mention, ())
         return tuple(replace(phrase, head=self.mentions[part].head) for part in parts) or (phrase,)
 
+    def is_somebody(self, chain: int) -> bool:
+        """Whether more than the model says that a chain is a person: a gender, a title or a role of a mention."""
+        return any(self.mentions[at].gender or self.mentions[at].roles for at in self._clusters[chain])
+
     def at_head(self, token: int) -> Named | None:
         """The written mention with this head."""
         at = self._by_head.get(token)

@@ -105,6 +105,10 @@ def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
         lemma="",
         predicate=guess.predicate,
     )
+    row = maker.vocabulary.get(guess.predicate)
+    ends = ((candidate.subject, row.subjects), (candidate.object, row.objects)) if row is not None else ()
+    if any(one is not None and maker.is_no_person(one, allowed) for one, allowed in ends):
+        return None
     triple = maker.triple(candidate)
     sure = round(guess.probability * STRANGE, 3)
     return None if triple is None else replace(triple, confidence=sure, signs=())
@@ -205,6 +209,12 @@ class _Maker:
         """Type of what a phrase names; None for a literal."""
         number = None if phrase is None else self.chains.number(self.chains.mention(phrase))
         return None if number is None else self.chains.chains[number].type
+
+    def is_no_person(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
+        """Whether a phrase names somebody, surely, where no person can stand: nobody founds a person."""
+        number = self.chains.number(self.chains.mention(phrase))
+        sure = number is not None and self.type(phrase) is EntityType.PERSON and self.chains.is_somebody(number)
+        return sure and bool(allowed) and EntityType.PERSON not in allowed
 
     def is_end(self, resolved: Resolved) -> bool:
         """Whether the fact is itself the end of another: "the sacked minister" was sacked, and stays so."""
