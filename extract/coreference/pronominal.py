@@ -171,7 +171,10 @@ def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
         return True
     if parse.tags[pronoun.head] == "PRP$":
         return parse.heads[pronoun.head] != candidate.head
-    return _governor(things, pronoun.head) != _governor(things, candidate.head)
+    mine, theirs = _governor(things, pronoun.head), _governor(things, candidate.head)
+    below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
+    raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
+    return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
 
 
 def _governor(things: Things, token: int) -> int:

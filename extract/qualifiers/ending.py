@@ -22,8 +22,9 @@ def is_over(parse: Parse, token: int) -> bool:
 def is_left_off(parse: Parse, verb: int, below: int) -> bool:
     """Whether a verb says of the one below it that it is not so any more: "used to work", "stopped paying"."""
     lemma, ahead = parse.lemmas[verb], any(parse.words[kid].lower() in TO_COME for kid in parse.kids(verb, "aux"))
-    if lemma == "use":
-        return parse.words[verb].lower() == "used" and parse.tags[below] == "VB" and parse.deps[below] == "xcomp"
+    if lemma == "use":  # "cranes were used to lift it" tells of no end
+        plain = parse.child(verb, "auxpass", "nsubjpass", "dobj", "aux") is None and parse.tags[verb] == "VBD"
+        return plain and parse.tags[below] == "VB" and parse.deps[below] == "xcomp"
     denied = any(parse.deps[kid] == "neg" for kid in parse.children[verb])
     gerund = parse.tags[below] == "VBG" and parse.deps[below] == "xcomp"
     return lemma in {"stop", "quit"} and gerund and not ahead and not denied

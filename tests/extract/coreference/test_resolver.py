@@ -109,6 +109,7 @@ APART = [
     ("The resignation of Tom", "The resignation of Tom Reed", "her resignation"),
     ("Maria Lopez left", "the mayor of Lima", "she"),
     ("An officer who shot", "Tom Reed", "he"),
+    ("The zoo was full", "The fire", "it"),
     ("The rules were agreed", "The rules", "they"),
     ("Lind is married", "Lind", "Eva Lind"),
     ("Lind is married", "Berg", "Karl Berg"),

@@ -21,3 +21,8 @@ def test_whether_the_starred_word_is_over(qualify: Qualify, sentence: str, over:
     _, found = qualify(sentence)
     assert found.ended is over
     assert found.polarity == ("affirmed" if over else "negated")
+
+
+def test_what_is_used_to_do_something_is_not_over(qualify: Qualify) -> None:
+    _, found = qualify("Cranes were used to *lift* the boat.")
+    assert not found.ended
