@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extract.found import Phrase
-from extract.marks import with_marks, without_brackets
+from extract.marks import OPENING_MARK, in_quotes, with_marks, without_brackets
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
@@ -73,6 +73,12 @@ def conjuncts(parse: Parse, head: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+def coordination(parse: Parse, head: int) -> Phrase:
+    """The phrase at a head with all that is coordinated with it, as one: "the king and his sons"."""
+    tokens = [token for one in conjuncts(parse, head) for token in phrase(parse, one).tokens]
+    return Phrase(head, tuple(range(min(tokens), max(tokens) + 1)))
+
+
 def companions(parse: Parse, head: int, *labels: str) -> tuple[int, ...]:
     """Those named by "along with X" after a subject or before a verb.
 
@@ -138,7 +144,26 @@ def whole_preposition(parse: Parse, preposition: int) -> tuple[int, ...]:
     """The words of a preposition: "of", "out of", "in connection with"."""
     above = parse.heads[preposition]
     double = parse.pos[above] == "ADP" and _inner(parse, above) == preposition != above
-    return (above, preposition) if double else tuple(sorted((*parse.kids(preposition, "fixed"), preposition)))
+    if double:
+        return (above, preposition)
+    first = [kid for kid in parse.kids(preposition, "advmod") if kid == preposition - 1 and _is_instead(parse, kid)]
+    return tuple(sorted((*first, *parse.kids(preposition, "fixed"), *_second(parse, preposition), preposition)))
+
+
+def _is_instead(parse: Parse, adverb: int) -> bool:
+    return parse.words[adverb].lower() == "instead"
+
+
+def _second(parse: Parse, preposition: int) -> tuple[int, ...]:
+    """The second word of "because of" and "due to"."""
+    return tuple(kid for kid in parse.kids(preposition, "pcomp") if kid == preposition + 1 and parse.pos[kid] == "ADP")
+
+
+def governed(parse: Parse, preposition: int) -> int | None:
+    """The noun behind a preposition, whichever of its words the parser hangs it on."""
+    return next(
+        (noun for link in (preposition, *_second(parse, preposition)) for noun in parse.kids(link, "pobj")), None
+    )
 
 
 def _siblings(parse: Parse, head: int) -> Iterator[int]:
@@ -148,12 +173,16 @@ def _siblings(parse: Parse, head: int) -> Iterator[int]:
 
 
 def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
-    """Prepositions below a head, with those coordinated with them ("at the door and on the roof"), ascending."""
+    """Prepositions below a head or its particle, with those coordinated with them, ascending.
+
+    In "at the door and on the roof" there are two; in "made up of steel" the parser hangs the "of" on "up".
+    """
     found: list[int] = []
-    for kid in parse.children[head]:
+    particles = parse.kids(head, "prt")
+    for kid in sorted((*parse.children[head], *(one for particle in particles for one in parse.children[particle]))):
         if is_inside_word(parse, kid):  # "sons-in-law"
             continue
-        if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV"}:
+        if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV", "ADJ"}:
             found.append(_inner(parse, kid))
             found.extend(far for far in parse.kids(kid, "prep") if _goes_on(parse, kid, far))
             found.extend(sib for sib in parse.children[kid] if parse.deps[sib] == "conj" and parse.pos[sib] == "ADP")
@@ -226,11 +255,31 @@ def _below(parse: Parse, top: int) -> list[int]:
         stack.extend(
             kid
             for kid in parse.children[token]
-            if parse.deps[kid] not in {"relcl", "appos", "advcl", "parataxis"}
+            if (parse.deps[kid] not in {"relcl", "appos", "advcl", "parataxis"} or is_given_name(parse, token, kid))
             and not _gives_examples(parse, kid)
+            and not (parse.words[kid].lower() in LISTING and parse.words[kid - 1] == ",")
             and not (parse.deps[kid] == "acl" and parse.pos[token] != "PRON")
         )
     return found
+
+
+def given_name(parse: Parse, found: Phrase) -> tuple[int, ...]:
+    """The name right behind the noun of a phrase, as of one thing: "the architect Ann Roe", "the term "fusion""."""
+    noun = found.head
+    name = next((kid for kid in parse.kids(noun, "appos") if is_given_name(parse, noun, kid)), None)
+    if name is None or found.tokens[-1] != noun:
+        return ()
+    return with_marks(parse, (noun, *in_quotes(parse, phrase(parse, name, bare=True).tokens)))[1:]
+
+
+def is_given_name(parse: Parse, noun: int, name: int) -> bool:
+    """Whether a noun in the singular with its article goes on with a name, without a comma between them."""
+    if parse.tags[noun] != "NN" or parse.child(noun, "det", "poss") is None or parse.deps[name] != "appos":
+        return False
+    first = next((token for token in parse.subtree(name) if parse.pos[token] != "PUNCT"), name)
+    quoted = parse.tags[noun + 1] == OPENING_MARK and first == noun + 2
+    proper = parse.tags[name] in {"NNP", "NNPS"} and first == noun + 1
+    return (quoted or proper) and parse.child(name, "conj") is None
 
 
 def _gives_examples(parse: Parse, preposition: int) -> bool:

@@ -42,6 +42,18 @@ from extract.repair_nouns import (
     raise_examples,
     return_adjective,
 )
+from extract.repair_order import (
+    join_later_verb,
+    lower_purpose,
+    raise_existing_place,
+    raise_opening_participle,
+    raise_verb_in_noun,
+    return_fronted_noun,
+    return_gerund_agent,
+    return_home,
+    return_late_subject,
+    return_nominal_verb,
+)
 from extract.repair_subjects import part_kin, return_main_subject, return_relative_subject
 from extract.repair_titles import (
     hang_title,
@@ -238,5 +250,15 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_small_clause,
     return_said_subject,
     part_said_clause,
+    return_home,
+    return_fronted_noun,
+    return_late_subject,
+    raise_existing_place,
+    raise_opening_participle,
+    return_nominal_verb,
+    raise_verb_in_noun,
+    return_gerund_agent,
+    lower_purpose,
+    join_later_verb,
 )
 """All repairs, in the order in which they are made."""

@@ -90,6 +90,9 @@ ADVERBIAL_PREPOSITION = _words(
 )
 """Prepositions before a gerund that make it an adverbial, so that it is a fact of its own."""
 
+JOINT = _words("between among amongst")
+"""Prepositions that need all of what is coordinated behind them."""
+
 OWN_INTENTION_VERB = _words(
     """make take have announce launch begin start mount unveil reveal outline confirm declare cancel scrap drop abandon
     shelve delay postpone suspend reiterate renew reaffirm keep defend pursue lead intensify step state express give

@@ -221,7 +221,7 @@ RULES = (
               thing!: @object
               complement!: @complement
               without!: @stranded
-              link!: > prep
+              link!: > prep =of|for|from|with|into|about|to|in|on|against|at
                 gerund: > pcomp
               asked!: > advcl
                 for: > mark =for
@@ -231,6 +231,7 @@ RULES = (
         examples=(
             Example("The minister refused to step down.", ("The minister | refused to step down",)),
             Example("Anna Berg resigned.", ("Anna Berg | resigned",)),
+            Example("The train stopped after hitting a truck.", ("The train | stopped",)),
             Example("Police held ten men, of whom two escaped.", ("two | escaped | of: ten men",)),
             Example(
                 "They live in a house where the pipes burst today.",

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from extract.arguments import antecedent, conjuncts, literal, phrase, tells
+from extract.arguments import antecedent, conjuncts, coordination, governed, literal, phrase, tells
 from extract.found import Phrase
 from extract.rules.complement_views import NOT_COMPLEMENT
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.parts import part, preposition_words, relation_words
 from extract.rules.views import WEEKDAYS, every_preposition
+from extract.words import JOINT
 
+NO_ARGUMENT = NOT_COMPLEMENT - {"because", "due", "despite", "without", "via", "amid", "instead", "than", "except"}
+"""First words of phrases that give a source or an example, and say nothing of the act."""
 BARE_ARGUMENTS = {"npadvmod": "time", "dative": "to", "oprd": "as"}
 
 Argument = tuple[str, Phrase]
@@ -31,19 +34,23 @@ def _phrases(context: Context, place: int, used: set[int], *, inside: bool) -> I
     """Phrases with prepositions; `inside` a name those that are no part of it."""
     parse = context.parse
     for link in every_preposition(context, place):
-        head = parse.child(link, "pobj")
-        if link in used or head is None or head in used or parse.words[link].lower() in NOT_COMPLEMENT:
+        head = governed(parse, link)
+        if link in used or head is None or head in used or parse.words[link].lower() in NO_ARGUMENT:
             continue
-        if not inside or link >= context.mentions[place].end:
-            meant = (antecedent(parse, one) for one in conjuncts(parse, head))  # "men, of whom two escaped"
-            yield from ((preposition_words(parse, link), part(context, one)) for one in meant if one is not None)
+        if inside and link < context.mentions[place].end:
+            continue
+        if parse.words[link].lower() in JOINT and len(conjuncts(parse, head)) > 1:
+            yield preposition_words(parse, link), coordination(parse, head)
+            continue
+        meant = (antecedent(parse, one) for one in conjuncts(parse, head))  # "men, of whom two escaped"
+        yield from ((preposition_words(parse, link), part(context, one)) for one in meant if one is not None)
 
 
 def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:
     """Nouns without preposition: "last week", "ten miles", a recipient."""
     parse = context.parse
     for kid in parse.kids(place, *BARE_ARGUMENTS):
-        if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON"}:
+        if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON", "NUM"}:
             role = BARE_ARGUMENTS[parse.deps[kid]]
             yield role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid)
 
@@ -61,7 +68,7 @@ def _shared(context: Context, verb: int, used: set[int]) -> Iterator[Argument]:
         yield from (
             (role, thing)
             for role, thing in (*_phrases(context, first, used, inside=False), *_bare(context, first, used))
-            if thing.head < opening
+            if thing.head < opening and role != "by"
         )
 
 

@@ -11,7 +11,7 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject
-              object: > attr NOUN|PROPN
+              object: > attr NOUN|PROPN|NUM
         """,
         guards=("subject_not_expletive", "subject_not_time", "object_indefinite"),
         literal=True,
@@ -19,6 +19,7 @@ RULES = (
         examples=(
             Example("Tom Reed is a lawyer.", ("Tom Reed | is | a lawyer",)),
             Example("The rebels remained enemies.", ("The rebels | remained | enemies",)),
+            Example("The population was 4,210.", ("The population | was | 4,210",)),
             Example("Acme became the largest bank."),
         ),
     ),
@@ -47,13 +48,14 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula
               subject: @subject
-              object: > attr NOUN|PROPN|NUM
+              object: > attr NOUN|PROPN|NUM|ADJ
         """,
         guards=("subject_not_expletive", "subject_not_time", "not_two_people", "object_definite"),
         source=COPULAR,
         examples=(
             Example("Acme became the largest bank.", ("Acme | became | the largest bank",)),
             Example("The city is Lima.", ("The city | is | Lima",)),
+            Example("The bridge is the longest in Peru.", ("The bridge | is | the longest in Peru",)),
             Example("Tom Reed is a lawyer."),
         ),
     ),
@@ -165,6 +167,52 @@ RULES = (
             Example("The church is critical of the law.", ("The church | is critical of | the law",)),
             Example("Tom Reed is responsible for the budget.", ("Tom Reed | is responsible for | the budget",)),
             Example("Tom Reed is responsible."),
+        ),
+    ),
+    Rule(
+        name="existence",
+        says="What there is somewhere is there.",
+        pattern="""
+            relation: AUX|VERB =be
+              there: > expl =there
+              subject: > attr|dobj|nsubj NOUN|PROPN
+              preposition: > prep =in|at|on|near|within|inside|outside|throughout|along|around|under|behind
+                object: > pobj
+        """,
+        relation=("relation", "preposition"),
+        reads="{relation} {preposition}",
+        lemma="be",
+        guards=("object_not_time", "subject_not_time", "subject_no_act", "subject_not_none"),
+        source=COPULAR,
+        examples=(
+            Example("In the town there are two schools.", ("two schools | are in | the town",)),
+            Example(
+                "In Lima there was a library and a pool.",
+                ("a library | was in | Lima", "a pool | was in | Lima"),
+            ),
+            Example("In the town there is no school."),
+        ),
+    ),
+    Rule(
+        name="copula_inverted",
+        says="What stands behind the verb is where the phrase before the verb says.",
+        pattern="""
+            relation: AUX =be
+              there!: > expl
+              own!: > nsubjpass|csubj
+              preposition: > prep
+                object: > pobj
+              subject: > attr|nsubj NOUN|PROPN
+        """,
+        relation=("relation", "preposition"),
+        reads="{relation} {preposition}",
+        lemma="be",
+        guards=("inverted", "object_not_time"),
+        source=COPULAR,
+        examples=(
+            Example("To the west of the village is a forest.", ("a forest | is to | the west of the village",)),
+            Example("Among the guests was Ann Roe.", ("Ann Roe | was among | the guests",)),
+            Example("In Lima the mayor was a lawyer."),
         ),
     ),
 )

@@ -118,6 +118,7 @@ def role_words(context: Context, role: RoleFound) -> tuple[int, ...]:
 def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:
     """The template of the rule with the words of its nodes; a node that is missing leaves nothing."""
     named = {name: context.parse.quote(_words_of(context, token, bound)) for name, token in bound.items()}
+    named |= {name: preposition_words(context.parse, token) for name, token in bound.items() if name == "preposition"}
     named["be"] = "was" if role is not None and role.former else "is"
     if role is not None:
         named["role"] = role.title

@@ -14,6 +14,7 @@ from extract.rules.match import match
 from extract.rules.pattern import Node, parse_pattern
 from extract.rules.rule import Rule
 from extract.rules.table import RULES
+from extract.rules.whole import whole
 
 Compiled = tuple[Rule, Node]
 
@@ -92,4 +93,4 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
     """
     context = Context(parse, mentions)
     found = tuple(told_once(shipped().within(context)))
-    return (*found, *further(context, found))
+    return (*whole(context, found), *further(context, found))

@@ -114,3 +114,16 @@ def _adjacent(context: Context, one: int, other: int) -> bool:
         parse.pos[token] in {"VERB", "AUX"} and parse.deps[token] not in {"amod", "compound"}
         for token in range(first, last)
     )
+
+
+def inverted(context: Context, bound: Bindings) -> bool:
+    """`preposition` opens the clause, then comes `relation`, and nothing but `subject` can be its subject."""
+    parse, verb = context.parse, bound["relation"]
+    before = any(kid < verb for kid in parse.kids(verb, "nsubj", "attr"))
+    return bound["preposition"] < verb < bound["subject"] and not before
+
+
+def subject_not_none(context: Context, bound: Bindings) -> bool:
+    """`subject` is something, and not none of it: "there is no school in the town"."""
+    parse = context.parse
+    return not any(parse.words[kid].lower() == "no" for kid in parse.kids(bound["subject"], "det", "neg"))

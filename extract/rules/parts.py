@@ -1,6 +1,6 @@
 """The words of the parts of a fact: the phrase at a head, the words of a relation."""
 
-from extract.arguments import adverbs, hyphenated, phrase, whole_preposition
+from extract.arguments import FOCUS, adverbs, given_name, hyphenated, phrase, whole_preposition
 from extract.found import Phrase
 from extract.marks import in_quotes, with_marks, without_lone_quotes
 from extract.parse import Parse
@@ -19,7 +19,7 @@ def part(context: Context, head: int) -> Phrase:
         return Phrase(head, tuple(range(home.start, home.end)), name=home.name)
     found = phrase(context.parse, head)
     if not context.is_name(head):
-        return Phrase(head, in_quotes(context.parse, found.tokens))
+        return Phrase(head, in_quotes(context.parse, (*found.tokens, *given_name(context.parse, found))))
     named = context.mentions[head]
     before = [role for role in named.roles if role.end <= head]
     titles = {token for role in before for token in range(role.start, role.end)}
@@ -60,7 +60,19 @@ def relation_words(context: Context, token: int) -> tuple[int, ...]:
         rest = hyphenated(parse, token)
         words = tuple(word for word in phrase(parse, token, bare=True).tokens if word <= token or word in rest)
         return without_lone_quotes(parse, words)
+    if parse.pos[token] == "ADJ":
+        return _graded(parse, token)
     return whole_preposition(parse, token) if links(parse, token) else (token,)
+
+
+def _graded(parse: Parse, adjective: int) -> tuple[int, ...]:
+    """An adjective with the adverbs right before it: "much more efficient" than something."""
+    first = adjective
+    for kid in reversed(parse.kids(adjective, "advmod")):
+        words = parse.subtree(kid)
+        if words[-1] == first - 1 and len(words) == words[-1] - words[0] + 1 and parse.words[kid].lower() not in FOCUS:
+            first = words[0]
+    return tuple(range(first, adjective + 1))
 
 
 def links(parse: Parse, token: int) -> bool:

@@ -95,12 +95,16 @@ RULES = (
         pattern="""
             relation: VERB
               subject: @passive_subject
-              object: > dobj|oprd|attr NOUN|PROPN
+              object: > dobj|oprd|attr NOUN|PROPN|NUM
         """,
         source=CLAUSIE,
         examples=(
             Example("Anna Berg was awarded a medal.", ("Anna Berg | was awarded | a medal",)),
             Example("Tom Reed was named director in 2010.", ("Tom Reed | was named | director | in: 2010",)),
+            Example(
+                "Anna Berg is considered one of the best poets.",
+                ("Anna Berg | is considered | one of the best poets",),
+            ),
             Example("Tom Reed was named by the board."),
         ),
     ),

@@ -1,0 +1,206 @@
+"""Mends sentences whose verb the model reads as a noun, or whose subject stands behind the verb."""
+
+from extract.draft import FINITE, SUBJECTS, Draft
+from extract.nouns import ACT_NOUN, NOUN_IN
+from extract.parse import Parse
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_INSIDE = frozenset({"compound", "nmod", "amod"})
+
+
+def return_home(draft: Draft) -> bool:
+    """In "the town is home to a school", home is what the town is."""
+    parse, mended = draft.parse, False
+    for noun in range(1, len(parse)):
+        verb = parse.heads[noun]
+        if parse.words[noun].lower() != "home" or parse.deps[noun] != "advmod" or parse.lemmas[verb] != "be":
+            continue
+        goes_on = any(parse.words[kid].lower() == "to" for kid in parse.kids(noun, "prep"))
+        if goes_on and parse.child(verb, "attr", "acomp") is None:
+            draft.hang(noun, verb, "attr")
+            mended = True
+    return mended
+
+
+def return_fronted_noun(draft: Draft) -> bool:
+    """In "among the guests are Ann Roe and Tom Reed", the guests stand behind "among" and are no subject."""
+    parse, mended = draft.parse, False
+    for noun in range(1, len(parse)):
+        verb = parse.heads[noun]
+        if parse.deps[noun] != "nsubj" or parse.lemmas[verb] != "be" or noun > verb:
+            continue
+        link = parse.subtree(noun)[0] - 1
+        behind = [kid for kid in parse.kids(verb, "nsubj", "attr") if kid > verb]
+        if link < 0 or parse.heads[link] != verb or parse.deps[link] != "prep" or parse.child(link, "pobj", "pcomp"):
+            continue
+        if behind:
+            draft.hang(noun, link, "pobj")
+            mended = True
+    return mended
+
+
+def return_late_subject(draft: Draft) -> bool:
+    """In "on the hill stands a tower", the tower stands; in "among them was Ann Roe", Ann Roe is who was there."""
+    parse, mended = draft.parse, False
+    for verb in range(1, len(parse)):
+        if not any(kid < verb and parse.child(kid, "pobj") is not None for kid in parse.kids(verb, "prep")):
+            continue
+        if any(kid < verb for kid in parse.kids(verb, *SUBJECTS)) or parse.tags[verb] not in FINITE:
+            continue
+        if parse.lemmas[verb] == "be":
+            thing = parse.child(verb, "nsubj")
+            if thing is not None and parse.child(verb, "attr", "acomp", "xcomp", "ccomp", "expl") is None:
+                draft.hang(thing, verb, "attr")
+                mended = True
+        elif parse.lemmas[verb] in _POSITION and parse.deps[verb] == "ROOT":
+            thing = parse.child(verb, "dobj")
+            if thing is not None and parse.child(verb, *SUBJECTS) is None:
+                draft.hang(thing, verb, "nsubj")
+                mended = True
+    return mended
+
+
+_POSITION = frozenset("stand lie sit hang rise live remain".split())
+"""Verbs of being somewhere, which have no object."""
+
+
+def raise_existing_place(draft: Draft) -> bool:
+    """In "there are a school and a bank in the town", both are in the town."""
+    parse, mended = draft.parse, False
+    for link in range(3, len(parse)):
+        noun = first = parse.heads[link]
+        while parse.deps[first] == "conj":
+            first = parse.heads[first]
+        verb = parse.heads[first]
+        if parse.deps[link] != "prep" or parse.words[link].lower() not in _PLACE or parse.deps[first] != "attr":
+            continue
+        if parse.lemmas[noun].lower() in NOUN_IN | ACT_NOUN or parse.tags[noun][:2] != "NN" or link < noun:
+            continue
+        if parse.child(verb, "expl") is not None and parse.child(link, "pobj") is not None:
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+_PLACE = frozenset("in at on near within inside throughout".split())
+
+
+def raise_opening_participle(draft: Draft) -> bool:
+    """In "appointed governor in 1712, he raised taxes", he was appointed, and as what."""
+    parse, mended = draft.parse, False
+    for start, end in parse.sentences:
+        noun = parse.heads[start]
+        verb = parse.heads[noun]
+        if (
+            parse.tags[start] != "VBN"
+            or parse.deps[start] not in _INSIDE
+            or parse.deps[noun] not in {"npadvmod", "dep"}
+        ):
+            continue
+        subject = parse.child(verb, "nsubj", "nsubjpass")
+        comma = parse.subtree(noun)[-1] + 1
+        if subject is None or not noun < comma < subject < end or parse.words[comma] != ",":
+            continue
+        if parse.subtree(subject)[0] == comma + 1:
+            draft.hang(start, verb, "advcl")
+            draft.hang(noun, start, "oprd")
+            for kid in parse.kids(noun, "prep"):
+                if parse.words[kid].lower() != "of":
+                    draft.hang(kid, start, "prep")
+            mended = True
+    return mended
+
+
+def return_nominal_verb(draft: Draft) -> bool:
+    """In "the town borders Lima to the north", which the model reads as one noun, the town borders Lima."""
+    parse, mended = draft.parse, False
+    for verb in range(1, len(parse)):
+        subject, thing = parse.child(verb, *_INSIDE), parse.child(verb, "appos")
+        if parse.deps[verb] != "ROOT" or parse.tags[verb] not in FINITE or subject is None or subject != verb - 1:
+            continue
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "dobj") is None and parse.tags[subject] in _NOUNS:
+            draft.hang(subject, verb, "nsubj")
+            for kid in parse.kids(verb, "det", "amod", "poss"):
+                draft.hang(kid, subject, parse.deps[kid])
+            if thing is not None and parse.subtree(thing)[0] == verb + 1:
+                draft.hang(thing, verb, "dobj")
+            mended = True
+    return mended
+
+
+def raise_verb_in_noun(draft: Draft) -> bool:
+    """In "it produces heat and releases carbon dioxide", heat is what it produces, and it releases the rest."""
+    parse, mended = draft.parse, False
+    for second in range(3, len(parse)):
+        first = parse.heads[second]
+        noun = parse.heads[first]
+        verb = parse.heads[noun]
+        if parse.deps[second] != "conj" or parse.tags[second] != parse.tags[verb] or parse.tags[second] not in FINITE:
+            continue
+        if parse.deps[first] not in _INSIDE or parse.deps[noun] != "dobj" or not verb < first < second < noun:
+            continue
+        _part(draft, verb, first, second, noun)
+        mended = True
+    return mended
+
+
+def _part(draft: Draft, verb: int, first: int, second: int, noun: int) -> None:
+    """Gives each of two verbs the noun behind it."""
+    parse = draft.parse
+    draft.hang(first, verb, "dobj")
+    draft.hang(second, verb, "conj")
+    draft.hang(noun, second, "dobj")
+    for kid in parse.kids(first, "cc"):
+        draft.hang(kid, verb, "cc")
+    for kid in parse.children[noun]:
+        if kid < first:
+            draft.hang(kid, first, parse.deps[kid])
+    for kid in parse.kids(verb, "prep", "npadvmod", "advcl"):
+        if kid > noun:
+            draft.hang(kid, second, parse.deps[kid])
+
+
+def return_gerund_agent(draft: Draft) -> bool:
+    """In "losses caused by logging", logging is what caused them, and no act of theirs."""
+    parse, mended = draft.parse, False
+    for gerund in range(1, len(parse)):
+        link = parse.heads[gerund]
+        if parse.deps[gerund] == "pcomp" and parse.deps[link] == "agent" and not parse.children[gerund]:
+            draft.hang(gerund, link, "pobj")
+            mended = True
+    return mended
+
+
+def lower_purpose(draft: Draft) -> bool:
+    """In "sold it in order to pay", "in order to" opens a purpose as "to" does."""
+    parse, mended = draft.parse, False
+    for order in range(1, len(parse)):
+        link, purpose = parse.heads[order], parse.child(order, "acl")
+        if parse.words[order].lower() != "order" or parse.words[link].lower() != "in" or purpose is None:
+            continue
+        verb = parse.heads[link]
+        if parse.tags[purpose] == "VB" and parse.pos[verb] in {"VERB", "AUX"} and link == order - 1:
+            draft.hang(purpose, verb, "advcl")
+            draft.hang(order, purpose, "mark")
+            draft.hang(link, purpose, "mark")
+            mended = True
+    return mended
+
+
+def join_later_verb(draft: Draft) -> bool:
+    """In "it opened in Lima, then moved to Oslo", the second past form is joined to the first."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "dep" or parse.tags[verb] != "VBD" or first > verb or not _is_past(parse, first):
+            continue
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is None:
+            draft.hang(verb, first, "conj")
+            mended = True
+    return mended
+
+
+def _is_past(parse: Parse, verb: int) -> bool:
+    """Whether a verb with a subject of its own is in the past."""
+    forms = (verb, *parse.kids(verb, "aux", "auxpass"))
+    return parse.child(verb, *SUBJECTS) is not None and any(parse.tags[one] == "VBD" for one in forms)

@@ -1,0 +1,76 @@
+"""Facts read whole for those who want the words: one of all that stands behind "between", one with its last argument.
+
+The graph knows ends: that a match was played between Acme and Nordal is two facts there. An open triple says it once.
+
+Source: Gashteovski et al., BenchIE (2022), §3: a fact is one whose slots are complete.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.arguments import conjuncts, coordination
+from extract.found import Candidate, Phrase
+from extract.parse import Parse
+from extract.rules.context import Context
+from extract.words import JOINT
+
+
+def whole(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates; of several that part what stands behind "between", one in their place."""
+    parts: dict[tuple[int, int, tuple[int, ...]], list[Candidate]] = defaultdict(list)
+    for one in found:
+        if one.preposition in JOINT and one.object is not None and not one.further:
+            parts[one.trigger, one.subject.head, one.relation_tokens].append(one)
+    told = {id(one): others for others in parts.values() if len(others) > 1 for one in others}
+    for one in found:
+        full = _completed(context, one)
+        if full is not None:
+            yield full
+            yield replace(one, further=True)
+            continue
+        others = told.get(id(one))
+        if others is None or one.object is None:
+            yield one
+            continue
+        if one is others[0] and conjuncts(context.parse, one.object.head)[1:]:
+            tokens = coordination(context.parse, one.object.head).tokens
+            yield replace(one, object=Phrase(one.object.head, tokens, name=context.parse.quote(tokens)))
+        yield replace(one, further=True)
+
+
+def _completed(context: Context, one: Candidate) -> Candidate | None:
+    """The candidate that has an argument of one without object for its object: "lies | ten miles north of Lima"."""
+    if one.object is not None or one.nominal or one.further:
+        return None
+    told = [
+        (_RANK.get(role, 1), number, role, thing)
+        for number, (role, thing) in enumerate(one.arguments)
+        if role not in _MEASURED or _completes(context, role, thing)
+    ]
+    if not told:
+        return None
+    _, number, role, thing = min(told, key=lambda row: row[:2])
+    rest = tuple(argument for at, argument in enumerate(one.arguments) if at != number)
+    if thing.head in context.mentions and role not in _RANK:
+        return replace(one, relation=f"{one.relation} {role}", object=thing, preposition=role, arguments=rest)
+    tokens = (*_before(context.parse, thing, role), *thing.tokens)
+    return replace(one, object=Phrase(thing.head, tokens, name=context.parse.quote(tokens)), arguments=rest)
+
+
+def _completes(context: Context, role: str, thing: Phrase) -> bool:
+    """Whether a phrase without preposition says more than how: "faster than sound", "ten miles"."""
+    counted = any(context.parse.pos[token] == "NUM" for token in thing.tokens)
+    return (len(thing.tokens) > 1 or counted) and (role == "manner" or counted) and thing.head not in context.mentions
+
+
+def _before(parse: Parse, thing: Phrase, role: str) -> tuple[int, ...]:
+    """The words of a preposition right before a phrase; nothing where the phrase has none."""
+    words, first = role.split(), thing.tokens[0]
+    near = range(max(0, first - len(words)), first)
+    return tuple(near) if [parse.words[token].lower() for token in near] == words else ()
+
+
+_RANK = {"extent": 0, "manner": 0, "time": 2, "as": 0}
+"""Roles of arguments that no preposition leads in, and which of several completes the verb."""
+_MEASURED = frozenset({"extent", "manner"})

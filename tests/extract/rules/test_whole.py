@@ -1,0 +1,47 @@
+"""Open triples have all that belongs into their slots, and say it once."""
+
+import pytest
+
+from extract.mentions import find_mentions
+from extract.rules import find_candidates
+from tests.extract.parses.make import stored
+from tests.extract.rules.test_examples import written
+
+PARSES = stored("whole")
+
+FACTS = {
+    "The final was": "The final | was played between | Acme United and Nordal City | in: 1990",
+    "The school was": ("The school | was renovated at | a cost of ten million dollars | between: 1994 and 1997"),
+    "The town lies": "The town | lies | thirty kilometres north of Lima",
+    "In 1952": "Anna Berg | resigned | In 1952",
+    "In Lima": "the mayor | resigned in | Lima | because of: illness",
+    "The mine was": "The mine | was demolished due to | falling demand",
+    "Instead of": "they | built | a tunnel | instead of: the bridge",
+    "The board is": "The board | is made up of | nine members",
+    "The museum was": "The museum | was designed by | the architect Tom Reed | in: 1990",
+    "The term": 'The term "cold fusion" | was coined by | Anna Berg',
+    "The museum houses": "The museum | houses | a set of rare books",
+    "The engine is": "The engine | is much more efficient than | its rival",
+    "Directed by": "the film | was written by | Tom Reed",
+    "Tom Reed died": "Tom Reed | was aged | 67",
+}
+
+
+@pytest.mark.parametrize(("opening", "expected"), FACTS.items(), ids=list(FACTS))
+def test_slots_are_complete(opening: str, expected: str) -> None:
+    (text,) = [text for text in PARSES if text.startswith(opening)]
+    parse = PARSES[text]
+    found = [written(parse, one) for one in find_candidates(parse, find_mentions(parse)) if not one.further]
+    assert expected in found
+    fact = expected.split(" | ")
+    assert sum(one.split(" | ")[:2] == fact[:2] for one in found) == 1
+
+
+def test_the_graph_has_the_ends_apart() -> None:
+    (text,) = [text for text in PARSES if text.startswith("The final was")]
+    found = find_candidates(PARSES[text], find_mentions(PARSES[text]))
+    apart = {written(PARSES[text], one) for one in found if one.further and one.rule == "passive_preposition"}
+    assert apart == {
+        "The final | was played between | Acme United | in: 1990",
+        "The final | was played between | Nordal City | in: 1990",
+    }
