@@ -10,15 +10,19 @@ from extract.control import (
     is_adverbial,
     is_charge,
     is_own_purpose,
+    is_ranked,
     is_succession,
+    listed_among,
     member_of,
+    who_did_harm,
     who_is_asked,
 )
-from extract.nouns import INSTRUMENT_NOUN, INTENTION_NOUN
+from extract.nouns import AIM_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
 from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_passive, words_of_verb
 from extract.words import (
     ADVERBIAL_PREPOSITION,
+    CASTING_VERB,
     COPULA,
     DEPICTING_VERB,
     OBJECT_CONTROL,
@@ -109,10 +113,14 @@ class Clauses:
         In "Ann Roe was one of ten people killed" both she and the ten were killed.
         """
         parse = self._parse
+        listed = listed_among(parse, noun)
+        if listed:
+            return (*self._spread(listed), *((noun,) if parse.pos[noun] == "NOUN" else ()))
         single = member_of(parse, noun)
         told = noun if single is None else single
         above = parse.heads[told]
-        if parse.deps[told] != "attr" or parse.pos[noun] != "NOUN" or parse.lemmas[above] not in COPULA:
+        named = parse.pos[noun] == "NOUN" or is_ranked(parse, noun)
+        if parse.deps[told] != "attr" or not named or parse.lemmas[above] not in COPULA:
             return (noun,)
         subjects = self.of(above).subjects
         vague = any(parse.pos[one] == "PRON" and parse.tags[one] != "PRP" for one in subjects)
@@ -149,7 +157,8 @@ class Clauses:
             return self._intention(verb, noun, own)
         if parse.tags[verb] == "VB" and self._is_purpose(verb, noun):
             return self._take(verb, self.of(parse.heads[noun]), own)
-        gap_is_object = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None  # "a car to drive"
+        open_gap = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None
+        gap_is_object = open_gap and not is_ranked(parse, noun)  # "a car to drive"
         subjects = self._described(noun) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
         return Clause(verb, subjects, is_passive(self._parse, verb), own, inherited=True)
 
@@ -172,7 +181,7 @@ class Clauses:
             return self._intention(verb, noun, own)
         if parse.tags[verb] in {"VBN", "VBD"}:
             return Clause(verb, self._described(noun), is_passive(parse, verb), own, inherited=True)
-        governor = governing_verb(parse, noun)
+        governor = None if parse.lemmas[verb] in CASTING_VERB else governing_verb(parse, noun)
         if governor is not None and noun not in self._animate and is_adverbial(parse, verb, noun):
             return self._take(verb, self.of(governor), own)
         return Clause(verb, self._described(noun), passive=False, group=own, inherited=True)
@@ -204,6 +213,9 @@ class Clauses:
         person = parse.child(above, "dobj")
         if person is not None and (is_succession(parse, verb, above) or is_charge(parse, verb, above)):
             return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
+        harm = who_did_harm(parse, verb, above)
+        if harm is not None:
+            return Clause(verb, self._spread(harm), is_passive(parse, verb), own, inherited=True)
         purpose = parse.tags[verb] == "VB"
         asked = self._spread(who_is_asked(parse, verb, above)) if purpose else ()
         if asked:
@@ -220,6 +232,10 @@ class Clauses:
             return Clause(verb, (), is_passive(parse, verb), own)
         main = self.of(above)
         thing = parse.child(above, "dobj")
+        if parse.lemmas[above] == "be" and parse.tags[verb] == "VB":  # "the next step is to build it"
+            aims = any(parse.lemmas[one].lower() in AIM_NOUN and parse.pos[one] == "NOUN" for one in main.subjects)
+            if aims and parse.child(verb, "auxpass") is None:
+                return Clause(verb, (), is_passive(parse, verb), own)
         open_gerund = parse.tags[verb] == "VBG" and parse.lemmas[above] in OPEN_GERUND
         open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)
         if open_gerund or (open_adjective and not any(one in self._animate for one in main.subjects)):

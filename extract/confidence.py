@@ -14,6 +14,7 @@ from math import exp
 from extract.chains import Chains
 from extract.found import Candidate, Phrase, QualifiersFound
 from extract.model import MentionKind, Polarity, Status
+from extract.nouns import TIE_NOUN
 from extract.parse import Parse
 from extract.relations import Resolved
 from extract.rules.table import FAMILIES
@@ -84,6 +85,7 @@ def signs(
         "long part": any(len(phrase.tokens) > LONG_PART for phrase in ends),
         "hypothetical": said.status in {Status.HYPOTHETICAL, Status.PLANNED},
         "negated": said.polarity is Polarity.NEGATED,
+        "tie": candidate.nominal and parse.lemmas[candidate.trigger].lower() in TIE_NOUN,
     } | _ends(ends, parse, chains)
     return (
         f"rule {candidate.rule}",

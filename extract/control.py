@@ -1,7 +1,16 @@
 """Who does what an infinitive or gerund says: what the word above it tells of that."""
 
+from extract.nouns import RANKING
 from extract.parse import Parse
-from extract.words import AGENTIVE_VERB, APPOINTING_VERB, BODY_VERB, OBJECT_CONTROL, PREPOSITION_CONTROL, SPEECH_VERB
+from extract.words import (
+    AGENTIVE_VERB,
+    APPOINTING_VERB,
+    BODY_VERB,
+    HARMING_VERB,
+    OBJECT_CONTROL,
+    PREPOSITION_CONTROL,
+    SPEECH_VERB,
+)
 
 SUBJECTS = ("nsubj", "nsubjpass")
 HUMAN_POSSESSIVES = frozenset("his her their its".split())
@@ -12,6 +21,35 @@ def who_is_asked(parse: Parse, verb: int, above: int) -> tuple[int, ...]:
     words = PREPOSITION_CONTROL.get(parse.lemmas[above], frozenset())
     before = [kid for kid in parse.kids(above, "prep") if kid < verb and parse.words[kid].lower() in words]
     return tuple(noun for kid in before for noun in parse.kids(kid, "pobj"))
+
+
+def listed_among(parse: Parse, noun: int) -> tuple[int, ...]:
+    """Who is told to be among those that a noun names: Ann Roe, in "among those arrested was Ann Roe"."""
+    link = parse.heads[noun]
+    verb = parse.heads[link]
+    if parse.deps[noun] == "pobj" and parse.words[link].lower() == "among" and parse.lemmas[verb] == "be":
+        return parse.kids(verb, "nsubj", "attr")
+    if parse.deps[noun] == "nsubj" and parse.lemmas[link] == "include" and parse.pos[noun] != "PROPN":
+        return parse.kids(link, "dobj")
+    return ()
+
+
+def who_did_harm(parse: Parse, verb: int, above: int) -> tuple[int, ...] | None:
+    """Who did what a participle tells behind a passive: the doer, if one is named; None if it is not of this kind.
+
+    In "Kent was hit by a storm, killing ten" the storm killed, and in "Kent was hit, killing ten" nobody named did.
+    """
+    told = parse.tags[verb] == "VBG" and parse.lemmas[verb] in HARMING_VERB and verb > above
+    passive = parse.child(above, "auxpass", "nsubjpass") is not None
+    if not told or not passive:
+        return None
+    return tuple(noun for link in parse.kids(above, "agent") for noun in parse.kids(link, "pobj"))
+
+
+def is_ranked(parse: Parse, noun: int) -> bool:
+    """Whether a noun singles out one in a row, who does what the infinitive behind it says: "the first to win"."""
+    words = (noun, *parse.kids(noun, "amod"))
+    return any(parse.lemmas[word].lower() in RANKING or parse.tags[word] in {"JJS", "RBS"} for word in words)
 
 
 def is_own_purpose(parse: Parse, verb: int, above: int) -> bool:

@@ -140,9 +140,37 @@ BODY_TOO = _words(
 """Nouns for people that firms and states are called as well."""
 
 HUMAN_NOUN = _words(
-    "man woman boy girl person people child human individual guy lady gentleman male female adult baby other one"
+    """man woman boy girl person people child year-old human individual guy lady gentleman male female adult baby other
+    one"""
 )
 """Nouns that say only that somebody is human."""
+
+WRITTEN_WORK = _words(
+    """book novel novella memoir story poem essay play song letter column biography autobiography opera symphony script
+    screenplay ballad sonata libretto textbook editorial anthem"""
+)
+"""What somebody writes."""
+
+PUBLISHED_WORK = _words(
+    """report study survey statement article paper analysis tweet post communiqué review investigation press-release
+    audit assessment"""
+)
+"""What a person or a body gives out."""
+
+CREATED_WORK = _words(
+    """painting picture portrait sculpture statue drawing photo photograph image film movie documentary video album
+    work mural exhibit design animation cartoon sketch sitcom artwork print engraving"""
+)
+"""What somebody makes as art."""
+
+RANKING = _words("first second third fourth fifth last only latest next sole lone")
+"""Words that single one out of a row: who is "the first to win" has won."""
+
+AIM_NOUN = INTENTION_NOUN | _words(
+    """step goal aim task idea purpose mission job way objective role solution challenge point choice option priority
+    duty dream target key trick thing focus function use problem answer rule custom policy practice approach"""
+)
+"""Nouns whose infinitive behind "is" says what is to be done, and not what they do: "the next step is to build"."""
 
 TIME_NOUN = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.lexicon import heads
+from extract.model import EntityType
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -102,27 +105,59 @@ class Parse:
 
 def from_doc(doc: "Doc") -> Parse:
     """Copies what is needed out of a spaCy Doc."""
+    roles = frozenset(token.i for token in doc if _opens_with_role(token))
+    aged = frozenset(token.i for token in doc if _stands_for_person(token))
     return Parse(
         text=doc.text,
         words=tuple(token.text for token in doc),
-        lemmas=_lemmas(doc),
-        tags=tuple(token.tag_ for token in doc),
-        pos=tuple(token.pos_ for token in doc),
+        lemmas=tuple(
+            doc[at].lower_[:-1] if at in roles else AGED if at in aged else lemma
+            for at, lemma in enumerate(_lemmas(doc))
+        ),
+        tags=tuple("NNS" if token.i in roles else "NN" if token.i in aged else token.tag_ for token in doc),
+        pos=tuple("NOUN" if token.i in roles | aged else token.pos_ for token in doc),
         deps=tuple(token.dep_ for token in doc),
         heads=tuple(token.head.i for token in doc),
         starts=tuple(token.idx for token in doc),
         ends=tuple(token.idx + len(token) for token in doc),
-        entities=tuple((ent.start, ent.end, ent.label_) for ent in doc.ents),
+        entities=tuple(
+            (ent.start, _name_end(doc, ent.start, ent.end), ent.label_) for ent in doc.ents if ent.end - 1 not in aged
+        ),
         sentences=tuple((sent.start, sent.end) for sent in doc.sents),
         states=np.asarray(doc.tensor, dtype=np.float16),
     )
 
 
+def _opens_with_role(token: "Token") -> bool:
+    """Whether what the model takes for a name is a plural noun for people, capitalised as the first of its sentence.
+
+    In "Astronauts Ann Roe and Tom Lee returned" nobody is called Astronauts.
+    """
+    opens = token.is_sent_start and token.tag_ in {"NNP", "NNPS"} and token.lower_.endswith("s")
+    return bool(opens) and token.dep_ == "compound" and heads().types.get(token.lower_[:-1]) is EntityType.PERSON
+
+
+def _stands_for_person(token: "Token") -> bool:
+    """Whether "old" is the head of a phrase for somebody: "the 75-year-old", but not "the 75-year-old bank"."""
+    if token.lower_ not in {"old", "olds"} or token.i < 4 or token.nbor(-2).lower_ not in {"year", "month", "week"}:
+        return False
+    return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "conj"} and token.nbor(-1).text == "-"
+
+
+def _name_end(doc: "Doc", start: int, end: int) -> int:
+    """Where a name ends if the model has taken the score behind it along: "Kent 2-1"."""
+    score = end - start > 3 and _SCORE.fullmatch(doc[end - 3 : end].text)
+    return end - 3 if score else end
+
+
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _BEFORE_INFINITIVE = frozenset("to will would can could may might shall should must".split())
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """A verb of one syllable that doubles its last letter before an ending: "pin", "pinned"."""
 
 
+AGED = "year-old"
+"""Lemma of "old" where it is the head of a phrase for somebody: "the 75-year-old"."""
 IN_LAW = "-in-law"
 """What the tokeniser cuts off a noun of kinship, and what makes another kin of it."""
 
@@ -150,6 +185,8 @@ def _lemma(token: "Token") -> str:
         return f"{lemma}e"
     if _SHORT.fullmatch(lemma) and token.text.lower() == f"{lemma}es" and lemma[-1] not in "sz":  # "hopes"
         return f"{lemma}e"
+    if lemma == "premier":
+        return "premiere"
     if not lemma.endswith("e") or token.vocab.has_vector(lemma):
         return lemma
     return next((stem for stem in (lemma[:-1], lemma[:-2]) if token.vocab.has_vector(stem)), lemma)

@@ -8,6 +8,7 @@ from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.repair_clauses import (
     complete_calling,
+    lower_appointed_role,
     lower_intention,
     lower_small_clause,
     part_said_clause,
@@ -34,6 +35,7 @@ from extract.repair_nouns import (
     join_list,
     join_on_board,
     join_preposition,
+    lower_participle,
     lower_shared_of,
     raise_agent,
     raise_board,
@@ -42,6 +44,7 @@ from extract.repair_nouns import (
     raise_examples,
     return_adjective,
 )
+from extract.repair_numbers import hang_score, lower_margin
 from extract.repair_order import (
     join_later_verb,
     lower_purpose,
@@ -67,11 +70,15 @@ from extract.repair_titles import (
 from extract.repair_verbs import (
     lower_bare_verb,
     lower_bracketed_participle,
+    lower_captivity,
+    lower_cast,
     lower_said_list,
     part_timed_clause,
     raise_capacity,
+    raise_outcome,
     raise_participle,
     raise_past_verb,
+    raise_reason,
     raise_subject,
     return_object,
 )
@@ -199,6 +206,8 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
 
 REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_opening_phrase,
+    hang_score,
+    lower_margin,
     part_dashed_apposition,
     part_double_subject,
     part_coordination,
@@ -217,6 +226,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_charge,
     join_adjectives,
     return_adjective,
+    lower_participle,
     join_clock,
     join_list,
     raise_examples,
@@ -239,6 +249,10 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_participle,
     raise_past_verb,
     lower_bare_verb,
+    lower_cast,
+    lower_captivity,
+    raise_outcome,
+    raise_reason,
     lower_said_list,
     part_sentences,
     part_timed_clause,
@@ -247,6 +261,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_sentence,
     complete_calling,
     return_appointed,
+    lower_appointed_role,
     lower_small_clause,
     return_said_subject,
     part_said_clause,

@@ -180,6 +180,18 @@ def return_appointed(draft: Draft) -> bool:
     return mended
 
 
+def lower_appointed_role(draft: Draft) -> bool:
+    """In "Ann Roe was re-elected mayor", the mayor behind the verb is what she was elected, and no second subject."""
+    parse, mended = draft.parse, False
+    for role in range(2, len(parse)):
+        verb = parse.heads[role]
+        passive = parse.lemmas[verb] in APPOINTING_VERB and parse.child(verb, "auxpass") is not None
+        if passive and parse.deps[role] == "nsubj" and role > verb and parse.child(verb, "nsubjpass") is not None:
+            draft.hang(role, verb, "oprd")
+            mended = True
+    return mended
+
+
 def part_said_clause(draft: Draft) -> bool:
     """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
     parse, mended = draft.parse, False
@@ -194,7 +206,7 @@ def part_said_clause(draft: Draft) -> bool:
         if name is None or not alone or not speech < name < verb or parse.words[verb - 1] != ",":
             continue
         aside = parse.child(name, "appos", "relcl", "acl")
-        if aside is not None and _last_word(parse, name) == verb - 2:
+        if (aside is not None or parse.words[name + 1] == ",") and _last_word(parse, name) == verb - 2:
             draft.hang(name, verb, "nsubj")
             draft.hang(verb, speech, "ccomp")
             mended = True

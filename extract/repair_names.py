@@ -10,7 +10,7 @@ from extract.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PROPER = frozenset({"NNP", "NNPS"})
-_PREFIXES = frozenset("co counter vice re non pre post self semi sub inter multi mid neo anti ultra".split())
+_PREFIXES = frozenset("co counter vice ex re non pre post self semi sub inter multi mid neo anti ultra".split())
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
 
 

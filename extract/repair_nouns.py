@@ -58,6 +58,21 @@ def join_adjectives(draft: Draft) -> bool:
     return mended
 
 
+def lower_participle(draft: Draft) -> bool:
+    """In "nominee of the ruling Green Party", the participle behind the article says which party, and rules nothing."""
+    parse, mended = draft.parse, False
+    for participle in range(1, len(parse)):
+        article, noun = parse.child(participle, "det"), parse.child(participle, "dobj")
+        if parse.tags[participle] != "VBG" or parse.deps[participle] not in _ROLES or article is None or noun is None:
+            continue
+        if article == participle - 1 and parse.subtree(noun)[0] == participle + 1 and noun > participle:
+            draft.take_place(participle, noun, "amod")
+            draft.hang(article, noun, "det")
+            draft.hand_on(participle, noun)
+            mended = True
+    return mended
+
+
 def return_adjective(draft: Draft) -> bool:
     """In "the pilot Ann Roe and French co-pilot Tom Lee", the adjective hangs on the noun behind it."""
     parse, mended = draft.parse, False

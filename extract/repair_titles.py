@@ -11,24 +11,38 @@ from extract.words import APPOINTING_VERB
 _PROPER = frozenset({"NNP", "NNPS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative agent".split())
 _NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
+_MADE = frozenset({EntityType.WORK, EntityType.PRODUCT, EntityType.EVENT})
+_SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
+"""What stands once in a clause or phrase."""
 _OWNING = frozenset({"of", "for", "at"})
 
 
 def part_double_subject(draft: Draft) -> bool:
     """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition.
 
-    So it is with something between them: "the president, head of state, Ann Roe met".
+    So it is with something between them ("the president, head of state, Ann Roe met"), and in other places of the
+    clause: "directed the film Silent Rivers".
     """
     parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for name in range(1, len(parse)):
-        if parse.deps[name] != "nsubj" or parse.tags[name] not in _PROPER:
+        place = parse.deps[name]
+        if place not in _SINGLE or parse.tags[name] not in _PROPER:
             continue
-        first = parse.child(parse.heads[name], "nsubj")
-        if first is None or first >= name or heads().types.get(parse.lemmas[first].lower()) not in _NAMED:
+        first = parse.child(parse.heads[name], place)
+        kind = None if first is None else heads().types.get(parse.lemmas[first].lower())
+        if first is None or first >= name or kind not in _NAMED | _MADE:
+            continue
+        if kind is EntityType.EVENT and name in people:  # "the raid Ann Roe planned failed"
             continue
         apart = range(parse.subtree(first)[-1] + 1, parse.subtree(name)[0])
-        beside = not apart or [parse.words[token] for token in apart] == [","]
-        if beside and parse.tags[first] in {"NN", "NNP"}:
+        beside = not apart or (place == "nsubj" and [parse.words[token] for token in apart] == [","])
+        nearest = parse.subtree(name)[0] - 1
+        if not apart and nearest != first and kind is not EntityType.PERSON:
+            if heads().types.get(parse.lemmas[nearest].lower()) is not None and parse.tags[nearest] == "NN":
+                draft.hang(name, nearest, "appos")  # "an email sent to the website Acme said"
+                mended = True
+        elif beside and parse.tags[first] in {"NN", "NNP"}:
             draft.hang(first, name, "appos")
             mended = True
     return mended
@@ -177,7 +191,9 @@ def lower_plural_title(draft: Draft) -> bool:
         name = parse.child(title, "appos")
         if name is None or parse.tags[name] not in _PROPER or parse.subtree(name)[0] != title + 1:
             continue
-        if parse.child(title, "det", "nummod", "poss") is not None or parse.child(name, "conj") is None:
+        article = parse.child(title, "det")
+        definite = article is None or parse.words[article].lower() == "the"
+        if not definite or parse.child(title, "nummod", "poss") is not None or parse.child(name, "conj") is None:
             continue
         draft.take_place(title, name, "compound")
         draft.hand_on(title, name)

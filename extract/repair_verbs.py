@@ -3,7 +3,89 @@
 from extract.draft import FINITE, SUBJECTS, Draft
 from extract.nouns import ACT_NOUN, TIME_NOUN
 from extract.parse import Parse
-from extract.words import SPEECH_VERB
+from extract.words import CASTING_VERB, SPEECH_VERB
+
+
+def lower_cast(draft: Draft) -> bool:
+    """In "directed the film, starring Ann Roe", the film stars her, and not its director."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        main = parse.heads[verb]
+        if parse.deps[verb] != "advcl" or parse.lemmas[verb] not in CASTING_VERB or parse.tags[verb] != "VBG":
+            continue
+        work = parse.child(main, "dobj")
+        if work is not None and main < work < verb and parse.subtree(work)[-1] in {verb - 1, verb - 2}:
+            draft.hang(verb, work, "acl")
+            mended = True
+    return mended
+
+
+def lower_captivity(draft: Draft) -> bool:
+    """In "took 30 people hostage" and "was taken prisoner", the last word belongs to the verb."""
+    parse, mended = draft.parse, False
+    for noun in range(2, len(parse)):
+        verb = parse.heads[noun]
+        if parse.words[noun].lower() not in _CAPTIVITY or parse.lemmas[verb] not in {"take", "hold", "keep"}:
+            continue
+        if parse.deps[noun] not in {"dobj", "oprd", "attr", "npadvmod", "advmod", "acomp"} or verb > noun:
+            continue
+        if parse.child(noun, "det", "poss", "nummod") in range(noun - 1, noun):
+            continue  # "took a hostage"
+        taken = noun - 1
+        if parse.heads[taken] == noun and parse.tags[taken] in {"NNS", "NNP", "NN", "NNPS"}:
+            draft.hang(taken, verb, "dobj")
+            for kid in parse.children[noun]:
+                if kid < taken:
+                    draft.hang(kid, taken, parse.deps[kid])
+        elif parse.child(verb, "nsubjpass", "dobj") in {None, noun}:
+            continue
+        draft.hang(noun, verb, "prt")
+        mended = True
+    return mended
+
+
+_CAPTIVITY = frozenset({"hostage", "captive", "prisoner"})
+
+
+def raise_outcome(draft: Draft) -> bool:
+    """In "shot nine people dead" and "left ten wounded", the last word tells what became of them, and not who."""
+    parse, mended = draft.parse, False
+    for word in range(2, len(parse)):
+        noun = parse.heads[word]
+        verb = parse.heads[noun]
+        if parse.words[word].lower() not in _OUTCOME or parse.deps[word] not in {"amod", "acl", "advmod", "acomp"}:
+            continue
+        if (
+            word != noun + 1
+            or parse.deps[noun] != "dobj"
+            or parse.lemmas[verb] not in {"shoot", "leave", "strike", "find"}
+        ):
+            continue
+        draft.hang(word, verb, "oprd")
+        mended = True
+    return mended
+
+
+_OUTCOME = frozenset("dead alive wounded injured homeless stranded unconscious unhurt".split())
+
+
+def raise_reason(draft: Draft) -> bool:
+    """In "jailed for ten years for killing Roe", the reason is that of the verdict, and not of the years.
+
+    So is who did it, in "held for six years by rebels".
+    """
+    parse, mended = draft.parse, False
+    for link in range(3, len(parse)):
+        years = parse.heads[link]
+        verb = parse.heads[parse.heads[years]]
+        word = parse.words[link].lower()
+        if word not in {"for", "by"} or parse.deps[link] != "prep" or parse.deps[years] != "pobj":
+            continue
+        held = word == "for" or (parse.child(verb, "auxpass") is not None and parse.child(verb, "agent") is None)
+        if held and parse.lemmas[years].lower() in TIME_NOUN and parse.pos[verb] == "VERB" and verb < years < link:
+            draft.hang(link, verb, "prep" if word == "for" else "agent")
+            mended = True
+    return mended
 
 
 def raise_subject(draft: Draft) -> bool:

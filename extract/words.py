@@ -4,7 +4,18 @@ Source: Levin, English Verb Classes and Alternations (1993), and the usual lists
 (Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 4 and 14); completed by hand.
 """
 
-from extract.nouns import ACT_NOUN, BEFALLING_NOUN, BODY_PART, DISTANCE_UNIT, INTENTION_NOUN, PICTURE, TIME_NOUN
+from extract.nouns import (
+    ACT_NOUN,
+    BEFALLING_NOUN,
+    BODY_PART,
+    CREATED_WORK,
+    DISTANCE_UNIT,
+    INTENTION_NOUN,
+    PICTURE,
+    PUBLISHED_WORK,
+    TIME_NOUN,
+    WRITTEN_WORK,
+)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -194,9 +205,25 @@ PREPOSITIONAL_PARTICIPLE = _words("range include regard concern depend compare f
 
 APPOINTING_VERB = _words(
     """appoint name hire elect re-elect choose nominate install confirm select pick reinstate designate crown promote
-    recruit employ reappoint announce unveil swear inaugurate"""
+    recruit employ reappoint reelect declare proclaim announce unveil swear inaugurate"""
 )
 """Verbs of giving somebody an office or a post."""
+
+HARMING_VERB = _words(
+    """kill injure wound destroy damage leave cause trigger spark prompt force displace flood bury devastate disrupt
+    delay create raise claim maim ruin"""
+)
+"""Verbs whose participle behind a passive tells what the doer or the event did: "was hit by a quake, killing ten"."""
+
+OBJECTLESS_VERB = _words(
+    """resign die arrive come go fall rise happen occur retire sleep laugh cry smile apologise apologize emerge appear
+    disappear vanish exist live stay sit lie wait speak talk agree disagree react respond reply collapse crash
+    survive flee return escape surrender protest march demonstrate rally"""
+)
+"""Verbs that share no object with the next one: "resigned and called elections"."""
+
+CASTING_VERB = _words("star feature")
+"""What a work does with those who appear in it."""
 
 DISMISSAL_VERB = _words(
     "sack dismiss oust depose fire remove expel suspend sacked dismissed ousted deposed fired removed"
@@ -218,6 +245,9 @@ CLASSES = {
     "money_verb": MONEY_VERB,
     "open_gerund": OPEN_GERUND,
     "act_noun": ACT_NOUN,
+    "written_work": WRITTEN_WORK,
+    "published_work": PUBLISHED_WORK,
+    "created_work": CREATED_WORK,
     "intention_noun": INTENTION_NOUN,
     "speech_verb": SPEECH_VERB,
     "distance_unit": DISTANCE_UNIT,

@@ -8,6 +8,7 @@ from extract.found import Named
 from extract.lexicon import heads, places, titles
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
+from extract.parse import AGED
 
 REACH = 8
 """Sentences back in which a description finds what it describes."""
@@ -60,6 +61,8 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
         return _capital(things, index, focus)
     if not _definite(things, named) and owner_of(things, named) is None:
         return _same_words(things, index, named, lemma)
+    if lemma == AGED:
+        return _of_age(things, index, named)
     known = relative(things, named, lemma, owner_of(things, named))
     return known or _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
 
@@ -68,6 +71,35 @@ def takes_up_a_name(things: Things, index: int, target: int) -> bool:
     """Whether a description takes up a name by its kind alone: "the city" after Oslo; few texts teach that."""
     thing = things.of(target)
     return thing.named and things.parse.lemmas[things.mentions[index].head].lower() not in thing.heads
+
+
+def _of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
+    """For "the 75-year-old": who was told to be 75, or else the only person named here and in the two sentences before.
+
+    Who is told to be of another age is not meant.
+    """
+    parse, found = things.parse, dict[int, int]()
+    year = parse.words[named.start + 1]
+    for other in range(index - 1, -1, -1):
+        candidate = things.mentions[other]
+        if things.sentence(index) - things.sentence(other) > REACH:
+            break
+        if candidate.type is not EntityType.PERSON or candidate.plural or not things.of(other).named:
+            continue
+        told = (
+            parse.words[candidate.end + 1 : candidate.end + 2]
+            if parse.words[candidate.end : candidate.end + 1] == (",",)
+            else ()
+        )
+        if told == (year,):
+            return other, f"who was told to be {year}: {candidate.name}"
+        near = things.sentence(index) - things.sentence(other) <= 2
+        if near and not (told and told[0].isdigit()):
+            found.setdefault(id(things.of(other)), other)
+    if len(found) != 1 or named.plural:
+        return None
+    other = next(iter(found.values()))
+    return other, f"the only person named nearby: {things.mentions[other].name}"
 
 
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:

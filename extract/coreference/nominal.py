@@ -27,6 +27,7 @@ _KINDS = {
     **dict.fromkeys(("a", "an", "another", "some", "any", "no", "each", "every"), "a"),
 }
 _PROPER = frozenset({"NNP", "NNPS"})
+_SINGLE = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
 _ANOTHER = "another owner"
 _TAKING_UP = frozenset({"the", "this", "poss"})
 
@@ -90,6 +91,8 @@ def _apart(things: Things, named: Named, other: int) -> bool:
     lemma = things.parse.lemmas[named.head].lower()
     if thing.plural and not named.plural and lemma in thing.heads and not thing.named:  # "the firm" is not "the firms"
         return named.type is not EntityType.EVENT
+    if named.plural and not thing.plural and thing.named and thing.type in _SINGLE:  # "the unions" are not one of them
+        return True
     if named.proper and candidate.proper and candidate.kind is MentionKind.NOMINAL and named.name != candidate.name:
         return True
     if not named.participant:

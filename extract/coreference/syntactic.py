@@ -18,6 +18,9 @@ NAMED_PLACES = frozenset(
 )
 """Places whose "of" phrase gives their name."""
 
+IDENTIFYING = frozenset(("identify", "name", "recognise", "recognize", "unmask"))
+"""Verbs that say who somebody is whom the text has described."""
+
 BEING = frozenset(("be", "become", "remain"))
 """Verbs that say what somebody or something is."""
 
@@ -34,6 +37,27 @@ def join_syntactic(things: Things) -> None:
             _join_quantity(things, index, named)
             _join_place(things, index, named)
             _join_kind(things, index, named)
+            _join_identified(things, index, named)
+
+
+def _join_identified(things: Things, index: int, named: Named) -> None:
+    """Who is identified as somebody is that one: "the victim was named as Ann Roe"."""
+    parse, link = things.parse, things.parse.heads[named.head]
+    verb = parse.heads[link]
+    if named.kind is not MentionKind.NAME or parse.words[link].lower() != "as" or parse.lemmas[verb] not in IDENTIFYING:
+        return
+    noun = parse.child(verb, "nsubjpass", "dobj")
+    if noun is None and parse.deps[verb] == "acl" and parse.tags[verb] == "VBN":
+        noun = parse.heads[verb]
+    target = None if noun is None else things.at(noun)
+    nominal = target is not None and things.mentions[target].kind is MentionKind.NOMINAL
+    if (
+        target is not None
+        and nominal
+        and named.type is EntityType.PERSON
+        and _agree(things, things.mentions[target], named)
+    ):
+        things.join(index, target, f"identified as {named.name}")
 
 
 def _join_relative(things: Things, index: int, named: Named) -> None:
@@ -72,7 +96,7 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
         target = things.at(host)
         if (
             target is not None
-            and _agree(things, things.mentions[target], named)
+            and (_agree(things, things.mentions[target], named) or _close(things, things.mentions[target], named))
             and not _of_another(things, target, named)
         ):
             things.join(index, target, f"in apposition to {things.mentions[target].name}")
@@ -134,6 +158,16 @@ def _agree(things: Things, one: Named, other: Named) -> bool:
     if things.parse.lemmas[role.head].lower() in BODY_TOO and name.type is EntityType.ORGANIZATION:
         return role.plural == name.plural
     return one.type is other.type and one.plural == other.plural
+
+
+def _close(things: Things, one: Named, other: Named) -> bool:
+    """Whether a noun with its article stands right before a name, whatever that is: "the journal Nature"."""
+    parse, (first, second) = things.parse, sorted((one, other), key=lambda named: named.head)
+    if first.kind is not MentionKind.NOMINAL or second.kind is not MentionKind.NAME or first.plural:
+        return False
+    people = EntityType.PERSON in {first.type, second.type} or EntityType.GROUP in {first.type, second.type}
+    beside = first.head + 1 == second.start or parse.words[first.head + 1 : second.start] in {('"',), ("“",), ("'",)}
+    return not people and beside and parse.child(first.head, "det", "poss") is not None
 
 
 def _join_kind(things: Things, index: int, named: Named) -> None:

@@ -106,9 +106,20 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
                 if parse.tags[token] in {"VBN", "VBD"}
                 else _stem(word, words.deverbal, deverbal)
             )
-        elif token == tokens[-1] or not (_skipped(context, token) or word in _PRESENT or _opens(parse, token, title)):
+        elif (
+            (title and title[-1] == token - 1 and _is_hyphen(parse, token))
+            or token == tokens[-1]
+            or not (_skipped(context, token) or word in _PRESENT or _opens(parse, token, title))
+        ):
             title.append(token)
     return _Parts(tuple(title), owner, former, deverbal)
+
+
+def _is_hyphen(parse: Parse, token: int) -> bool:
+    """Whether a hyphen ties a prefix to an office: "co-founder", "vice-president"."""
+    between = 0 < token < len(parse) - 1 and parse.words[token] == "-"
+    glued = between and parse.ends[token - 1] == parse.starts[token] and parse.ends[token] == parse.starts[token + 1]
+    return glued and parse.words[token - 1].lower() in {"co", "vice", "ex", "sub", "under"}
 
 
 def _opens(parse: Parse, token: int, title: Sequence[int]) -> bool:

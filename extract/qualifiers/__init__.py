@@ -7,7 +7,7 @@ from extract.found import Candidate, Named, QualifiersFound
 from extract.model import EntityType, Polarity, Status
 from extract.parse import Parse
 from extract.qualifiers.attribution import attributed_to
-from extract.qualifiers.ending import is_left_off, is_over, lasted_until
+from extract.qualifiers.ending import is_former, is_left_off, is_over, lasted_until
 from extract.qualifiers.governors import Governors, Hold, governors_of
 from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
@@ -48,6 +48,7 @@ class Qualifier:
             time=time,
             place=place_of(self._parse, candidate, governors, self._types),
             ended=past
+            or is_former(self._parse, candidate)
             or any(
                 is_over(self._parse, link.token)
                 or (link.hold is Hold.CONTROL and is_left_off(self._parse, link.token, link.below))

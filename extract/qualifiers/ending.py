@@ -1,10 +1,11 @@
 """What was so and is not any more: "is no longer a member", "does not work there anymore"."""
 
-from extract.found import TimeFound
+from extract.found import Candidate, TimeFound
 from extract.parse import Parse
 
 AFTER_NO = frozenset(("longer", "more"))
 AFTER_NOT = frozenset(("anymore", "longer", "more"))
+FORMER = frozenset(("former", "ex", "formerly", "erstwhile", "onetime"))
 TO_COME = frozenset("will shall 'll wo would could may might can should must to".split())
 
 
@@ -43,6 +44,21 @@ def lasted_until(parse: Parse, time: TimeFound | None, today: str) -> bool:
     ):
         return False
     return not today or time.start <= today
+
+
+def is_former(parse: Parse, candidate: Candidate) -> bool:
+    """Whether the noun that tells the fact is told to be so no more: "is a former member of", "formerly of"."""
+    trigger, ends = candidate.trigger, {candidate.subject.head}
+    if candidate.object is not None:
+        ends.add(candidate.object.head)
+    nouns = [trigger, *parse.kids(trigger, "attr")]
+    return any(_is_former(parse, noun) for noun in nouns if noun not in ends)
+
+
+def _is_former(parse: Parse, noun: int) -> bool:
+    """Whether a word has "former", "ex-" or "formerly" before it."""
+    words = (parse.words[kid].lower() for kid in parse.kids(noun, "amod", "advmod", "compound") if kid < noun)
+    return any(word in FORMER for word in words)
 
 
 def _closes(parse: Parse, verb: int, word: int) -> bool:

@@ -1,5 +1,6 @@
 """How far the text stands behind a fact: asserted, reported, alleged, planned or hypothetical; the weakest wins."""
 
+from extract.control import is_ranked
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
@@ -17,6 +18,8 @@ from extract.qualifiers.words import (
     GOVERNING,
     HIRING,
     MODALS,
+    PREVAILING,
+    RESULTING,
     SHOWING,
     SUPPOSING,
     TIMED,
@@ -146,8 +149,14 @@ def _is_inverted(parse: Parse, token: int) -> bool:
 
 
 def _is_purpose(parse: Parse, token: int) -> bool:
-    """As "to win the war" after a clause or a noun of intent, "the deal to be signed"."""
-    return is_infinitive(parse, token) and parse.deps[token] in {"advcl", "relcl", "acl", "ROOT"}
+    """As "to win the war" after a clause or a noun of intent, "the deal to be signed"; not "the first to win"."""
+    if not is_infinitive(parse, token) or parse.deps[token] not in {"advcl", "relcl", "acl", "ROOT"}:
+        return False
+    above = parse.heads[token]
+    if parse.deps[token] == "advcl":
+        won = parse.lemmas[above] in PREVAILING and parse.tags[above] in {"VBD", "VBN", "VBZ"}
+        return not (won and parse.lemmas[token] in RESULTING)
+    return parse.deps[token] == "ROOT" or not is_ranked(parse, above) or bool(_modal(parse, parse.heads[above]))
 
 
 def _demanded(parse: Parse, link: Link) -> bool:

@@ -90,3 +90,8 @@ CHARGES = _words("suspicion allegation accusation charge count claim")
 """Nouns whose gerund somebody is only said to have done: "on suspicion of bribing him"."""
 CONVICTING = _words("convict sentence jail imprison fine guilty admit confess plead")
 """Verbs and an adjective after which what stands behind such a noun is held to be true."""
+
+PREVAILING = _words("beat defeat overcome edge thrash rout outlast stun fight rally recover rise survive overtake")
+"""Verbs of getting the better of somebody or something, whose infinitive says with what result: "beat Kent to win"."""
+RESULTING = _words("win claim clinch secure become reach earn seal capture retain take")
+"""Verbs of such a result."""

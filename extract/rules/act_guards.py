@@ -2,7 +2,7 @@
 
 from extract.lexicon import heads
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, UNDERGONE_NOUN
+from extract.nouns import ACT_NOUN, CREATED_WORK, PUBLISHED_WORK, UNDERGONE_NOUN, WRITTEN_WORK
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 
@@ -25,6 +25,11 @@ def subject_act(context: Context, bound: Bindings) -> bool:
     subject = bound["subject"]
     listed = context.parse.lemmas[subject].lower() in ACT_NOUN
     return context.parse.pos[subject] == "NOUN" and (listed or context.type_of(subject) is EntityType.EVENT)
+
+
+def no_work(context: Context, bound: Bindings) -> bool:
+    """`subject` is no work, whose author has rules of its own."""
+    return context.parse.lemmas[bound["subject"]].lower() not in WRITTEN_WORK | PUBLISHED_WORK | CREATED_WORK
 
 
 def own_act(context: Context, bound: Bindings) -> bool:

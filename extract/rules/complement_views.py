@@ -76,14 +76,29 @@ def _following(context: Context, verb: int) -> tuple[int, ...]:
     return tuple(
         token
         for token in prepositions(parse, verb)
-        if token > verb
+        if (token > verb or _inverted(context, token, verb))
         and parse.deps[token] != "agent"
         and parse.words[token].lower() not in NOT_COMPLEMENT
         and tuple(word.lower() for word in parse.words[token - 1 : token + 1]) != ("along", "with")
         and parse.child(token, "pobj") is not None
+        and not _among_those(context, token)
         and parse.child(token, "amod") is None  # "such as"
         and parse.child(token, "npadvmod") is None  # "150 km from the capital" is a place, not a complement
     )
+
+
+def _among_those(context: Context, preposition: int) -> bool:
+    """Whether somebody is only among "those" who did or suffered what is told of them as well."""
+    noun = context.parse.child(preposition, "pobj")
+    return noun is not None and context.parse.words[preposition + 1 : noun + 1] == ("those",)
+
+
+def _inverted(context: Context, preposition: int, verb: int) -> bool:
+    """Whether a complement stands before "be" and its subject behind: "among the victims was Ann Roe"."""
+    parse = context.parse
+    subject = parse.child(verb, "nsubj")
+    behind = subject is not None and subject > verb
+    return behind and parse.lemmas[verb] == "be" and parse.words[preposition].lower() == "among"
 
 
 def _is_temporal(context: Context, preposition: int) -> bool:

@@ -10,6 +10,8 @@ from extract.parse import Parse
 
 ACTORS = frozenset((EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION))
 TEMPORAL = frozenset(("DATE", "TIME"))
+NAMING = frozenset(("WORK_OF_ART", "ORG", "PERSON", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"))
+"""Labels of proper names."""
 MEASURES = frozenset(("DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY", "ORDINAL"))
 
 

@@ -43,6 +43,23 @@ RULES = (
         ),
     ),
     Rule(
+        name="copula_amount",
+        says="What a number says of a measure or count is told as it stands.",
+        pattern="""
+            relation: AUX|VERB =be|remain
+              subject: @subject NOUN
+              object: > attr NUM
+        """,
+        guards=("subject_not_expletive", "subject_not_time", "object_amount"),
+        literal=True,
+        source=COPULAR,
+        examples=(
+            Example("The population is 12,000.", ("The population | is | 12,000",)),
+            Example("Its revenue was $5 billion.", ("Its revenue | was | $5 billion",)),
+            Example("The lawyer is one of us."),
+        ),
+    ),
+    Rule(
         name="copula_noun",
         says="The subject is, becomes or remains what a name or a definite noun names.",
         pattern="""

@@ -7,6 +7,28 @@ BOARD = "board|committee|council|panel|commission|cabinet|bench|court"
 
 RULES = (
     Rule(
+        name="joined_board_of",
+        says="Who joins a board is on that of the body behind of.",
+        pattern=f"""
+            verb: VERB =join
+              subject: @subject ~Person|Group
+              noun: > dobj NOUN ={BOARD}
+                preposition: > prep =of|at|for
+                  object: > pobj ~Organization|Location
+        """,
+        relation=("verb", "noun", "preposition"),
+        reads="is on {noun} {preposition}",
+        predicate="board_member_of",
+        preposition="of",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("Tom Reed joined the board of Acme.", ("Tom Reed | is on board of | Acme",)),
+            Example("Anna Berg joined the council of Lima.", ("Anna Berg | is on council of | Lima",)),
+            Example("Anna Berg joined the staff of Acme."),
+        ),
+    ),
+    Rule(
         name="on_board_of",
         says="Who sits on a board is on that of the body behind of.",
         pattern=f"""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from extract.model import EntityType
 from extract.nouns import NOUN_IN, TIME_NOUN
-from extract.rules.act_guards import act_noun, deverbal_noun, own_act, subject_act, subject_no_act
-from extract.rules.context import MEASURES, TEMPORAL, Context
+from extract.rules.act_guards import act_noun, deverbal_noun, no_work, own_act, subject_act, subject_no_act
+from extract.rules.context import MEASURES, NAMING, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.order import (
     after_anti,
@@ -40,7 +40,15 @@ from extract.rules.origin import (
     no_title_between,
     of_place,
 )
-from extract.rules.role_guards import leaving, object_role, office_is_open, real_role, relational_noun, role_of_somebody
+from extract.rules.role_guards import (
+    leaving,
+    object_no_role,
+    object_role,
+    office_is_open,
+    real_role,
+    relational_noun,
+    role_of_somebody,
+)
 from extract.rules.verb_guards import (
     amount_money,
     before_clause,
@@ -49,6 +57,7 @@ from extract.rules.verb_guards import (
     full_verb,
     gerund_object,
     light_if_loose,
+    no_meeting_place,
     noun_no_money,
     object_not_idiom,
     object_not_raised,
@@ -65,12 +74,20 @@ FIRST_YEAR, LAST_YEAR = 1000, 2100
 def object_not_time(context: Context, bound: Bindings) -> bool:
     """`object` is no expression of time."""
     token = bound["object"]
-    return context.label(token) not in TEMPORAL and context.parse.lemmas[token].lower() not in TIME_NOUN
+    label = context.label(token)
+    return label not in TEMPORAL and (label in NAMING or context.parse.lemmas[token].lower() not in TIME_NOUN)
 
 
 def object_not_measure(context: Context, bound: Bindings) -> bool:
     """`object` is no time, number or amount."""
     return context.label(bound["object"]) not in MEASURES and object_not_time(context, bound)
+
+
+def object_amount(context: Context, bound: Bindings) -> bool:
+    """`object` is an amount in figures, or in words that the model knows for one; no mere "one"."""
+    token = bound["object"]
+    amount = context.label(token) in {"CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
+    return (amount or context.parse.words[token][0].isdigit()) and context.parse.lemmas[token].lower() != "one"
 
 
 def subject_name(context: Context, bound: Bindings) -> bool:
@@ -199,6 +216,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
     for guard in (
         act_noun,
         object_not_time,
+        object_amount,
         object_not_measure,
         subject_not_expletive,
         subject_name,
@@ -207,6 +225,8 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         relational_noun,
         office_is_open,
         noun_common,
+        no_meeting_place,
+        no_work,
         subject_act,
         own_act,
         deverbal_noun,
@@ -233,6 +253,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         full_verb,
         role_of_somebody,
         object_role,
+        object_no_role,
         leaving,
         finite_object,
         gerund_object,

@@ -125,6 +125,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="age_of_phrase",
+        says="Who is called by years and old is of that age.",
+        pattern="""
+            subject: NOUN =year-old ~Person
+              year: > npadvmod =year
+                object: > nummod
+        """,
+        relation=("year",),
+        reads="is aged",
+        predicate="aged",
+        nominal=True,
+        literal=True,
+        source=OWN,
+        examples=(
+            Example("The 51-year-old was arrested.", ("The 51-year-old | is aged | 51",)),
+            Example("Tom Reed, a 17-year-old from Lima, fled.", ("a 17-year-old from Lima | is aged | 17",)),
+            Example("The old teacher fell."),
+        ),
+    ),
+    Rule(
         name="age_after_name",
         says="A number between commas after a person's name gives the age.",
         pattern="""

@@ -46,6 +46,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="person_of_place",
+        says="A named person with of and a place is from it.",
+        pattern="""
+            preposition: prep =of
+              subject: < PROPN ~Person
+              object: > pobj PROPN ~Location
+        """,
+        relation=("preposition",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        guards=("subject_name", "object_name"),
+        source=NOMINAL,
+        examples=(
+            Example("Usain Bolt of Jamaica won.", ("Usain Bolt | is from | Jamaica",)),
+            Example("Tom Reed of Lima won.", ("Tom Reed | is from | Lima",)),
+            Example("Tom Reed of Acme won."),
+        ),
+    ),
+    Rule(
         name="person_of",
         says="People with of and a name or description are to it what their noun says.",
         pattern="""
@@ -135,7 +155,7 @@ RULES = (
         reads="is {preposition}",
         predicate="works_for",
         nominal=True,
-        guards=("object_name",),
+        guards=("object_name", "no_meeting_place"),
         source=NOMINAL,
         examples=(
             Example("Anna Berg of Reuters asked.", ("Anna Berg | is of | Reuters",)),
@@ -174,7 +194,7 @@ RULES = (
         lemma="carry out",
         passive=True,
         nominal=True,
-        guards=("subject_act",),
+        guards=("subject_act", "no_work"),
         source=NOMLEX,
         examples=(
             Example("A raid by the army failed.", ("A raid by the army | carried out by | the army",)),

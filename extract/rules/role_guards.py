@@ -15,7 +15,15 @@ def relational_noun(context: Context, bound: Bindings) -> bool:
     The world's best players are those of all, and players of nobody.
     """
     lemma = context.parse.lemmas[bound["subject"]].lower()
-    return lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN and not _of_all(context, bound["object"])
+    told = lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN and not _of_all(context, bound["object"])
+    return told and not _is_rank(context, bound["subject"])
+
+
+def _is_rank(context: Context, noun: int) -> bool:
+    """Whether a prefix makes another office of a noun, which the rules of roles read: "vice-president"."""
+    parse = context.parse
+    glued = noun >= 2 and parse.words[noun - 1] == "-" and parse.ends[noun - 1] == parse.starts[noun]
+    return glued and parse.words[noun - 2].lower() in {"vice", "deputy", "co", "ex", "under", "sub"}
 
 
 def office_is_open(context: Context, bound: Bindings) -> bool:
@@ -51,6 +59,12 @@ def _of_all(context: Context, owner: int) -> bool:
 def object_role(context: Context, bound: Bindings) -> bool:
     """`object` is a word for a role: "as director", not "as a test"."""
     return is_role_word(context.parse, bound["object"])
+
+
+def object_no_role(context: Context, bound: Bindings) -> bool:
+    """`object` is no role that `subject` is given: "declared Ann Roe president" is told as her role."""
+    given = context.type_of(bound["subject"]) is EntityType.PERSON
+    return not given or not is_role_word(context.parse, bound["object"])
 
 
 def _bare(context: Context, body: int) -> bool:

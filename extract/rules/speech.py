@@ -136,6 +136,7 @@ RULES = (
         passive=True,
         nominal=True,
         literal=True,
+        guards=("object_no_role",),
         source=SPEECH,
         examples=(
             Example("Critics called the law dangerous.", ("the law | was called | dangerous",)),

@@ -21,12 +21,13 @@ from extract.rules import (
     speech,
     ties,
     verdicts,
+    works,
 )
 from extract.rules.rule import Rule
 
 FAMILIES = {
     "Active clauses": (*active.RULES, *asking.RULES),
-    "Dealings": (*money.RULES, *dealings.RULES, *ties.RULES, *verdicts.RULES),
+    "Dealings": (*money.RULES, *dealings.RULES, *ties.RULES, *verdicts.RULES, *works.RULES),
     "Passive clauses": passive.RULES,
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,

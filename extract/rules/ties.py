@@ -182,6 +182,51 @@ RULES = (
         ),
     ),
     Rule(
+        name="named_kin",
+        says="Two who are called brothers or cousins before their names are that to each other.",
+        pattern="""
+            noun: compound|nmod NOUN|PROPN =brother|sister|sibling|twin|cousin|half-brother|half-sister
+              subject: < PROPN ~Person
+                and: > cc
+                object: > conj PROPN ~Person
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        key=("noun",),
+        preposition="of",
+        nominal=True,
+        guards=("noun_plural",),
+        source=RECIPROCAL,
+        examples=(
+            Example("In May, brothers Tom Reed and Ned Reed founded Acme.", ("Tom Reed | is brothers of | Ned Reed",)),
+            Example("In May, sisters Anna Berg and Eve Berg left Acme.", ("Anna Berg | is sisters of | Eve Berg",)),
+            Example("The actors Anna Berg and Tom Reed won."),
+        ),
+    ),
+    Rule(
+        name="described_kin",
+        says="Two who are called brothers or cousins behind their names are that to each other.",
+        pattern="""
+            object: conj PROPN ~Person
+              noun: > appos NOUN =brother|sister|sibling|twin|cousin|half-brother|half-sister|spouse
+                of!: > prep =of|to
+                their!: > poss
+              subject: < PROPN ~Person
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        key=("noun",),
+        preposition="of",
+        nominal=True,
+        guards=("noun_plural",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Tom Reed and Ned Reed, cousins, were arrested.", ("Tom Reed | is cousins of | Ned Reed",)),
+            Example("Anna Berg and Eve Berg, sisters, were arrested.", ("Anna Berg | is sisters of | Eve Berg",)),
+            Example("Anna Berg and Eve Berg, doctors, were arrested."),
+        ),
+    ),
+    Rule(
         name="married_to_each_other",
         says="Two who are married are married to each other.",
         pattern="""

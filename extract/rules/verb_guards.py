@@ -1,5 +1,6 @@
 """Conditions about verbs and what completes them. Used as `guards`."""
 
+from extract.lexicon import names_role
 from extract.nouns import CURRENCY, NOUN_IN
 from extract.rules.context import Context
 from extract.rules.match import Bindings
@@ -49,7 +50,8 @@ def object_not_idiom(context: Context, bound: Bindings) -> bool:
 def object_not_renamed(context: Context, bound: Bindings) -> bool:
     """`relation` does not say what `object` is: to declare a ban a mistake is not to declare a ban."""
     verb = bound["relation"]
-    renamed = context.parse.child(verb, "oprd") is not None
+    role = context.parse.child(verb, "oprd")
+    renamed = role is not None and not names_role(context.parse.words[role].lower(), context.parse.lemmas[role].lower())
     return not renamed or context.parse.lemmas[verb] not in CALLING - {"call"}
 
 
@@ -63,6 +65,13 @@ def two_of_a_pair(context: Context, bound: Bindings) -> bool:
     """`subject` and `object` are two coordinated ones that act, the first and a later one."""
     first, second = bound["subject"], bound["object"]
     return first < second and first in context.mentions and second in context.mentions
+
+
+def no_meeting_place(context: Context, bound: Bindings) -> bool:
+    """`preposition` does not say where somebody is met, married or caught: "met Ann Roe at Acme"."""
+    parse = context.parse
+    where = parse.words[bound["preposition"]].lower() == "at"
+    return not where or parse.deps[bound["subject"]] not in {"dobj", "nsubjpass", "dative"}
 
 
 def amount_money(context: Context, bound: Bindings) -> bool:

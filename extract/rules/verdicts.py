@@ -6,6 +6,51 @@ SMALL_CLAUSE = "Huddleston & Pullum (2002), ch. 4, §5.3: predicative complement
 
 RULES = (
     Rule(
+        name="pleaded_guilty",
+        says="What somebody pleads guilty to is told with the plea.",
+        pattern="""
+            relation: VERB =plead
+              subject: @subject ~
+              plea: > oprd|acomp ADJ =guilty
+                not!: > neg
+                to: > prep =to
+                  object: > pobj
+        """,
+        relation=("relation", "plea", "to"),
+        lemma="plead guilty",
+        preposition="to",
+        guards=("subject_not_expletive",),
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Tom Reed pleaded guilty to fraud.", ("Tom Reed | pleaded guilty to | fraud",)),
+            Example("She pleaded guilty to two counts of theft.", ("She | pleaded guilty to | two counts of theft",)),
+            Example("Tom Reed pleaded guilty."),
+        ),
+    ),
+    Rule(
+        name="pleaded_not_guilty",
+        says="What somebody pleads not guilty to they deny.",
+        pattern="""
+            relation: VERB =plead
+              subject: @subject ~
+              plea: > oprd|acomp ADJ =guilty
+                not: > neg
+                to: > prep =to
+                  object: > pobj
+        """,
+        relation=("relation", "not", "plea", "to"),
+        lemma="deny",
+        guards=("subject_not_expletive",),
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Tom Reed pleaded not guilty to fraud.", ("Tom Reed | pleaded not guilty to | fraud",)),
+            Example(
+                "She pleaded not guilty to two counts of theft.", ("She | pleaded not guilty to | two counts of theft",)
+            ),
+            Example("Tom Reed pleaded guilty to fraud."),
+        ),
+    ),
+    Rule(
         name="found_guilty",
         says="Whom a court finds guilty it convicts.",
         pattern="""

@@ -11,6 +11,7 @@ from extract.model import EntityType
 from extract.rules.complement_views import COMPLEMENTS, is_time
 from extract.rules.context import ACTORS, Context
 from extract.rules.role_views import ROLES
+from extract.words import OBJECTLESS_VERB
 
 OBJECTS = ("dobj",)
 RECIPROCAL = (("each", "other"), ("one", "another"))
@@ -68,13 +69,21 @@ def alike(context: Context, heads: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(one for one in heads if one == heads[0] or context.type_of(one) not in {None, EntityType.EVENT})
 
 
+def _alike(context: Context, verb: int, follower: int) -> bool:
+    """Whether two verbs have one form; the model tells past forms and participles apart badly: "seized and sold"."""
+    parse, tags = context.parse, {context.parse.tags[verb], context.parse.tags[follower]}
+    bare = parse.child(verb, "aux", "auxpass") is None and parse.child(follower, "aux", "auxpass") is None
+    return len(tags) == 1 or (tags == {"VBD", "VBN"} and bare)
+
+
 def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
     """The object of the next coordinated verb, if nothing but "and" and auxiliaries stand between the two."""
     parse = context.parse
     follower = next((kid for kid in parse.kids(verb, "conj") if parse.pos[kid] == "VERB" and kid > verb), None)
     if (
         follower is None
-        or parse.tags[follower] != parse.tags[verb]
+        or parse.lemmas[verb] in OBJECTLESS_VERB
+        or not _alike(context, verb, follower)
         or any(parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower))
     ):
         return ()

@@ -27,7 +27,17 @@ class Words:
         starts = [at for at in range(len(text)) if text[at] != " " and (at == 0 or text[at - 1] == " ")]
         words = text.split()
         tokens = [
-            SimpleNamespace(text=word, lemma_=word.lower(), tag_="NN", pos_="NOUN", dep_="dep", i=i, idx=at)
+            SimpleNamespace(
+                text=word,
+                lemma_=word.lower(),
+                tag_="NN",
+                pos_="NOUN",
+                dep_="dep",
+                i=i,
+                idx=at,
+                lower_=word.lower(),
+                is_sent_start=i == 0,
+            )
             for i, (word, at) in enumerate(zip(words, starts, strict=True))
         ]
         return Doc(text, tokens)

@@ -1,0 +1,77 @@
+"""Hangs numbers on what they measure: scores and margins on the verb that is won or voted by them."""
+
+import re
+
+from extract.draft import Draft
+from extract.parse import Parse
+
+_SCORED = frozenset(
+    """beat defeat lose win draw tie vote thrash trail lead edge triumph prevail overcome rout hammer crush play fall
+    finish concede sweep""".split()
+)
+"""Verbs that a score stands behind: "lost 2-1"."""
+_MARGIN = frozenset(
+    "vote goal point run wicket seat majority margin percent percentage cent length shot stroke second minute".split()
+)
+"""What one wins or decides by: "passed by 52 votes"."""
+_DASHES = frozenset("-–—")
+_NUMBER = re.compile(r"\d{1,3}")
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+
+
+def hang_score(draft: Draft) -> bool:
+    """In "Kent lost 2-1 to Surrey" and "beat Kent Town 3-0", the score is how one lost, and neither what nor whom."""
+    parse, mended = draft.parse, False
+    token = 1
+    while token < len(parse):
+        last = _score_end(parse, token)
+        verb = _verb_above(parse, token) if last is not None else None
+        if last is None or verb is None or _counts(parse, last):
+            token += 1
+            continue
+        draft.hang(token, verb, "npadvmod")
+        for part in range(token + 1, last + 1):
+            draft.hang(part, token, "punct" if parse.words[part] in _DASHES else "nummod")
+        for part in range(token, last + 1):
+            for kid in parse.children[part]:
+                if kid > last:
+                    draft.hang(kid, verb, parse.deps[kid])
+        mended = True
+        token = last + 1
+    return mended
+
+
+def _score_end(parse: Parse, token: int) -> int | None:
+    """Last token of the score that begins here: "2", "-", "1" without blanks between, or "2–1"."""
+    if _SCORE.fullmatch(parse.words[token]):
+        return token
+    if token + 2 >= len(parse) or parse.words[token + 1] not in _DASHES:
+        return None
+    numbers = _NUMBER.fullmatch(parse.words[token]) and _NUMBER.fullmatch(parse.words[token + 2])
+    glued = parse.ends[token] == parse.starts[token + 1] and parse.ends[token + 1] == parse.starts[token + 2]
+    return token + 2 if numbers and glued else None
+
+
+def _verb_above(parse: Parse, token: int) -> int | None:
+    """The verb of winning, losing or voting before a score that governs it."""
+    above = next((one for one in parse.ancestors(token) if parse.pos[one] == "VERB"), None)
+    return above if above is not None and above < token and parse.lemmas[above] in _SCORED else None
+
+
+def _counts(parse: Parse, last: int) -> bool:
+    """Whether a noun follows that the score belongs to: "a 2-1 win"."""
+    return last + 1 < len(parse) and parse.tags[last + 1] in {"NN", "NNS", "JJ"}
+
+
+def lower_margin(draft: Draft) -> bool:
+    """In "the law was passed by 52 votes to 48", votes pass nothing: they say by how much it was passed."""
+    parse, mended = draft.parse, False
+    for link in range(1, len(parse)):
+        noun = parse.child(link, "pobj")
+        if parse.deps[link] != "agent" or noun is None or parse.lemmas[noun].lower() not in _MARGIN:
+            continue
+        counted = parse.child(noun, "nummod") is not None or parse.words[noun - 1].lower() in {"a", "an"}
+        if counted or parse.child(noun, "amod") is not None:
+            draft.hang(link, parse.heads[link], "advmod")
+            mended = True
+    return mended
