@@ -38,6 +38,17 @@ FOUND = {
     "Anna Berg went to parents to keep the school.": ("Berg | went", "Berg | to keep"),
     "China criticised the ban as hurting trade.": ("China | criticised", "ban | hurting"),
     "The act will limit relying on loans.": ("act | will limit",),
+    "Among those arrested were Anna Berg and Tom Reed.": (
+        "Berg, Reed | arrested | passive",
+        "Berg, Reed | were",
+    ),
+    "Anna Berg was the first to climb the hill.": ("Berg | was", "Berg | to climb"),
+    "The town was struck by an earthquake, killing ten people.": (
+        "town | was struck | passive",
+        "earthquake | killing",
+    ),
+    "The town was bombed, killing ten people.": ("town | was bombed | passive",),
+    "The next step is to build a bridge.": ("step | is",),
     "Anna Berg left Acme to lead the bank.": ("Berg | left", "Berg | to lead"),
     "The court found Tom Reed guilty of robbing the bank.": ("court | found", "Reed | robbing"),
     "Tom Reed pleaded guilty to robbing the bank.": ("Reed | pleaded", "Reed | robbing"),

@@ -13,6 +13,7 @@ CASES = [
     ("The banker stopped the boy from *leaving*.", False),
     ("The shop will no longer *sell* bread.", False),
     ("Rebels did not *attack* the fort.", False),
+    ("The banker *is* a former member of the party.", True),
 ]
 
 

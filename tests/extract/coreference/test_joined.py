@@ -1,0 +1,24 @@
+"""Tests of the joins that a sentence makes by itself, and of ages that stand for persons."""
+
+import pytest
+
+from extract.coreference import RuleResolver
+from extract.mentions import find_mentions, with_spoken
+from tests.extract.parse_files import parse_of
+
+
+@pytest.mark.parametrize(
+    ("beginning", "word", "name"),
+    [
+        ("The victim was named as", "victim", "Ivo Marsh"),
+        ("Ivo Marsh, 75, met", "old", "Ola Dahl"),
+        ("The study was published", "journal", "Nordic Letters"),
+        ("The Bergen Workers Union", "unions", ""),
+    ],
+)
+def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:
+    parse = parse_of(beginning)
+    mentions = with_spoken(parse, find_mentions(parse))
+    [at] = [at for at, named in enumerate(mentions) if parse.words[named.head] == word]
+    [cluster] = [one for one in RuleResolver().resolve(parse, mentions) if at in one.members]
+    assert (cluster.name == name) if name else (len(cluster.members) == 1)
