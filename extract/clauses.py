@@ -277,7 +277,7 @@ class Clauses:
             return Clause(verb, self._spread(parse.kids(above, "dobj")), is_passive(parse, verb), own, inherited=True)
         if word in ADVERBIAL_PREPOSITION:
             return none if main.passive and word == "by" else self._take(verb, main, own)
-        thing = parse.child(above, "dobj")
+        thing = parse.child(above, "dative") or parse.child(above, "dobj")  # "fined Acme a sum for lying"
         if thing is None:
             return self._take(verb, main, own, lead=(*main.group, preposition))
         if parse.lemmas[above] in OBJECT_CONTROL:

@@ -151,6 +151,8 @@ def _name_end(doc: "Doc", start: int, end: int) -> int:
 
 
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_MISTAKEN = {"premier": "premiere", "instal": "install", "swam": "swim"}
+"""Verbs that the model's tables get wrong."""
 _BEFORE_INFINITIVE = frozenset("to will would can could may might shall should must".split())
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """A verb of one syllable that doubles its last letter before an ending: "pin", "pinned"."""
@@ -185,8 +187,8 @@ def _lemma(token: "Token") -> str:
         return f"{lemma}e"
     if _SHORT.fullmatch(lemma) and token.text.lower() == f"{lemma}es" and lemma[-1] not in "sz":  # "hopes"
         return f"{lemma}e"
-    if lemma == "premier":
-        return "premiere"
+    if lemma in _MISTAKEN:
+        return _MISTAKEN[lemma]
     if not lemma.endswith("e") or token.vocab.has_vector(lemma):
         return lemma
     return next((stem for stem in (lemma[:-1], lemma[:-2]) if token.vocab.has_vector(stem)), lemma)

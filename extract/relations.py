@@ -63,8 +63,9 @@ def resolve(
 def _may_take(row: Predicate, literal: Literal | None) -> bool:
     """Whether a predicate may have such an object: a date only where no name is wanted, a state never as a place."""
     if literal is Literal.TIME:
-        return row.objects == (EntityType.THING,)
-    return literal is not Literal.STATE or row.name != "located_in"
+        return row.objects == (EntityType.THING,) or row.name == "sentenced_to"  # how long is what one is sentenced to
+    dated = row.name.endswith("_on") and row.objects == (EntityType.THING,)
+    return not dated and (literal is not Literal.STATE or row.name != "located_in")
 
 
 def _has_agent(candidate: Candidate) -> bool:

@@ -19,6 +19,14 @@ from extract.repair_clauses import (
     return_fronted_subject,
     return_said_subject,
 )
+from extract.repair_complements import (
+    lower_captivity,
+    lower_cast,
+    lower_particle,
+    raise_believed,
+    raise_outcome,
+    raise_reason,
+)
 from extract.repair_names import (
     hang_seat,
     join_prefix,
@@ -70,15 +78,11 @@ from extract.repair_titles import (
 from extract.repair_verbs import (
     lower_bare_verb,
     lower_bracketed_participle,
-    lower_captivity,
-    lower_cast,
     lower_said_list,
     part_timed_clause,
     raise_capacity,
-    raise_outcome,
     raise_participle,
     raise_past_verb,
-    raise_reason,
     raise_subject,
     return_object,
 )
@@ -251,8 +255,10 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_bare_verb,
     lower_cast,
     lower_captivity,
+    raise_believed,
     raise_outcome,
     raise_reason,
+    lower_particle,
     lower_said_list,
     part_sentences,
     part_timed_clause,

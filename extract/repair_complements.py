@@ -1,0 +1,150 @@
+"""Hangs what completes a verb on the verb: outcomes, reasons, particles, who stars in what."""
+
+from extract.draft import FINITE, SUBJECTS, Draft
+from extract.nouns import TIME_NOUN
+from extract.words import CASTING_VERB
+
+
+def lower_cast(draft: Draft) -> bool:
+    """In "directed the film, starring Ann Roe", the film stars her, and not its director."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        main = parse.heads[verb]
+        if parse.deps[verb] != "advcl" or parse.lemmas[verb] not in CASTING_VERB or parse.tags[verb] != "VBG":
+            continue
+        work = parse.child(main, "dobj")
+        if work is not None and main < work < verb and parse.subtree(work)[-1] in {verb - 1, verb - 2}:
+            draft.hang(verb, work, "acl")
+            mended = True
+    return mended
+
+
+def lower_captivity(draft: Draft) -> bool:
+    """In "took 30 people hostage" and "was taken prisoner", the last word belongs to the verb."""
+    parse, mended = draft.parse, False
+    for noun in range(2, len(parse)):
+        verb = parse.heads[noun]
+        if parse.words[noun].lower() not in _CAPTIVITY or parse.lemmas[verb] not in {"take", "hold", "keep"}:
+            continue
+        if parse.deps[noun] not in {"dobj", "oprd", "attr", "npadvmod", "advmod", "acomp"} or verb > noun:
+            continue
+        if parse.child(noun, "det", "poss", "nummod") in range(noun - 1, noun):
+            continue  # "took a hostage"
+        taken = noun - 1
+        if parse.heads[taken] == noun and parse.tags[taken] in {"NNS", "NNP", "NN", "NNPS"}:
+            draft.hang(taken, verb, "dobj")
+            for kid in parse.children[noun]:
+                if kid < taken:
+                    draft.hang(kid, taken, parse.deps[kid])
+        elif parse.child(verb, "nsubjpass", "dobj") in {None, noun}:
+            continue
+        draft.hang(noun, verb, "prt")
+        mended = True
+    return mended
+
+
+_CAPTIVITY = frozenset({"hostage", "captive", "prisoner"})
+
+
+def raise_believed(draft: Draft) -> bool:
+    """In "debris believed to be from it was found", the debris believes nothing: it was found."""
+    parse, mended = draft.parse, False
+    for told in range(1, len(parse)):
+        if (
+            parse.lemmas[told] not in _SUPPOSED
+            or parse.tags[told] not in {"VBD", "VBN"}
+            or parse.words[told + 1 : told + 2] != ("to",)
+        ):
+            continue
+        noun, fact = parse.child(told, "nsubj"), parse.child(told, "ccomp")
+        infinitive = parse.child(told, "xcomp")
+        if noun is None or fact is None or infinitive is None or parse.child(told, "aux", "auxpass") is not None:
+            continue
+        passive = parse.child(fact, "auxpass") is not None
+        finite = parse.tags[fact] in FINITE or any(
+            parse.tags[kid] in FINITE for kid in parse.kids(fact, "aux", "auxpass")
+        )
+        if noun == told - 1 and infinitive < fact and finite and parse.child(fact, *SUBJECTS) is None:
+            draft.take_place(told, fact, "acl")
+            draft.hang(told, noun, "acl")
+            draft.hang(noun, fact, "nsubjpass" if passive else "nsubj")
+            mended = True
+    return mended
+
+
+_SUPPOSED = frozenset("believe think say report suspect presume know assume allege expect".split())
+
+
+def lower_particle(draft: Draft) -> bool:
+    """In "stepped down", "down" belongs to the verb."""
+    parse, mended = draft.parse, False
+    for word in range(1, len(parse)):
+        verb = parse.heads[word]
+        near = verb == word - 1 and parse.pos[verb] == "VERB" and parse.deps[word] == "advmod"
+        if near and (parse.lemmas[verb], parse.words[word].lower()) in _PHRASAL:
+            draft.hang(word, verb, "prt")
+            mended = True
+    return mended
+
+
+_PHRASAL = frozenset(
+    tuple(one.split("_"))
+    for one in """step_down stand_down step_aside break_out break_down give_up shut_down close_down lay_off set_up
+    carry_out call_off go_off blow_up turn_down hand_over take_over take_off pull_out back_down break_up move_out
+    pass_away set_off speak_out run_away drop_out rule_out cut_off strike_down shoot_down bring_down""".split()
+)
+
+
+def raise_outcome(draft: Draft) -> bool:
+    """In "shot nine people dead" and "left ten wounded", the last word tells what became of them, and not who."""
+    parse, mended = draft.parse, False
+    for word in range(2, len(parse)):
+        noun = parse.heads[word]
+        verb = parse.heads[noun]
+        if parse.words[word].lower() not in _OUTCOME or parse.deps[word] not in {"amod", "acl", "advmod", "acomp"}:
+            continue
+        if (
+            word != noun + 1
+            or parse.deps[noun] != "dobj"
+            or parse.lemmas[verb] not in {"shoot", "leave", "strike", "find"}
+        ):
+            continue
+        draft.hang(word, verb, "oprd")
+        mended = True
+    return mended
+
+
+_OUTCOME = frozenset("dead alive wounded injured homeless stranded unconscious unhurt".split())
+
+
+def raise_reason(draft: Draft) -> bool:
+    """In "jailed for ten years for killing Roe", the reason is that of the verdict, and not of the years.
+
+    So is who did it, in "held for six years by rebels".
+    """
+    parse, mended = draft.parse, False
+    for link in range(3, len(parse)):
+        years = parse.heads[link]
+        verb = parse.heads[parse.heads[years]]
+        word = parse.words[link].lower()
+        if word not in {"for", "by"} or parse.deps[link] != "prep" or parse.deps[years] != "pobj":
+            continue
+        held = word == "for" or (parse.child(verb, "auxpass") is not None and parse.child(verb, "agent") is None)
+        if held and parse.lemmas[years].lower() in TIME_NOUN and parse.pos[verb] == "VERB" and verb < years < link:
+            draft.hang(link, verb, "prep" if word == "for" else "agent")
+            mended = True
+    return _raise_fined(draft) or mended
+
+
+def _raise_fined(draft: Draft) -> bool:
+    """In "fined Acme $2 billion for lying", the reason is that of the fine, and not of the money."""
+    parse, mended = draft.parse, False
+    sums = {end - 1 for _, end, label in parse.entities if label == "MONEY"}
+    for link in range(3, len(parse)):
+        amount = parse.heads[link]
+        verb = parse.heads[amount]
+        gerund = parse.words[link].lower() == "for" and parse.child(link, "pcomp") is not None
+        if gerund and parse.deps[link] == "prep" and amount in sums and parse.pos[verb] == "VERB" and verb < amount:
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
