@@ -10,6 +10,11 @@ FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 """Tags of finite verbs and modals."""
 
 
+def is_finite(parse: Parse, verb: int) -> bool:
+    """Whether a verb, or a word that helps it, is finite."""
+    return any(parse.tags[one] in FINITE for one in (verb, *parse.kids(verb, "aux", "auxpass")))
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A parse, with the columns that may change."""

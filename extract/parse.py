@@ -121,7 +121,9 @@ def from_doc(doc: "Doc") -> Parse:
         starts=tuple(token.idx for token in doc),
         ends=tuple(token.idx + len(token) for token in doc),
         entities=tuple(
-            (ent.start, _name_end(doc, ent.start, ent.end), ent.label_) for ent in doc.ents if ent.end - 1 not in aged
+            (_name_start(doc, ent.start, ent.end), _name_end(doc, ent.start, ent.end), ent.label_)
+            for ent in doc.ents
+            if ent.end - 1 not in aged
         ),
         sentences=tuple((sent.start, sent.end) for sent in doc.sents),
         states=np.asarray(doc.tensor, dtype=np.float16),
@@ -142,6 +144,12 @@ def _stands_for_person(token: "Token") -> bool:
     if token.lower_ not in {"old", "olds"} or token.i < 4 or token.nbor(-2).lower_ not in {"year", "month", "week"}:
         return False
     return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "conj"} and token.nbor(-1).text == "-"
+
+
+def _name_start(doc: "Doc", start: int, end: int) -> int:
+    """Where a name begins if the model has taken the letter of a party along: "Texas" in "R-Texas"."""
+    lettered = end - start > 2 and doc[start].text in {"R", "D", "I"} and doc[start + 1].text == "-"
+    return start + 2 if lettered else start
 
 
 def _name_end(doc: "Doc", start: int, end: int) -> int:

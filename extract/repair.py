@@ -65,7 +65,13 @@ from extract.repair_order import (
     return_late_subject,
     return_nominal_verb,
 )
-from extract.repair_subjects import part_kin, return_main_subject, return_relative_subject
+from extract.repair_subjects import (
+    part_gapped,
+    part_kin,
+    return_main_subject,
+    return_passed_over_subject,
+    return_relative_subject,
+)
 from extract.repair_titles import (
     hang_title,
     join_titles,
@@ -245,6 +251,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     hang_seat,
     share_genitive,
     part_kin,
+    part_gapped,
+    return_passed_over_subject,
     return_relative_subject,
     return_main_subject,
     lower_shared_of,

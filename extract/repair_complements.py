@@ -1,6 +1,6 @@
 """Hangs what completes a verb on the verb: outcomes, reasons, particles, who stars in what."""
 
-from extract.draft import FINITE, SUBJECTS, Draft
+from extract.draft import SUBJECTS, Draft, is_finite
 from extract.nouns import TIME_NOUN
 from extract.words import CASTING_VERB
 
@@ -58,13 +58,17 @@ def raise_believed(draft: Draft) -> bool:
             continue
         noun, fact = parse.child(told, "nsubj"), parse.child(told, "ccomp")
         infinitive = parse.child(told, "xcomp")
-        if noun is None or fact is None or infinitive is None or parse.child(told, "aux", "auxpass") is not None:
+        if noun is None or infinitive is None or parse.child(told, "aux", "auxpass", "mark") is not None:
+            continue
+        if fact is None:
+            above = parse.heads[told]
+            if noun == told - 1 and parse.deps[told] == "ccomp" and above < noun:
+                draft.hang(noun, above, "dobj")  # "found debris believed to be from it"
+                draft.hang(told, noun, "acl")
+                mended = True
             continue
         passive = parse.child(fact, "auxpass") is not None
-        finite = parse.tags[fact] in FINITE or any(
-            parse.tags[kid] in FINITE for kid in parse.kids(fact, "aux", "auxpass")
-        )
-        if noun == told - 1 and infinitive < fact and finite and parse.child(fact, *SUBJECTS) is None:
+        if noun == told - 1 and infinitive < fact and is_finite(parse, fact) and parse.child(fact, *SUBJECTS) is None:
             draft.take_place(told, fact, "acl")
             draft.hang(told, noun, "acl")
             draft.hang(noun, fact, "nsubjpass" if passive else "nsubj")
@@ -143,8 +147,13 @@ def _raise_fined(draft: Draft) -> bool:
     for link in range(3, len(parse)):
         amount = parse.heads[link]
         verb = parse.heads[amount]
-        gerund = parse.words[link].lower() == "for" and parse.child(link, "pcomp") is not None
-        if gerund and parse.deps[link] == "prep" and amount in sums and parse.pos[verb] == "VERB" and verb < amount:
+        reason = parse.child(link, "pcomp") is not None or parse.lemmas[verb] in _PAYING
+        reason = reason and parse.words[link].lower() == "for"
+        if reason and parse.deps[link] == "prep" and amount in sums and parse.pos[verb] == "VERB" and verb < amount:
             draft.hang(link, verb, "prep")
             mended = True
     return mended
+
+
+_PAYING = frozenset("fine pay spend charge owe raise sue".split())
+"""Verbs after which "for" behind a sum tells what it is paid for."""

@@ -1,6 +1,6 @@
 """Gives verbs the subjects that the model has hung on the noun before them."""
 
-from extract.draft import FINITE, SUBJECTS, Draft
+from extract.draft import FINITE, SUBJECTS, Draft, is_finite
 from extract.nouns import TIE_NOUN
 
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -18,6 +18,45 @@ def return_relative_subject(draft: Draft) -> bool:
             continue
         if all(parse.pos[token] in {"AUX", "ADV", "PART"} for token in range(name + 1, verb)):
             draft.hang(name, verb, "nsubj")
+            mended = True
+    return mended
+
+
+def return_passed_over_subject(draft: Draft) -> bool:
+    """In "instead of Ann Roe, Tom Lee was chosen", Tom Lee was chosen, and Ann Roe stands behind "of"."""
+    parse, mended = draft.parse, False
+    for link in range(len(parse) - 4):
+        verb = parse.heads[link]
+        if parse.deps[link] != "prep" or verb < link or parse.child(link, "pcomp") is not None:
+            continue
+        subject, passed = parse.child(verb, *SUBJECTS), parse.child(link, "pobj")
+        noun = subject if passed is None else passed
+        name = None if noun is None else parse.child(noun, "appos")
+        if noun is None or name is None or (subject is not None and passed is not None):
+            continue
+        if parse.subtree(noun)[0] != link + 1 or parse.words[parse.subtree(name)[0] - 1] != ",":
+            continue
+        if parse.subtree(name)[-1] < verb and "," not in parse.words[name:verb] and is_finite(parse, verb):
+            draft.hang(name, verb, "nsubjpass" if parse.child(verb, "auxpass") is not None else "nsubj")
+            draft.hang(noun, link, "pobj")
+            mended = True
+    return mended
+
+
+def part_gapped(draft: Draft) -> bool:
+    """In "his father was Tom Lee and his mother Ann Roe", the father is no mother: the second clause has no verb."""
+    parse, mended = draft.parse, False
+    for kin in range(3, len(parse)):
+        first = parse.heads[kin]
+        verb = parse.heads[first]
+        subject = parse.child(verb, "nsubj")
+        if parse.deps[kin] != "conj" or parse.deps[first] != "attr" or parse.lemmas[verb] != "be" or subject is None:
+            continue
+        owned = [
+            parse.child(noun, "poss") is not None and parse.lemmas[noun].lower() in TIE_NOUN for noun in (subject, kin)
+        ]
+        if all(owned) and parse.lemmas[subject] != parse.lemmas[kin]:
+            draft.hang(kin, verb, "dep")
             mended = True
     return mended
 

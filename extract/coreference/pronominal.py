@@ -27,7 +27,7 @@ _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]]:
     """What a third-person pronoun may stand for, each with its signs: mentions from the nearest, at last nothing."""
     pronoun = things.mentions[index]
-    if things.parse.tags[pronoun.head] in RELATIVE:
+    if things.parse.tags[pronoun.head] in RELATIVE or things.of(index).members[0] < index:  # joined by the sentence
         return
     over, seen = above(things.parse, pronoun.head), list[int]()
     found = list(_candidates(things, index))

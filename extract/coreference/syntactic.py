@@ -6,7 +6,7 @@ from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted
 from extract.mentions.pronouns import GENDERS, RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
-from extract.nouns import BODY_TOO
+from extract.nouns import BODY_TOO, TIE_NOUN
 
 KINDS = frozenset(
     "group organisation organization movement party network militia gang cartel company firm airline agency".split()
@@ -32,6 +32,7 @@ def join_syntactic(things: Things) -> None:
             continue
         if named.kind is MentionKind.PRONOUN:
             _join_relative(things, index, named)
+            _join_gapped(things, index, named)
         else:
             _join_apposition(things, index, named)
             _join_quantity(things, index, named)
@@ -71,6 +72,20 @@ def _join_relative(things: Things, index: int, named: Named) -> None:
         target = things.at(noun)
     if target is not None:
         things.join(index, target, f"relative pronoun of {things.mentions[target].name}")
+
+
+def _join_gapped(things: Things, index: int, named: Named) -> None:
+    """In "his father was Tom Lee and his mother Ann Roe", both are of the same one."""
+    parse, kin = things.parse, things.parse.heads[named.head]
+    verb = parse.heads[kin]
+    subject = parse.child(verb, "nsubj")
+    if parse.tags[named.head] != "PRP$" or parse.deps[kin] != "dep" or subject is None or parse.lemmas[verb] != "be":
+        return
+    owner = parse.child(subject, "poss")
+    same = owner is not None and (parse.tags[owner] != "PRP$" or parse.lemmas[owner] == parse.lemmas[named.head])
+    target = things.at(owner) if same and owner is not None else None
+    if target is not None and parse.lemmas[subject].lower() in TIE_NOUN and parse.lemmas[kin].lower() in TIE_NOUN:
+        things.join(index, target, f"also of {things.mentions[target].name}")
 
 
 def _described(things: Things, noun: int, named: Named) -> int | None:

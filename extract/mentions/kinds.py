@@ -12,6 +12,9 @@ QUANTITIES = frozenset(
 )
 """Nouns that only say how many: what they count is in the phrase with "of"."""
 
+_TWO = frozenset({"couple", "pair"})
+"""Such nouns that name two people where nothing is counted."""
+
 _QUALIFIED = frozenset({"figure"})
 """Nouns that name a person only with a word before them ("a senior figure")."""
 _AGENT_ENDINGS = ("ist", "ician", "woman", "-man")
@@ -23,6 +26,8 @@ def type_of(context: Context, token: int) -> EntityType | None:
     parse = context.parse
     while (lemma := parse.lemmas[token].lower()) in QUANTITIES:
         inner = counted(parse, token)
+        if inner is None and lemma in _TWO and parse.child(token, "det") is not None:
+            return EntityType.GROUP  # "the couple", without "of"
         if inner is None or inner in context.literal:
             return None
         if inner in context.names:

@@ -29,9 +29,21 @@ _OFFICES = frozenset(
 )
 
 
+LETTERS: Mapping[str, str] = {"R": "Republican Party", "D": "Democratic Party"}
+"""The party that a letter before a state means, behind the name of an American politician."""
+
+
+def names_party(word: str) -> bool:
+    """Whether a word means a party: "Labour", the letter "R"."""
+    return word in LETTERS or word.lower() in PARTIES
+
+
 def find_parties(parse: Parse, written: Sequence[Named]) -> Iterator[Named]:
-    """The parties that the roles of persons name, as mentions that they imply; so of "is a Labour MP"."""
+    """The parties that the roles of persons name, as mentions that they imply; so of "is a Labour MP", "(R-Texas)"."""
     seen: set[int] = set()
+    for letter in _lettered(parse):
+        seen.add(letter)
+        yield _implied(letter, LETTERS[parse.words[letter]])
     roles = [(role.start, role.head) for named in written if named.type is EntityType.PERSON for role in named.roles]
     roles += [(parse.subtree(noun)[0], noun) for noun in range(len(parse)) if _says_who(parse, noun)]
     for start, head in roles:
@@ -40,10 +52,21 @@ def find_parties(parse: Parse, written: Sequence[Named]) -> Iterator[Named]:
             fits = word in _ALONE if token == head else parse.words[head].lower() in _OFFICES
             if word in PARTIES and parse.words[token][0].isupper() and fits and token not in seen:
                 seen.add(token)
-                name = PARTIES[word]
-                yield Named(
-                    token, token + 1, token, MentionKind.IMPLIED, EntityType.ORGANIZATION, name, known=name, proper=True
-                )
+                yield _implied(token, PARTIES[word])
+
+
+def _implied(token: int, name: str) -> Named:
+    """The mention of a party that a word implies."""
+    return Named(token, token + 1, token, MentionKind.IMPLIED, EntityType.ORGANIZATION, name, known=name, proper=True)
+
+
+def _lettered(parse: Parse) -> Iterator[int]:
+    """The letters for parties before states: "R" in "Ann Roe (R-Texas)" and "Tom Lee, D-Ohio,"."""
+    for letter in range(2, len(parse) - 2):
+        opened = parse.words[letter - 1] in {"(", ","} and parse.tags[letter - 2] in {"NNP", "NNPS"}
+        tied = parse.words[letter + 1] in {"-", "–"} and parse.words[letter + 2][0].isupper()
+        if parse.words[letter] in LETTERS and opened and tied and parse.tags[letter + 2] in {"NNP", "NNPS"}:
+            yield letter
 
 
 def _says_who(parse: Parse, noun: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.clauses import Clauses
 from extract.found import Named, RoleFound
-from extract.mentions.parties import PARTIES
+from extract.mentions.parties import names_party
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
@@ -44,7 +44,7 @@ class Context:
         self.parties = {
             named.head: named
             for named in mentions
-            if named.kind is MentionKind.IMPLIED and parse.words[named.head].lower() in PARTIES
+            if named.kind is MentionKind.IMPLIED and names_party(parse.words[named.head])
         }
         actors = {head: named.type for head, named in self.mentions.items() if named.type in ACTORS}
         people = frozenset(head for head, kind in actors.items() if kind is not EntityType.ORGANIZATION)

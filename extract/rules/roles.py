@@ -95,6 +95,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="party_of_letter",
+        says="The letter before a state, behind a politician's name, tells the party.",
+        pattern="""
+            subject: PROPN ~Person
+              state: > appos PROPN
+                object: @party
+        """,
+        relation=("object",),
+        reads="belongs to",
+        predicate="affiliated_with_party",
+        nominal=True,
+        source="Own",
+        examples=(
+            Example("Rep. Anna Berg, D-California, said so.", ("Anna Berg | belongs to | Democratic Party",)),
+            Example("Senator Anna Berg (R-Texas) criticised it.", ("Anna Berg | belongs to | Republican Party",)),
+            Example("Senator Anna Berg (Texas) said no."),
+        ),
+    ),
+    Rule(
         name="party_of_predicate",
         says="Who is said to be a member or officer of a party by the party's word is of that party.",
         pattern=f"""

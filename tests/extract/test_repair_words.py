@@ -95,6 +95,13 @@ CASES = [
     ("The brothers Tom Reed", "Reed", ("nsubj", "founded")),
     ("He toured widely", "nickname", ("dobj", "earned")),
     ("He returned to Quito", "as", ("prep", "working")),
+    ("Investigators found debris", "debris", ("dobj", "found")),
+    ("Investigators found debris", "believed", ("acl", "debris")),
+    ("The crew put the fire out", "because", ("prep", "put")),
+    ("A judge fined the bank", "for", ("prep", "fined")),
+    ("His father was Tom Reed", "mother", ("dep", "was")),
+    ("Instead of Ann Roe", "Roe", ("pobj", "of")),
+    ("Instead of Ann Roe", "Lee", ("nsubjpass", "chosen")),
 ]
 
 
