@@ -257,7 +257,7 @@ def _below(parse: Parse, top: int) -> list[int]:
             for kid in parse.children[token]
             if (parse.deps[kid] not in {"relcl", "appos", "advcl", "parataxis"} or is_given_name(parse, token, kid))
             and not _gives_examples(parse, kid)
-            and not (parse.words[kid].lower() in LISTING and parse.words[kid - 1] == ",")
+            and not (parse.deps[kid] in {"prep", "advmod"} and kid > token and parse.words[kid - 1] == ",")
             and not (parse.deps[kid] == "acl" and parse.pos[token] != "PRON")
         )
     return found

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
 from extract.control import (
     SUBJECTS,
+    acts_as_subject,
     governing_verb,
     is_adverbial,
     is_charge,
@@ -19,7 +20,7 @@ from extract.control import (
 )
 from extract.nouns import AIM_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
-from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_passive, words_of_verb
+from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_finite, is_passive, words_of_verb
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     CASTING_VERB,
@@ -31,6 +32,7 @@ from extract.words import (
     OPEN_GERUND,
     OWN_INTENTION_VERB,
     PLACE_VERB,
+    REMAKING_VERB,
     SUBJECT_CONTROL,
 )
 
@@ -84,7 +86,7 @@ class Clauses:
             heads = (*agreeing(parse, verb, self._spread(subjects)), *companions(parse, verb))
             return Clause(verb, heads, passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"})
         if parse.child(verb, "expl", "csubj", "csubjpass") is not None:
-            return Clause(verb, (), passive, own)
+            return Clause(verb, acts_as_subject(parse, verb), passive, own)
         finder = _FINDERS.get(parse.deps[verb])
         return finder(self, verb, own) if finder else Clause(verb, (), passive, own)
 
@@ -307,6 +309,10 @@ class Clauses:
             if shared
             else ()
         )
+        # A participle is joined to participles only: "designed by Ann Roe and opened in 1932".
+        befell = parse.lemmas[verb] in REMAKING_VERB or (parse.deps[first] == "acl" and not is_finite(parse, first))
+        past = parse.tags[verb] == "VBD" and parse.child(verb, "nsubj", "aux", "auxpass", "dobj") is None
+        shared = shared or (befell and past and not lead)
         passive = is_passive(parse, verb) or (shared and main.passive and parse.child(verb, "dobj") is None)
         subjects = main.subjects if agrees(parse, verb, main.subjects) else ()
         beside = (*companions(parse, verb), *companions(parse, first, "conj"))

@@ -71,6 +71,17 @@ def is_charge(parse: Parse, verb: int, above: int) -> bool:
     return listed and tried and parse.lemmas[verb] not in SPEECH_VERB
 
 
+def acts_as_subject(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The act that is a subject itself, as "what he found" and "building the dam" are."""
+    found: list[int] = []
+    for act in parse.kids(verb, "csubj", "csubjpass"):
+        below = parse.subtree(act)
+        opens = below[0] == parse.sentences[parse.sentence_of[act]][0] and act < verb
+        if opens and (parse.tags[act] == "VBG" or parse.tags[below[0]] == "WP") and below[-1] == verb - 1:
+            found.append(act)
+    return tuple(found)
+
+
 def member_of(parse: Parse, noun: int) -> int | None:
     """The word for one of several, where a plural stands behind its "of": "one", in "one of ten people"."""
     link = parse.heads[noun]

@@ -27,6 +27,7 @@ from extract.repair_complements import (
     raise_outcome,
     raise_reason,
 )
+from extract.repair_described import lower_second_object, raise_description
 from extract.repair_names import (
     hang_seat,
     join_prefix,
@@ -55,9 +56,11 @@ from extract.repair_nouns import (
 from extract.repair_numbers import hang_score, lower_margin
 from extract.repair_order import (
     join_later_verb,
+    join_shared_subject,
+    lower_opening_description,
     lower_purpose,
+    lower_singled_act,
     raise_existing_place,
-    raise_opening_participle,
     raise_verb_in_noun,
     return_fronted_noun,
     return_gerund_agent,
@@ -65,6 +68,7 @@ from extract.repair_order import (
     return_late_subject,
     return_nominal_verb,
 )
+from extract.repair_participles import lower_joined_participle, raise_last_participle, raise_opening_participle
 from extract.repair_subjects import (
     part_gapped,
     part_kin,
@@ -279,6 +283,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_small_clause,
     return_said_subject,
     part_said_clause,
+    lower_joined_participle,
+    raise_last_participle,
     return_home,
     return_fronted_noun,
     return_late_subject,
@@ -289,5 +295,10 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     return_gerund_agent,
     lower_purpose,
     join_later_verb,
+    lower_opening_description,
+    join_shared_subject,
+    lower_singled_act,
+    raise_description,
+    lower_second_object,
 )
 """All repairs, in the order in which they are made."""

@@ -246,17 +246,28 @@ def join_list(draft: Draft) -> bool:
         if parse.deps[second] != "appos" or first > second or parse.words[parse.subtree(second)[0] - 1] != ",":
             continue
         common = parse.tags[first] in _NOUNS and parse.tags[second] in _NOUNS
-        if not common or parse.child(first, "nummod", "conj", "acl", "relcl") is not None or _is_the(parse, first):
+        unlike = _is_unlike(parse, first, second)
+        if not common or parse.child(first, "conj", "acl", "relcl") is not None or _is_the(parse, first):
+            continue
+        if parse.child(first, "nummod") is not None and not unlike:
             continue
         last = second
         while (further := parse.child(last, "conj")) is not None and further > last:
             last = further
         above = parse.heads[last]
         link = next((kid for kid in parse.kids(above, "cc") if above < kid < last), None)
-        if last != second and link is not None and parse.words[link - 1] == ",":
+        if last != second and link is not None and (unlike or parse.words[link - 1] == ","):
             draft.hang(second, first, "conj")
             mended = True
     return mended
+
+
+def _is_unlike(parse: Parse, first: int, second: int) -> bool:
+    """Whether several things and one thing stand side by side, none of them people: "120 rooms, a pool and a bar"."""
+    one = any(parse.words[kid].lower() in {"a", "an"} for kid in parse.kids(second, "det"))
+    several = parse.tags[first] == "NNS" and parse.child(first, "nummod") is not None
+    person = heads().types.get(parse.lemmas[first].lower()) is EntityType.PERSON or parse.lemmas[first] in TIE_NOUN
+    return one and several and not person
 
 
 def _is_the(parse: Parse, noun: int) -> bool:

@@ -85,32 +85,6 @@ def raise_existing_place(draft: Draft) -> bool:
 _PLACE = frozenset("in at on near within inside throughout".split())
 
 
-def raise_opening_participle(draft: Draft) -> bool:
-    """In "appointed governor in 1712, he raised taxes", he was appointed, and as what."""
-    parse, mended = draft.parse, False
-    for start, end in parse.sentences:
-        noun = parse.heads[start]
-        verb = parse.heads[noun]
-        if (
-            parse.tags[start] != "VBN"
-            or parse.deps[start] not in _INSIDE
-            or parse.deps[noun] not in {"npadvmod", "dep"}
-        ):
-            continue
-        subject = parse.child(verb, "nsubj", "nsubjpass")
-        comma = parse.subtree(noun)[-1] + 1
-        if subject is None or not noun < comma < subject < end or parse.words[comma] != ",":
-            continue
-        if parse.subtree(subject)[0] == comma + 1:
-            draft.hang(start, verb, "advcl")
-            draft.hang(noun, start, "oprd")
-            for kid in parse.kids(noun, "prep"):
-                if parse.words[kid].lower() != "of":
-                    draft.hang(kid, start, "prep")
-            mended = True
-    return mended
-
-
 def return_nominal_verb(draft: Draft) -> bool:
     """In "the town borders Lima to the north", which the model reads as one noun, the town borders Lima."""
     parse, mended = draft.parse, False
@@ -204,3 +178,73 @@ def _is_past(parse: Parse, verb: int) -> bool:
     """Whether a verb with a subject of its own is in the past."""
     forms = (verb, *parse.kids(verb, "aux", "auxpass"))
     return parse.child(verb, *SUBJECTS) is not None and any(parse.tags[one] == "VBD" for one in forms)
+
+
+def lower_opening_description(draft: Draft) -> bool:
+    """In "the eldest of six children, Ann Roe left school", there is one subject, and the first words describe her."""
+    parse, mended = draft.parse, False
+    for name in range(3, len(parse)):
+        verb = parse.heads[name]
+        first = parse.child(verb, "nsubj")
+        if parse.deps[name] != "nsubj" or first is None or first >= name or parse.tags[name] not in _NAMED:
+            continue
+        words, comma = parse.subtree(first), parse.subtree(name)[0] - 1
+        opens = words[0] == parse.sentences[parse.sentence_of[first]][0] and words[-1] == comma - 1
+        described = parse.child(first, "det") is not None and parse.tags[first] in {"NN", "JJS", "JJ"}
+        if opens and described and parse.words[comma] == "," and parse.child(first, "conj") is None:
+            pronoun = parse.tags[name] == "PRP"
+            draft.hang(first, verb if pronoun else name, "dep" if pronoun else "appos")
+            mended = True
+    return mended
+
+
+_NAMED = frozenset({"NNP", "NNPS", "PRP"})
+
+
+def join_shared_subject(draft: Draft) -> bool:
+    """In "its capital and largest city is Lima", one place is both, for the verb is in the singular."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        first = parse.child(verb, "nsubj")
+        second = None if first is None else parse.child(first, "conj")
+        link = None if first is None else parse.child(first, "cc")
+        if first is None or second is None or link is None or not link < second < verb:
+            continue
+        single = parse.tags[verb] == "VBZ" or parse.words[verb].lower() == "was"
+        common = parse.tags[first] == parse.tags[second] == "NN" and parse.words[link].lower() == "and"
+        owner = parse.child(first, "det", "poss")
+        if single and common and owner is not None and parse.child(second, "det", "poss", "conj") is None:
+            draft.take_place(first, second, "nmod")
+            draft.hang(link, second, "nmod")
+            draft.hang(owner, second, parse.deps[owner])
+            mended = True
+    return mended
+
+
+def lower_singled_act(draft: Draft) -> bool:
+    """In "it was the last album to feature her", what the album was to do says which one it was."""
+    parse, mended = draft.parse, False
+    for act in range(3, len(parse)):
+        verb = parse.heads[act]
+        noun = parse.child(verb, "attr")
+        to = any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
+        if (
+            parse.deps[act] != "xcomp"
+            or parse.tags[act] != "VB"
+            or parse.lemmas[verb] != "be"
+            or noun is None
+            or not to
+        ):
+            continue
+        if noun < act and is_singled(parse, noun) and parse.child(verb, "nsubj") is not None:
+            draft.hang(act, noun, "relcl")
+            mended = True
+    return mended
+
+
+def is_singled(parse: Parse, noun: int) -> bool:
+    """Whether a noun names one of its kind: "the first film", "his last film to be shown"."""
+    return any(
+        parse.tags[kid] == "JJS" or parse.words[kid].lower() in {"first", "second", "third", "last", "only", "final"}
+        for kid in parse.kids(noun, "amod")
+    )

@@ -32,7 +32,7 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", "dobj") is not None:
         return False
     own = parse.child(verb, "nsubj")
-    if own is not None and _undergone(parse, verb):
+    if own is not None and (_undergone(parse, verb) or _is_had_done(parse, verb)):
         return True
     if parse.tags[verb] != "VBN":
         return parse.tags[verb] == "VBD" and own is None and parse.deps[verb] == "acl"
@@ -46,6 +46,12 @@ def is_passive(parse: Parse, verb: int) -> bool:
         or parse.child(own, "nummod") is not None
         or parse.lemmas[own] in {"other", "some", "many"}
     )
+
+
+def _is_had_done(parse: Parse, verb: int) -> bool:
+    """Whether a participle says what somebody had done to a thing: "had the tower demolished"."""
+    above = parse.heads[verb]
+    return parse.tags[verb] == "VBN" and parse.deps[verb] == "ccomp" and parse.lemmas[above] in {"have", "get"}
 
 
 def _undergone(parse: Parse, verb: int) -> bool:

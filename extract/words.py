@@ -32,6 +32,12 @@ LIGHT_VERB = _words(
 
 COPULA = _words("be become remain stay seem appear")
 
+LINKING_VERB = _words(
+    """go turn fall grow get come prove look sound feel taste smell stand lie sit run keep stay die act arrive rest end
+    finish return emerge live rank test plead"""
+)
+"""Verbs that an adjective completes as it does "be": "went bankrupt", "stood empty"."""
+
 RECIPROCAL_VERB = _words(
     """meet merge marry wed divorce clash fight compete collaborate cooperate talk negotiate separate split partner
     ally collide duel argue quarrel reconcile debate converse confer spar feud battle spar correspond"""
@@ -82,6 +88,11 @@ OBJECT_INFINITIVE = _words(
 
 RAISING_VERB = _words("cause prompt lead enable allow permit require expect want need find believe consider know show")
 """Verbs whose object is only a part of what they bring about or think: "the law allowed firms to merge"."""
+
+BRINGING_VERB = _words(
+    "allow enable permit force require cause encourage prompt lead help persuade convince compel teach inspire oblige"
+)
+"""Verbs whose subject brings about what their object does."""
 
 OPEN_GERUND = _words(
     """recommend suggest propose advise advocate oppose prohibit ban forbid condemn criticise criticize limit restrict
@@ -183,6 +194,12 @@ UNPASSIVE_VERB = _words(
 )
 """Verbs without an object, whose participle tells of no passive."""
 
+REMAKING_VERB = _words(
+    """convert demolish rebuild rename dismantle scrap restore renovate replace decommission redesignate abolish
+    annex destroy enlarge incorporate"""
+)
+"""Verbs of what is done to things, in a past form without object joined to a passive: "was sold and converted"."""
+
 UNDERGONE_VERB = _words(
     """sentence indict arrest charge convict acquit jail imprison detain extradite deport airlift evacuate hospitalise
     hospitalize kill murder assassinate behead injure wound trap abduct kidnap appoint nominate sack oust depose expel
@@ -240,6 +257,7 @@ CLASSES = {
     "leaving_verb": LEAVING_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
+    "linking_verb": LINKING_VERB,
     "object_control": OBJECT_CONTROL,
     "reciprocal_verb": RECIPROCAL_VERB,
     "money_verb": MONEY_VERB,

@@ -6,6 +6,9 @@ from extract.model import Argument, Extraction, Part, Triple
 from extract.normalise import normalise
 from extract.pipeline import Extractor
 
+MARKS = " \t\n\"'`“‘"
+"""Blanks and marks between a preposition and its noun."""
+
 Row = dict[str, Any]  # Any: JSON
 
 
@@ -40,6 +43,9 @@ def _argument(argument: Argument, text: str) -> str:
     """An argument with its preposition as the sentence has it: "In 1950"."""
     if argument.role in {"time", "extent", "object", "manner"}:
         return _as_written(argument, text)
+    # A recipient, and what somebody is called, have roles of which no word need be there.
     before = text[: argument.span.start].rstrip()[-len(argument.role) :]
+    if argument.role in {"to", "as"} and not text[: argument.span.start].lower().rstrip(MARKS).endswith(argument.role):
+        return _as_written(argument, text)
     link = before if before.lower() == argument.role else argument.role
     return f"{link} {_as_written(argument, text)}"

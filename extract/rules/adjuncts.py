@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extract.arguments import antecedent, conjuncts, coordination, governed, literal, phrase, tells
 from extract.found import Phrase
 from extract.rules.complement_views import NOT_COMPLEMENT
-from extract.rules.context import TEMPORAL, Context
+from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.parts import part, preposition_words, relation_words
 from extract.rules.views import WEEKDAYS, every_preposition
@@ -26,6 +26,7 @@ def arguments(context: Context, verb: int, bound: Bindings) -> tuple[Argument, .
         places.append(bound["object"])
     found = [argument for place in places for argument in _phrases(context, place, used, inside=place != verb)]
     found += [argument for place in places for argument in _bare(context, place, used)]
+    found += _apart(context, bound, used)
     found += [*_shared(context, verb, used), *_place(context, verb), *_means(context, verb), *_manners(context, verb)]
     return tuple(sorted(found, key=lambda item: item[1].head))
 
@@ -42,8 +43,24 @@ def _phrases(context: Context, place: int, used: set[int], *, inside: bool) -> I
         if parse.words[link].lower() in JOINT and len(conjuncts(parse, head)) > 1:
             yield preposition_words(parse, link), coordination(parse, head)
             continue
+        measure = parse.child(link, "npadvmod")
+        if measure is not None and context.label(measure) in MEASURES and measure < link:
+            yield "extent", Phrase(head, tuple(range(parse.subtree(measure)[0], part(context, head).tokens[-1] + 1)))
+            continue
         meant = (antecedent(parse, one) for one in conjuncts(parse, head))  # "men, of whom two escaped"
         yield from ((preposition_words(parse, link), part(context, one)) for one in meant if one is not None)
+
+
+def _apart(context: Context, bound: Bindings, used: set[int]) -> Iterator[Argument]:
+    """What a comma parts from the object, and so is no word of it: "a mild climate, with warm summers"."""
+    parse, thing = context.parse, bound.get("object")
+    if thing is None or parse.pos[thing] != "NOUN" or context.is_name(thing) or thing < bound.get("relation", thing):
+        return
+    for link in parse.kids(thing, "prep"):
+        head = parse.child(link, "pobj")
+        word = parse.words[link].lower()
+        if head is not None and link not in used and parse.words[link - 1] == "," and word not in NO_ARGUMENT | {"of"}:
+            yield preposition_words(parse, link), part(context, head)
 
 
 def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:

@@ -28,6 +28,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="apposition_of_description",
+        says="What a description, a number of several or a superlative between commas says of a noun, the noun is.",
+        pattern="""
+            object: appos NOUN|NUM|ADJ
+              subject: < NOUN|PRON|PROPN
+        """,
+        relation=("object",),
+        reads="is",
+        lemma="be",
+        nominal=True,
+        literal=True,
+        guards=("described_apart", "same_number"),
+        rank=-1,
+        source=APPOS,
+        examples=(
+            Example("The owner, a wealthy lawyer, sold the mill.", ("The owner | is | a wealthy lawyer",)),
+            Example(
+                "The church, one of the oldest in Peru, was closed.", ("The church | is | one of the oldest in Peru",)
+            ),
+            Example("The owner sold the mill, and the mayor left."),
+        ),
+    ),
+    Rule(
         name="named_description",
         says="The name after a description is what the description says.",
         pattern="""

@@ -6,7 +6,7 @@ from extract.arguments import prepositions
 from extract.model import EntityType
 from extract.nouns import TIME_NOUN
 from extract.rules.context import TEMPORAL, Context
-from extract.words import COMPLETES, PLACED_VERB
+from extract.words import COMPLETES, JOINT, PLACED_VERB
 
 NOT_COMPLEMENT = frozenset(
     "according such including due because despite per besides except than via instead without amid".split()
@@ -67,7 +67,10 @@ def further(context: Context, verb: int) -> tuple[int, ...]:
     return tuple(
         token
         for token in _following(context, verb)
-        if token not in chosen and parse.child(token, "pobj") in context.mentions and not _is_temporal(context, token)
+        if token not in chosen
+        and parse.words[token].lower() not in JOINT
+        and parse.child(token, "pobj") in context.mentions
+        and not _is_temporal(context, token)
     )
 
 

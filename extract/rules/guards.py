@@ -11,6 +11,7 @@ from extract.rules.order import (
     after_anti,
     after_pro,
     an_age,
+    described_apart,
     ends_sentence,
     inverted,
     nearest_class,
@@ -143,7 +144,9 @@ def subject_not_class(context: Context, bound: Bindings) -> bool:
 
 
 def subject_not_time(context: Context, bound: Bindings) -> bool:
-    """`subject` is no expression of time."""
+    """`subject` is no expression of time; winters may be cold."""
+    if context.parse.tags[bound["subject"]] == "NNS":
+        return True
     return object_not_time(context, {"object": bound["subject"]})
 
 
@@ -268,6 +271,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         local_event,
         no_title_between,
         lies_in,
+        described_apart,
         ends_sentence,
         inverted,
         nearest_class,

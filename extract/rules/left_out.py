@@ -1,5 +1,6 @@
 """The form of "be" that a participle leaves out: "a house built by Ann Roe" was built by her."""
 
+from extract.parse import Parse
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.parts import VERBS
 from extract.verbs import FINITE, GROUP
@@ -12,7 +13,7 @@ ONE = frozenset(("one", "1"))
 def be_left_out(context: Context, verb: int, subject: int) -> str:
     """The form as the subject and the time ask for it; "" where nothing is left out."""
     parse, clause = context.parse, context.clauses.of(verb)
-    if not clause.passive or (parse.tags[verb] != "VBN" and parse.deps[verb] != "acl"):
+    if not clause.passive or (parse.tags[verb] != "VBN" and parse.deps[verb] not in {"acl", "conj"}):
         return ""
     if any(parse.pos[token] in VERBS or parse.deps[token] not in GROUP for token in clause.group if token != verb):
         return ""
@@ -35,7 +36,11 @@ def _is_past(context: Context, verb: int) -> bool:
     dated = any(
         noun is not None and context.label(noun) in TEMPORAL for noun in (*times, *parse.kids(verb, "npadvmod"))
     )
-    if dated or parse.words[verb].lower() == "born":
+    after = [token for token in parse.subtree(verb) if token > verb]
+    dated = dated or any(context.label(token) in TEMPORAL or _is_year(parse, token) for token in after)
+    if parse.deps[verb] == "conj" and parse.deps[parse.heads[verb]] == "acl":
+        return dated or _is_past(context, parse.heads[verb])
+    if dated or parse.lemmas[verb] in MAKING:
         return True
     for above in parse.ancestors(verb):
         forms = [parse.tags[token] for token in (above, *parse.kids(above, "aux", "auxpass"))]
@@ -43,3 +48,15 @@ def _is_past(context: Context, verb: int) -> bool:
         if tense:
             return tense == "VBD"
     return True
+
+
+def _is_year(parse: Parse, token: int) -> bool:
+    """Whether a token is the number of a year behind "in"."""
+    word, link = parse.words[token], parse.words[token - 1].lower()
+    return word.isdigit() and len(word) == YEAR and link == "in"
+
+
+MAKING = frozenset("bear found build establish create erect construct write compose invent discover".split())
+"""Verbs of what has happened once, where something is there."""
+YEAR = 4
+"""Digits of a year."""

@@ -1,6 +1,6 @@
 """Conditions on the order of words and marks, which a tree does not show; each by name, for `guards.py`."""
 
-from extract.rules.context import Context
+from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 
 
@@ -127,3 +127,25 @@ def subject_not_none(context: Context, bound: Bindings) -> bool:
     """`subject` is something, and not none of it: "there is no school in the town"."""
     parse = context.parse
     return not any(parse.words[kid].lower() == "no" for kid in parse.kids(bound["subject"], "det", "neg"))
+
+
+def described_apart(context: Context, bound: Bindings) -> bool:
+    """`object` has an article, or is one of several, and a comma parts it from `subject`; names have other rules."""
+    parse, told, noun = context.parse, bound["object"], bound["subject"]
+    apart = parse.words[max(parse.subtree(told)[0], noun + 1) - 1] == "," or told < noun
+    article = any(parse.words[kid].lower() in {"a", "an", "the"} for kid in parse.kids(told, "det"))
+    one = parse.words[told].lower() == "one" and any(parse.words[kid] == "of" for kid in parse.kids(told, "prep"))
+    either = [any(parse.words[kid].lower() in {"a", "an"} for kid in parse.kids(end, "det")) for end in (told, noun)]
+    several = parse.tags[noun] in {"NNS", "NNPS"} and parse.tags[told] == "NN"
+    common = article and parse.pos[told] == "NOUN" and not context.is_name(noun)
+    singled = article and parse.tags[told] == "JJS"
+    loose = context.label(noun) in TEMPORAL or parse.lemmas[told].lower() in _COMMENTS
+    fits = one or singled or (common and not all(either) and not several)  # "a bang, a fire and a flood" are three
+    return apart and fits and not loose and parse.child(told, "conj") is None
+
+
+_COMMENTS = frozenset(
+    """post position role office title decision move feat honour honor practice tradition record fact event act step
+    result figure distance time period increase decrease first victory win defeat""".split()
+)
+"""Nouns behind a comma that may sum up the whole clause: "she chaired the board, a post she held for years"."""

@@ -1,6 +1,6 @@
 """The words of the parts of a fact: the phrase at a head, the words of a relation."""
 
-from extract.arguments import FOCUS, adverbs, given_name, hyphenated, phrase, whole_preposition
+from extract.arguments import FOCUS, adverbs, antecedent, given_name, hyphenated, phrase, whole_preposition
 from extract.found import Phrase
 from extract.marks import in_quotes, with_marks, without_lone_quotes
 from extract.parse import Parse
@@ -18,6 +18,8 @@ def part(context: Context, head: int) -> Phrase:
     if home is not None:
         return Phrase(head, tuple(range(home.start, home.end)), name=home.name)
     found = phrase(context.parse, head)
+    if context.parse.tags[found.tokens[-1]] in {"WDT", "WP"} and len(found.tokens) > 1:
+        return _resolved(context, found)
     if not context.is_name(head):
         return Phrase(head, in_quotes(context.parse, (*found.tokens, *given_name(context.parse, found))))
     named = context.mentions[head]
@@ -40,6 +42,16 @@ def part(context: Context, head: int) -> Phrase:
     while inside and context.parse.pos[inside[0]] in {"PUNCT", "PRON", "CCONJ"} and inside[0] != head:
         inside.pop(0)
     return Phrase(head, in_quotes(context.parse, with_marks(context.parse, inside) or (head,)))
+
+
+def _resolved(context: Context, found: Phrase) -> Phrase:
+    """A phrase that ends in a relative pronoun, with what that stands for: "most of" the ten books."""
+    meant = antecedent(context.parse, found.tokens[-1])
+    if meant is None or meant in found.tokens:
+        return found
+    first, rest = found.tokens[:-1], part(context, meant)
+    name = f"{context.parse.quote(first)} {rest.name or context.parse.quote(rest.tokens)}"
+    return Phrase(found.head, found.tokens, name=name)
 
 
 def _ends_description(context: Context, token: int) -> bool:

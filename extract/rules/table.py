@@ -5,6 +5,7 @@ from extract.rules import (
     appointments,
     appositions,
     asking,
+    complements,
     compounds,
     copula,
     dealings,
@@ -26,7 +27,7 @@ from extract.rules import (
 from extract.rules.rule import Rule
 
 FAMILIES = {
-    "Active clauses": (*active.RULES, *asking.RULES),
+    "Active clauses": (*active.RULES, *complements.RULES, *asking.RULES),
     "Dealings": (*money.RULES, *dealings.RULES, *ties.RULES, *verdicts.RULES, *works.RULES),
     "Passive clauses": passive.RULES,
     "Copular clauses": copula.RULES,

@@ -44,7 +44,8 @@ def object_not_raised(context: Context, bound: Bindings) -> bool:
 def object_not_idiom(context: Context, bound: Bindings) -> bool:
     """`object` is no half of an idiom: "take place", "take part"; one may have an account, and not take it."""
     word, verb = context.parse.lemmas[bound["object"]].lower(), context.parse.lemmas[bound["relation"]]
-    return word not in {"place", "part", "care", "advantage", "nothing"} and (word, verb) != ("account", "take")
+    idiom = verb in {"take", "play", "have", "do"} and word in {"place", "part", "care", "advantage"}
+    return not idiom and word != "nothing" and (word, verb) != ("account", "take")
 
 
 def object_not_renamed(context: Context, bound: Bindings) -> bool:
@@ -97,8 +98,9 @@ def before_clause(context: Context, bound: Bindings) -> bool:
 
 
 def finite_object(context: Context, bound: Bindings) -> bool:
-    """`object` is a clause with a finite verb: "that he left", not "him leave"."""
-    return is_finite(context.parse, bound["object"])
+    """`object` is a clause with a finite verb or "that": "he left", "that he leave", not "him leave"."""
+    parse, verb = context.parse, bound["object"]
+    return is_finite(parse, verb) or any(parse.words[kid].lower() == "that" for kid in parse.kids(verb, "mark"))
 
 
 def gerund_object(context: Context, bound: Bindings) -> bool:

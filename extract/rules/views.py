@@ -45,6 +45,7 @@ def objects(context: Context, verb: int) -> tuple[int, ...]:
     """Direct objects with conjuncts, shared ones ("seized and burned the flags"), and what a relative clause lends."""
     parse = context.parse
     own = tuple(kid for kid in parse.kids(verb, *OBJECTS) if parse.tags[kid] != "IN")  # a "that" that opens the clause
+    own = tuple(kid for kid in own if kid == own[0] or parse.words[parse.subtree(kid)[0] - 1] != ",")  # a comment
     if not own and not any(parse.deps[kid] in FILLED for kid in parse.children[verb]):
         own = _shared_object(context, verb) or _relative_object(context, verb)
     return tuple(dict.fromkeys(one for head in own for one in _all(context, head)))
@@ -85,6 +86,7 @@ def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
         or parse.lemmas[verb] in OBJECTLESS_VERB
         or not _alike(context, verb, follower)
         or any(parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower))
+        or parse.pos[verb + 1] == "ADV"  # "married twice and had a son"
     ):
         return ()
     if "," in parse.words[verb + 1 : follower] or parse.child(follower, "nsubj", "nsubjpass") is not None:

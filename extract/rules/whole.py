@@ -12,15 +12,16 @@ from dataclasses import replace
 from extract.arguments import conjuncts, coordination
 from extract.found import Candidate, Phrase
 from extract.parse import Parse
-from extract.rules.context import Context
-from extract.words import JOINT
+from extract.rules.context import MEASURES, Context
+from extract.rules.parts import part
+from extract.words import BRINGING_VERB, JOINT
 
 
 def whole(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """The candidates; of several that part what stands behind "between", one in their place."""
     parts: dict[tuple[int, int, tuple[int, ...]], list[Candidate]] = defaultdict(list)
     for one in found:
-        if one.preposition in JOINT and one.object is not None and not one.further:
+        if one.preposition in JOINT and one.object is not None:
             parts[one.trigger, one.subject.head, one.relation_tokens].append(one)
     told = {id(one): others for others in parts.values() if len(others) > 1 for one in others}
     for one in found:
@@ -29,11 +30,13 @@ def whole(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
             yield full
             yield replace(one, further=True)
             continue
+        yield from _brought_about(context, one)
         others = told.get(id(one))
         if others is None or one.object is None:
             yield one
             continue
-        if one is others[0] and conjuncts(context.parse, one.object.head)[1:]:
+        said = any(other.further for other in others)  # another candidate has it all among its arguments
+        if one is others[0] and not said and conjuncts(context.parse, one.object.head)[1:]:
             tokens = coordination(context.parse, one.object.head).tokens
             yield replace(one, object=Phrase(one.object.head, tokens, name=context.parse.quote(tokens)))
         yield replace(one, further=True)
@@ -58,9 +61,49 @@ def _completed(context: Context, one: Candidate) -> Candidate | None:
     return replace(one, object=Phrase(thing.head, tokens, name=context.parse.quote(tokens)), arguments=rest)
 
 
+RAISED = "brought_about"
+"""The rule that stands beside those of the table for "allows firms to measure"."""
+
+
+def _brought_about(context: Context, one: Candidate) -> Iterator[Candidate]:
+    """What the subject of a verb lets or makes somebody do: "The law | allows firms to measure | the heat"."""
+    parse, act = context.parse, one.trigger
+    above = parse.heads[act]
+    raised = parse.deps[act] in {"xcomp", "ccomp"} and parse.tags[act] == "VB" and not one.nominal and not one.further
+    if not raised or one.object is None or parse.lemmas[above] not in BRINGING_VERB or parse.pos[above] != "VERB":
+        return
+    main = context.clauses.of(above)
+    between = range(above + 1, act)
+    to = any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
+    whom = one.subject.head in between and parse.pos[above + 1] not in {"ADP", "PUNCT"}
+    if main.passive or not to or not whom or any(parse.words[token] == "," for token in between):
+        return
+    words = tuple(range(main.group[0], max(one.relation_tokens) + 1)) if main.group[-1] == above else ()
+    if not words or len(words) > LONGEST:
+        return
+    thing = Phrase(one.object.head, one.object.tokens, name=one.object.name or parse.quote(one.object.tokens))
+    for subject in main.subjects:
+        if parse.words[subject].lower() not in {"it", "there", "what"}:
+            yield replace(
+                one,
+                rule=RAISED,
+                subject=part(context, subject),
+                relation=parse.quote(words),
+                relation_tokens=words,
+                object=thing,
+                trigger=above,
+                predicate=f"{parse.lemmas[above]} to {parse.lemmas[act]}",
+                inherited=main.inherited,
+            )
+
+
+LONGEST = 10
+"""Words of the longest relation that names whom something is brought about by."""
+
+
 def _completes(context: Context, role: str, thing: Phrase) -> bool:
     """Whether a phrase without preposition says more than how: "faster than sound", "ten miles"."""
-    counted = any(context.parse.pos[token] == "NUM" for token in thing.tokens)
+    counted = any(context.parse.pos[token] == "NUM" or context.label(token) in MEASURES for token in thing.tokens)
     return (len(thing.tokens) > 1 or counted) and (role == "manner" or counted) and thing.head not in context.mentions
 
 

@@ -64,7 +64,7 @@ FOUND = {
     "A jury in Lima, Ohio charged the mayor.": ("jury | charged",),
     "The teams began digging and was seen in the sea.": ("teams | began", "teams | began digging"),
     "There was a riot in the prison.": (),
-    "What fell on the roof was heavy.": (),
+    "What fell on the roof was heavy.": ("fell | was",),
     "The plan to close the school failed.": ("plan | failed",),
     "He bought a car to drive.": ("He | bought",),
     "He surfaced in May in a video declaring his loyalty to the rebels.": ("He | surfaced", "He | declaring"),

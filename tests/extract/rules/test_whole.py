@@ -23,6 +23,17 @@ FACTS = {
     "The museum houses": "The museum | houses | a set of rare books",
     "The engine is": "The engine | is much more efficient than | its rival",
     "Directed by": "the film | was written by | Tom Reed",
+    "The law": "The law | allows firms to measure | the heat",
+    "The province": "each of nine districts | has | a council",
+    "Tom Reed published": "Tom Reed | published | his findings | in: 1887 | extent: two years before his death",
+    "Building": "Building the dam | required | the relocation of twelve villages",
+    "What she": "What she found in the cave | surprised | the scientists",
+    "The vessel": "The vessel | was converted into | a ferry",
+    "The king": "the tower | was demolished in | 1540",
+    "It has": "It | has | a mild climate | with: warm summers",
+    "Its name": 'Its name | means | "place of wolves"',
+    "Winters": "Winters | are | cold",
+    "Tom Reed married": "Tom Reed | married | manner: twice",
     "Tom Reed died": "Tom Reed | was aged | 67",
 }
 

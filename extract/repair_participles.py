@@ -1,0 +1,72 @@
+"""Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
+
+from extract.draft import FINITE, SUBJECTS, Draft
+
+_INSIDE = frozenset({"compound", "nmod", "amod"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
+def raise_opening_participle(draft: Draft) -> bool:
+    """In "appointed governor in 1712, he raised taxes", he was appointed, and as what."""
+    parse, mended = draft.parse, False
+    for start, end in parse.sentences:
+        noun = parse.heads[start]
+        verb = parse.heads[noun]
+        if (
+            parse.tags[start] != "VBN"
+            or parse.deps[start] not in _INSIDE
+            or parse.deps[noun] not in {"npadvmod", "dep"}
+        ):
+            continue
+        subject = parse.child(verb, "nsubj", "nsubjpass")
+        comma = parse.subtree(noun)[-1] + 1
+        if subject is None or not noun < comma < subject < end or parse.words[comma] != ",":
+            continue
+        if parse.subtree(subject)[0] == comma + 1:
+            draft.hang(start, verb, "advcl")
+            draft.hang(noun, start, "oprd")
+            for kid in parse.kids(noun, "prep"):
+                if parse.words[kid].lower() != "of":
+                    draft.hang(kid, start, "prep")
+            mended = True
+    return mended
+
+
+def raise_last_participle(draft: Draft) -> bool:
+    """In "the book, published in 1877, sold out", the second past form is the verb of the sentence."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        noun = parse.heads[verb]
+        if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
+            continue
+        aside = [kid for kid in parse.kids(noun, "acl", "relcl", "appos") if noun < kid < verb]
+        if not aside or parse.words[verb - 1] != "," or parse.tags[noun] not in _NOUNS or parse.deps[noun] != "ROOT":
+            continue
+        enclosed = parse.subtree(aside[-1])[-1] == verb - 2 and parse.words[parse.subtree(aside[0])[0] - 1] == ","
+        if enclosed and parse.child(verb, "agent", "auxpass") is None:
+            draft.hang(verb, verb, "ROOT")
+            draft.hang(noun, verb, "nsubj")
+            for kid in parse.children[noun]:
+                if kid > verb:
+                    draft.hang(kid, verb, parse.deps[kid])
+            mended = True
+    return mended
+
+
+def lower_joined_participle(draft: Draft) -> bool:
+    """In "the bridge, designed by Ann Roe and opened in 1932, spans it", the bridge was designed and opened."""
+    parse, mended = draft.parse, False
+    for second in range(4, len(parse)):
+        first = parse.heads[second - 1]
+        noun = parse.heads[first]
+        later = next((kid for kid in parse.kids(second, "conj") if kid > second), None)
+        if parse.deps[second - 1] != "cc" or parse.deps[first] != "acl" or parse.heads[noun] != second or later is None:
+            continue
+        alone = parse.child(later, *SUBJECTS) is None and parse.child(second, "aux", "auxpass", "cc") is None
+        aside = parse.words[later - 1] == "," and parse.words[parse.subtree(first)[0] - 1] == ","
+        if alone and aside and parse.tags[later] in FINITE and parse.tags[second] in {"VBD", "VBN"}:
+            draft.take_place(second, later, "conj")
+            draft.hang(second, first, "conj")
+            draft.hang(noun, later, parse.deps[noun])
+            mended = True
+    return mended

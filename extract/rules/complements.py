@@ -1,0 +1,84 @@
+"""Active clauses whose verb an adjective, a clause, a gerund or a recipient completes."""
+
+from extract.rules.rule import Example, Rule
+
+CLAUSIE = "Del Corro & Gemulla, ClausIE (2013), clause types SVC, SVO, SVOO"
+
+RULES = (
+    Rule(
+        name="active_adjective",
+        says="The subject of a verb of becoming or seeming is what the adjective behind the verb says.",
+        pattern="""
+            relation: VERB %linking_verb
+              subject: @subject
+              other!: > dobj|attr|ccomp
+              object: > acomp ADJ
+                more!: @preposition
+                clause!: > xcomp|ccomp
+        """,
+        guards=("subject_not_expletive", "subject_not_time"),
+        literal=True,
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("The company went bankrupt in 2009.", ("The company | went | bankrupt | in: 2009",)),
+            Example("The hall stood empty.", ("The hall | stood | empty",)),
+            Example("The law made her rich."),
+        ),
+    ),
+    Rule(
+        name="active_clause",
+        says="The subject of an active verb thinks, means, shows or says what a finite clause says.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              object: > ccomp VERB|AUX
+        """,
+        guards=("subject_not_expletive", "finite_object"),
+        literal=True,
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("The test showed that the engine had failed.", ("The test | showed | the engine had failed",)),
+            Example("Anna Berg knew he would resign.", ("Anna Berg | knew | he would resign",)),
+            Example("The union let him go."),
+        ),
+    ),
+    Rule(
+        name="active_gerund",
+        says="The subject of a verb of recommending or opposing does so to an act, whoever does that.",
+        pattern="""
+            relation: VERB %open_gerund
+              subject: @subject
+              object: > xcomp VERB
+        """,
+        guards=("subject_not_expletive", "gerund_object"),
+        literal=True,
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("The panel recommended closing the mine.", ("The panel | recommended | closing the mine",)),
+            Example("The union criticised closing the mine.", ("The union | criticised | closing the mine",)),
+            Example("The panel proposed to close the mine."),
+        ),
+    ),
+    Rule(
+        name="active_recipient",
+        says="A verb with two objects links the subject to the recipient through what is given.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              noun: > dobj NOUN
+              object: > dative NOUN|PROPN|PRON
+        """,
+        relation=("relation", "noun"),
+        preposition="to",
+        guards=("subject_not_expletive", "noun_no_money"),
+        source=CLAUSIE,
+        examples=(
+            Example("The court gave the company a licence.", ("The court | gave a licence | the company",)),
+            Example("Anna Berg sent him a letter.", ("Anna Berg | sent a letter | him",)),
+            Example("The court gave a licence to the company."),
+        ),
+    ),
+)
