@@ -63,15 +63,23 @@ def _counts(parse: Parse, last: int) -> bool:
     return last + 1 < len(parse) and parse.tags[last + 1] in {"NN", "NNS", "JJ"}
 
 
+_SEVERAL = frozenset({"NNS", "NNPS"})
+
+
 def lower_margin(draft: Draft) -> bool:
-    """In "the law was passed by 52 votes to 48", votes pass nothing: they say by how much it was passed."""
+    """In "the law was passed by 52 votes to 48", votes pass nothing: they say by how much it was passed.
+
+    A majority of people does pass something.
+    """
     parse, mended = draft.parse, False
     for link in range(1, len(parse)):
         noun = parse.child(link, "pobj")
         if parse.deps[link] != "agent" or noun is None or parse.lemmas[noun].lower() not in _MARGIN:
             continue
         counted = parse.child(noun, "nummod") is not None or parse.words[noun - 1].lower() in {"a", "an"}
-        if counted or parse.child(noun, "amod") is not None:
+        of = [one for kid in parse.kids(noun, "prep") for one in parse.kids(kid, "pobj")]
+        people = any(parse.tags[one] in _SEVERAL and parse.lemmas[one].lower() not in _MARGIN for one in of)
+        if not people and (counted or parse.child(noun, "amod") is not None):
             draft.hang(link, parse.heads[link], "advmod")
             mended = True
     return mended

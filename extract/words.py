@@ -6,6 +6,7 @@ Source: Levin, English Verb Classes and Alternations (1993), and the usual lists
 
 from extract.nouns import (
     ACT_NOUN,
+    AIM_NOUN,
     BEFALLING_NOUN,
     BODY_PART,
     CREATED_WORK,
@@ -257,6 +258,7 @@ CLASSES = {
     "leaving_verb": LEAVING_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
+    "aim_noun": AIM_NOUN,
     "linking_verb": LINKING_VERB,
     "object_control": OBJECT_CONTROL,
     "reciprocal_verb": RECIPROCAL_VERB,

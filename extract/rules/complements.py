@@ -27,6 +27,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="copula_infinitive",
+        says="The aim, the duty or the next step is to do what the infinitive behind the verb says.",
+        pattern="""
+            relation: AUX =be
+              subject: @subject NOUN %aim_noun
+              other!: > attr|acomp
+              object: > xcomp VERB|AUX
+                to: > aux =to
+        """,
+        literal=True,
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("Their purpose is to be fair.", ("Their purpose | is | to be fair",)),
+            Example("The aim of Acme was to build a bridge.", ("The aim of Acme | was | to build a bridge",)),
+            Example("The mayor is to open the bridge."),
+        ),
+    ),
+    Rule(
         name="active_clause",
         says="The subject of an active verb thinks, means, shows or says what a finite clause says.",
         pattern="""
