@@ -27,7 +27,7 @@ from extract.repair_complements import (
     raise_outcome,
     raise_reason,
 )
-from extract.repair_described import lower_second_object, raise_description
+from extract.repair_described import join_roles, lower_second_object, raise_description, raise_seated
 from extract.repair_names import (
     hang_seat,
     join_prefix,
@@ -75,6 +75,7 @@ from extract.repair_subjects import (
     return_main_subject,
     return_passed_over_subject,
     return_relative_subject,
+    return_speaker,
 )
 from extract.repair_titles import (
     hang_title,
@@ -257,6 +258,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     part_kin,
     part_gapped,
     return_passed_over_subject,
+    return_speaker,
     return_relative_subject,
     return_main_subject,
     lower_shared_of,
@@ -296,7 +298,9 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_purpose,
     join_later_verb,
     lower_opening_description,
+    join_roles,
     join_shared_subject,
+    raise_seated,
     lower_singled_act,
     raise_description,
     lower_second_object,

@@ -2,6 +2,7 @@
 
 from extract.draft import SUBJECTS, Draft, is_finite
 from extract.nouns import TIME_NOUN
+from extract.parse import Parse
 from extract.words import CASTING_VERB
 
 
@@ -141,19 +142,25 @@ def raise_reason(draft: Draft) -> bool:
 
 
 def _raise_fined(draft: Draft) -> bool:
-    """In "fined Acme $2 billion for lying", the reason is that of the fine, and not of the money."""
+    """In "fined Acme $2 billion for lying", the reason is that of the fine, and not of the money.
+
+    So is where it goes: "invested $2 billion in Acme", but not "paid $2 billion in damages".
+    """
     parse, mended = draft.parse, False
     sums = {end - 1 for _, end, label in parse.entities if label == "MONEY"}
     for link in range(3, len(parse)):
         amount = parse.heads[link]
         verb = parse.heads[amount]
-        reason = parse.child(link, "pcomp") is not None or parse.lemmas[verb] in _PAYING
-        reason = reason and parse.words[link].lower() == "for"
-        if reason and parse.deps[link] == "prep" and amount in sums and parse.pos[verb] == "VERB" and verb < amount:
+        fits = parse.deps[link] == "prep" and amount in sums and parse.pos[verb] == "VERB" and verb < amount < link
+        if fits and _goes(parse, link):
             draft.hang(link, verb, "prep")
             mended = True
     return mended
 
 
-_PAYING = frozenset("fine pay spend charge owe raise sue".split())
-"""Verbs after which "for" behind a sum tells what it is paid for."""
+def _goes(parse: Parse, link: int) -> bool:
+    """Whether a phrase behind a sum says whereto or what for: "into Acme", "in the firm"; not "in damages"."""
+    noun = parse.child(link, "pobj")
+    if parse.words[link].lower() != "in":
+        return parse.words[link].lower() in {"for", "into", "on", "to", "from"}
+    return noun is not None and (parse.pos[noun] == "PROPN" or parse.child(noun, "det", "poss") is not None)

@@ -1,9 +1,11 @@
 """Hangs descriptions on what they describe, where the model has them on another noun or on the verb."""
 
+from collections.abc import Iterator
+
 from extract.draft import Draft
 from extract.lexicon import heads
 from extract.model import EntityType
-from extract.nouns import TIE_NOUN
+from extract.nouns import ACT_NOUN, TIE_NOUN
 from extract.parse import Parse
 
 _NAMES = frozenset({"NNP", "NNPS"})
@@ -51,3 +53,64 @@ def lower_second_object(draft: Draft) -> bool:
             draft.hang(second, first, "appos")
             mended = True
     return mended
+
+
+def join_roles(draft: Draft) -> bool:
+    """In "its founder and largest shareholder, Ann Roe, left", one person is both, and she left."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for second in range(2, len(parse)):
+        first = parse.heads[second]
+        name = next((kid for one in (first, second) for kid in parse.kids(one, "appos") if kid > second), None)
+        if parse.deps[second] != "conj" or parse.deps[first] in {"conj", "appos"} or name not in people:
+            continue
+        both = _is_person(parse, first) and _is_person(parse, second) and second not in parse.kids(first, "appos")
+        bare = parse.child(second, "det", "poss", "conj") is None and parse.child(name, "conj") is None
+        of = any(parse.words[link].lower() == "of" and link > second for link in _links(parse, first, second))
+        shared = of or parse.child(first, "poss") is not None or _is_single(parse, parse.heads[first])
+        if both and bare and shared and parse.words[parse.subtree(name)[0] - 1] == ",":
+            draft.take_place(first, name, "appos")
+            draft.hand_on(first, name)
+            mended = True
+    return mended
+
+
+def _links(parse: Parse, *nouns: int) -> Iterator[int]:
+    """The prepositions of nouns."""
+    return (link for noun in nouns for link in parse.kids(noun, "prep"))
+
+
+def _is_single(parse: Parse, verb: int) -> bool:
+    """Whether the verb is a singular form."""
+    return any(
+        parse.tags[one] == "VBZ" or parse.words[one].lower() == "was"
+        for one in (verb, *parse.kids(verb, "aux", "auxpass"))
+    )
+
+
+def raise_seated(draft: Draft) -> bool:
+    """In "a maker of panels based in Lima", the maker is based there, and not the panels.
+
+    So are talks brokered, and not the rebels, in "talks with the rebels brokered by Qatar".
+    """
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        things = parse.heads[verb]
+        link = parse.heads[things]
+        noun = parse.heads[link]
+        behind = parse.deps[things] == "pobj" and parse.deps[link] == "prep" and noun < things < verb
+        if parse.deps[verb] != "acl" or not behind or parse.pos[noun] != "NOUN":
+            continue
+        kinds = [heads().types.get(parse.lemmas[one].lower()) for one in (noun, things)]
+        seated = parse.words[verb].lower() in {"based", "headquartered"} and parse.words[link].lower() == "of"
+        brokered = parse.lemmas[verb] in _HELD and parse.lemmas[noun].lower() in ACT_NOUN and kinds[1] is not _EVENT
+        if brokered or (seated and kinds[1] not in _SEATED and parse.pos[things] == "NOUN"):
+            draft.hang(verb, noun, "acl")
+            mended = True
+    return mended
+
+
+_EVENT = EntityType.EVENT
+_HELD = frozenset("broker mediate host chair hold organise organize sponsor convene".split())
+"""What is done with talks, and not with those who talk."""
+_SEATED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})

@@ -213,14 +213,9 @@ def list_names(draft: Draft) -> bool:
     kinds = {end - 1: label for _, end, label in parse.entities if label in _LISTED}
     for second in sorted(kinds):
         first = parse.heads[second]
-        if (
-            parse.deps[second] != "appos"
-            or kinds.get(first) != kinds[second]
-            or parse.words[second + 1 : second + 2] != (",",)
-        ):
+        if parse.deps[second] != "appos" or kinds.get(first) != kinds[second]:
             continue
-        link = parse.child(first, "cc")
-        third = next((kid for kid in parse.kids(first, "conj") if kid > second), None)
+        link, third = _last_listed(parse, first, second)
         if link is None or third is None or link < second or kinds.get(third) != kinds[second]:
             continue
         countries = [parse.words[one].casefold() in _countries() for one in (first, second)]
@@ -230,6 +225,15 @@ def list_names(draft: Draft) -> bool:
             draft.hang(link, second, "cc")
             mended = True
     return mended
+
+
+def _last_listed(parse: Parse, first: int, second: int) -> tuple[int | None, int | None]:
+    """The "and" of a list and what follows it, on the first name or on the second one."""
+    for name in (first, second):
+        third = next((kid for kid in parse.kids(name, "conj") if kid > second), None)
+        if third is not None:
+            return parse.child(name, "cc"), third
+    return None, None
 
 
 @cache

@@ -1,7 +1,10 @@
 """Gives verbs the subjects that the model has hung on the noun before them."""
 
 from extract.draft import FINITE, SUBJECTS, Draft, is_finite
+from extract.lexicon import heads
+from extract.model import EntityType
 from extract.nouns import TIE_NOUN
+from extract.words import SPEECH_VERB
 
 _PROPER = frozenset({"NNP", "NNPS"})
 
@@ -41,6 +44,30 @@ def return_passed_over_subject(draft: Draft) -> bool:
             draft.hang(noun, link, "pobj")
             mended = True
     return mended
+
+
+def return_speaker(draft: Draft) -> bool:
+    """In "they died in Lima, the mayor, Ann Roe, said", the mayor speaks, and Lima is nobody."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for verb in range(4, len(parse)):
+        told = parse.child(verb, "ccomp")
+        mute = parse.child(verb, *SUBJECTS, "aux", "auxpass") is None and parse.tags[verb] in FINITE
+        if parse.lemmas[verb] not in SPEECH_VERB or told is None or told > verb or not mute:
+            continue
+        last = verb - 2 if parse.words[verb - 1] == "," else verb - 1
+        for noun in range(told + 1, verb):
+            words = parse.subtree(noun)
+            apart = words[-1] == last and parse.words[words[0] - 1] == ","
+            person = noun in people or heads().types.get(parse.lemmas[noun].lower()) in _SPEAKING
+            if parse.deps[noun] == "appos" and apart and person and parse.heads[noun] not in people:
+                draft.hang(noun, verb, "nsubj")
+                mended = True
+                break
+    return mended
+
+
+_SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
 def part_gapped(draft: Draft) -> bool:

@@ -178,7 +178,7 @@ TRANSFER_VERB = _words(
 """Verbs of passing something on, or of getting it."""
 
 MONEY_VERB = TRANSFER_VERB | _words(
-    "invest inject pour plough put channel funnel wire contribute pledge bequeath loan remit launder"
+    "invest inject pour pump plough put channel funnel wire contribute pledge bequeath loan remit launder"
 )
 """Verbs of passing money on, or of getting it."""
 
@@ -251,11 +251,15 @@ DISMISSAL_VERB = _words(
 LEAVING_VERB = DISMISSAL_VERB | _words("resign step stand retire quit")
 """Verbs of losing or leaving an office."""
 
+FOLLOWING_VERB = _words("succeed replace")
+"""Verbs of taking the place that another had."""
+
 CLASSES = {
     "transfer_verb": TRANSFER_VERB,
     "appointing_verb": APPOINTING_VERB,
     "dismissal_verb": DISMISSAL_VERB,
-    "leaving_verb": LEAVING_VERB,
+    "ousting_verb": DISMISSAL_VERB | FOLLOWING_VERB,
+    "leaving_verb": LEAVING_VERB | FOLLOWING_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
     "aim_noun": AIM_NOUN,

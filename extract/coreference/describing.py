@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.coreference.bodies import other_kind
 from extract.coreference.relatives import possessor, relative
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
@@ -138,7 +139,8 @@ def _of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int,
         candidate = things.mentions[other]
         if things.sentence(index) - things.sentence(other) > 1:
             break
-        if candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate):
+        fits = candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate)
+        if fits and not other_kind(lemma, things.of(other)):
             found.setdefault(id(things.of(other)), other)
     if len(found) != 1:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from extract.coreference import describing
+from extract.coreference.bodies import other_kind
 from extract.coreference.signs import NONE, place_of
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
@@ -129,7 +130,9 @@ def _near(things: Things, index: int, seen: set[int]) -> Iterator[int]:
         if id(thing) in seen or candidate.kind is MentionKind.IMPLIED or not _before(candidate, named):
             continue
         seen.add(id(thing))
-        if thing.plural == named.plural and _types_agree(named.type, thing.type):
+        lemma = things.parse.lemmas[named.head].lower()
+        agree = thing.plural == named.plural and _types_agree(named.type, thing.type)
+        if agree and not other_kind(lemma, thing):
             yield other
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extract.arguments import antecedent, conjuncts, coordination, governed, literal, phrase, tells
 from extract.found import Phrase
+from extract.parse import Parse
 from extract.rules.complement_views import NOT_COMPLEMENT
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -67,9 +68,15 @@ def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:
     """Nouns without preposition: "last week", "ten miles", a recipient."""
     parse = context.parse
     for kid in parse.kids(place, *BARE_ARGUMENTS):
-        if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON", "NUM"}:
+        if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON", "NUM"} and not _to_clause(parse, kid):
             role = BARE_ARGUMENTS[parse.deps[kid]]
             yield role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid)
+
+
+def _to_clause(parse: Parse, noun: int) -> bool:
+    """Whether a time only tells how far off a clause is: the hours of "hours after it closed, he left"."""
+    behind = parse.subtree(noun)[-1] + 1
+    return behind < len(parse) and parse.deps[behind] == "mark"
 
 
 def _shared(context: Context, verb: int, used: set[int]) -> Iterator[Argument]:

@@ -93,7 +93,7 @@ RULES = (
         says="Who succeeds, replaces or joins somebody or something as something has that role.",
         pattern=f"""
             relation: VERB =succeed|replace|join|take|return|win
-              subject: @subject NOUN|PROPN|PRON ~{BEARER}
+              subject: @newcomer NOUN|PROPN|PRON ~{BEARER}
               preposition: > prep =as
                 object: > pobj NOUN|PROPN
         """,
@@ -105,6 +105,7 @@ RULES = (
         examples=(
             Example("Anna Berg replaced Tom Reed as director.", ("Anna Berg | became | director",)),
             Example("Anna Berg joined Acme as an analyst.", ("Anna Berg | became | an analyst",)),
+            Example("Tom Lee was replaced by Anna Berg as director.", ("Anna Berg | became | director",)),
             Example("Anna Berg joined Acme as a protest."),
         ),
     ),
@@ -113,7 +114,7 @@ RULES = (
         says="Who serves, works or succeeds somebody as something has that role in the body after of.",
         pattern=f"""
             verb: VERB =serve|work|act|start|begin|continue|return|succeed|replace|take|join|win
-              subject: @subject ~{BEARER}
+              subject: @newcomer ~{BEARER}
               preposition: > prep =as
                 role: > pobj NOUN
                   link: > prep =of|at|for|to
@@ -228,9 +229,9 @@ RULES = (
     ),
     Rule(
         name="unmade",
-        says="Whom somebody sacks as something has that role no longer.",
+        says="Whom somebody sacks or replaces as something has that role no longer.",
         pattern=f"""
-            relation: VERB %dismissal_verb
+            relation: VERB %ousting_verb
               subject: @undergoer NOUN|PROPN|PRON ~{BEARER}
               preposition: > prep =as
                 object: > pobj NOUN|PROPN
@@ -244,6 +245,8 @@ RULES = (
         examples=(
             Example("The board sacked Tom Reed as director.", ("Tom Reed | was | director",)),
             Example("Anna Berg was removed as finance minister.", ("Anna Berg | was | finance minister",)),
+            Example("Tom Reed replaced Anna Berg as mayor.", ("Anna Berg | was | mayor",)),
+            Example("Anna Berg was succeeded as mayor.", ("Anna Berg | was | mayor",)),
             Example("The board sacked Tom Reed as a test."),
         ),
     ),

@@ -119,6 +119,9 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
     """The template of the rule with the words of its nodes; a node that is missing leaves nothing."""
     named = {name: context.parse.quote(_words_of(context, token, bound)) for name, token in bound.items()}
     named |= {name: preposition_words(context.parse, token) for name, token in bound.items() if name == "preposition"}
+    if "relation" in bound:
+        verb = bound["relation"]
+        named["participle"] = context.parse.quote((verb, *context.parse.kids(verb, "prt")))
     named["be"] = "was" if role is not None and role.former else "is"
     if role is not None:
         named["role"] = role.title

@@ -10,6 +10,7 @@ from extract.rules.context import Context
 from extract.rules.emit import emit
 from extract.rules.further import further, told_once
 from extract.rules.guards import GUARDS
+from extract.rules.listed import listed
 from extract.rules.match import match
 from extract.rules.pattern import Node, parse_pattern
 from extract.rules.rule import Rule
@@ -93,4 +94,4 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
     """
     context = Context(parse, mentions)
     found = tuple(told_once(shipped().within(context)))
-    return (*whole(context, found), *further(context, found))
+    return (*whole(context, found), *further(context, found), *listed(context, found))

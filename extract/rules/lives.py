@@ -145,6 +145,47 @@ RULES = (
         ),
     ),
     Rule(
+        name="age_of_predicate",
+        says="A person who is a number is that old.",
+        pattern="""
+            relation: AUX|VERB =be|turn
+              subject: @subject ~Person
+              object: > attr|acomp|dobj NUM
+        """,
+        reads="is aged",
+        predicate="aged",
+        literal=True,
+        guards=("object_an_age",),
+        rank=1,
+        source=OWN,
+        examples=(
+            Example("Tom Reed was 81.", ("Tom Reed | is aged | 81",)),
+            Example("She turned 40 in May.", ("She | is aged | 40 | in: May",)),
+            Example("Tom Reed is one of us."),
+            Example("Tom Reed was born in 1956."),
+        ),
+    ),
+    Rule(
+        name="age_of_adjective",
+        says="A person who is so many years old is of that age.",
+        pattern="""
+            relation: AUX =be
+              subject: @subject ~Person
+              old: > acomp =old
+                year: > npadvmod =year
+                  object: > nummod
+        """,
+        reads="is aged",
+        predicate="aged",
+        literal=True,
+        source=OWN,
+        examples=(
+            Example("He is 34 years old.", ("He | is aged | 34",)),
+            Example("Tom Reed was just 19 years old.", ("Tom Reed | is aged | 19",)),
+            Example("The bridge is 34 years old."),
+        ),
+    ),
+    Rule(
         name="age_after_name",
         says="A number between commas after a person's name gives the age.",
         pattern="""

@@ -25,6 +25,13 @@ def an_age(context: Context, bound: Bindings) -> bool:
     )
 
 
+def object_an_age(context: Context, bound: Bindings) -> bool:
+    """`object` is nothing but a number that a person's age can be."""
+    parse, number = context.parse, bound["object"]
+    alone = parse.kids(number, "advmod") == parse.children[number]  # "just 19"
+    return parse.words[number].isdigit() and 0 < int(parse.words[number]) < 115 and alone
+
+
 def ends_sentence(context: Context, bound: Bindings) -> bool:
     """`relation` follows a comma and its subject, and nothing follows it: "..., Reuters reported."."""
     parse, verb, subject = context.parse, bound["relation"], bound["subject"]
@@ -104,6 +111,14 @@ def no_role_noun(context: Context, bound: Bindings) -> bool:
     """`noun` is no role in a body, which the rules of roles read."""
     role = context.roles.get(bound["noun"])
     return (role is None or role.organisation is None) and _adjacent(context, bound["subject"], bound["noun"])
+
+
+def counts_no_kin(context: Context, bound: Bindings) -> bool:
+    """`noun` does not tell how many somebody has: "a father of two from Leeds" is father to nobody in Leeds."""
+    parse = context.parse
+    return not any(
+        parse.pos[one] == "NUM" for link in parse.kids(bound["noun"], "prep") for one in parse.kids(link, "pobj")
+    )
 
 
 def _adjacent(context: Context, one: int, other: int) -> bool:

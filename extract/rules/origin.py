@@ -2,6 +2,7 @@
 
 from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
+from extract.mentions.parties import names_party
 from extract.model import EntityType
 from extract.nouns import AIMED_NOUN, EDGE_NOUN, STATE_ROLE
 from extract.rules.context import Context
@@ -47,6 +48,12 @@ def no_title_between(context: Context, bound: Bindings) -> bool:
     """`subject` has no title of its own between the possessor `object` and its name, which says more."""
     named = context.mentions[bound["subject"]]
     return not any(role.organisation == bound["object"] for role in named.roles)
+
+
+def object_party(context: Context, bound: Bindings) -> bool:
+    """`object` is the name of a party or the word for one: "Labour"."""
+    named = context.mentions.get(bound["object"])
+    return named is not None and (names_party(named.name) or named.name.split()[-1] == "Party")
 
 
 def adjective_behind(context: Context, bound: Bindings) -> bool:

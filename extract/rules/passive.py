@@ -26,6 +26,32 @@ RULES = (
         guards=("object_not_measure",),
     ),
     Rule(
+        name="passive_act_noun",
+        says="Whoever does an act does so to what the act is directed at, where the act is the subject too.",
+        pattern="""
+            relation: VERB
+              noun: @passive_subject NOUN
+              subject: @agent ~
+              preposition: @preposition =against|on|at|for|into|over|with
+                object: > pobj ~
+        """,
+        relation=("relation", "preposition"),
+        reads="{participle} {noun} {preposition}",
+        key=("relation", "noun"),
+        nominal=True,
+        further=True,
+        guards=("act_noun", "object_not_measure"),
+        source="Jespersen (1942); Tu & Roth (2011) on light verb constructions",
+        examples=(
+            Example(
+                "They saw an attack carried out by gunmen on a village.",
+                ("gunmen | carried out attack on | a village",),
+            ),
+            Example("A lawsuit was filed by Anna Berg against Acme.", ("Anna Berg | filed lawsuit against | Acme",)),
+            Example("A house was built by Anna Berg on a hill."),
+        ),
+    ),
+    Rule(
         name="hyphenated_agent",
         says="What stands before a participle with a hyphen does what the participle says.",
         pattern="""

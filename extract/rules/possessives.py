@@ -83,6 +83,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="named_one_of_party",
+        says="Somebody with a name and a party's word as possessor is of that party.",
+        pattern="""
+            object: poss ~Organization
+              subject: < PROPN ~Person
+        """,
+        relation=("object",),
+        reads="belongs to",
+        predicate="affiliated_with_party",
+        nominal=True,
+        guards=("subject_name", "object_party", "no_title_between"),
+        rank=1,
+        source=POSSESSIVE,
+        examples=(
+            Example("Labour's Tom Reed lost the seat.", ("Labour's Tom Reed | belongs to | Labour",)),
+            Example(
+                "They met the Labour Party's Tom Reed.",
+                ("the Labour Party's Tom Reed | belongs to | the Labour Party",),
+            ),
+            Example("Acme's Tom Reed lost the case."),
+        ),
+    ),
+    Rule(
         name="named_one_of_body",
         says="Somebody with a name and a body as possessor works for it.",
         pattern="""

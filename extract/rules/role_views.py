@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from extract.rules.context import Context
-from extract.words import DISMISSAL_VERB
+from extract.words import DISMISSAL_VERB, FOLLOWING_VERB
 
 
 def role(context: Context, bearer: int) -> tuple[int, ...]:
@@ -38,11 +38,20 @@ def deverbal(context: Context, role_head: int) -> tuple[int, ...]:
 
 
 def leaver(context: Context, verb: int) -> tuple[int, ...]:
-    """Who leaves an office: whom somebody sacks, or the one who resigns."""
+    """Who leaves an office: whom somebody sacks or replaces, or the one who resigns."""
     clause = context.clauses.of(verb)
-    if clause.passive or context.parse.lemmas[verb] not in DISMISSAL_VERB:
+    if clause.passive or context.parse.lemmas[verb] not in DISMISSAL_VERB | FOLLOWING_VERB:
         return clause.subjects
     return context.parse.kids(verb, "dobj")
+
+
+def newcomer(context: Context, verb: int) -> tuple[int, ...]:
+    """Who takes up an office: the one who replaces somebody, be it told in the passive, or the subject."""
+    clause = context.clauses.of(verb)
+    if not clause.passive:
+        return clause.subjects
+    follows = context.parse.lemmas[verb] in FOLLOWING_VERB
+    return context.parse.kids(next(iter(context.parse.kids(verb, "agent")), verb), "pobj") if follows else ()
 
 
 def party(context: Context, role_head: int) -> tuple[int, ...]:
@@ -60,5 +69,6 @@ ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "implied": implied,
     "deverbal": deverbal,
     "leaver": leaver,
+    "newcomer": newcomer,
     "party": party,
 }

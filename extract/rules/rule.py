@@ -26,6 +26,7 @@ class Rule:
         source: where the construction is described.
         relation: nodes whose words make the relation, in the order of the text.
         reads: the relation as shown when it is inferred, with nodes in braces: "is {role} of"; "" shows the words.
+            "{participle}" is the verb of `relation` without auxiliaries.
         key: nodes whose lemmas make the key for the vocabulary; without it the relation's nodes, prepositions apart.
         lemma: key for the vocabulary when the rule itself decides it ("located"), else "".
         predicate: name in the vocabulary when the rule itself decides it, else "".

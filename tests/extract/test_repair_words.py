@@ -112,6 +112,15 @@ CASES = [
     ("His father was Tom Reed", "mother", ("dep", "was")),
     ("Instead of Ann Roe", "Roe", ("pobj", "of")),
     ("Instead of Ann Roe", "Lee", ("nsubjpass", "chosen")),
+    ("Ten people died in Lima", "mayor", ("nsubj", "said")),
+    ("The company's chairman", "Lund", ("nsubj", "resigned")),
+    ("The company's chairman", "chairman", ("appos", "Lund")),
+    ("The company's chairman", "executive", ("conj", "chairman")),
+    ("Nordal, a supplier", "headquartered", ("acl", "supplier")),
+    ("They held talks with", "brokered", ("acl", "talks")),
+    ("The band, consisting", "Holm", ("conj", "Reed")),
+    ("The band, consisting", "Roe", ("conj", "Holm")),
+    ("The fund invested", "in", ("prep", "invested")),
 ]
 
 

@@ -14,6 +14,8 @@ from tests.extract.parse_files import parse_of
         ("Ivo Marsh, 75, met", "old", "Ola Dahl"),
         ("The study was published", "journal", "Nordic Letters"),
         ("The Bergen Workers Union", "unions", ""),
+        ("The Lima Ministry", "company", ""),
+        ("Acme sued Tessin", "company", "Acme"),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:

@@ -1,0 +1,27 @@
+"""Who is named one by one behind what they are has part in what the verb tells of all of them."""
+
+from extract.mentions import find_mentions
+from extract.rules import find_candidates
+from tests.extract.parses.make import stored
+from tests.extract.rules.test_examples import written
+
+PARSES = stored("further")
+
+
+def facts(opening: str) -> set[str]:
+    (text,) = [text for text in PARSES if text.startswith(opening)]
+    found = find_candidates(PARSES[text], find_mentions(PARSES[text]))
+    return {
+        written(PARSES[text], one) for one in found if one.further and one.rule in {"active_object", "active_alone"}
+    }
+
+
+def test_each_of_those_listed_is_told_of() -> None:
+    assert facts("Police arrested three") == {
+        f"Police | arrested | {name}" for name in ("Tom Reed", "Ned Holm", "Ivo Lee")
+    }
+    assert facts("Two directors") == {"Anna Berg | resigned", "Tom Reed | resigned"}
+
+
+def test_one_name_in_apposition_is_no_list() -> None:
+    assert facts("Police arrested a man") == set()
