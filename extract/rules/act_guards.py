@@ -20,6 +20,11 @@ def act_noun(context: Context, bound: Bindings) -> bool:
     return lemma in ACT_NOUN or (len(lemma) > 6 and lemma.endswith(ACT_ENDINGS))
 
 
+def preposition_close(context: Context, bound: Bindings) -> bool:
+    """No comma parts the `preposition` from what it belongs to: "an attack by a user, on a website" hits no website."""
+    return context.parse.words[bound["preposition"] - 1] != ","
+
+
 def subject_act(context: Context, bound: Bindings) -> bool:
     """`subject` names an act."""
     subject = bound["subject"]

@@ -76,7 +76,11 @@ def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:
 def _to_clause(parse: Parse, noun: int) -> bool:
     """Whether a time only tells how far off a clause is: the hours of "hours after it closed, he left"."""
     behind = parse.subtree(noun)[-1] + 1
-    return behind < len(parse) and parse.deps[behind] == "mark"
+    off = behind < len(parse) and parse.deps[behind] == "mark" and parse.words[behind].lower() in {"after", "before"}
+    counted = parse.tags[noun] == "NNS" or any(
+        parse.words[kid].lower() in {"a", "an"} for kid in parse.kids(noun, "det")
+    )
+    return off and counted
 
 
 def _shared(context: Context, verb: int, used: set[int]) -> Iterator[Argument]:

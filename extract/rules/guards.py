@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from extract.model import EntityType
 from extract.nouns import NOUN_IN, TIME_NOUN
-from extract.rules.act_guards import act_noun, deverbal_noun, no_work, own_act, subject_act, subject_no_act
+from extract.rules.act_guards import (
+    act_noun,
+    deverbal_noun,
+    no_work,
+    own_act,
+    preposition_close,
+    subject_act,
+    subject_no_act,
+)
 from extract.rules.context import MEASURES, NAMING, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.order import (
@@ -235,6 +243,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         no_work,
         subject_act,
         own_act,
+        preposition_close,
         deverbal_noun,
         possessor_not_subject,
         subject_not_phrase,

@@ -40,7 +40,7 @@ RULES = (
         key=("relation", "noun"),
         nominal=True,
         further=True,
-        guards=("act_noun", "object_not_measure"),
+        guards=("act_noun", "object_not_measure", "preposition_close"),
         source="Jespersen (1942); Tu & Roth (2011) on light verb constructions",
         examples=(
             Example(
