@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from extract.lexicon import heads
 from extract.model import EntityType
+from extract.spans import spans_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -120,11 +121,7 @@ def from_doc(doc: "Doc") -> Parse:
         heads=tuple(token.head.i for token in doc),
         starts=tuple(token.idx for token in doc),
         ends=tuple(token.idx + len(token) for token in doc),
-        entities=tuple(
-            (_name_start(doc, ent.start, ent.end), _name_end(doc, ent.start, ent.end), ent.label_)
-            for ent in doc.ents
-            if ent.end - 1 not in aged
-        ),
+        entities=tuple(span for span in spans_of(doc) if span[1] - 1 not in aged),
         sentences=tuple((sent.start, sent.end) for sent in doc.sents),
         states=np.asarray(doc.tensor, dtype=np.float16),
     )
@@ -146,19 +143,6 @@ def _stands_for_person(token: "Token") -> bool:
     return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "conj"} and token.nbor(-1).text == "-"
 
 
-def _name_start(doc: "Doc", start: int, end: int) -> int:
-    """Where a name begins if the model has taken the letter of a party along: "Texas" in "R-Texas"."""
-    lettered = end - start > 2 and doc[start].text in {"R", "D", "I"} and doc[start + 1].text == "-"
-    return start + 2 if lettered else start
-
-
-def _name_end(doc: "Doc", start: int, end: int) -> int:
-    """Where a name ends if the model has taken the score behind it along: "Kent 2-1"."""
-    score = end - start > 3 and _SCORE.fullmatch(doc[end - 3 : end].text)
-    return end - 3 if score else end
-
-
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _MISTAKEN = {"premier": "premiere", "instal": "install", "swam": "swim"}
 """Verbs that the model's tables get wrong."""
 _BEFORE_INFINITIVE = frozenset("to will would can could may might shall should must".split())

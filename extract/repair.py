@@ -23,6 +23,7 @@ from extract.repair_complements import (
     lower_captivity,
     lower_cast,
     lower_particle,
+    lower_pastime,
     raise_believed,
     raise_outcome,
     raise_reason,
@@ -77,6 +78,7 @@ from extract.repair_subjects import (
     return_relative_subject,
     return_speaker,
 )
+from extract.repair_times import hang_life, raise_beside_date
 from extract.repair_titles import (
     hang_title,
     join_titles,
@@ -221,6 +223,8 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
 
 REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_opening_phrase,
+    hang_life,
+    raise_beside_date,
     hang_score,
     lower_margin,
     part_dashed_apposition,
@@ -271,6 +275,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     lower_captivity,
     raise_believed,
     raise_outcome,
+    lower_pastime,
     raise_reason,
     lower_particle,
     lower_said_list,

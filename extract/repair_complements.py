@@ -100,6 +100,26 @@ _PHRASAL = frozenset(
 )
 
 
+def lower_pastime(draft: Draft) -> bool:
+    """In "had trouble finding work", who had trouble looks for work, and no trouble finds any."""
+    parse, mended = draft.parse, False
+    for act in range(2, len(parse)):
+        noun = parse.heads[act] if parse.deps[act] == "acl" else parse.child(parse.heads[act], "dobj")
+        if parse.tags[act] != "VBG" or parse.deps[act] not in {"acl", "xcomp"} or noun is None or noun > act:
+            continue
+        verb = parse.heads[noun]
+        if parse.lemmas[verb] in {"have", "spend"} and parse.lemmas[noun].lower() in _PASTIME:
+            draft.hang(act, verb, "advcl")
+            mended = True
+    return mended
+
+
+_PASTIME = frozenset(
+    "fun trouble difficulty problem luck success experience time day week month year hour life".split()
+)
+"""What one has, or has spent, in doing something."""
+
+
 def raise_outcome(draft: Draft) -> bool:
     """In "shot nine people dead" and "left ten wounded", the last word tells what became of them, and not who."""
     parse, mended = draft.parse, False

@@ -19,7 +19,7 @@ def raise_description(draft: Draft) -> bool:
         noun = parse.heads[told]
         if (
             parse.deps[told] != "appos"
-            or parse.deps[noun] != "pobj"
+            or parse.deps[noun] not in {"pobj", "appos", "conj"}
             or noun not in named
             or noun > told
             or not _is_person(parse, told)

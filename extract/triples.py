@@ -9,6 +9,7 @@ from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
 from extract.learned.said import SAYS
+from extract.mentions.pronouns import GENDERS
 from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
 from extract.relations import Literal, Resolved, resolve
 from extract.vocabulary import Vocabulary
@@ -206,9 +207,12 @@ class _Maker:
         return told.name if told.kind is MentionKind.NAME else parse.quote(range(told.start, told.end))
 
     def type(self, phrase: Phrase | None) -> EntityType | None:
-        """Type of what a phrase names; None for a literal."""
+        """Type of what a phrase names; None for a literal. He or she is a person, whoever that is."""
         number = None if phrase is None else self.chains.number(self.chains.mention(phrase))
-        return None if number is None else self.chains.chains[number].type
+        if number is not None:
+            return self.chains.chains[number].type
+        gendered = phrase is not None and self.source.parse.words[phrase.head].lower() in GENDERS
+        return EntityType.PERSON if gendered else None
 
     def is_no_person(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
         """Whether a phrase names somebody, surely, where no person can stand: nobody founds a person."""

@@ -15,6 +15,8 @@ QUANTITIES = frozenset(
 _TWO = frozenset({"couple", "pair"})
 """Such nouns that name two people where nothing is counted."""
 
+YEAR = 4
+"""Digits of a year."""
 _QUALIFIED = frozenset({"figure"})
 """Nouns that name a person only with a word before them ("a senior figure")."""
 _AGENT_ENDINGS = ("ist", "ician", "woman", "-man")
@@ -63,9 +65,10 @@ def several(parse: Parse, token: int) -> bool:
 
 
 def _counted_several(parse: Parse, token: int) -> bool:
-    """Whether a number above one stands before the noun."""
+    """Whether a number above one stands before the noun, and no year."""
     number = parse.child(token, "nummod")
-    return number is not None and parse.words[number].lower() not in {"one", "1"}
+    word = "1" if number is None else parse.words[number].lower()
+    return word not in {"one", "1"} and not (len(word) == YEAR and word.isdigit())
 
 
 def _has_complement(parse: Parse, token: int) -> bool:

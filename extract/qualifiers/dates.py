@@ -58,6 +58,14 @@ def read(text: str, published: date | None, leaning: Leaning = Leaning.PAST) -> 
     return None
 
 
+def last_day(dated: Dated) -> str | None:
+    """The last day of a time, as far as it is known: "2010-06-30" of June 2010."""
+    if dated.end is not None or dated.start is None or dated.precision not in {"month", "year"}:
+        return dated.end or dated.start
+    year, month = (*map(int, dated.start.split("-")), 12)[:2]
+    return f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
+
+
 def _month(match: re.Match[str], group: str = "month") -> int:
     word = match[group]
     return MONTHS.index(word) + 1 if word in MONTHS else SHORT[word]

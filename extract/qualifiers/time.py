@@ -1,17 +1,22 @@
 """When a fact held or happened: the time expression of its clause, resolved against the publication date."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from extract.found import Candidate, Phrase, TimeFound
 from extract.parse import Parse
-from extract.qualifiers.dates import MONTHS, Dated, Leaning, read
+from extract.qualifiers.dates import MONTHS, Dated, Leaning, last_day, read
 from extract.qualifiers.governors import Governors, Hold, Link
+from extract.spans import DASHES
 
 LABELS = frozenset(("DATE", "TIME"))
 CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
 VERBS = frozenset(("VERB", "AUX"))
+TO = frozenset("to until till through - – —".split())
+"""Words between the ends of a span of time."""
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 """The name of a month in an expression."""
 SAME_TIME = frozenset(("when", "while", "as"))
@@ -31,14 +36,18 @@ class Times:
         self._by_word: dict[int, list[TimeFound]] = {}
         self._year: int | None = None
         self._of_clauses: dict[int, TimeFound] = {}
-        for start, end, label in parse.entities:
-            if label in LABELS:
-                self._put(start, end)
+        self._of_nouns: dict[int, TimeFound] = {}
+        self._named: dict[int, TimeFound] = {}
+        for start, end in expressions(parse):
+            self._put(start, end)
         for verb, found in self._of_clauses.items():
             self._by_word.setdefault(verb, [found])
 
     def of(self, candidate: Candidate, governors: Governors) -> TimeFound | None:
-        """Time of the clause of a candidate, or of a clause that governs it where no other reading is left."""
+        """Time that the object of a candidate names, or else that of its clause, or of one that governs it."""
+        named = None if candidate.object is None else self._named.get(candidate.object.head)
+        if named is not None and named.start is not None:
+            return named
         for link in governors:
             found = self._by_word.get(link.token)
             if found:
@@ -46,9 +55,13 @@ class Times:
             if link.hold is Hold.CONTENT or (link.hold is Hold.LOOSE and not self._is_adverbial(candidate, link)):
                 break
         ends = [candidate.subject] + ([candidate.object] if candidate.object else [])
-        return next(
-            (self._by_word[end.head][0] for end in ends if end.head in self._by_word and end.head in self._events), None
+        told = (self._by_word[end.head][0] for end in ends if end.head in self._by_word and end.head in self._events)
+        beside = (
+            self._of_nouns[end.head]
+            for end in ends
+            if end.head in self._of_nouns and (end is candidate.object or end.head in self._events)
         )
+        return next(chain(told, beside), None)
 
     def _reaches(self, candidate: Candidate, link: Link) -> bool:
         """Whether the time of a governing word is that of the trigger as well.
@@ -81,10 +94,16 @@ class Times:
         head = self._head(start, end)
         last = _bracketed(parse, end)
         lean = Leaning.PAST if parse.deps[head] in CLOSED else self._leaning(head)
-        dated = self._read(parse.quote(range(start, last)), lean)
+        dated = self._read_span(start, last, lean)
         if dated is None:
             return
         found = self._found(tuple(range(start, last)), dated, head)
+        self._named |= {token: found for token in found.phrase.tokens if parse.deps[token] not in CLOSED}
+        noun = _before_bracket(parse, start)
+        if noun is not None:
+            self._by_word.setdefault(head, []).append(found)
+            self._date_noun(noun, found)
+            return
         self._date_clause(head, found)
         token = head
         while parse.heads[token] != token:
@@ -95,12 +114,33 @@ class Times:
             if closed or parse.pos[token] in VERBS:
                 return
 
+    def _date_noun(self, noun: int, found: TimeFound) -> None:
+        """Files a time in brackets under what it is told of, and all that this is part of below the verb."""
+        parse = self._parse
+        if any(start <= noun < end and label == "PERSON" for start, end, label in parse.entities):
+            return  # days of a life
+        for token in (noun, *parse.ancestors(noun)):
+            if parse.pos[token] in VERBS or parse.deps[token] == "conj":
+                self._of_nouns.setdefault(token, found)
+                return
+            self._of_nouns.setdefault(token, found)
+
     def _date_clause(self, head: int, found: TimeFound) -> None:
         """Files a day under what is said of it: "until 3 May, when she left"."""
         tops = [noun for noun in found.phrase.tokens if self._parse.child(noun, "relcl") is not None] or [head]
         for verb in (verb for noun in tops for verb in self._parse.kids(noun, "relcl")):
             if any(self._parse.words[kid].lower() == "when" for kid in self._parse.kids(verb, "advmod")):
                 self._of_clauses.setdefault(verb, found)
+
+    def _read_span(self, start: int, end: int, lean: Leaning) -> Dated | None:
+        """What an expression names; of one with two ends, from the first day of the one to the last of the other."""
+        quote = self._parse.quote
+        at = next((at for at in range(start + 1, end - 1) if self._parse.words[at].lower() in TO), None)
+        if at is not None:
+            first, last = (self._read(quote(range(*part)), lean) for part in ((start, at), (at + 1, end)))
+            if first is not None and last is not None and first.start and last.start and first.start <= last.start:
+                return Dated(first.start, last_day(last), first.precision)
+        return self._read(quote(range(start, end)), lean)
 
     def _read(self, text: str, lean: Leaning) -> Dated | None:
         """What an expression names; without a day of publication "May 6" is of the year that was named last."""
@@ -137,6 +177,34 @@ class Times:
         below = parse.child(verb, "xcomp")
         present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
         return present and below is not None and parse.tags[below] == "VB"
+
+
+def expressions(parse: Parse) -> Iterator[tuple[int, int]]:
+    """The times of a parse, (start, end) in tokens: "from March 2004 to June 2010" is one."""
+    spans = [(start, end) for start, end, label in parse.entities if label in LABELS]
+    at = 0
+    while at < len(spans):
+        start, end = spans[at]
+        before = parse.words[start - 1].lower() if start > 0 else ""
+        follows = at + 1 < len(spans) and spans[at + 1][0] == end + 1
+        link = parse.words[end].lower() if follows else ""
+        if (before in {"from", "between"} and link in {*TO, "and"}) or (link in DASHES and before != "("):
+            at += 1
+            end = spans[at][1]
+        yield start, end
+        at += 1
+
+
+def _before_bracket(parse: Parse, start: int) -> int | None:
+    """What a time in brackets is told of, unless that is a time: the film of "Silent Rivers (1979)"."""
+    times = {token for first, end, label in parse.entities if label in LABELS for token in range(first, end)}
+    opening = start - 1
+    while opening > 0 and (opening in times or parse.words[opening] in DASHES):
+        opening -= 1
+    before = opening - 1
+    if before < 0 or parse.words[opening] != "(" or before in times or parse.pos[before] not in {"NOUN", "PROPN"}:
+        return None
+    return before
 
 
 def _bracketed(parse: Parse, end: int) -> int:

@@ -12,11 +12,17 @@ ABBREVIATED = frozenset("us u.s. uk u.k. usa eu".split())
 """Names of places that serve as their own adjectives."""
 
 
+_SUBJECTS = frozenset("football language literature history horn mythology philosophy studies cuisine rules".split())
+"""Nouns that make one thing with the adjective of a place before them."""
+
+
 def of_place(context: Context, bound: Bindings) -> bool:
     """`object` is the adjective of a place: "Iraqi", not "US" or "Iraq"."""
     parse, token = context.parse, bound["object"]
     word = parse.words[token].casefold()
     adjective = parse.tags[token] == "JJ" or context.label(token) == "NORP" or word in places().adjectives
+    if parse.words[token + 1 : token + 2] and parse.lemmas[token + 1].lower() in _SUBJECTS:
+        return parse.heads[token] == token + 1  # an American football player is no American by that
     return adjective and context.is_name(token) and word not in ABBREVIATED
 
 

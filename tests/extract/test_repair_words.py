@@ -121,6 +121,11 @@ CASES = [
     ("The band, consisting", "Holm", ("conj", "Reed")),
     ("The band, consisting", "Roe", ("conj", "Holm")),
     ("The fund invested", "in", ("prep", "invested")),
+    ("Karl Holm (born", "in", ("prep", "born")),
+    ("William Conley (11", "June", ("appos", "Conley")),
+    ("William Conley (11", "July", ("appos", "June")),
+    ("She had fun", "tormenting", ("advcl", "had")),
+    ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 
 

@@ -6,7 +6,7 @@ from extract.found import Candidate, Phrase
 from extract.mentions import find_mentions
 from extract.qualifiers import Qualifier
 from tests.extract.parse_files import parse_of
-from tests.extract.qualifiers.conftest import Qualify
+from tests.extract.qualifiers.conftest import Qualify, candidate, parses
 
 CASES = [
     ("Rebels *attacked* the fort on Friday.", "2015-09-04"),
@@ -43,3 +43,18 @@ def test_a_day_without_a_year_is_of_the_year_named_last(beginning: str, expected
     found = Qualifier(parse, find_mentions(parse), None).qualify(fled).time
     assert found is not None
     assert found.start == expected
+
+
+@pytest.mark.parametrize(
+    ("beginning", "word", "expected"),
+    [
+        ("From 1961", "worked", ("1961", "1988-12-31")),
+        ("The mayor, who ran", "ran", ("2004-03", "2010-06-30")),
+        ("William Conley (11", "was", None),
+    ],
+)
+def test_spans_of_time_and_days_of_a_life(beginning: str, word: str, expected: tuple[str, str] | None) -> None:
+    [text] = [text for text in parses() if text.startswith(beginning)]
+    parse = parses()[text]
+    found = Qualifier(parse, find_mentions(parse), None).qualify(candidate(parse, parse.words.index(word))).time
+    assert (found and (found.start, found.end)) == expected

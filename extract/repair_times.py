@@ -1,0 +1,63 @@
+"""Hangs what the model has put on dates where it belongs: places, the ends of a life."""
+
+from extract.draft import Draft
+from extract.parse import Parse
+from extract.spans import DASHES, TIMES
+
+_BESIDE = frozenset("in at near with".split())
+_LONGEST = 24
+
+
+def raise_beside_date(draft: Draft) -> bool:
+    """In "born 1950 in Lima" and "met on Monday in Lima", Lima is where it happened, and no part of the date."""
+    parse, mended = draft.parse, False
+    ends = {end: start for start, end, label in parse.entities if label in TIMES}
+    for link in range(2, len(parse)):
+        day = parse.heads[link]
+        beside = parse.deps[link] == "prep" and parse.words[link].lower() in _BESIDE
+        if not beside or not ends.get(link, link) <= day < link:
+            continue
+        verb = next((one for one in parse.ancestors(day) if parse.pos[one] not in {"ADP", "NUM"}), None)
+        if verb is not None and parse.pos[verb] == "VERB" and verb < day:
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+def hang_life(draft: Draft) -> bool:
+    """In "Ann Roe (3 May 1911 – 6 June 1980) was a poet", the days are those of her birth and of her death."""
+    parse, mended = draft.parse, False
+    people = [end for _, end, label in parse.entities if label == "PERSON"]
+    for opening in people:
+        if parse.words[opening : opening + 1] != ("(",):
+            continue
+        inside = range(opening + 1, min(opening + _LONGEST, len(parse)))
+        close = next((token for token in inside if parse.words[token] == ")"), None)
+        dash = None if close is None else next((token for token in inside if parse.words[token] in DASHES), None)
+        if close is None or dash is None or dash > close:
+            continue
+        birth, death = _date_ending(parse, dash), _date_starting(parse, dash + 1)
+        person = opening - 1
+        if birth is not None and death is not None and birth > opening:
+            draft.hang(birth, person, "appos")
+            draft.hang(death, birth, "appos")
+            draft.hang(dash, person, "punct")
+            mended = True
+    return mended
+
+
+def _date_ending(parse: Parse, end: int) -> int | None:
+    """The head of the date before a token."""
+    span = next((one for one in parse.entities if one[1] == end and one[2] in TIMES), None)
+    return None if span is None else _top(parse, span[0], span[1])
+
+
+def _date_starting(parse: Parse, start: int) -> int | None:
+    """The head of the date at a token."""
+    span = next((one for one in parse.entities if one[0] == start and one[2] in TIMES), None)
+    return None if span is None else _top(parse, span[0], span[1])
+
+
+def _top(parse: Parse, start: int, end: int) -> int:
+    """The word of a phrase that hangs on none of its others."""
+    return next((token for token in range(start, end) if not start <= parse.heads[token] < end), start)

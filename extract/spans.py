@@ -1,0 +1,68 @@
+"""The names and times of a text: those that the model marks, cut where it takes too much, and dates that it misses."""
+
+import re
+from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+TIMES = frozenset(("DATE", "TIME"))
+YEAR = re.compile(r"1\d{3}|20\d{2}")
+LEADING = frozenset("from to until till through - – —".split())
+"""Words before a time that are no part of it: "to 1997"."""
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+BEFORE_YEAR = frozenset("in since until till from by to before after between".split())
+DASHES = frozenset("-–—")
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+
+
+def spans_of(doc: "Doc") -> Iterator[tuple[int, int, str]]:
+    """(start, end, label) of each, in tokens, by position."""
+    marked = [span for ent in doc.ents for span in _parts(doc, *_span(doc, ent.start, ent.end, ent.label_))]
+    taken = {token for start, end, _ in marked for token in range(start, end)}
+    yield from sorted((*marked, *_missed(doc, taken)))
+
+
+def _span(doc: "Doc", start: int, end: int, label: str) -> tuple[int, int, str]:
+    """A span of the model without what is no part of it."""
+    if label not in TIMES:
+        return _name_start(doc, start, end), _name_end(doc, start, end), label
+    while start < end - 1 and doc[start].lower_ in LEADING:
+        start += 1
+    return start, end, label
+
+
+def _parts(doc: "Doc", start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
+    """The two dates of "1911 - 1980", or the span as it is."""
+    dash = next((token for token in range(start + 1, end - 1) if doc[token].text in DASHES), None)
+    if dash is None or label not in TIMES or not (doc[dash - 1].like_num and doc[end - 1].like_num):
+        yield start, end, label
+    else:
+        yield from ((start, dash, label), (dash + 1, end, label))
+
+
+def _missed(doc: "Doc", taken: Container[int]) -> Iterator[tuple[int, int, str]]:
+    """Dates that the model has not marked: "June 2010", and a year behind a preposition or before a dash."""
+    for year, token in enumerate(doc):
+        if year in taken or not YEAR.fullmatch(token.text) or year == 0:
+            continue
+        before, behind = doc[year - 1].lower_, doc[year + 1].lower_ if year + 1 < len(doc) else ""
+        if before in MONTHS and year - 1 not in taken:
+            yield year - 1, year + 1, "DATE"
+        elif (before in BEFORE_YEAR and token.dep_ == "pobj") or (before == "(" and behind in DASHES):
+            yield year, year + 1, "DATE"
+
+
+def _name_start(doc: "Doc", start: int, end: int) -> int:
+    """Where a name begins if the model has taken a year along, or the letter of a party: "Texas" in "R-Texas"."""
+    if end - start > 1 and doc[start].tag_ == "CD" and not start <= doc[start].head.i < end:  # "in 1376 Edmund left"
+        return start + 1
+    lettered = end - start > 2 and doc[start].text in {"R", "D", "I"} and doc[start + 1].text == "-"
+    return start + 2 if lettered else start
+
+
+def _name_end(doc: "Doc", start: int, end: int) -> int:
+    """Where a name ends if the model has taken the score behind it along: "Kent 2-1"."""
+    score = end - start > 3 and _SCORE.fullmatch(doc[end - 3 : end].text)
+    return end - 3 if score else end
