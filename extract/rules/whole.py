@@ -23,12 +23,12 @@ def whole(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
     for one in found:
         if one.preposition in JOINT and one.object is not None:
             parts[one.trigger, one.subject.head, one.relation_tokens].append(one)
-    said = {(one.subject.head, one.object.head) for one in found if one.object is not None}
+    linked = {(one.subject.head, one.object.head) for one in found if one.object is not None}
     told = {id(one): others for others in parts.values() if len(others) > 1 for one in others}
     for one in found:
         full = _completed(context, one)
         if full is not None and full.object is not None:
-            if (full.subject.head, full.object.head) not in said:  # "was born on 3 May", which a rule tells already
+            if (full.subject.head, full.object.head) not in linked:  # "was born on 3 May", which a rule tells already
                 yield full
             yield replace(one, further=True)
             continue
