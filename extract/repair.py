@@ -28,7 +28,14 @@ from extract.repair_complements import (
     raise_outcome,
     raise_reason,
 )
-from extract.repair_described import join_roles, lower_second_object, raise_description, raise_seated
+from extract.repair_described import (
+    join_roles,
+    lower_second_object,
+    raise_description,
+    raise_owned_title,
+    raise_seated,
+    share_origin,
+)
 from extract.repair_names import (
     hang_seat,
     join_prefix,
@@ -73,6 +80,7 @@ from extract.repair_participles import lower_joined_participle, raise_last_parti
 from extract.repair_subjects import (
     part_gapped,
     part_kin,
+    raise_whose,
     return_main_subject,
     return_passed_over_subject,
     return_relative_subject,
@@ -263,6 +271,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     part_gapped,
     return_passed_over_subject,
     return_speaker,
+    raise_whose,
     return_relative_subject,
     return_main_subject,
     lower_shared_of,
@@ -306,6 +315,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_roles,
     join_shared_subject,
     raise_seated,
+    share_origin,
+    raise_owned_title,
     lower_singled_act,
     raise_description,
     lower_second_object,

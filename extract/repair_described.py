@@ -114,3 +114,32 @@ _EVENT = EntityType.EVENT
 _HELD = frozenset("broker mediate host chair hold organise organize sponsor convene".split())
 """What is done with talks, and not with those who talk."""
 _SEATED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
+
+
+def share_origin(draft: Draft) -> bool:
+    """In "French and Malian forces", the forces are those of both."""
+    parse, mended = draft.parse, False
+    origins = {token for start, end, label in parse.entities if label == "NORP" for token in range(start, end)}
+    for second in sorted(origins):
+        first = parse.heads[second]
+        noun = parse.heads[first]
+        alike = first in origins and parse.deps[second] == "conj" and parse.deps[first] == "amod"
+        if alike and noun > second and parse.tags[second] == "JJ":
+            draft.hang(second, noun, "amod")
+            mended = True
+    return mended
+
+
+def raise_owned_title(draft: Draft) -> bool:
+    """In "whose director Tom Reed was jailed", Tom Reed is who the director is."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for title in range(1, len(parse)):
+        name = parse.heads[title]
+        owner = parse.child(title, "poss")
+        if parse.deps[title] != "compound" or name not in people or owner != title - 1 or title > name:
+            continue
+        if parse.tags[owner] in {"WP$", "PRP$"} and parse.tags[title] == "NN":
+            draft.take_place(name, title, "appos")
+            mended = True
+    return mended

@@ -116,3 +116,23 @@ def part_kin(draft: Draft) -> bool:
             draft.hang(name, kin, "appos")
             mended = True
     return mended
+
+
+def raise_whose(draft: Draft) -> bool:
+    """In "owned by Acme, whose chairman, Tom Lee, is her friend", the chairman is her friend, and no owner."""
+    parse, mended = draft.parse, False
+    for whose in range(2, len(parse)):
+        owned = parse.heads[whose]
+        if parse.tags[whose] != "WP$" or parse.deps[whose] != "poss" or parse.deps[owned] != "appos":
+            continue
+        words = parse.subtree(owned)
+        behind = next((token for token in range(words[-1] + 1, len(parse)) if parse.words[token] != ","), None)
+        above = parse.heads[owned]
+        if words[0] != whose or behind is None or parse.tags[behind] not in FINITE or above > whose:
+            continue
+        verb = parse.heads[behind] if parse.deps[behind] in {"aux", "auxpass"} else behind
+        if parse.child(verb, *SUBJECTS) is None and parse.deps[verb] in {"conj", "ccomp", "dep"} and verb > owned:
+            draft.hang(verb, above, "relcl")
+            draft.hang(owned, verb, "nsubjpass" if parse.child(verb, "auxpass") is not None else "nsubj")
+            mended = True
+    return mended

@@ -10,6 +10,7 @@ from extract.mentions.nominals import find_nominals
 from extract.mentions.parties import find_parties
 from extract.mentions.pronouns import find_pronouns
 from extract.mentions.spoken import find_spoken
+from extract.mentions.surnames import share_surnames
 from extract.mentions.titled import name_mentions, titles_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
@@ -19,7 +20,7 @@ __all__ = ["find_mentions", "with_spoken"]
 
 def find_mentions(parse: Parse) -> tuple[Named, ...]:
     """All mentions, by first token, then head; implied ones stand behind the mention that implies them."""
-    context = context_of(parse, find_names(parse))
+    context = context_of(parse, share_surnames(parse, find_names(parse)))
     names = tuple(name_mentions(context))
     written = [*names, *find_nominals(context, titles_of(names)), *find_pronouns(parse)]
     return _in_order([*written, *_implied(written), *find_homes(parse, written), *find_parties(parse, written)])

@@ -111,9 +111,18 @@ def _owner_before(context: Context, start: int, head: int) -> _Owner | None:
         if behind and parse.heads[context.root(name)] == head:
             return _Owner(name.known or name.name, tokens)
         place = name.type is EntityType.LOCATION and name.known in places().countries
-        if place and is_body(parse, head):
+        if place and not _beside(parse, token) and is_body(parse, head):
             return _Owner(name.known, tokens)
     return None
+
+
+def _beside(parse: Parse, adjective: int) -> bool:
+    """Whether another adjective is coordinated with one: "French and Malian forces" are those of neither alone."""
+    pairs = ((adjective - 1, adjective - 2), (adjective + 1, adjective + 2))
+    return any(
+        0 <= other < len(parse) and parse.words[link] in {"and", "or"} and parse.tags[other] == "JJ"
+        for link, other in pairs
+    )
 
 
 def _indefinite(parse: Parse, head: int) -> bool:

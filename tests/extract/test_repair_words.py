@@ -125,6 +125,10 @@ CASES = [
     ("William Conley (11", "June", ("appos", "Conley")),
     ("William Conley (11", "July", ("appos", "June")),
     ("She had fun", "tormenting", ("advcl", "had")),
+    ("The paper is owned", "chairman", ("nsubj", "is")),
+    ("He knew Acme, whose", "director", ("nsubjpass", "jailed")),
+    ("He knew Acme, whose", "Reed", ("appos", "director")),
+    ("British and American", "American", ("amod", "officials")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 
