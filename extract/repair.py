@@ -34,6 +34,7 @@ from extract.repair_described import (
     raise_description,
     raise_owned_title,
     raise_seated,
+    return_description,
     share_origin,
 )
 from extract.repair_names import (
@@ -317,6 +318,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_seated,
     share_origin,
     raise_owned_title,
+    return_description,
     lower_singled_act,
     raise_description,
     lower_second_object,

@@ -143,3 +143,27 @@ def raise_owned_title(draft: Draft) -> bool:
             draft.take_place(name, title, "appos")
             mended = True
     return mended
+
+
+def return_description(draft: Draft) -> bool:
+    """In "the firm was founded by Ann Roe and Tom Lee, two engineers", they are engineers, and not the firm."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for told in range(4, len(parse)):
+        noun, before = parse.heads[told], parse.subtree(told)[0] - 2
+        if parse.deps[told] != "appos" or before not in people or parse.words[before + 1] != ",":
+            continue
+        first = before
+        while parse.deps[first] == "conj" and parse.heads[first] in people:
+            first = parse.heads[first]
+        between = any(parse.pos[token] == "VERB" for token in range(noun, first))
+        if noun < first and between and _tells_of(parse, told, several=first != before):
+            draft.hang(told, first, "appos")
+            mended = True
+    return mended
+
+
+def _tells_of(parse: Parse, noun: int, *, several: bool) -> bool:
+    """Whether a noun tells what one person is, or several."""
+    kind = heads().types.get(parse.lemmas[noun].lower())
+    return parse.tags[noun] == ("NNS" if several else "NN") and kind is EntityType.PERSON

@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from extract import lexicon
 from extract.found import Named
+from extract.mentions.pronouns import RELATIVE
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 from extract.quotes import Quotes
@@ -129,7 +130,8 @@ class Things:
         self.why[mention] = self.why[mention] or why
         into.type = _type(self.mentions[thing.members[0]], thing, self.mentions[into.members[0]], into)
         into.gender = into.gender or thing.gender
-        into.plural = into.plural and thing.plural
+        if not self._takes_number(thing):
+            into.plural = into.plural and thing.plural
         into.heads |= thing.heads
         into.last = max(into.last, thing.last)
         into.named = into.named or thing.named
@@ -138,6 +140,12 @@ class Things:
         into.parts = into.parts or thing.parts
         for member in thing.members:
             self._of[member] = into
+
+    def _takes_number(self, thing: Thing) -> bool:
+        """Whether a thing is only a relative pronoun, which is as many as what it takes up."""
+        lone = self.mentions[thing.members[0]]
+        relative = lone.kind is MentionKind.PRONOUN and self.parse.tags[lone.head] in RELATIVE
+        return len(thing.members) == 1 and relative
 
     def all(self) -> list[Thing]:
         """Every thing once, by its first mention."""

@@ -96,6 +96,10 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
         ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
     if name.label is EntityType.PERSON and _is_acronym(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
+    if name.label is EntityType.PERSON and _is_founded(parse, name):
+        ballot[EntityType.ORGANIZATION] += HEAD_WORD
+    if name.label is EntityType.GROUP and name.name.casefold() in places().capitals:
+        ballot[EntityType.LOCATION] += HEAD_WORD
     for kind in _beside(parse, name):
         ballot[kind] += HEAD_WORD
     if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
@@ -167,7 +171,8 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         lemma = parse.lemmas[noun].lower()
         kind = heads().types.get(lemma)
         either = lemma in BODY_TOO and name.label is not None and name.label is not EntityType.PERSON
-        if kind is not None and parse.tags[noun] in {"NN", "NNS"} and not either:
+        several = parse.tags[noun] == "NNS" and parse.child(root, "conj") is None and parse.deps[root] != "conj"
+        if kind is not None and parse.tags[noun] in {"NN", "NNS"} and not either and not several:
             yield kind
     yield from _called(parse, root)
 

@@ -66,8 +66,8 @@ class Times:
     def _reaches(self, candidate: Candidate, link: Link) -> bool:
         """Whether the time of a governing word is that of the trigger as well.
 
-        It is under control and coordination. What somebody says on Monday is of Monday only when it goes on as he
-        speaks: "said on Monday that they were closing in".
+        It is under control and coordination, unless one is past and the other present: "left in 2017 and now runs".
+        What somebody says on Monday is of Monday only when it goes on as he speaks: "said on Monday that they were closing in".
         """
         parse, below = self._parse, link.below
         if link.loose and parse.deps[below] not in {"advcl", "relcl"}:
@@ -75,6 +75,8 @@ class Times:
         if link.hold is Hold.LOOSE:
             words = {parse.words[kid].lower() for kid in parse.kids(below, "mark", "advmod")}
             return bool(words & SAME_TIME) or ("after" in words and self._has_since(link.token))
+        if link.hold is Hold.COORDINATE and _tense(parse, below) == "present" and _tense(parse, link.token) == "past":
+            return False
         return link.hold is not Hold.CONTENT or parse.tags[candidate.trigger] == "VBG"
 
     def _is_adverbial(self, candidate: Candidate, link: Link) -> bool:
@@ -177,6 +179,12 @@ class Times:
         below = parse.child(verb, "xcomp")
         present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
         return present and below is not None and parse.tags[below] == "VB"
+
+
+def _tense(parse: Parse, verb: int) -> str:
+    """Tense of a finite verb or of its first auxiliary; "" for one that is not finite, or with a modal."""
+    first = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
+    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(parse.tags[first], "")
 
 
 def expressions(parse: Parse) -> Iterator[tuple[int, int]]:

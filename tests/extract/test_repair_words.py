@@ -129,6 +129,7 @@ CASES = [
     ("He knew Acme, whose", "director", ("nsubjpass", "jailed")),
     ("He knew Acme, whose", "Reed", ("appos", "director")),
     ("British and American", "American", ("amod", "officials")),
+    ("The firm was founded by Anna", "engineers", ("appos", "Keller")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 

@@ -51,6 +51,7 @@ def test_a_day_without_a_year_is_of_the_year_named_last(beginning: str, expected
         ("From 1961", "worked", ("1961", "1988-12-31")),
         ("The mayor, who ran", "ran", ("2004-03", "2010-06-30")),
         ("William Conley (11", "was", None),
+        ("The mayor left the fort in 2007", "runs", None),
     ],
 )
 def test_spans_of_time_and_days_of_a_life(beginning: str, word: str, expected: tuple[str, str] | None) -> None:
