@@ -64,6 +64,12 @@ TIE_NOUN = _words(
 )
 """Nouns that say nothing of somebody without saying of whom."""
 
+FAMILY = _words(
+    """father mother parent son daughter child brother sister sibling husband wife uncle aunt nephew niece cousin
+    grandfather grandmother grandparent grandson granddaughter baby marriage wedding divorce"""
+)
+"""Nouns of what only persons have."""
+
 NOUN_IN = _words(
     """interest increase decrease rise fall drop reduction cut growth decline change role part share stake
     confidence belief trust faith investment participation involvement experience hand success victory win pride

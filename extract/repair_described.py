@@ -167,3 +167,17 @@ def _tells_of(parse: Parse, noun: int, *, several: bool) -> bool:
     """Whether a noun tells what one person is, or several."""
     kind = heads().types.get(parse.lemmas[noun].lower())
     return parse.tags[noun] == ("NNS" if several else "NN") and kind is EntityType.PERSON
+
+
+def raise_one(draft: Draft) -> bool:
+    """In "one of them, Ann Roe, fled", Ann Roe fled."""
+    parse, mended = draft.parse, False
+    named = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE"}}
+    for one, word in enumerate(parse.words):
+        name = parse.child(one, "appos")
+        if word.lower() not in {"one", "another"} or name not in named or parse.deps[one] in {"det", "nummod"}:
+            continue
+        if name > one and parse.words[parse.subtree(name)[0] - 1] == "," and parse.child(name, "conj") is None:
+            draft.take_place(one, name, "appos")
+            mended = True
+    return mended

@@ -11,7 +11,7 @@ from extract.lexicon import heads
 from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
-from extract.nouns import TIME_NOUN
+from extract.nouns import FAMILY, TIME_NOUN
 from extract.parse import Parse
 from extract.words import HUMAN_VERB, SPEECH_VERB
 
@@ -135,6 +135,9 @@ def _fits(things: Things, pronoun: Named, other: int) -> bool:
         person = thing.type is EntityType.PERSON or _may_be_person(things, things.mentions[other])
         return person and not thing.plural and thing.gender in {"", GENDERS[pronoun.name]}
     if pronoun.name in PLURAL:
+        owned = things.parse.heads[pronoun.head] if things.parse.tags[pronoun.head] == "PRP$" else None
+        if owned is not None and things.parse.lemmas[owned].lower() in FAMILY:
+            return thing.plural and thing.type in {EntityType.PERSON, EntityType.GROUP}
         return thing.plural or thing.type in {EntityType.GROUP, EntityType.ORGANIZATION}
     candidate = things.mentions[other]
     if things.parse.lemmas[candidate.head].lower() in TIME_NOUN:

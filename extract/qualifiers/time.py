@@ -67,7 +67,7 @@ class Times:
         """Whether the time of a governing word is that of the trigger as well.
 
         It is under control and coordination, unless one is past and the other present: "left in 2017 and now runs".
-        What somebody says on Monday is of Monday only when it goes on as he speaks: "said on Monday that they were closing in".
+        What somebody says on Monday is of Monday only when it goes on as he speaks: "said that they were closing in".
         """
         parse, below = self._parse, link.below
         if link.loose and parse.deps[below] not in {"advcl", "relcl"}:

@@ -1,5 +1,6 @@
 """Conditions on the order of words and marks, which a tree does not show; each by name, for `guards.py`."""
 
+from extract.lexicon import places
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 
@@ -14,6 +15,8 @@ def place_pair(context: Context, bound: Bindings) -> bool:
         or parse.deps[first] in {"conj", "appos"}
     )
     following = parse.words[second + 1] if second + 1 < len(parse) else ""
+    if all(context.mentions[one].known in places().countries for one in (first, second)):
+        return False
     return parse.words[first + 1 : start] == (",",) and not listed and following.lower() not in {"and", "or"}
 
 
@@ -149,7 +152,8 @@ def described_apart(context: Context, bound: Bindings) -> bool:
     parse, told, noun = context.parse, bound["object"], bound["subject"]
     apart = parse.words[max(parse.subtree(told)[0], noun + 1) - 1] == "," or told < noun
     article = any(parse.words[kid].lower() in {"a", "an", "the"} for kid in parse.kids(told, "det"))
-    one = parse.words[told].lower() == "one" and any(parse.words[kid] == "of" for kid in parse.kids(told, "prep"))
+    of = [below for kid in parse.kids(told, "prep") if parse.words[kid] == "of" for below in parse.kids(kid, "pobj")]
+    one = parse.words[told].lower() == "one" and bool(of) and all(parse.pos[kid] != "PRON" for kid in of)
     either = [any(parse.words[kid].lower() in {"a", "an"} for kid in parse.kids(end, "det")) for end in (told, noun)]
     several = parse.tags[noun] in {"NNS", "NNPS"} and parse.tags[told] == "NN"
     common = article and parse.pos[told] == "NOUN" and not context.is_name(noun)

@@ -130,6 +130,8 @@ CASES = [
     ("He knew Acme, whose", "Reed", ("appos", "director")),
     ("British and American", "American", ("amod", "officials")),
     ("The firm was founded by Anna", "engineers", ("appos", "Keller")),
+    ("One of them, Sergei", "Volkov", ("nsubjpass", "posted")),
+    ("One of them, Sergei", "One", ("appos", "Volkov")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 
