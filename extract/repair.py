@@ -31,6 +31,7 @@ from extract.repair_complements import (
 from extract.repair_described import (
     join_roles,
     lower_second_object,
+    raise_body,
     raise_description,
     raise_one,
     raise_owned_title,
@@ -322,6 +323,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     return_description,
     raise_one,
     lower_singled_act,
+    raise_body,
     raise_description,
     lower_second_object,
 )

@@ -169,6 +169,24 @@ def _tells_of(parse: Parse, noun: int, *, several: bool) -> bool:
     return parse.tags[noun] == ("NNS" if several else "NN") and kind is EntityType.PERSON
 
 
+def raise_body(draft: Draft) -> bool:
+    """In "the union representing its journalists, the Guild", the union is the Guild, and not the journalists."""
+    parse, mended = draft.parse, False
+    bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
+    for name in bodies:
+        people = parse.heads[name]
+        verb = parse.heads[people]
+        noun = parse.heads[verb]
+        several = parse.tags[people] == "NNS" and heads().types.get(parse.lemmas[people].lower()) is EntityType.PERSON
+        if parse.deps[name] != "appos" or not several or parse.deps[verb] not in {"acl", "relcl"} or name < people:
+            continue
+        body = heads().types.get(parse.lemmas[noun].lower()) is EntityType.ORGANIZATION
+        if body and parse.child(name, "conj") is None:
+            draft.hang(name, noun, "appos")
+            mended = True
+    return mended
+
+
 def raise_one(draft: Draft) -> bool:
     """In "one of them, Ann Roe, fled", Ann Roe fled."""
     parse, mended = draft.parse, False

@@ -182,7 +182,16 @@ def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[st
     company = mention.type is EntityType.ORGANIZATION and fuller.kind is MentionKind.NAME
     if company and words[: len(key)] == key and FIRM_FORM.issuperset(words[len(key) :]):
         return f"short for {fuller.name}"
+    if company and len(key) == 1 and words[-1] == key[0] and key[0] in _PAPERS:
+        return f"short for {fuller.name}"
     return ""
+
+
+_PAPERS = frozenset(
+    """herald times post tribune gazette chronicle telegraph guardian observer journal star sun mirror mail express
+    courier examiner bulletin globe record review register dispatch inquirer enquirer standard echo argus""".split()
+)
+"""Last words of the names of newspapers, which stand for them."""
 
 
 def _person_reason(key: tuple[str, ...], fuller: Named, words: tuple[str, ...]) -> str:

@@ -30,7 +30,7 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
         return None
     return Candidate(
         rule=rule.name,
-        subject=part(context, bound["subject"]),
+        subject=part(context, _bearer(context, bound["subject"])),
         relation=_shown(rule, context, bound, role) if rule.reads else _written(rule, context, bound, tokens),
         relation_tokens=tokens,
         object=_object(rule, context, bound, role),
@@ -46,6 +46,12 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
         inherited=parse.pos[trigger] in VERBS and context.clauses.of(trigger).inherited,
         further=rule.further,
     )
+
+
+def _bearer(context: Context, head: int) -> int:
+    """The person whom a party's word stands for: Ann Roe in "Ann Roe, a Republican who was mayor"."""
+    borne = context.bearers.get(head, ()) if head in context.parties else ()
+    return borne[0] if borne else head
 
 
 def _states_fact(context: Context, verb: int) -> bool:

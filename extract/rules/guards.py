@@ -48,6 +48,7 @@ from extract.rules.origin import (
     its_kind,
     its_kind_noun,
     local_event,
+    no_family,
     no_title_between,
     object_party,
     of_place,
@@ -75,6 +76,7 @@ from extract.rules.verb_guards import (
     object_not_raised,
     object_not_renamed,
     subject_not_expletive,
+    told_alone,
     two_of_a_pair,
 )
 from extract.rules.views import is_date
@@ -232,6 +234,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         object_not_time,
         object_amount,
         object_not_measure,
+        told_alone,
         subject_not_expletive,
         subject_name,
         object_name,
@@ -282,6 +285,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         its_kind_noun,
         local_event,
         no_title_between,
+        no_family,
         object_party,
         lies_in,
         described_apart,

@@ -56,6 +56,12 @@ def no_title_between(context: Context, bound: Bindings) -> bool:
     return not any(role.organisation == bound["object"] for role in named.roles)
 
 
+def no_family(context: Context, bound: Bindings) -> bool:
+    """`subject` is no family that the name before it names: "the Lima family" need not be from Lima."""
+    adjective = context.parse.tags[bound["object"]] == "JJ"
+    return adjective or context.parse.lemmas[bound["subject"]].lower() not in {"family", "clan", "dynasty", "household"}
+
+
 def object_party(context: Context, bound: Bindings) -> bool:
     """`object` is the name of a party or the word for one: "Labour"."""
     named = context.mentions.get(bound["object"])

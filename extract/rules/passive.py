@@ -160,9 +160,10 @@ RULES = (
               subject: @passive_subject
               other!: > dobj|oprd|ccomp|xcomp|attr|agent
               complement!: @complement
-              link!: > prep =of|for|from|with|into|about|to|in|on|against
+              link!: > prep =of|from|with|into|about|to|in|on|against
                 gerund: > pcomp
         """,
+        guards=("told_alone",),
         source=CLAUSIE,
         examples=(
             Example("The minister was sacked.", ("The minister | was sacked",)),

@@ -197,7 +197,7 @@ RULES = (
         reads="is from",
         predicate="from_place",
         nominal=True,
-        guards=("object_name", "subject_common", "whole_word"),
+        guards=("object_name", "subject_common", "whole_word", "no_family"),
         source=POSSESSIVE,
         examples=(
             Example("Kenyan farmers protested.", ("Kenyan farmers | are from | Kenyan",)),

@@ -7,6 +7,16 @@ from extract.rules.match import Bindings
 from extract.verbs import is_finite
 from extract.words import CALLING, COPULA, LIGHT_VERB, RAISING_VERB, SPEECH_VERB
 
+_NEVER_ALONE = frozenset("know use need mean intend design note require name make do".split())
+
+
+def told_alone(context: Context, bound: Bindings) -> bool:
+    """`relation` says enough without the act behind "for": sacked for lying is sacked; one is not just "known"."""
+    parse, verb = context.parse, bound["relation"]
+    links = (link for link in parse.kids(verb, "prep") if parse.words[link].lower() == "for")
+    reason = any(parse.child(link, "pcomp") is not None for link in links)
+    return not reason or parse.lemmas[verb] not in _NEVER_ALONE
+
 
 def subject_not_expletive(context: Context, bound: Bindings) -> bool:
     """`subject` is not the empty "it" of "it is clear that" and "when it comes to law", nor "there" or "what"."""

@@ -132,6 +132,7 @@ CASES = [
     ("The firm was founded by Anna", "engineers", ("appos", "Keller")),
     ("One of them, Sergei", "Volkov", ("nsubjpass", "posted")),
     ("One of them, Sergei", "One", ("appos", "Volkov")),
+    ("The union representing", "NewsGuild", ("appos", "union")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 
