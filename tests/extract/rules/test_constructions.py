@@ -17,6 +17,7 @@ FACTS = {
         "his armed supporters | are armed supporters of | his",
         "Tom Reed | was | deputy finance minister",
     ),
+    "Anna Berg, a Republican": ("Anna Berg | was mayor of | Lima",),
     "Tom Reed was": (
         "Tom Reed | was sacked for | theft",
         "he | refused to step down",
