@@ -30,7 +30,9 @@ from extract.repair_complements import (
 )
 from extract.repair_described import (
     join_roles,
+    lower_place_name,
     lower_second_object,
+    part_counted,
     raise_body,
     raise_description,
     raise_one,
@@ -79,7 +81,12 @@ from extract.repair_order import (
     return_late_subject,
     return_nominal_verb,
 )
-from extract.repair_participles import lower_joined_participle, raise_last_participle, raise_opening_participle
+from extract.repair_participles import (
+    lower_harm,
+    lower_joined_participle,
+    raise_last_participle,
+    raise_opening_participle,
+)
 from extract.repair_subjects import (
     part_gapped,
     part_kin,
@@ -323,6 +330,9 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     return_description,
     raise_one,
     lower_singled_act,
+    lower_place_name,
+    part_counted,
+    lower_harm,
     raise_body,
     raise_description,
     lower_second_object,

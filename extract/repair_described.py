@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extract.draft import Draft
 from extract.lexicon import heads
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, TIE_NOUN
+from extract.nouns import ACT_NOUN, RANKING, TIE_NOUN
 from extract.parse import Parse
 
 _NAMES = frozenset({"NNP", "NNPS"})
@@ -169,6 +169,43 @@ def _tells_of(parse: Parse, noun: int, *, several: bool) -> bool:
     return parse.tags[noun] == ("NNS" if several else "NN") and kind is EntityType.PERSON
 
 
+_SEVERAL = frozenset("two three four five six both".split())
+
+
+def part_counted(draft: Draft) -> bool:
+    """In "a family of five and its pilot", the pilot is beside the family, and none of what it is made of."""
+    parse, mended = draft.parse, False
+    for second in range(3, len(parse)):
+        count = parse.heads[second]
+        link = parse.heads[count]
+        noun = parse.heads[link]
+        if parse.deps[second] != "conj" or parse.tags[count] != "CD" or parse.deps[count] != "pobj":
+            continue
+        group = parse.words[link] == "of" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.GROUP
+        if group and parse.tags[second] in {"NN", "NNP"} and parse.child(second, "det", "poss") is not None:
+            draft.hang(second, noun, "conj")
+            for joint in parse.kids(count, "cc"):
+                draft.hang(joint, noun, "cc")
+            mended = True
+    return mended
+
+
+def lower_place_name(draft: Draft) -> bool:
+    """In "Lamjura, an area east of the capital, Kathmandu", Kathmandu is the capital, and not the area."""
+    parse, mended = draft.parse, False
+    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for name in places:
+        noun = parse.subtree(name)[0] - 2
+        above = parse.heads[name]
+        if parse.deps[name] != "appos" or noun <= above or parse.words[noun + 1] != "," or parse.tags[noun] != "NN":
+            continue
+        located = heads().types.get(parse.lemmas[noun].lower()) is EntityType.LOCATION
+        if located and any(parse.words[kid].lower() == "the" for kid in parse.kids(noun, "det")):
+            draft.hang(name, noun, "appos")
+            mended = True
+    return mended
+
+
 def raise_body(draft: Draft) -> bool:
     """In "the union representing its journalists, the Guild", the union is the Guild, and not the journalists."""
     parse, mended = draft.parse, False
@@ -188,14 +225,18 @@ def raise_body(draft: Draft) -> bool:
 
 
 def raise_one(draft: Draft) -> bool:
-    """In "one of them, Ann Roe, fled", Ann Roe fled."""
+    """In "one of them, Ann Roe, fled", Ann Roe fled; so with "two of them" and "a third"."""
     parse, mended = draft.parse, False
     named = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE"}}
     for one, word in enumerate(parse.words):
         name = parse.child(one, "appos")
-        if word.lower() not in {"one", "another"} or name not in named or parse.deps[one] in {"det", "nummod"}:
+        several = word.lower() in _SEVERAL and any(parse.words[kid] == "of" for kid in parse.kids(one, "prep"))
+        ranked = word.lower() in RANKING and parse.words[one - 1].lower() == "a"
+        counts = several or ranked or word.lower() in {"one", "another"}
+        if not counts or name not in named or parse.deps[one] in {"det", "nummod"}:
             continue
-        if name > one and parse.words[parse.subtree(name)[0] - 1] == "," and parse.child(name, "conj") is None:
+        alone = parse.child(name, "conj") is None
+        if name > one and parse.words[parse.subtree(name)[0] - 1] == "," and alone != several:
             draft.take_place(one, name, "appos")
             mended = True
     return mended

@@ -1,6 +1,7 @@
 """Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
 
-from extract.draft import FINITE, SUBJECTS, Draft
+from extract.draft import FINITE, SUBJECTS, Draft, is_finite
+from extract.words import SPEECH_VERB
 
 _INSIDE = frozenset({"compound", "nmod", "amod"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -51,6 +52,31 @@ def raise_last_participle(draft: Draft) -> bool:
                     draft.hang(kid, verb, parse.deps[kid])
             mended = True
     return mended
+
+
+def lower_harm(draft: Draft) -> bool:
+    """In "a court convicted the man who drove into a crowd, killing 86", the man killed them, and not the court."""
+    parse, mended = draft.parse, False
+    for act in range(3, len(parse)):
+        verb = parse.heads[act]
+        harms = parse.tags[act] == "VBG" and parse.deps[act] == "advcl" and parse.lemmas[act] in _HARM
+        if not harms or verb > act or parse.lemmas[verb] not in _JUDGING | SPEECH_VERB:
+            continue
+        nearest = next(
+            (token for token in range(act - 1, verb, -1) if parse.pos[token] == "VERB" and is_finite(parse, token)),
+            None,
+        )
+        if nearest is not None and parse.deps[nearest] in {"relcl", "ccomp", "advcl", "conj"}:
+            draft.hang(act, nearest, "advcl")
+            mended = True
+    return mended
+
+
+_HARM = frozenset("kill injure wound hurt destroy damage leave".split())
+_JUDGING = frozenset(
+    "convict sentence jail charge accuse arrest acquit indict investigate identify name blame hear try find".split()
+)
+"""What courts, police and those who report do, who do no harm by it."""
 
 
 def lower_joined_participle(draft: Draft) -> bool:

@@ -9,18 +9,24 @@ _LONGEST = 24
 
 
 def raise_beside_date(draft: Draft) -> bool:
-    """In "born 1950 in Lima" and "met on Monday in Lima", Lima is where it happened, and no part of the date."""
+    """In "born 1950 in Lima" and "met on Monday in Lima", Lima is where it happened, and no part of the date.
+
+    In "found guilty in 2020 of theft", theft is what one is guilty of.
+    """
     parse, mended = draft.parse, False
     ends = {end: start for start, end, label in parse.entities if label in TIMES}
     for link in range(2, len(parse)):
         day = parse.heads[link]
-        beside = parse.deps[link] == "prep" and parse.words[link].lower() in _BESIDE
-        if not beside or not ends.get(link, link) <= day < link:
+        word = parse.words[link].lower()
+        if parse.deps[link] != "prep" or word not in _BESIDE | {"of"} or not ends.get(link, link) <= day < link:
             continue
         verb = next((one for one in parse.ancestors(day) if parse.pos[one] not in {"ADP", "NUM"}), None)
         if verb is not None and parse.pos[verb] == "VERB" and verb < day:
-            draft.hang(link, verb, "prep")
-            mended = True
+            crime = parse.child(verb, "oprd", "acomp")
+            guilty = crime is not None and parse.lemmas[crime] == "guilty"
+            if word != "of" or guilty:
+                draft.hang(link, crime if word == "of" and crime is not None else verb, "prep")
+                mended = True
     return mended
 
 

@@ -34,6 +34,7 @@ from extract.rules.order import (
     subject_is_pobj,
     subject_not_none,
     subject_not_phrase,
+    told_no_person,
     two_dates,
     whole_word,
 )
@@ -309,6 +310,7 @@ GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
         place_pair,
         an_age,
         counts_no_kin,
+        told_no_person,
         object_an_age,
         object_date,
         object_year,

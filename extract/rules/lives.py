@@ -125,6 +125,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="age_beside_name",
+        says="What is told beside a name with years and old gives the age of the one named.",
+        pattern="""
+            told: appos NOUN|PROPN|ADJ
+              old: > amod =old
+                year: > npadvmod =year
+                  object: > nummod
+              subject: < PROPN ~Person
+        """,
+        relation=("old",),
+        reads="is aged",
+        predicate="aged",
+        nominal=True,
+        literal=True,
+        guards=("subject_name", "told_no_person"),
+        source=OWN,
+        examples=(
+            Example("Tom Reed, a 31-year-old Kenyan, fell.", ("Tom Reed | is aged | 31",)),
+            Example("Police arrested Anna Berg, a 19-year-old Chilean.", ("Anna Berg | is aged | 19",)),
+            Example("Anna Berg, a young Chilean, fell."),
+        ),
+    ),
+    Rule(
         name="age_of_phrase",
         says="Who is called by years and old is of that age.",
         pattern="""

@@ -1,6 +1,7 @@
 """Conditions on the order of words and marks, which a tree does not show; each by name, for `guards.py`."""
 
 from extract.lexicon import places
+from extract.model import EntityType
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 
@@ -26,6 +27,11 @@ def an_age(context: Context, bound: Bindings) -> bool:
     return (
         parse.words[number].isdigit() and 0 < int(parse.words[number]) < 115 and parse.words[number - 1] in {",", "("}
     )
+
+
+def told_no_person(context: Context, bound: Bindings) -> bool:
+    """`told` is no noun for a person, whose own age is read already."""
+    return context.type_of(bound["told"]) is not EntityType.PERSON
 
 
 def object_an_age(context: Context, bound: Bindings) -> bool:

@@ -28,6 +28,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="guilty_of_act",
+        says="Who is found guilty of doing something, or pleads guilty to it, is told so with the act as it stands.",
+        pattern="""
+            relation: VERB =find|plead|rule|declare
+              subject: @leaver ~
+              plea: > oprd|acomp ADJ =guilty
+                not!: > neg
+                to: > prep =of|to
+                  object: > pcomp VERB
+        """,
+        relation=("relation", "plea", "to"),
+        predicate="convicted_of",
+        literal=True,
+        guards=("subject_not_expletive",),
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Tom Reed was found guilty of selling drugs.", ("Tom Reed | was found guilty of | selling drugs",)),
+            Example("She pleaded guilty to taking bribes.", ("She | pleaded guilty to | taking bribes",)),
+            Example("Tom Reed pleaded guilty to fraud."),
+        ),
+    ),
+    Rule(
         name="pleaded_not_guilty",
         says="What somebody pleads not guilty to they deny.",
         pattern="""

@@ -133,6 +133,12 @@ CASES = [
     ("One of them, Sergei", "Volkov", ("nsubjpass", "posted")),
     ("One of them, Sergei", "One", ("appos", "Volkov")),
     ("The union representing", "NewsGuild", ("appos", "union")),
+    ("A court convicted the", "killing", ("advcl", "drove")),
+    ("The aircraft was", "pilot", ("conj", "family")),
+    ("They found it in", "Kathmandu", ("appos", "capital")),
+    ("Najib was found", "of", ("prep", "guilty")),
+    ("Two of them", "Ghraieb", ("nsubjpass", "jailed")),
+    ("Two of them", "Two", ("appos", "Ghraieb")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 
