@@ -98,10 +98,10 @@ def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
     trigger = joint(maker.source.parse, one.head, two.head)
     candidate = Candidate(
         rule=LEARNED,
-        subject=Phrase(one.head, tuple(range(one.start, one.end))),
+        subject=Phrase(one.head, tuple(range(one.start, one.end)), one.name),
         relation=maker.vocabulary.label(guess.predicate),
         relation_tokens=(trigger,),
-        object=Phrase(two.head, tuple(range(two.start, two.end))),
+        object=Phrase(two.head, tuple(range(two.start, two.end)), two.name),
         trigger=trigger,
         lemma="",
         predicate=guess.predicate,

@@ -5,7 +5,7 @@ What shows of the sentence or of one end alone is told apart from what shows of 
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from extract.learned.pairs import End
+from extract.learned.end import End
 from extract.parse import Parse
 
 NEAR = 12
@@ -99,8 +99,8 @@ def _end(sentence: Sentence, end: End, name: str) -> Iterator[str]:
     if end.form != "name":
         yield f"{name}h={parse.lemmas[end.head].lower()}"
     else:
-        words = [word.lower() for word in parse.words[end.start : end.end]]
-        yield from (f"{name}w={word}" for word in words if word in CLASS_WORDS)
+        yield from (f"{name}w={word.lower()}" for word in parse.words[end.start : end.end])
+    yield from (f"{name}c={noun}" for noun in end.called)
     if sentence.row[0].thing is not None and sentence.row[0].thing == end.thing:
         yield f"{name}first"
     yield f"{name}d={parse.deps[end.head]}"
@@ -128,14 +128,6 @@ def _ends(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
             yield f"rs={predicate}"
         elif two == target.chain and one != subject.chain:
             yield f"rt={predicate}"
-
-
-CLASS_WORDS = frozenset(
-    """university college school institute academy party democratic republican labour liberal conservative company inc
-    corporation corp group ltd records team club fc united city county state national association union church army navy
-    ministry department court council committee foundation bank airlines studios entertainment de la""".split()
-)
-"""Words of names that tell what kind of thing bears them."""
 
 
 def _between(sentence: Sentence, subject: End, target: End) -> Iterator[str]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from extract.chains import Chains
+from extract.learned.end import End
 from extract.learned.features import Rules, Sentence, of_end, of_pair, of_sentence
-from extract.learned.pairs import End, ends_of, pairs
+from extract.learned.pairs import ends_of, pairs
 from extract.learned.states import states_of
 from extract.learned.weights import Table, Weights, probability
 from extract.parse import Parse
@@ -41,13 +42,15 @@ def guesses(parse: Parse, chains: Chains, rules: Rules, weights: Weights) -> tup
     found: list[Guess] = []
     for row, (first, last) in zip(ends_of(parse, chains), parse.sentences, strict=True):
         best = _best(Sentence(parse, row, first, last, rules), weights) if len(row) > 1 else {}
-        found += (replace(one, target=_written(one.target, row, parse)) for one in _chosen(best, weights))
+        for one in _chosen(best, weights):
+            subject, target = (_written(end, row, chains) for end in (one.subject, one.target))
+            found.append(replace(one, subject=subject, target=target))
     return tuple(found)
 
 
-def _written(end: End, row: Sequence[End], parse: Parse) -> End:
-    """The place that a "where" takes up, in its own words."""
-    if parse.tags[end.head] != "WRB":
+def _written(end: End, row: Sequence[End], chains: Chains) -> End:
+    """What a pronoun takes up that is no mention, such as "where", in its own words."""
+    if end.form != "pronoun" or end.chain is None or chains.at_head(end.head) is not None:
         return end
     return next((other for other in row if other.thing == end.thing and other.form == "name"), end)
 

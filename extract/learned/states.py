@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.learned.end import End
 from extract.learned.features import Sentence
-from extract.learned.pairs import End
 
 Table = NDArray[np.float32]
 

@@ -119,13 +119,80 @@ def test_dates_are_ends_and_never_subjects(wedding: Parse) -> None:
     assert {(one.head, two.head) for one, two in pairs(row)} == {(0, 2), (0, 4), (2, 0), (2, 4)}
 
 
-def test_descriptions_are_no_ends_unless_the_model_knows_the_name_in_them(wedding: Parse) -> None:
+AUNT = [["aunt", "aunt", "NN", "NOUN", "nsubj", 1, 0, 4], *([*row[:6], row[6] + 1, row[7] + 1] for row in TOKENS[1:])]
+
+
+@pytest.mark.parametrize(
+    ("tokens", "entities", "heads"),
+    [(AUNT, ENTITIES[1:], [2, 4]), (AUNT, ENTITIES, [0, 2, 4]), (TOKENS, ENTITIES[1:], [0, 2, 4])],
+    ids=["a noun", "the model knows the name in it", "a proper noun"],
+)
+def test_descriptions_are_no_ends_unless_they_are_names(
+    tokens: list[list[str | int]], entities: list[list[object]], heads: list[int]
+) -> None:
+    parse = parsed(tokens, entities)
     described = (named(0, "Ann", form=MentionKind.NOMINAL), named(2, "Tom"))
-    (row,) = ends_of(wedding, chains_of(wedding, described, (0,), (1,)))
-    assert [(end.head, end.form) for end in row] == [(0, "name"), (2, "name"), (4, "date")]
-    unknown = parsed(TOKENS, ENTITIES[1:])
-    (row,) = ends_of(unknown, chains_of(unknown, described, (0,), (1,)))
-    assert [end.head for end in row] == [2, 4]
+    (row,) = ends_of(parse, chains_of(parse, described, (0,), (1,)))
+    assert [end.head for end in row] == heads
+
+
+def test_a_proper_noun_that_is_in_no_mention_is_an_end_of_unknown_kind(wedding: Parse) -> None:
+    (row,) = ends_of(wedding, chains_of(wedding, (named(0, "Ann"),), (0,)))
+    assert [(end.head, end.kind, end.thing) for end in row][:2] == [(0, "Person", 0), (2, "Thing", "at 2")]
+
+
+def test_what_the_party_of_a_member_implies_is_an_end_with_its_name(wedding: Parse) -> None:
+    implied = (named(0, "Ann Party", EntityType.ORGANIZATION, MentionKind.IMPLIED), named(2, "Tom"))
+    (row,) = ends_of(wedding, chains_of(wedding, implied, (0,), (1,)))
+    assert [(end.form, end.name) for end in row][:2] == [("name", "Ann Party"), ("name", "")]
+
+
+CHIEF = [
+    ["Acme", "Acme", "NNP", "PROPN", "compound", 1, 0, 4],
+    ["chief", "chief", "NN", "NOUN", "compound", 3, 5, 10],
+    ["Ann", "Ann", "NNP", "PROPN", "compound", 3, 11, 14],
+    ["Roe", "Roe", "NNP", "PROPN", "nsubj", 4, 15, 18],
+    ["left", "leave", "VBD", "VERB", "ROOT", 4, 19, 23],
+]
+
+
+def test_a_name_is_bared_of_one_that_stands_beside_its_head_in_it() -> None:
+    parse = parsed(CHIEF, [[0, 1, "ORG"], [2, 4, "PERSON"]])
+    roe = Named(0, 4, 3, MentionKind.NAME, EntityType.PERSON, "Ann Roe")
+    (row,) = ends_of(parse, chains_of(parse, (named(0, "Acme", EntityType.ORGANIZATION), roe), (0,), (1,)))
+    assert [(end.start, end.end) for end in row] == [(0, 1), (1, 4)]
+    assert len(list(pairs(row))) == 2
+
+
+MET = [
+    ["Ann", "Ann", "NNP", "PROPN", "nsubj", 1, 0, 3],
+    ["runs", "run", "VBZ", "VERB", "ROOT", 1, 4, 8],
+    ["Acme", "Acme", "NNP", "PROPN", "dobj", 1, 9, 13],
+    [",", ",", ",", "PUNCT", "punct", 1, 14, 15],
+    ["which", "which", "WDT", "PRON", "dobj", 6, 16, 21],
+    ["Tom", "Tom", "NNP", "PROPN", "nsubj", 6, 22, 25],
+    ["founded", "found", "VBD", "VERB", "ccomp", 1, 26, 33],
+]
+
+
+@pytest.mark.parametrize(("kind", "thing"), [(EntityType.ORGANIZATION, 1), (EntityType.LOCATION, "at 4")])
+def test_a_relative_pronoun_takes_up_the_name_before_it_that_fits(kind: EntityType, thing: object) -> None:
+    parse = parsed(MET, [[0, 1, "PERSON"], [2, 3, "ORG"], [5, 6, "PERSON"]])
+    mentions = (named(0, "Ann"), named(2, "Acme", kind), named(5, "Tom"))
+    (row,) = ends_of(parse, chains_of(parse, mentions, (0,), (1,), (2,)))
+    assert [(end.head, end.thing) for end in row] == [(0, 0), (2, 1), (4, thing), (5, 2)]
+
+
+def test_a_pronoun_that_is_no_mention_is_told_in_the_words_of_its_name() -> None:
+    parse = parsed(MET, [[0, 1, "PERSON"], [2, 3, "ORG"], [5, 6, "PERSON"]])
+    mentions = (named(0, "Ann"), named(2, "Acme", EntityType.ORGANIZATION), named(5, "Tom"))
+    columns = [{"predicate": "founded", "least": 0.6, "kinds": [["Person", "Organization"]]}]
+    numbers = BytesIO()
+    tables = {"direct": np.array([[1.0]]), "units": np.zeros((1, 1)), "states": np.zeros((0, 1))}
+    np.savez(numbers, **tables, hidden=np.zeros(1), out=np.zeros((1, 1)), bias=np.zeros(1))
+    net = read(json.dumps({"relations": columns, "features": ["gg=nsubj:found|dobj:found"]}), numbers.getvalue())
+    (found,) = guesses(parse, chains_of(parse, mentions, (0,), (1,), (2,)), {}, net)
+    assert (found.subject.head, found.target.head) == (5, 2)
 
 
 def test_a_sentence_of_many_names_is_cut(wedding: Parse) -> None:
@@ -201,6 +268,19 @@ def test_a_person_is_born_on_one_date(wedding: Parse) -> None:
     assert [(one.subject.head, one.target.head) for one in found] == [(0, 4), (2, 6)]
 
 
+@pytest.mark.parametrize(("year", "dates"), [("2010", [(4, 7)]), ("12", [])])
+def test_a_day_has_the_year_behind_it(year: str, dates: list[tuple[int, int]]) -> None:
+    tokens = [
+        *TOKENS[:4],
+        ["May", "May", "NNP", "PROPN", "pobj", 3, 19, 22],
+        [",", ",", ",", "PUNCT", "punct", 4, 23, 24],
+        [year, year, "CD", "NUM", "nummod", 4, 25, 25 + len(year)],
+    ]
+    parse = parsed(tokens, [*ENTITIES[:2], [4, 5, "DATE"], [6, 7, "CARDINAL"]])
+    (row,) = ends_of(parse, couple(parse))
+    assert [(end.start, end.end) for end in row if end.form == "date" and end.label == "DATE"] == dates
+
+
 def test_a_bare_year_is_a_date(wedding: Parse) -> None:
     (row,) = ends_of(parsed(TOKENS, ENTITIES[:2]), couple(wedding))
     assert row[-1].form == "date"
@@ -211,7 +291,15 @@ def test_features_tell_words_path_and_what_rules_said(wedding: Parse) -> None:
     found = features(Sentence(wedding, row, 0, 5, {(0, 1): "spouse_of"}), row[0], row[1])
     assert {"b>marry", "path=nsubj^ dobjv:marry", "r=spouse_of", "k=Person>Person", "a=in:prep"} <= set(found)
     assert {"sg0=nsubj:marry", "tg0=dobj:marry", "gg=nsubj:marry|dobj:marry"} <= set(found)
-    assert not any("Ann" in name or "Tom" in name for name in found)
+    assert {"sw=ann", "tw=tom"} <= set(found)
+
+
+def test_features_tell_by_what_nouns_the_text_calls_an_end() -> None:
+    parse = parsed(AUNT, ENTITIES[1:])
+    aunt = named(0, "aunt", form=MentionKind.NOMINAL)
+    (row,) = ends_of(parse, chains_of(parse, (aunt, named(2, "Tom")), (0, 1)))
+    assert row[0].called == ("aunt",)
+    assert {"tc=aunt", "tw=tom"} <= set(features(Sentence(parse, row, 0, 5, {}), row[1], row[0]))
 
 
 def test_features_tell_what_rules_said_of_one_of_the_two_and_another(wedding: Parse) -> None:
