@@ -6,7 +6,7 @@ Wikinews (through kimihiroh/timeset, without its annotation), licence CC BY 2.5.
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
@@ -20,9 +20,10 @@ from scipy.sparse import csr_matrix
 from benchmarks.train.net import Examples, Table, fit
 from benchmarks.train.relations_between import completed
 from extract.chains import Chains, Source
+from extract.learned.end import End
 from extract.learned.features import Rules, Sentence, features
 from extract.learned.find import thing
-from extract.learned.pairs import End, ends_of, pairs
+from extract.learned.pairs import ends_of, pairs
 from extract.learned.said import SAYS
 from extract.learned.states import states_of
 from extract.learned.weights import NAMES, NUMBERS, Weights
@@ -61,11 +62,10 @@ ELSEWHERE = 0.02
 """Weight of a passage for a relation that it was not annotated for: it shows what sentences of other topics look like,
 but some of them say the relation all the same."""
 
-NEWS = 0.5
+NEWS = 1.0
 """Weight of a pair of a news article as an example of no relation where no rule says one: passages are chosen for being
-about persons and firms, and news says other things of them, though some of what no rule says is true. With 0, 0.3, 0.5
-and 1 the model shows 225, 113, 97 and 85 relations of its own in news it was not trained on (log-odds from -1.25 on),
-and is as good on passages."""
+about persons and firms, and news says other things of them, though some of what no rule says is true. On annotated
+articles precision is 92.1 with 0.5 and 92.6 with 1."""
 
 NO_FOLD = 0
 """Fold of what is in no test."""
@@ -198,7 +198,7 @@ def learn(found: Iterable[Pair], folder: Path) -> None:
     names = sorted(PROPERTIES)
     rows = list(completed(sorted(found, key=lambda pair: pair.place)))
     kinds = [_kinds(rows, name) for name in names]
-    rows = [pair for pair in rows if any(pair.kinds in column for column in kinds)]
+    rows = [pair for pair in rows if _asks(pair, dict(zip(names, kinds, strict=True)))]
     vocabulary = _vocabulary(rows)
     tables = fit(_examples(rows, vocabulary, names))
     tables |= {"out": tables["out"] * SLOPE, "direct": tables["direct"] * SLOPE, "bias": tables["bias"] * SLOPE + SHIFT}
@@ -209,6 +209,15 @@ def learn(found: Iterable[Pair], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     folder.joinpath(NAMES).write_text(_named(columns, vocabulary), encoding="utf-8")
     folder.joinpath(NUMBERS).write_bytes(_numbers(tables))
+
+
+def _asks(pair: Pair, kinds: Mapping[str, Sequence[tuple[str, str]]]) -> bool:
+    """Whether a pair answers a question: its passage was annotated for a relation that its kinds may have.
+
+    Others say a little of what sentences look like, and bury what the rest says.
+    """
+    fits = {name for name, column in kinds.items() if pair.kinds in column}
+    return bool(fits and (pair.holds or fits & pair.annotated))
 
 
 def _kinds(rows: Iterable[Pair], name: str) -> list[tuple[str, str]]:

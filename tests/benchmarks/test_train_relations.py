@@ -63,6 +63,25 @@ def test_a_group_is_as_likely_as_its_likeliest_member() -> None:
     assert odds[0] > 0 > max(odds[1:])
 
 
+def test_nets_that_begin_differently_are_one_of_all_their_units_with_the_mean_of_their_odds() -> None:
+    rows = np.asarray([[1, 0], [0, 1]] * 10, dtype=np.float32)
+    examples = Examples(
+        features=csr_matrix(rows),
+        states=np.ones((20, 1), dtype=np.float32),
+        starts=np.arange(21),
+        holds=np.asarray([[1.0], [0.0]] * 10, dtype=np.float32),
+        weight=np.ones((20, 1), dtype=np.float32),
+    )
+
+    def odds(tables: dict[str, net.Table]) -> net.Table:
+        hidden = np.maximum(rows @ tables["units"] + examples.states @ tables["states"] + tables["hidden"], 0)
+        return np.asarray(rows @ tables["direct"] + hidden @ tables["out"] + tables["bias"], dtype=np.float32)
+
+    whole, single = fit(examples), [net.fit_one(examples, seed) for seed in range(net.NETS)]
+    assert whole["out"].shape == (net.NETS * net.UNITS, 1)
+    assert np.allclose(odds(whole), np.mean([odds(tables) for tables in single], axis=0), atol=1e-4)
+
+
 def test_training_writes_weights_that_tell_the_words_apart(tmp_path: Path) -> None:
     learn(PAIRS, tmp_path)
     weights = load_weights(str(tmp_path))
@@ -90,6 +109,16 @@ def test_words_of_few_documents_and_kinds_without_facts_are_left_out(tmp_path: P
     weights = load_weights(str(tmp_path))
     assert "rare" not in weights.rows
     assert ("Person", "Work") not in weights.fits
+
+
+def test_pairs_that_answer_no_question_are_left_out(tmp_path: Path) -> None:
+    silent = [
+        replace(one, place=(f"silent {number}", *one.place[1:]), annotated=frozenset(("CEO",)), holds=frozenset())
+        for number, one in enumerate(PAIRS)
+    ]
+    for folder, rows in (("one", PAIRS), ("two", [*PAIRS, *silent])):
+        learn(rows, tmp_path / folder)
+    assert (tmp_path / "one" / NUMBERS).read_bytes() == (tmp_path / "two" / NUMBERS).read_bytes()
 
 
 def test_news_without_the_relation_makes_its_words_say_less(tmp_path: Path) -> None:
