@@ -108,7 +108,7 @@ def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
     )
     row = maker.vocabulary.get(guess.predicate)
     ends = ((candidate.subject, row.subjects), (candidate.object, row.objects)) if row is not None else ()
-    if any(one is not None and maker.is_no_person(one, allowed) for one, allowed in ends):
+    if any(one is not None and maker.is_misplaced(one, allowed) for one, allowed in ends):
         return None
     triple = maker.triple(candidate)
     sure = round(guess.probability * STRANGE, 3)
@@ -139,6 +139,12 @@ def _is_over(candidate: Candidate) -> bool:
     return candidate.ended or (candidate.nominal and "former" in candidate.relation.lower().split())
 
 
+def _labelled(source: Source, labels: frozenset[str]) -> frozenset[int]:
+    """Tokens of the entities to which the model gives one of the labels."""
+    spans = [(start, end) for start, end, label in source.parse.entities if label in labels]
+    return frozenset(token for start, end in spans for token in range(start, end))
+
+
 class _Maker:
     """What the making of one text's triples has in common."""
 
@@ -153,12 +159,8 @@ class _Maker:
         self.source, self.chains, self.vocabulary, self.qualify = source, chains, vocabulary, qualify
         self.beside = beside
         self.sentences = tuple(source.span(*tokens) for tokens in source.parse.sentences)
-        self.times = frozenset(
-            token
-            for start, end, label in source.parse.entities
-            if label in {"DATE", "TIME"}
-            for token in range(start, end)
-        )
+        self.times = _labelled(source, frozenset(("DATE", "TIME")))
+        self.places = _labelled(source, frozenset(("GPE", "LOC", "NORP")))
 
     def triple(self, candidate: Candidate) -> Triple | None:
         """The triple of a candidate; None if it links a thing with itself."""
@@ -214,11 +216,20 @@ class _Maker:
         gendered = phrase is not None and self.source.parse.words[phrase.head].lower() in GENDERS
         return EntityType.PERSON if gendered else None
 
+    def is_misplaced(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
+        """Whether a phrase names, surely, somebody or a place where none can stand."""
+        return self.is_no_person(phrase, allowed) or self.is_no_place(phrase, allowed)
+
     def is_no_person(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
         """Whether a phrase names somebody, surely, where no person can stand: nobody founds a person."""
         number = self.chains.number(self.chains.mention(phrase))
         sure = number is not None and self.type(phrase) is EntityType.PERSON and self.chains.is_somebody(number)
         return sure and bool(allowed) and EntityType.PERSON not in allowed
+
+    def is_no_place(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
+        """Whether a phrase names a place, and the model says so too, where none can stand: no country is born."""
+        sure = self.type(phrase) is EntityType.LOCATION and phrase.head in self.places
+        return sure and bool(allowed) and EntityType.LOCATION not in allowed
 
     def is_end(self, resolved: Resolved) -> bool:
         """Whether the fact is itself the end of another: "the sacked minister" was sacked, and stays so."""

@@ -96,3 +96,17 @@ def test_a_nearer_word_of_a_rule_is_kept_for_what_it_implies() -> None:
 def test_nothing_is_added_where_the_ends_are_of_other_kinds(found: tuple[Triple, ...]) -> None:
     other = replace(weights("founded"), fits={("Person", "Person"): np.asarray([True])})
     assert learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), other, qualify) == (found, ())
+
+
+@pytest.mark.parametrize(("label", "told"), [("GPE", False), ("PERSON", True)])
+def test_no_guess_puts_a_place_where_none_can_stand(label: str, told: bool) -> None:
+    parse = replace(PARSE, entities=((0, 1, label), (2, 3, "ORG")))
+    source = Source(TEXT, normalise(TEXT), parse)
+    place = replace(MENTIONS[0], type=EntityType.LOCATION)
+    clusters = [
+        Cluster((0,), ("",), "Ann", place.type, proper=True),
+        Cluster((1,), ("",), "Acme", MENTIONS[1].type, proper=True),
+    ]
+    guesser = replace(weights("educated_at"), fits={("Location", "Organization"): np.asarray([True])})
+    chains = Chains(source, (place, MENTIONS[1]), clusters)
+    assert bool(learned(source, chains, ((), ()), load_vocabulary(), guesser, qualify)[0]) is told
