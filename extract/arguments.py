@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from extract.found import Phrase
+from extract.lexicon import heads
 from extract.marks import OPENING_MARK, in_quotes, with_marks, without_brackets
+from extract.model import EntityType
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
@@ -218,8 +220,15 @@ def antecedent(parse: Parse, token: int) -> int | None:
         return token
     for above in parse.ancestors(token):
         if parse.deps[above] == "relcl":
-            return parse.heads[above]
+            noun = parse.heads[above]
+            return None if sums_up(parse, token, noun) else noun
     return None
+
+
+def sums_up(parse: Parse, token: int, noun: int) -> bool:
+    """Whether a "which" behind people means all that is said: "accused of backing the rebels, which he denies"."""
+    common = parse.words[token].lower() == "which" and parse.tags[noun] in {"NN", "NNS"}
+    return common and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON
 
 
 def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:

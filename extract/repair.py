@@ -30,6 +30,7 @@ from extract.repair_complements import (
 )
 from extract.repair_described import (
     join_roles,
+    lower_origin,
     lower_place_name,
     lower_second_object,
     part_counted,
@@ -66,7 +67,7 @@ from extract.repair_nouns import (
     raise_examples,
     return_adjective,
 )
-from extract.repair_numbers import hang_score, lower_margin
+from extract.repair_numbers import hang_score, join_measures, lower_margin
 from extract.repair_order import (
     join_later_verb,
     join_shared_subject,
@@ -330,6 +331,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     return_description,
     raise_one,
     lower_singled_act,
+    lower_origin,
+    join_measures,
     lower_place_name,
     part_counted,
     lower_harm,

@@ -240,3 +240,18 @@ def raise_one(draft: Draft) -> bool:
             draft.take_place(one, name, "appos")
             mended = True
     return mended
+
+
+def lower_origin(draft: Draft) -> bool:
+    """In "the Swiss bank Acme", Acme is a Swiss bank."""
+    parse, mended = draft.parse, False
+    for _, end, label in parse.entities:
+        place = end - 1
+        name = parse.heads[place]
+        kind = end if end < name and parse.heads[end] == name else None
+        if label != "NORP" or parse.deps[place] != "amod" or kind is None or parse.tags[name] not in _NAMES:
+            continue
+        if parse.deps[kind] == "compound" and parse.tags[kind] == "NN":
+            draft.hang(place, kind, "amod")
+            mended = True
+    return mended

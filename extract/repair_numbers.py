@@ -83,3 +83,23 @@ def lower_margin(draft: Draft) -> bool:
             draft.hang(link, parse.heads[link], "advmod")
             mended = True
     return mended
+
+
+def join_measures(draft: Draft) -> bool:
+    """In "two years and seven months in prison", it is one measure of two units."""
+    parse, mended = draft.parse, False
+    for second in range(4, len(parse)):
+        first = parse.heads[second]
+        link = parse.child(first, "cc")
+        units = {parse.lemmas[first].lower(), parse.lemmas[second].lower()} <= _UNITS
+        if parse.deps[second] != "conj" or not units or link is None or not first < link < second:
+            continue
+        counted = parse.child(first, "nummod") is not None and parse.child(second, "nummod") is not None
+        if counted and link == first + 1 and parse.lemmas[first] != parse.lemmas[second]:
+            draft.hang(second, first, "nmod")
+            draft.hang(link, first, "nmod")
+            mended = True
+    return mended
+
+
+_UNITS = frozenset("year month week day hour minute second pound ounce stone foot inch dollar cent".split())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from extract.arguments import sums_up
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
@@ -52,7 +53,7 @@ def antecedent(parse: Parse, token: int) -> int | None:
     while parse.heads[above] != above:
         if parse.deps[above] == "relcl":
             noun = parse.heads[above]
-            return noun if noun < token else None
+            return noun if noun < token and not sums_up(parse, token, noun) else None
         above = parse.heads[above]
     return None
 

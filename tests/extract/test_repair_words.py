@@ -139,6 +139,8 @@ CASES = [
     ("Najib was found", "of", ("prep", "guilty")),
     ("Two of them", "Ghraieb", ("nsubjpass", "jailed")),
     ("Two of them", "Two", ("appos", "Ghraieb")),
+    ("He was sentenced to", "months", ("nmod", "years")),
+    ("The chief executive of the Swiss", "Swiss", ("amod", "bank")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 

@@ -25,3 +25,10 @@ def test_each_of_those_listed_is_told_of() -> None:
 
 def test_one_name_in_apposition_is_no_list() -> None:
     assert facts("Police arrested a man") == set()
+
+
+def test_which_behind_people_means_what_is_said() -> None:
+    (text,) = [text for text in PARSES if text.startswith("Congo accuses")]
+    found = [written(PARSES[text], one) for one in find_candidates(PARSES[text], find_mentions(PARSES[text]))]
+    assert "Rwanda | backing | the rebels" in found
+    assert not [one for one in found if "denies" in one]
