@@ -106,22 +106,25 @@ class Parse:
 
 def from_doc(doc: "Doc") -> Parse:
     """Copies what is needed out of a spaCy Doc."""
-    roles = frozenset(token.i for token in doc if _opens_with_role(token))
-    aged = frozenset(token.i for token in doc if _stands_for_person(token))
+    tokens = list(doc)
+    roles = frozenset(token.i for token in tokens if _opens_with_role(token))
+    aged = frozenset(token.i for token in tokens if _stands_for_person(token))
+    nouns = roles | aged
+    words, starts = tuple(token.text for token in tokens), tuple(token.idx for token in tokens)
     return Parse(
         text=doc.text,
-        words=tuple(token.text for token in doc),
+        words=words,
         lemmas=tuple(
-            doc[at].lower_[:-1] if at in roles else AGED if at in aged else lemma
-            for at, lemma in enumerate(_lemmas(doc))
+            words[at].lower()[:-1] if at in roles else AGED if at in aged else lemma
+            for at, lemma in enumerate(_lemmas(tokens, words))
         ),
-        tags=tuple("NNS" if token.i in roles else "NN" if token.i in aged else token.tag_ for token in doc),
-        pos=tuple("NOUN" if token.i in roles | aged else token.pos_ for token in doc),
-        deps=tuple(token.dep_ for token in doc),
-        heads=tuple(token.head.i for token in doc),
-        starts=tuple(token.idx for token in doc),
-        ends=tuple(token.idx + len(token) for token in doc),
-        entities=tuple(span for span in spans_of(doc) if span[1] - 1 not in aged),
+        tags=tuple("NNS" if token.i in roles else "NN" if token.i in aged else token.tag_ for token in tokens),
+        pos=tuple("NOUN" if token.i in nouns else token.pos_ for token in tokens),
+        deps=tuple(token.dep_ for token in tokens),
+        heads=tuple(token.head.i for token in tokens),
+        starts=starts,
+        ends=tuple(start + len(word) for start, word in zip(starts, words, strict=True)),
+        entities=tuple(span for span in spans_of(doc, words) if span[1] - 1 not in aged),
         sentences=tuple((sent.start, sent.end) for sent in doc.sents),
         states=np.asarray(doc.tensor, dtype=np.float16),
     )
@@ -156,11 +159,11 @@ IN_LAW = "-in-law"
 """What the tokeniser cuts off a noun of kinship, and what makes another kin of it."""
 
 
-def _lemmas(doc: "Doc") -> tuple[str, ...]:
+def _lemmas(tokens: Sequence["Token"], words: Sequence[str]) -> tuple[str, ...]:
     """The lemma of each token; that of "sons" in "sons-in-law" is "son-in-law"."""
-    words = [token.text.lower() for token in doc]
     return tuple(
-        _lemma(token) + (IN_LAW if "".join(words[at + 1 : at + 5]) == IN_LAW else "") for at, token in enumerate(doc)
+        _lemma(token) + (IN_LAW if "".join(words[at + 1 : at + 5]).lower() == IN_LAW else "")
+        for at, token in enumerate(tokens)
     )
 
 

@@ -95,6 +95,7 @@ from extract.repair_subjects import (
     return_main_subject,
     return_passed_over_subject,
     return_relative_subject,
+    return_source,
     return_speaker,
 )
 from extract.repair_times import hang_life, raise_beside_date
@@ -281,6 +282,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     part_kin,
     part_gapped,
     return_passed_over_subject,
+    return_source,
     return_speaker,
     raise_whose,
     return_relative_subject,

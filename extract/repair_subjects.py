@@ -46,6 +46,28 @@ def return_passed_over_subject(draft: Draft) -> bool:
     return mended
 
 
+def return_source(draft: Draft) -> bool:
+    """In "he left after a magazine, the Globe, alleged that he lied", the magazine alleges it."""
+    parse, mended = draft.parse, False
+    starts = {end: start for start, end, _ in parse.entities}
+    for verb in range(5, len(parse)):
+        start = starts.get(verb - 1)
+        bare = parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is None and parse.tags[verb] in FINITE
+        if start is None or not bare or parse.words[verb - 1] != ",":
+            continue
+        start -= parse.words[start - 1].lower() == "the"
+        noun, name = start - 2, verb - 2
+        link = parse.heads[noun]
+        opened = parse.deps[noun] == "pobj" and parse.words[link].lower() in {"after", "before", "since", "until", "as"}
+        if parse.words[start - 1] == "," and opened and parse.heads[link] < link:
+            draft.hang(verb, parse.heads[link], "advcl")
+            draft.hang(link, verb, "mark")
+            draft.hang(noun, verb, "nsubj")
+            draft.hang(name, noun, "appos")
+            mended = True
+    return mended
+
+
 def return_speaker(draft: Draft) -> bool:
     """In "they died in Lima, the mayor, Ann Roe, said", the mayor speaks, and Lima is nobody."""
     parse, mended = draft.parse, False

@@ -1,7 +1,7 @@
 """The names and times of a text: those that the model marks, cut where it takes too much, and dates that it misses."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 TIMES = frozenset(("DATE", "TIME"))
 YEAR = re.compile(r"1\d{3}|20\d{2}")
+DIGITS = 4
+"""Digits of a year."""
 LEADING = frozenset("from to until till through - – —".split())
 """Words before a time that are no part of it: "to 1997"."""
 MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -17,11 +19,11 @@ DASHES = frozenset("-–—")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
-def spans_of(doc: "Doc") -> Iterator[tuple[int, int, str]]:
+def spans_of(doc: "Doc", words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """(start, end, label) of each, in tokens, by position."""
     marked = [span for ent in doc.ents for span in _parts(doc, *_span(doc, ent.start, ent.end, ent.label_))]
     taken = {token for start, end, _ in marked for token in range(start, end)}
-    yield from sorted((*marked, *_missed(doc, taken)))
+    yield from sorted((*marked, *_missed(doc, words, taken)))
 
 
 def _span(doc: "Doc", start: int, end: int, label: str) -> tuple[int, int, str]:
@@ -42,15 +44,15 @@ def _parts(doc: "Doc", start: int, end: int, label: str) -> Iterator[tuple[int, 
         yield from ((start, dash, label), (dash + 1, end, label))
 
 
-def _missed(doc: "Doc", taken: Container[int]) -> Iterator[tuple[int, int, str]]:
+def _missed(doc: "Doc", words: Sequence[str], taken: Container[int]) -> Iterator[tuple[int, int, str]]:
     """Dates that the model has not marked: "June 2010", and a year behind a preposition or before a dash."""
-    for year, token in enumerate(doc):
-        if year in taken or not YEAR.fullmatch(token.text) or year == 0:
+    for year, word in enumerate(words):
+        if len(word) != DIGITS or year in taken or not YEAR.fullmatch(word) or year == 0:
             continue
-        before, behind = doc[year - 1].lower_, doc[year + 1].lower_ if year + 1 < len(doc) else ""
+        before, behind = words[year - 1].lower(), words[year + 1] if year + 1 < len(words) else ""
         if before in MONTHS and year - 1 not in taken:
             yield year - 1, year + 1, "DATE"
-        elif (before in BEFORE_YEAR and token.dep_ == "pobj") or (before == "(" and behind in DASHES):
+        elif (before in BEFORE_YEAR and doc[year].dep_ == "pobj") or (before == "(" and behind in DASHES):
             yield year, year + 1, "DATE"
 
 

@@ -7,6 +7,7 @@ from extract.mentions.phrases import counted
 from extract.mentions.pronouns import GENDERS, RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
+from extract.words import SPEECH_VERB
 
 KINDS = frozenset(
     "group organisation organization movement party network militia gang cartel company firm airline agency".split()
@@ -32,6 +33,7 @@ def join_syntactic(things: Things) -> None:
             continue
         if named.kind is MentionKind.PRONOUN:
             _join_relative(things, index, named)
+            _join_speaker(things, index, named)
             _join_gapped(things, index, named)
         else:
             _join_apposition(things, index, named)
@@ -72,6 +74,34 @@ def _join_relative(things: Things, index: int, named: Named) -> None:
         target = things.at(noun)
     if target is not None:
         things.join(index, target, f"relative pronoun of {things.mentions[target].name}")
+
+
+def _join_speaker(things: Things, index: int, named: Named) -> None:
+    """In "the witness, Ann Roe, testified that she had seen it", Ann Roe has seen it.
+
+    Lawyers and spokesmen speak of others.
+    """
+    parse, verb = things.parse, things.parse.heads[named.head]
+    above = parse.heads[verb]
+    said = parse.deps[named.head] == "nsubj" and parse.deps[verb] == "ccomp" and parse.lemmas[above] in SPEECH_VERB
+    subject = parse.child(above, "nsubj") if said and named.name in GENDERS and above < verb else None
+    target = None if subject is None else things.at(subject)
+    if subject is None or target is None or parse.child(subject, "poss") is not None:
+        return
+    speaker = things.of(target)
+    told = (role for one in speaker.members for role in things.mentions[one].roles if not role.former)
+    roles = {parse.lemmas[role.head].lower() for role in told}
+    roles.add(parse.lemmas[subject].lower())
+    fits = speaker.type is EntityType.PERSON and not speaker.plural and speaker.gender in {"", GENDERS[named.name]}
+    if fits and not roles & _SPEAKING_FOR:
+        things.join(index, target, f"who says so: {things.mentions[target].name}")
+
+
+_SPEAKING_FOR = frozenset(
+    """lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative prosecutor judge
+    agent doctor wife husband father mother son daughter brother sister friend colleague neighbour neighbor partner
+    coroner detective officer inspector aide""".split()
+)
 
 
 def _join_gapped(things: Things, index: int, named: Named) -> None:

@@ -57,6 +57,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
         found += _told_in(parse, link.token)
     if link.hold is Hold.CONTENT:
         found += [Status.REPORTED] if _speaks(parse, link.token) else []
+        found += [Status.ALLEGED] if parse.lemmas[link.token] == "allege" else []
         found += [Status.HYPOTHETICAL] if parse.lemmas[link.token] in SUPPOSING else []
         found += _governed(parse, link) if is_infinitive(parse, link.below) else []
     if parse.child(link.token, "prep") is not None and _according(parse, link.token):

@@ -141,6 +141,8 @@ CASES = [
     ("Two of them", "Two", ("appos", "Ghraieb")),
     ("He was sentenced to", "months", ("nmod", "years")),
     ("The chief executive of the Swiss", "Swiss", ("amod", "bank")),
+    ("He resigned after a magazine", "magazine", ("nsubj", "alleged")),
+    ("He resigned after a magazine", "Point", ("appos", "magazine")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 

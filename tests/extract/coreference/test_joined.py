@@ -16,6 +16,7 @@ from tests.extract.parse_files import parse_of
         ("The Bergen Workers Union", "unions", ""),
         ("The Lima Ministry", "company", ""),
         ("Acme sued Tessin", "company", "Acme"),
+        ("Karl Holm left. Ivo Marsh", "he", "Ivo Marsh"),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:

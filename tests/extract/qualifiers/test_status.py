@@ -22,6 +22,7 @@ CASES = [
     ("The banker conspired with a boy to *steal* gold.", "planned"),
     ("Police suspect Ann Roe of *stealing* gold.", "alleged"),
     ("The banker denied allegations that he *stole* gold.", "alleged"),
+    ("The paper alleged that the banker *stole* gold.", "alleged"),
     ("There is no evidence that the banker *stole* gold.", "hypothetical"),
     ("There is evidence that the banker *stole* gold.", "asserted"),
     ("The fact that the banker *stole* gold is known.", "asserted"),
