@@ -27,6 +27,7 @@ from extract.repair_complements import (
     raise_believed,
     raise_outcome,
     raise_reason,
+    raise_whereabouts,
 )
 from extract.repair_described import (
     join_roles,
@@ -298,6 +299,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_believed,
     raise_outcome,
     lower_pastime,
+    raise_whereabouts,
     raise_reason,
     lower_particle,
     lower_said_list,

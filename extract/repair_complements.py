@@ -184,3 +184,20 @@ def _goes(parse: Parse, link: int) -> bool:
     if parse.words[link].lower() != "in":
         return parse.words[link].lower() in {"for", "into", "on", "to", "from"}
     return noun is not None and (parse.pos[noun] == "PROPN" or parse.child(noun, "det", "poss") is not None)
+
+
+def raise_whereabouts(draft: Draft) -> bool:
+    """In "lives in exile in London", London is where one lives."""
+    parse, mended = draft.parse, False
+    for link in range(3, len(parse)):
+        state = parse.heads[link]
+        verb = parse.heads[parse.heads[state]]
+        lone = parse.deps[link] == "prep" and parse.words[link].lower() in {"in", "at", "near"} and state == link - 1
+        if lone and parse.lemmas[state].lower() in _STATE and parse.deps[state] == "pobj" and parse.pos[verb] == "VERB":
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+_STATE = frozenset("exile hiding captivity custody prison jail poverty retirement detention seclusion".split())
+"""Bare nouns of how somebody lives or is held, behind "in"."""

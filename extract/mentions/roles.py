@@ -97,7 +97,8 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
         word = parse.words[token].lower()
         if _in_participle(parse, token):
             continue
-        if (found := _owner_at(context, token, tokens[-1])) is not None:
+        prefix = _is_hyphen(parse, token + 1)
+        if not prefix and (found := _owner_at(context, token, tokens[-1])) is not None:
             owner, title = found, []
         elif word in words.former or word in words.deverbal:
             former = former or word in words.former
@@ -107,7 +108,8 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
                 else _stem(word, words.deverbal, deverbal)
             )
         elif (
-            (title and title[-1] == token - 1 and _is_hyphen(parse, token))
+            prefix
+            or (title and title[-1] == token - 1 and _is_hyphen(parse, token))
             or token == tokens[-1]
             or not (_skipped(context, token) or word in _PRESENT or _opens(parse, token, title))
         ):

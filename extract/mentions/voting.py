@@ -45,7 +45,7 @@ def vote(parse: Parse, names: Sequence[NameFound]) -> tuple[NameFound, ...]:
     elected = {key: _winner(ballot) for key, ballot in ballots.items()}
     elected |= dict.fromkeys(_short_firms(elected), EntityType.ORGANIZATION)
     surnames = {key.split()[-1] for key, kind in elected.items() if kind is EntityType.PERSON and " " in key}
-    surnames -= {fold(name.name) for name in names if _is_founded(parse, name)}
+    surnames -= {fold(name.name) for name in names if _is_founded(parse, name) or _is_a_body(parse, name)}
     return tuple(_retype(name, elected, surnames) for name in names)
 
 
@@ -61,6 +61,11 @@ def _is_founded(parse: Parse, name: NameFound) -> bool:
     """Whether the name is of what somebody founded, who may have given it his own: Ford, by Henry Ford."""
     root = root_of(parse, name.start, name.end)
     return parse.deps[root] in {"nsubjpass", "dobj"} and parse.lemmas[parse.heads[root]] in _FOUNDING
+
+
+def _is_a_body(parse: Parse, name: NameFound) -> bool:
+    """Whether a noun beside the name says that it is a body's, which a person's name may be as well: "the firm Roe"."""
+    return EntityType.ORGANIZATION in _beside(parse, name)
 
 
 _FOUNDING = frozenset(("found", "co-found", "establish", "incorporate"))

@@ -37,6 +37,8 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
         found.append(Status.ALLEGED)
     for link in governors:
         found += _at(parse, link, governors)
+        if link.hold is Hold.CONTENT and not link.loose and _by_nobody(parse, link.token):
+            found.append(Status.HYPOTHETICAL)
         if link.hold is Hold.CONTENT and not link.loose and _speaks(parse, link.token):
             # What somebody says he would do is his plan; nothing above the speaking bears on it.
             found = [
@@ -72,6 +74,16 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
         return found
     found += _own(parse, link.token)
     return found
+
+
+def _by_nobody(parse: Parse, verb: int) -> bool:
+    """Whether nobody says or thinks so: "no group has said that it did it"."""
+    subject = parse.child(verb, "nsubj")
+    if subject is None:
+        return False
+    return parse.words[subject].lower() in {"nobody", "none"} or any(
+        parse.words[kid].lower() in {"no", "neither"} for kid in parse.kids(subject, "det")
+    )
 
 
 def _governed(parse: Parse, link: Link) -> list[Status]:

@@ -143,6 +143,7 @@ CASES = [
     ("The chief executive of the Swiss", "Swiss", ("amod", "bank")),
     ("He resigned after a magazine", "magazine", ("nsubj", "alleged")),
     ("He resigned after a magazine", "Point", ("appos", "magazine")),
+    ("Nawaz Sharif lives in", "in", ("prep", "lives")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 

@@ -18,3 +18,9 @@ def test_what_a_mention_is_called(beginning: str, word: str, name: str) -> None:
     parse = parse_of(beginning)
     at = max(token for token, one in enumerate(parse.words) if one == word)
     assert [one.name for one in find_mentions(parse) if one.head == at] == [name]
+
+
+def test_a_firm_that_is_called_like_a_person_is_a_firm() -> None:
+    parse = parse_of("British engineering firm Dyson")
+    types = {one.name: one.type.value for one in find_mentions(parse) if "Dyson" in one.name}
+    assert types == {"Dyson": "Organization", "James Dyson": "Person"}

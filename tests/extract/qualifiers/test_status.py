@@ -23,6 +23,7 @@ CASES = [
     ("Police suspect Ann Roe of *stealing* gold.", "alleged"),
     ("The banker denied allegations that he *stole* gold.", "alleged"),
     ("The paper alleged that the banker *stole* gold.", "alleged"),
+    ("No paper has said that the banker *stole* gold.", "hypothetical"),
     ("There is no evidence that the banker *stole* gold.", "hypothetical"),
     ("There is evidence that the banker *stole* gold.", "asserted"),
     ("The fact that the banker *stole* gold is known.", "asserted"),
