@@ -56,6 +56,12 @@ def no_title_between(context: Context, bound: Bindings) -> bool:
     return not any(role.organisation == bound["object"] for role in named.roles)
 
 
+def no_owning_people(context: Context, bound: Bindings) -> bool:
+    """`object` is no people behind whose name "owned" stands: what is Canadian-owned is not owned by Canada."""
+    owned = context.parse.lemmas[bound["relation"]] == "own"
+    return not (owned and context.parse.words[bound["object"]].casefold() in places().adjectives)
+
+
 def no_family(context: Context, bound: Bindings) -> bool:
     """`subject` is no family that the name before it names: "the Lima family" need not be from Lima."""
     adjective = context.parse.tags[bound["object"]] == "JJ"

@@ -64,11 +64,13 @@ RULES = (
         preposition="by",
         passive=True,
         nominal=True,
+        guards=("no_owning_people",),
         source=CLAUSIE,
         examples=(
             Example("The US-led coalition bombed Raqqa.", ("The US-led coalition | is led by | US",)),
             Example("The Saudi-funded school was closed.", ("The Saudi-funded school | is funded by | Saudi",)),
             Example("The state-owned bank failed."),
+            Example("The Canadian-owned mine failed."),
         ),
     ),
     Rule(
