@@ -94,7 +94,7 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         return named.type is not EntityType.EVENT
     if named.plural and not thing.plural and thing.named and thing.type in _SINGLE:  # "the unions" are not one of them
         return True
-    if named.proper and candidate.proper and candidate.kind is MentionKind.NOMINAL and named.name != candidate.name:
+    if named.proper and any(_another_body(things.mentions[at], named) for at in thing.members[-RECENT:]):
         return True
     if not named.participant:
         return False
@@ -103,6 +103,11 @@ def _apart(things: Things, named: Named, other: int) -> bool:
     contrast = things.noted(describing.modifiers, named) ^ things.noted(describing.modifiers, candidate)
     contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
     return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
+
+
+def _another_body(member: Named, named: Named) -> bool:
+    """Whether two descriptions are of the bodies of two owners: "the Kenyan parliament", "the parliament of Uganda"."""
+    return member.proper and member.kind is MentionKind.NOMINAL and named.name != member.name
 
 
 def _of_another(things: Things, named: Named, thing: Thing) -> bool:
