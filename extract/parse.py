@@ -72,11 +72,14 @@ class Parse:
 
     def child(self, token: int, *deps: str) -> int | None:
         """First dependant of the token with one of these labels, or None."""
-        return next((kid for kid in self.children[token] if self.deps[kid] in deps), None)
+        for kid in self.children[token]:
+            if self.deps[kid] in deps:
+                return kid
+        return None
 
     def kids(self, token: int, *deps: str) -> tuple[int, ...]:
         """Dependants of the token with one of these labels, ascending."""
-        return tuple(kid for kid in self.children[token] if self.deps[kid] in deps)
+        return tuple([kid for kid in self.children[token] if self.deps[kid] in deps])
 
     def subtree(self, token: int) -> tuple[int, ...]:
         """The token and all below it, ascending."""

@@ -124,11 +124,19 @@ from extract.repair_verbs import (
 
 def repair(parse: Parse) -> Parse:
     """The parse with recognisable errors mended, in the order of the table; each sees what those before it did."""
+    draft = _draft(parse)
     for mend in REPAIRS:
-        draft = Draft(parse, list(parse.heads), list(parse.deps), list(parse.sentences))
-        if mend(draft) and _is_forest(draft.heads):
+        if not mend(draft):  # it has written nothing
+            continue
+        if _is_forest(draft.heads):
             parse = replace(parse, heads=tuple(draft.heads), deps=tuple(draft.deps), sentences=tuple(draft.sentences))
+        draft = _draft(parse)
     return parse
+
+
+def _draft(parse: Parse) -> Draft:
+    """A draft of a parse as it stands."""
+    return Draft(parse, list(parse.heads), list(parse.deps), list(parse.sentences))
 
 
 def _is_forest(heads: Sequence[int]) -> bool:

@@ -61,8 +61,10 @@ def join_roles(draft: Draft) -> bool:
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for second in range(2, len(parse)):
         first = parse.heads[second]
+        if parse.deps[second] != "conj" or parse.deps[first] in {"conj", "appos"}:
+            continue
         name = next((kid for one in (first, second) for kid in parse.kids(one, "appos") if kid > second), None)
-        if parse.deps[second] != "conj" or parse.deps[first] in {"conj", "appos"} or name not in people:
+        if name not in people:
             continue
         both = _is_person(parse, first) and _is_person(parse, second) and second not in parse.kids(first, "appos")
         bare = parse.child(second, "det", "poss", "conj") is None and parse.child(name, "conj") is None
@@ -150,8 +152,10 @@ def return_description(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for told in range(4, len(parse)):
+        if parse.deps[told] != "appos":
+            continue
         noun, before = parse.heads[told], parse.subtree(told)[0] - 2
-        if parse.deps[told] != "appos" or before not in people or parse.words[before + 1] != ",":
+        if before not in people or parse.words[before + 1] != ",":
             continue
         first = before
         while parse.deps[first] == "conj" and parse.heads[first] in people:
@@ -170,6 +174,7 @@ def _tells_of(parse: Parse, noun: int, *, several: bool) -> bool:
 
 
 _SEVERAL = frozenset("two three four five six both".split())
+_COUNTING = _SEVERAL | RANKING | {"one", "another"}
 
 
 def part_counted(draft: Draft) -> bool:
@@ -229,6 +234,8 @@ def raise_one(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     named = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE"}}
     for one, word in enumerate(parse.words):
+        if word.lower() not in _COUNTING:
+            continue
         name = parse.child(one, "appos")
         several = word.lower() in _SEVERAL and any(parse.words[kid] == "of" for kid in parse.kids(one, "prep"))
         ranked = word.lower() in RANKING and parse.words[one - 1].lower() == "a"

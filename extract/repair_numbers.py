@@ -90,9 +90,10 @@ def join_measures(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for second in range(4, len(parse)):
         first = parse.heads[second]
+        if parse.deps[second] != "conj" or not {parse.lemmas[first].lower(), parse.lemmas[second].lower()} <= _UNITS:
+            continue
         link = parse.child(first, "cc")
-        units = {parse.lemmas[first].lower(), parse.lemmas[second].lower()} <= _UNITS
-        if parse.deps[second] != "conj" or not units or link is None or not first < link < second:
+        if link is None or not first < link < second:
             continue
         counted = parse.child(first, "nummod") is not None and parse.child(second, "nummod") is not None
         if counted and link == first + 1 and parse.lemmas[first] != parse.lemmas[second]:

@@ -226,15 +226,11 @@ def lower_singled_act(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for act in range(3, len(parse)):
         verb = parse.heads[act]
+        if parse.deps[act] != "xcomp" or parse.lemmas[verb] != "be":
+            continue
         noun = parse.child(verb, "attr")
         to = any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
-        if (
-            parse.deps[act] != "xcomp"
-            or parse.tags[act] != "VB"
-            or parse.lemmas[verb] != "be"
-            or noun is None
-            or not to
-        ):
+        if parse.tags[act] != "VB" or noun is None or not to:
             continue
         if noun < act and is_singled(parse, noun) and parse.child(verb, "nsubj") is not None:
             draft.hang(act, noun, "relcl")

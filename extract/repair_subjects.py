@@ -52,8 +52,9 @@ def return_source(draft: Draft) -> bool:
     starts = {end: start for start, end, _ in parse.entities}
     for verb in range(5, len(parse)):
         start = starts.get(verb - 1)
-        bare = parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is None and parse.tags[verb] in FINITE
-        if start is None or not bare or parse.words[verb - 1] != ",":
+        if start is None or parse.words[verb - 1] != "," or parse.tags[verb] not in FINITE:
+            continue
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
             continue
         start -= parse.words[start - 1].lower() == "the"
         noun, name = start - 2, verb - 2
@@ -73,9 +74,11 @@ def return_speaker(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for verb in range(4, len(parse)):
+        if parse.tags[verb] not in FINITE or parse.lemmas[verb] not in SPEECH_VERB:
+            continue
         told = parse.child(verb, "ccomp")
-        mute = parse.child(verb, *SUBJECTS, "aux", "auxpass") is None and parse.tags[verb] in FINITE
-        if parse.lemmas[verb] not in SPEECH_VERB or told is None or told > verb or not mute:
+        mute = parse.child(verb, *SUBJECTS, "aux", "auxpass") is None
+        if told is None or told > verb or not mute:
             continue
         last = verb - 2 if parse.words[verb - 1] == "," else verb - 1
         for noun in range(told + 1, verb):

@@ -21,18 +21,19 @@ Compiled = tuple[Rule, Node]
 
 
 class RuleSet:
-    """Rules compiled and indexed by the label or part of speech of their anchor."""
+    """Rules compiled and indexed by the label or part of speech of their anchor, and by its words."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         """Raises `PatternError` for a pattern that is not in the notation."""
         self._rules = tuple(rules)
-        self._by_dep: dict[str, list[Compiled]] = defaultdict(list)
-        self._by_pos: dict[str, list[Compiled]] = defaultdict(list)
+        self._by_dep: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
+        self._by_pos: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
         for rule in self._rules:
             node = parse_pattern(rule.pattern)
             index, keys = (self._by_dep, node.deps) if node.deps else (self._by_pos, node.pos)
             for key in sorted(keys):
-                index[key].append((rule, node))
+                for word in sorted(node.lemmas) or [""]:
+                    index[key, word].append((rule, node))
 
     def find(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate, ...]:
         """All candidates, by trigger, then subject and object; each fact once."""
@@ -48,12 +49,20 @@ class RuleSet:
         hyphenated = parse.deps[token] == "amod" and parse.words[token - 1] == "-"  # "Lima-based lawyer Ann Roe"
         if parse.pos[token] == "VERB" and token in context.named and not hyphenated:  # "do" in "Família do Norte"
             return
-        for rule, node in (*self._by_dep.get(parse.deps[token], ()), *self._by_pos.get(parse.pos[token], ())):
+        for rule, node in self._anchored(parse, token):
             for bound in match(node, context, token):
                 if all(GUARDS[name](context, bound) for name in rule.guards):
                     candidate = emit(rule, context, bound)
                     if candidate is not None:
                         yield candidate
+
+    def _anchored(self, parse: Parse, token: int) -> Iterator[Compiled]:
+        """The rules that may begin at a token, by its label or part of speech and by its words."""
+        dep, pos = parse.deps[token], parse.pos[token]
+        words = {"", parse.lemmas[token].lower(), parse.words[token].lower()}
+        for word in sorted(words):
+            yield from self._by_dep.get((dep, word), ())
+            yield from self._by_pos.get((pos, word), ())
 
     def _distinct(self, found: list[Candidate]) -> Iterable[Candidate]:
         """Of candidates with one relation and one pair of ends, that of the highest rank."""
