@@ -226,9 +226,18 @@ def antecedent(parse: Parse, token: int) -> int | None:
 
 
 def sums_up(parse: Parse, token: int, noun: int) -> bool:
-    """Whether a "which" behind people means all that is said: "accused of backing the rebels, which he denies"."""
-    common = parse.words[token].lower() == "which" and parse.tags[noun] in {"NN", "NNS"}
-    return common and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON
+    """Whether a "which" means all that is said: "accused of backing the rebels, which he denies"."""
+    which = parse.words[token].lower() == "which"
+    if which and parse.lemmas[parse.heads[token]] in _DENYING and parse.words[token - 1] == ",":
+        return True
+    return (
+        which
+        and parse.tags[noun] in {"NN", "NNS"}
+        and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON
+    )
+
+
+_DENYING = frozenset({"deny"})
 
 
 def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:

@@ -14,7 +14,8 @@ _NAMES = frozenset({"NNP", "NNPS"})
 def raise_description(draft: Draft) -> bool:
     """In "Ann Roe was born in Lima in 1950, the daughter of a baker", she was the daughter, and not the year."""
     parse, mended = draft.parse, False
-    named = {token for start, end, label in parse.entities if label != "PERSON" for token in range(start, end)}
+    spans = [(start, end) for start, end, label in parse.entities if label not in {"PERSON", "ORG"}]
+    named = {token for start, end in spans for token in range(start, end)}
     for told in range(3, len(parse)):
         noun = parse.heads[told]
         if (
@@ -150,7 +151,8 @@ def raise_owned_title(draft: Draft) -> bool:
 def return_description(draft: Draft) -> bool:
     """In "the firm was founded by Ann Roe and Tom Lee, two engineers", they are engineers, and not the firm."""
     parse, mended = draft.parse, False
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG"}}
+    bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
     for told in range(4, len(parse)):
         if parse.deps[told] != "appos":
             continue
@@ -161,7 +163,8 @@ def return_description(draft: Draft) -> bool:
         while parse.deps[first] == "conj" and parse.heads[first] in people:
             first = parse.heads[first]
         between = any(parse.pos[token] == "VERB" for token in range(noun, first))
-        if noun < first and between and _tells_of(parse, told, several=first != before):
+        fits = before in bodies or _tells_of(parse, told, several=first != before)
+        if noun < first and between and fits and parse.tags[told] in {"NN", "NNS"}:
             draft.hang(told, first, "appos")
             mended = True
     return mended

@@ -20,6 +20,8 @@ def raise_beside_date(draft: Draft) -> bool:
         word = parse.words[link].lower()
         if parse.deps[link] != "prep" or word not in _BESIDE | {"of"} or not ends.get(link, link) <= day < link:
             continue
+        if parse.tags[day] == "NNS":  # "ten years in prison"
+            continue
         verb = next((one for one in parse.ancestors(day) if parse.pos[one] not in {"ADP", "NUM"}), None)
         if verb is not None and parse.pos[verb] == "VERB" and verb < day:
             crime = parse.child(verb, "oprd", "acomp")

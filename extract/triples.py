@@ -243,7 +243,8 @@ class _Maker:
         parse = self.source.parse
         if self.chains.mention(phrase) is None and parse.pos[phrase.head] in {"VERB", "AUX"}:
             return Literal.CLAUSE
-        if type_ is None and phrase.head in self.times:
+        term = parse.words[phrase.head].lower() == "life" and phrase.tokens == (phrase.head,)  # "jailed for life"
+        if type_ is None and (phrase.head in self.times or term):
             return Literal.TIME
         bare = parse.tags[phrase.head] == "NN" and not any(kid < phrase.head for kid in parse.children[phrase.head])
         return Literal.STATE if bare else None

@@ -144,6 +144,8 @@ CASES = [
     ("He resigned after a magazine", "magazine", ("nsubj", "alleged")),
     ("He resigned after a magazine", "Point", ("appos", "magazine")),
     ("Nawaz Sharif lives in", "in", ("prep", "lives")),
+    ("Alvarez was sentenced to", "in", ("prep", "years")),
+    ("Shein bought a third", "owner", ("appos", "Group")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 
