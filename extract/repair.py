@@ -40,6 +40,7 @@ from extract.repair_described import (
     raise_one,
     raise_owned_title,
     raise_seated,
+    raise_who,
     return_description,
     share_origin,
 )
@@ -68,7 +69,7 @@ from extract.repair_nouns import (
     raise_examples,
     return_adjective,
 )
-from extract.repair_numbers import hang_score, join_measures, lower_margin
+from extract.repair_numbers import hang_score, join_measures, lower_margin, lower_worth
 from extract.repair_order import (
     join_later_verb,
     join_shared_subject,
@@ -256,6 +257,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     raise_beside_date,
     hang_score,
     lower_margin,
+    lower_worth,
     part_dashed_apposition,
     part_double_subject,
     part_coordination,
@@ -338,6 +340,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     join_roles,
     join_shared_subject,
     raise_seated,
+    raise_who,
     share_origin,
     raise_owned_title,
     return_description,

@@ -265,3 +265,26 @@ def lower_origin(draft: Draft) -> bool:
             draft.hang(place, kind, "amod")
             mended = True
     return mended
+
+
+def raise_who(draft: Draft) -> bool:
+    """In "a jeweller in Milan, who is also accused", the jeweller is accused: no place is "who"."""
+    parse, mended = draft.parse, False
+    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC", "DATE"}}
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for who in range(3, len(parse)):
+        verb = parse.heads[who]
+        place = parse.heads[verb]
+        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or place not in places:
+            continue
+        above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
+        noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
+        if noun is not None:
+            draft.hang(verb, noun, "relcl")
+            mended = True
+    return mended
+
+
+def _may_be_who(parse: Parse, noun: int) -> bool:
+    """Whether a noun names a kind of person, or nothing else that is known."""
+    return heads().types.get(parse.lemmas[noun].lower()) in {EntityType.PERSON, None}

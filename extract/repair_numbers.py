@@ -104,3 +104,31 @@ def join_measures(draft: Draft) -> bool:
 
 
 _UNITS = frozenset("year month week day hour minute second pound ounce stone foot inch dollar cent".split())
+
+
+def lower_worth(draft: Draft) -> bool:
+    """In "seized watches worth two million euros", watches were seized, and the money is what they are worth."""
+    parse, mended = draft.parse, False
+    sums = {start: end for start, end, label in parse.entities if label == "MONEY"}
+    for worth in range(2, len(parse) - 1):
+        noun = worth - 1
+        if parse.words[worth].lower() != "worth" or parse.pos[noun] not in {"NOUN", "PROPN"}:
+            continue
+        span = range(worth + 1, sums.get(worth + 1, worth + 2))
+        money = next((one for one in span if parse.heads[one] not in span), worth + 1)
+        told = parse.deps[worth] in {"ccomp", "xcomp"} and parse.heads[noun] == worth
+        verb = parse.heads[worth] if told else parse.heads[noun]
+        if parse.pos[verb] != "VERB" or verb > noun or (money not in span) or parse.tags[money] not in _SUMS:
+            continue
+        if told:
+            draft.hang(noun, verb, "dobj")
+        draft.hang(worth, noun, "amod")
+        draft.hang(money, worth, "npadvmod")
+        for kid in parse.kids(worth, "prep"):
+            if kid > money:
+                draft.hang(kid, verb, "prep")
+        mended = True
+    return mended
+
+
+_SUMS = frozenset({"CD", "NNS", "NN", "$"})

@@ -146,6 +146,9 @@ CASES = [
     ("Nawaz Sharif lives in", "in", ("prep", "lives")),
     ("Alvarez was sentenced to", "in", ("prep", "years")),
     ("Shein bought a third", "owner", ("appos", "Group")),
+    ("The watches were sold", "is", ("relcl", "jeweller")),
+    ("Police found drugs", "drugs", ("dobj", "found")),
+    ("Police found drugs", "million", ("npadvmod", "worth")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
 ]
 
