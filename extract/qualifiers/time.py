@@ -20,6 +20,8 @@ TO = frozenset("to until till through - – —".split())
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 """The name of a month in an expression."""
 SAME_TIME = frozenset(("when", "while", "as"))
+LASTING = frozenset("base headquarter locate situate know".split())
+"""What is so for long, and not on the day of what stands beside it: "founded in 1984 and based in Oslo"."""
 NOW = frozenset("now still currently today".split())
 """Adverbs of what goes on, whenever what stands beside it was."""
 PRESENT = frozenset(("is", "are", "am", "'s", "'re", "'m"))
@@ -77,6 +79,8 @@ class Times:
         if link.hold is Hold.LOOSE:
             words = {parse.words[kid].lower() for kid in parse.kids(below, "mark", "advmod")}
             return bool(words & SAME_TIME) or ("after" in words and self._has_since(link.token))
+        if link.hold is Hold.COORDINATE and parse.lemmas[below] in LASTING:
+            return False
         if link.hold is Hold.COORDINATE and {parse.words[kid].lower() for kid in parse.kids(below, "advmod")} & NOW:
             return False
         if link.hold is Hold.COORDINATE and _tense(parse, below) == "present" and _tense(parse, link.token) == "past":
