@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 
+from extract.lexicon import heads
+from extract.model import EntityType
 from extract.parse import Parse
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 """Labels of what stands as a subject."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 """Tags of finite verbs and modals."""
+PROPER = frozenset(("NNP", "NNPS"))
+"""Tags of proper nouns."""
 
 
-def is_finite(parse: Parse, verb: int) -> bool:
-    """Whether a verb, or a word that helps it, is finite."""
-    return any(parse.tags[one] in FINITE for one in (verb, *parse.kids(verb, "aux", "auxpass")))
+def kind_of(parse: Parse, noun: int) -> EntityType | None:
+    """What kind of thing a noun names, as far as its word tells."""
+    return heads().types.get(parse.lemmas[noun].lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,10 @@ class Draft:
         """Gives a token another head."""
         self.heads[token] = head
         self.deps[token] = dep
+
+    def hang_subject(self, noun: int, verb: int) -> None:
+        """Makes a noun the subject of a verb, in the active or the passive voice."""
+        self.hang(noun, verb, "nsubjpass" if self.parse.child(verb, "auxpass") is not None else "nsubj")
 
     def take_place(self, first: int, second: int, dep: str) -> None:
         """Puts the second word where the first one stands, which hangs on it from then on."""

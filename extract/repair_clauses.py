@@ -1,8 +1,10 @@
 """Gives clauses that stand side by side, and a subject behind an opening phrase, the place that they have."""
 
 from extract.draft import FINITE, SUBJECTS, Draft
+from extract.normalise import PARAGRAPH
 from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
+from extract.verbs import is_finite
 from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
 
 
@@ -224,8 +226,7 @@ def return_said_subject(draft: Draft) -> bool:
         thing = parse.child(speech, "dobj")
         bare = parse.child(verb, *SUBJECTS, "mark") is None
         if finite and bare and thing is not None and speech < thing < verb:
-            passive = parse.child(verb, "auxpass") is not None
-            draft.hang(thing, verb, "nsubjpass" if passive else "nsubj")
+            draft.hang_subject(thing, verb)
             mended = True
     return mended
 
@@ -247,3 +248,34 @@ def raise_relative(draft: Draft) -> bool:
 
 
 _LYING = frozenset(("base", "headquarter", "locate", "situate"))
+
+
+def join_opening_phrase(draft: Draft) -> bool:
+    """A sentence that is only an opening phrase ("Since Monday (3 May)") is put before the clause that follows it."""
+    parse, joined = draft.parse, False
+    for number in range(len(parse.sentences) - 1, 0, -1):
+        (start, end), (after, stop) = parse.sentences[number - 1], parse.sentences[number]
+        root = _root(parse, start, end)
+        clause = _root(parse, after, stop)
+        if parse.tags[root] != "IN" or not _unfinished(parse, start, end, after) or not is_finite(parse, clause):
+            continue
+        draft.hang(root, clause, "prep")
+        at = draft.sentences.index((start, end))
+        draft.sentences[at : at + 2] = [(start, draft.sentences[at + 1][1])]
+        joined = True
+    return joined
+
+
+def _unfinished(parse: Parse, start: int, end: int, after: int) -> bool:
+    """Whether a sentence has no verb and no full stop, and the next one goes on in the same paragraph."""
+    between = parse.text[parse.ends[end - 1] : parse.starts[after]]
+    return (
+        PARAGRAPH not in between
+        and parse.words[end - 1] not in {".", "!", "?", ":", ";"}
+        and not any(parse.pos[token] in {"VERB", "AUX"} for token in range(start, end))
+    )
+
+
+def _root(parse: Parse, start: int, end: int) -> int:
+    """Root of a sentence."""
+    return next((token for token in range(start, end) if parse.heads[token] == token), start)

@@ -1,8 +1,9 @@
 """Hangs what completes a verb on the verb: outcomes, reasons, particles, who stars in what."""
 
-from extract.draft import SUBJECTS, Draft, is_finite
+from extract.draft import SUBJECTS, Draft
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
+from extract.verbs import is_finite
 from extract.words import CASTING_VERB
 
 
@@ -29,7 +30,7 @@ def lower_captivity(draft: Draft) -> bool:
             continue
         if parse.deps[noun] not in {"dobj", "oprd", "attr", "npadvmod", "advmod", "acomp"} or verb > noun:
             continue
-        if parse.child(noun, "det", "poss", "nummod") in range(noun - 1, noun):
+        if parse.child(noun, "det", "poss", "nummod") == noun - 1:
             continue  # "took a hostage"
         taken = noun - 1
         if parse.heads[taken] == noun and parse.tags[taken] in {"NNS", "NNP", "NN", "NNPS"}:
@@ -68,11 +69,10 @@ def raise_believed(draft: Draft) -> bool:
                 draft.hang(told, noun, "acl")
                 mended = True
             continue
-        passive = parse.child(fact, "auxpass") is not None
         if noun == told - 1 and infinitive < fact and is_finite(parse, fact) and parse.child(fact, *SUBJECTS) is None:
             draft.take_place(told, fact, "acl")
             draft.hang(told, noun, "acl")
-            draft.hang(noun, fact, "nsubjpass" if passive else "nsubj")
+            draft.hang_subject(noun, fact)
             mended = True
     return mended
 

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from extract.draft import Draft
+from extract.draft import PROPER, Draft, kind_of
 from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, RANKING, TIE_NOUN
 from extract.parse import Parse
-
-_NAMES = frozenset({"NNP", "NNPS"})
 
 
 def raise_description(draft: Draft) -> bool:
@@ -29,7 +27,7 @@ def raise_description(draft: Draft) -> bool:
         verb = next((one for one in parse.ancestors(noun) if parse.pos[one] in {"VERB", "AUX"}), None)
         subject = None if verb is None else parse.child(verb, "nsubj", "nsubjpass")
         apart = parse.words[parse.subtree(told)[0] - 1] == "," and parse.child(told, "det") is not None
-        if apart and subject is not None and subject < noun and parse.tags[subject] in _NAMES:
+        if apart and subject is not None and subject < noun and parse.tags[subject] in PROPER:
             draft.hang(told, subject, "appos")
             mended = True
     return mended
@@ -104,7 +102,7 @@ def raise_seated(draft: Draft) -> bool:
         behind = parse.deps[things] == "pobj" and parse.deps[link] == "prep" and noun < things < verb
         if parse.deps[verb] != "acl" or not behind or parse.pos[noun] != "NOUN":
             continue
-        kinds = [heads().types.get(parse.lemmas[one].lower()) for one in (noun, things)]
+        kinds = [kind_of(parse, one) for one in (noun, things)]
         seated = parse.words[verb].lower() in {"based", "headquartered"} and parse.words[link].lower() == "of"
         brokered = parse.lemmas[verb] in _HELD and parse.lemmas[noun].lower() in ACT_NOUN and kinds[1] is not _EVENT
         if brokered or (seated and kinds[1] not in _SEATED and parse.pos[things] == "NOUN"):
@@ -117,35 +115,6 @@ _EVENT = EntityType.EVENT
 _HELD = frozenset("broker mediate host chair hold organise organize sponsor convene".split())
 """What is done with talks, and not with those who talk."""
 _SEATED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
-
-
-def share_origin(draft: Draft) -> bool:
-    """In "French and Malian forces", the forces are those of both."""
-    parse, mended = draft.parse, False
-    origins = {token for start, end, label in parse.entities if label == "NORP" for token in range(start, end)}
-    for second in sorted(origins):
-        first = parse.heads[second]
-        noun = parse.heads[first]
-        alike = first in origins and parse.deps[second] == "conj" and parse.deps[first] == "amod"
-        if alike and noun > second and parse.tags[second] == "JJ":
-            draft.hang(second, noun, "amod")
-            mended = True
-    return mended
-
-
-def raise_owned_title(draft: Draft) -> bool:
-    """In "whose director Tom Reed was jailed", Tom Reed is who the director is."""
-    parse, mended = draft.parse, False
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
-    for title in range(1, len(parse)):
-        name = parse.heads[title]
-        owner = parse.child(title, "poss")
-        if parse.deps[title] != "compound" or name not in people or owner != title - 1 or title > name:
-            continue
-        if parse.tags[owner] in {"WP$", "PRP$"} and parse.tags[title] == "NN":
-            draft.take_place(name, title, "appos")
-            mended = True
-    return mended
 
 
 def return_description(draft: Draft) -> bool:
@@ -172,7 +141,7 @@ def return_description(draft: Draft) -> bool:
 
 def _tells_of(parse: Parse, noun: int, *, several: bool) -> bool:
     """Whether a noun tells what one person is, or several."""
-    kind = heads().types.get(parse.lemmas[noun].lower())
+    kind = kind_of(parse, noun)
     return parse.tags[noun] == ("NNS" if several else "NN") and kind is EntityType.PERSON
 
 
@@ -189,27 +158,11 @@ def part_counted(draft: Draft) -> bool:
         noun = parse.heads[link]
         if parse.deps[second] != "conj" or parse.tags[count] != "CD" or parse.deps[count] != "pobj":
             continue
-        group = parse.words[link] == "of" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.GROUP
+        group = parse.words[link] == "of" and kind_of(parse, noun) is EntityType.GROUP
         if group and parse.tags[second] in {"NN", "NNP"} and parse.child(second, "det", "poss") is not None:
             draft.hang(second, noun, "conj")
             for joint in parse.kids(count, "cc"):
                 draft.hang(joint, noun, "cc")
-            mended = True
-    return mended
-
-
-def lower_place_name(draft: Draft) -> bool:
-    """In "Lamjura, an area east of the capital, Kathmandu", Kathmandu is the capital, and not the area."""
-    parse, mended = draft.parse, False
-    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
-    for name in places:
-        noun = parse.subtree(name)[0] - 2
-        above = parse.heads[name]
-        if parse.deps[name] != "appos" or noun <= above or parse.words[noun + 1] != "," or parse.tags[noun] != "NN":
-            continue
-        located = heads().types.get(parse.lemmas[noun].lower()) is EntityType.LOCATION
-        if located and any(parse.words[kid].lower() == "the" for kid in parse.kids(noun, "det")):
-            draft.hang(name, noun, "appos")
             mended = True
     return mended
 
@@ -222,10 +175,10 @@ def raise_body(draft: Draft) -> bool:
         people = parse.heads[name]
         verb = parse.heads[people]
         noun = parse.heads[verb]
-        several = parse.tags[people] == "NNS" and heads().types.get(parse.lemmas[people].lower()) is EntityType.PERSON
+        several = parse.tags[people] == "NNS" and kind_of(parse, people) is EntityType.PERSON
         if parse.deps[name] != "appos" or not several or parse.deps[verb] not in {"acl", "relcl"} or name < people:
             continue
-        body = heads().types.get(parse.lemmas[noun].lower()) is EntityType.ORGANIZATION
+        body = kind_of(parse, noun) is EntityType.ORGANIZATION
         if body and parse.child(name, "conj") is None:
             draft.hang(name, noun, "appos")
             mended = True
@@ -250,41 +203,3 @@ def raise_one(draft: Draft) -> bool:
             draft.take_place(one, name, "appos")
             mended = True
     return mended
-
-
-def lower_origin(draft: Draft) -> bool:
-    """In "the Swiss bank Acme", Acme is a Swiss bank."""
-    parse, mended = draft.parse, False
-    for _, end, label in parse.entities:
-        place = end - 1
-        name = parse.heads[place]
-        kind = end if end < name and parse.heads[end] == name else None
-        if label != "NORP" or parse.deps[place] != "amod" or kind is None or parse.tags[name] not in _NAMES:
-            continue
-        if parse.deps[kind] == "compound" and parse.tags[kind] == "NN":
-            draft.hang(place, kind, "amod")
-            mended = True
-    return mended
-
-
-def raise_who(draft: Draft) -> bool:
-    """In "a jeweller in Milan, who is also accused", the jeweller is accused: no place is "who"."""
-    parse, mended = draft.parse, False
-    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC", "DATE"}}
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
-    for who in range(3, len(parse)):
-        verb = parse.heads[who]
-        place = parse.heads[verb]
-        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or place not in places:
-            continue
-        above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
-        noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
-        if noun is not None:
-            draft.hang(verb, noun, "relcl")
-            mended = True
-    return mended
-
-
-def _may_be_who(parse: Parse, noun: int) -> bool:
-    """Whether a noun names a kind of person, or nothing else that is known."""
-    return heads().types.get(parse.lemmas[noun].lower()) in {EntityType.PERSON, None}

@@ -2,14 +2,13 @@
 
 from functools import cache
 
-from extract.draft import Draft
+from extract.draft import PROPER, Draft, kind_of
 from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
 from extract.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
-_PROPER = frozenset({"NNP", "NNPS"})
 _PREFIXES = frozenset("co counter vice ex re non pre post self semi sub inter multi mid neo anti ultra".split())
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
 
@@ -34,7 +33,7 @@ def _name_behind(parse: Parse, dash: int) -> int | None:
     """Last word of the run of proper nouns behind a dash."""
     end = dash + 1
     limit = parse.sentences[parse.sentence_of[dash]][1]
-    while end < limit and parse.tags[end] in _PROPER:
+    while end < limit and parse.tags[end] in PROPER:
         end += 1
     return end - 1 if end > dash + 1 else None
 
@@ -73,10 +72,7 @@ def part_coordination(draft: Draft) -> bool:
             or parse.words[second].casefold() not in places().adjectives
         ):
             continue
-        if (
-            heads().types.get(parse.lemmas[noun].lower()) in _BODIES
-            and heads().types.get(parse.lemmas[last].lower()) in _BODIES
-        ):
+        if kind_of(parse, noun) in _BODIES and kind_of(parse, last) in _BODIES:
             _coordinate(draft, noun, second, last)
             mended = True
     return mended
@@ -179,7 +175,7 @@ def lower_place_description(draft: Draft) -> bool:
         before = parse.subtree(noun)[0] - 2 if parse.deps[noun] == "appos" else -1
         if before not in places or parse.words[before + 1] != ",":
             continue
-        fits = heads().types.get(parse.lemmas[noun].lower()) is EntityType.LOCATION and parse.tags[noun] == "NN"
+        fits = kind_of(parse, noun) is EntityType.LOCATION and parse.tags[noun] == "NN"
         if fits and above != before and above < before and above not in places and before in parse.subtree(above):
             draft.hang(noun, before, "appos")
             mended = True

@@ -1,13 +1,12 @@
 """Mends parse errors inside noun phrases: coordinated modifiers and titles, prepositions of several words."""
 
-from extract.draft import Draft
-from extract.lexicon import heads, places
+from extract.draft import PROPER, Draft, kind_of
+from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
 from extract.parse import Parse
 from extract.words import COMPLETES
 
-_PROPER = frozenset({"NNP", "NNPS"})
 _NOUNS = frozenset({"NN", "NNS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative".split())
 _PREPOSITIONS: dict[str, str] = {
@@ -94,9 +93,9 @@ def raise_clause(draft: Draft) -> bool:
     for verb in range(2, len(parse)):
         noun = parse.heads[verb]
         name = parse.child(verb, "nsubj", "nsubjpass")
-        if parse.deps[verb] != "relcl" or parse.heads[noun] != noun or name is None or parse.tags[name] not in _PROPER:
+        if parse.deps[verb] != "relcl" or parse.heads[noun] != noun or name is None or parse.tags[name] not in PROPER:
             continue
-        kind = heads().types.get(parse.lemmas[noun].lower())
+        kind = kind_of(parse, noun)
         if kind is None or parse.tags[noun] != "NN" or parse.subtree(name)[0] != noun + 1 or parse.child(noun, "prep"):
             continue
         draft.hang(verb, verb, "ROOT")
@@ -164,12 +163,12 @@ def raise_charge(draft: Draft) -> bool:
 def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
     """Whether a bare common noun behind "of" is no part of what a noun names, as it is in "court of appeal"."""
     bare = charge is not None and parse.tags[charge] in {"NN", "NNS"} and parse.child(charge, "det", "poss") is None
-    return bare and heads().types.get(parse.lemmas[noun].lower()) is not EntityType.ORGANIZATION
+    return bare and kind_of(parse, noun) is not EntityType.ORGANIZATION
 
 
 def _can_act(parse: Parse, token: int) -> bool:
     """Whether a noun names somebody: a body, a person, or a proper name that is no place or time."""
-    kind = heads().types.get(parse.lemmas[token].lower())
+    kind = kind_of(parse, token)
     named = any(s <= token < e and label in {"PERSON", "ORG", "NORP"} for s, e, label in parse.entities)
     return named or kind in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP}
 
@@ -227,7 +226,7 @@ def lower_shared_of(draft: Draft) -> bool:
         if parse.deps[second] != "conj" or parse.words[link] != "of" or parse.heads[link] != first:
             continue
         several = parse.tags[first] == parse.tags[second] == "NNS"
-        person = heads().types.get(parse.lemmas[first].lower()) is EntityType.PERSON
+        person = kind_of(parse, first) is EntityType.PERSON
         if several and person and parse.lemmas[second] in _OF_OTHERS and parse.lemmas[first] not in _OF_OTHERS:
             draft.hang(link, second, "prep")
             mended = True
@@ -266,7 +265,7 @@ def _is_unlike(parse: Parse, first: int, second: int) -> bool:
     """Whether several things and one thing stand side by side, none of them people: "120 rooms, a pool and a bar"."""
     one = any(parse.words[kid].lower() in {"a", "an"} for kid in parse.kids(second, "det"))
     several = parse.tags[first] == "NNS" and parse.child(first, "nummod") is not None
-    person = heads().types.get(parse.lemmas[first].lower()) is EntityType.PERSON or parse.lemmas[first] in TIE_NOUN
+    person = kind_of(parse, first) is EntityType.PERSON or parse.lemmas[first] in TIE_NOUN
     return one and several and not person
 
 
@@ -286,7 +285,7 @@ def raise_examples(draft: Draft) -> bool:
             continue
         several = next((noun for noun in parse.ancestors(one) if parse.tags[noun] in {"NNS", "NNPS"}), None)
         named = parse.child(link, "pobj")
-        if several is not None and several < one and named is not None and parse.tags[named] in _PROPER:
+        if several is not None and several < one and named is not None and parse.tags[named] in PROPER:
             draft.hang(link, several, "prep")
             mended = True
     return mended

@@ -4,6 +4,7 @@ import re
 
 from extract.draft import Draft
 from extract.parse import Parse
+from extract.spans import DASHES, SCORE
 
 _SCORED = frozenset(
     """beat defeat lose win draw tie vote thrash trail lead edge triumph prevail overcome rout hammer crush play fall
@@ -14,9 +15,7 @@ _MARGIN = frozenset(
     "vote goal point run wicket seat majority margin percent percentage cent length shot stroke second minute".split()
 )
 """What one wins or decides by: "passed by 52 votes"."""
-_DASHES = frozenset("-–—")
 _NUMBER = re.compile(r"\d{1,3}")
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
 def hang_score(draft: Draft) -> bool:
@@ -31,7 +30,7 @@ def hang_score(draft: Draft) -> bool:
             continue
         draft.hang(token, verb, "npadvmod")
         for part in range(token + 1, last + 1):
-            draft.hang(part, token, "punct" if parse.words[part] in _DASHES else "nummod")
+            draft.hang(part, token, "punct" if parse.words[part] in DASHES else "nummod")
         for part in range(token, last + 1):
             for kid in parse.children[part]:
                 if kid > last:
@@ -43,9 +42,9 @@ def hang_score(draft: Draft) -> bool:
 
 def _score_end(parse: Parse, token: int) -> int | None:
     """Last token of the score that begins here: "2", "-", "1" without blanks between, or "2–1"."""
-    if _SCORE.fullmatch(parse.words[token]):
+    if SCORE.fullmatch(parse.words[token]):
         return token
-    if token + 2 >= len(parse) or parse.words[token + 1] not in _DASHES:
+    if token + 2 >= len(parse) or parse.words[token + 1] not in DASHES:
         return None
     numbers = _NUMBER.fullmatch(parse.words[token]) and _NUMBER.fullmatch(parse.words[token + 2])
     glued = parse.ends[token] == parse.starts[token + 1] and parse.ends[token + 1] == parse.starts[token + 2]

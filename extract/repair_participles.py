@@ -1,6 +1,7 @@
 """Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
 
-from extract.draft import FINITE, SUBJECTS, Draft, is_finite
+from extract.draft import FINITE, SUBJECTS, Draft
+from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
 _INSIDE = frozenset({"compound", "nmod", "amod"})
@@ -96,3 +97,30 @@ def lower_joined_participle(draft: Draft) -> bool:
             draft.hang(noun, later, parse.deps[noun])
             mended = True
     return mended
+
+
+def part_participle(draft: Draft) -> bool:
+    """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
+    parse, mended = draft.parse, False
+    for verb in range(len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
+            continue
+        noun = parse.child(first, "nsubj", "nsubjpass")
+        finite = parse.tags[verb] in {"VBD", "VBZ", "VBP"} and parse.child(verb, *SUBJECTS) is None
+        if noun is None or not finite or parse.child(first, "cc", "aux", "auxpass") is not None:
+            continue
+        if noun < first and parse.words[first - 1] == ",":
+            _swap(draft, noun, first, verb)
+            mended = True
+    return mended
+
+
+def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
+    """Makes the finite verb the head of the clause, its subject the noun, and the participle the noun's modifier."""
+    parse = draft.parse
+    root = parse.heads[participle] == participle
+    draft.hang(verb, verb if root else parse.heads[participle], parse.deps[participle])
+    draft.hang(noun, verb, "nsubj")
+    draft.hang(participle, noun, "acl")
+    draft.hand_on(participle, verb)

@@ -1,12 +1,11 @@
 """Gives verbs the subjects that the model has hung on the noun before them."""
 
-from extract.draft import FINITE, SUBJECTS, Draft, is_finite
-from extract.lexicon import heads
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
+from extract.parse import Parse
+from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
-
-_PROPER = frozenset({"NNP", "NNPS"})
 
 
 def return_relative_subject(draft: Draft) -> bool:
@@ -14,7 +13,7 @@ def return_relative_subject(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for name in range(1, len(parse) - 1):
         noun = parse.heads[name]
-        if parse.deps[name] != "appos" or parse.tags[name] not in _PROPER or parse.subtree(name)[0] != noun + 1:
+        if parse.deps[name] != "appos" or parse.tags[name] not in PROPER or parse.subtree(name)[0] != noun + 1:
             continue
         verb = next((kid for kid in parse.kids(noun, "relcl") if kid > name), None)
         if verb is None or parse.child(verb, *SUBJECTS) is not None or parse.pos[noun] != "NOUN":
@@ -40,7 +39,7 @@ def return_passed_over_subject(draft: Draft) -> bool:
         if parse.subtree(noun)[0] != link + 1 or parse.words[parse.subtree(name)[0] - 1] != ",":
             continue
         if parse.subtree(name)[-1] < verb and "," not in parse.words[name:verb] and is_finite(parse, verb):
-            draft.hang(name, verb, "nsubjpass" if parse.child(verb, "auxpass") is not None else "nsubj")
+            draft.hang_subject(name, verb)
             draft.hang(noun, link, "pobj")
             mended = True
     return mended
@@ -84,7 +83,7 @@ def return_speaker(draft: Draft) -> bool:
         for noun in range(told + 1, verb):
             words = parse.subtree(noun)
             apart = words[-1] == last and parse.words[words[0] - 1] == ","
-            person = noun in people or heads().types.get(parse.lemmas[noun].lower()) in _SPEAKING
+            person = noun in people or kind_of(parse, noun) in _SPEAKING
             if parse.deps[noun] == "appos" and apart and person and parse.heads[noun] not in people:
                 draft.hang(noun, verb, "nsubj")
                 mended = True
@@ -122,23 +121,24 @@ def return_main_subject(draft: Draft) -> bool:
             continue
         first = parse.subtree(name)[0]
         beside = parse.deps[name] in {"appos", "conj"} and parse.words[first - 1] == ","
-        if beside and parse.tags[name] in _PROPER and opening in parse.ancestors(name):
+        if beside and parse.tags[name] in PROPER and opening in parse.ancestors(name):
             draft.hang(opening, verb, "advcl")
             draft.hang(name, verb, "nsubj")
             mended = True
     return mended
 
 
-def part_kin(draft: Draft) -> bool:
-    """In "whose husband Tom Lee owns it", the husband is somebody's, and Tom Lee is his name."""
+def part_owned_title(draft: Draft) -> bool:
+    """In "whose husband Tom Lee owns it", the husband is somebody's, and Tom Lee is his name; so is "its director"."""
     parse, mended = draft.parse, False
-    for kin in range(1, len(parse) - 1):
-        name = parse.heads[kin]
-        if parse.deps[kin] != "compound" or parse.lemmas[kin].lower() not in TIE_NOUN or name <= kin:
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for title in range(1, len(parse) - 1):
+        name, owner = parse.heads[title], parse.child(title, "poss")
+        if parse.deps[title] != "compound" or owner is None or name <= title or parse.tags[title] != "NN":
             continue
-        if parse.child(kin, "poss") is not None and parse.tags[name] in _PROPER and parse.tags[kin] == "NN":
-            draft.hang(kin, kin if parse.heads[name] == name else parse.heads[name], parse.deps[name])
-            draft.hang(name, kin, "appos")
+        kin = parse.lemmas[title].lower() in TIE_NOUN and parse.tags[name] in PROPER
+        if kin or (name in people and owner == title - 1 and parse.tags[owner] in {"WP$", "PRP$"}):
+            draft.take_place(name, title, "appos")
             mended = True
     return mended
 
@@ -158,6 +158,37 @@ def raise_whose(draft: Draft) -> bool:
         verb = parse.heads[behind] if parse.deps[behind] in {"aux", "auxpass"} else behind
         if parse.child(verb, *SUBJECTS) is None and parse.deps[verb] in {"conj", "ccomp", "dep"} and verb > owned:
             draft.hang(verb, above, "relcl")
-            draft.hang(owned, verb, "nsubjpass" if parse.child(verb, "auxpass") is not None else "nsubj")
+            draft.hang_subject(owned, verb)
             mended = True
     return mended
+
+
+def return_subject(draft: Draft) -> bool:
+    """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
+    parse, mended = draft.parse, False
+    for verb in range(len(parse)):
+        if parse.deps[verb] != "conj" or parse.pos[verb] not in {"VERB", "AUX"}:
+            continue
+        first = parse.heads[verb]
+        if parse.child(verb, *SUBJECTS) is not None or first > verb or parse.pos[first] not in {"VERB", "AUX"}:
+            continue
+        if parse.child(first, "cc") is not None:
+            continue
+        noun = _noun_before(parse, verb)
+        if noun is None or not first < parse.heads[noun]:
+            continue
+        link = parse.child(parse.heads[noun], "cc")
+        if link is not None and parse.subtree(noun)[0] == link + 1:
+            draft.hang_subject(noun, verb)
+            draft.hang(link, first, "cc")
+            mended = True
+    return mended
+
+
+def _noun_before(parse: Parse, verb: int) -> int | None:
+    """The coordinated noun right before the finite auxiliary of a verb."""
+    group = parse.kids(verb, "aux", "auxpass")
+    if not group or parse.tags[group[0]] not in FINITE:
+        return None
+    noun = group[0] - 1
+    return noun if noun >= 0 and parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" else None

@@ -44,26 +44,16 @@ def hang_life(draft: Draft) -> bool:
         dash = None if close is None else next((token for token in inside if parse.words[token] in DASHES), None)
         if close is None or dash is None or dash > close:
             continue
-        birth, death = _date_ending(parse, dash), _date_starting(parse, dash + 1)
+        spans = [(start, end) for start, end, label in parse.entities if label in TIMES and opening < start < close]
+        birth = next((_top(parse, *span) for span in spans if span[1] == dash), None)
+        death = next((_top(parse, *span) for span in spans if span[0] == dash + 1), None)
         person = opening - 1
-        if birth is not None and death is not None and birth > opening:
+        if birth is not None and death is not None:
             draft.hang(birth, person, "appos")
             draft.hang(death, birth, "appos")
             draft.hang(dash, person, "punct")
             mended = True
     return mended
-
-
-def _date_ending(parse: Parse, end: int) -> int | None:
-    """The head of the date before a token."""
-    span = next((one for one in parse.entities if one[1] == end and one[2] in TIMES), None)
-    return None if span is None else _top(parse, span[0], span[1])
-
-
-def _date_starting(parse: Parse, start: int) -> int | None:
-    """The head of the date at a token."""
-    span = next((one for one in parse.entities if one[0] == start and one[2] in TIMES), None)
-    return None if span is None else _top(parse, span[0], span[1])
 
 
 def _top(parse: Parse, start: int, end: int) -> int:

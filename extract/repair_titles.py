@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from extract.draft import Draft
+from extract.draft import PROPER, Draft, kind_of
 from extract.lexicon import given_names, heads, names_role
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.words import APPOINTING_VERB
 
-_PROPER = frozenset({"NNP", "NNPS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative agent".split())
 _NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
 _MADE = frozenset({EntityType.WORK, EntityType.PRODUCT, EntityType.EVENT})
@@ -27,10 +26,10 @@ def part_double_subject(draft: Draft) -> bool:
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for name in range(1, len(parse)):
         place = parse.deps[name]
-        if place not in _SINGLE or parse.tags[name] not in _PROPER:
+        if place not in _SINGLE or parse.tags[name] not in PROPER:
             continue
         first = parse.child(parse.heads[name], place)
-        kind = None if first is None else heads().types.get(parse.lemmas[first].lower())
+        kind = None if first is None else kind_of(parse, first)
         if first is None or first >= name or kind not in _NAMED | _MADE:
             continue
         if kind is EntityType.EVENT and name in people:  # "the raid Ann Roe planned failed"
@@ -39,7 +38,7 @@ def part_double_subject(draft: Draft) -> bool:
         beside = not apart or (place == "nsubj" and [parse.words[token] for token in apart] == [","])
         nearest = parse.subtree(name)[0] - 1
         if not apart and nearest != first and kind is not EntityType.PERSON:
-            if heads().types.get(parse.lemmas[nearest].lower()) is not None and parse.tags[nearest] == "NN":
+            if kind_of(parse, nearest) is not None and parse.tags[nearest] == "NN":
                 draft.hang(name, nearest, "appos")  # "an email sent to the website Acme said"
                 mended = True
         elif beside and parse.tags[first] in {"NN", "NNP"}:
@@ -64,7 +63,7 @@ def raise_name(draft: Draft) -> bool:
         apart = parse.words[parse.subtree(name)[0] - 1] == ","
         if parse.words[link] not in (_OWNING | {"to"} if apart else {"of"}):
             continue
-        nobody = heads().types.get(parse.lemmas[body].lower()) is EntityType.ORGANIZATION
+        nobody = kind_of(parse, body) is EntityType.ORGANIZATION
         if (apart or nobody) and parse.tags[noun] == "NN" and _is_person(parse, noun):
             draft.hang(name, noun, "appos")
             mended = True
@@ -133,13 +132,11 @@ def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
     """Last words of the names of a body and of a person right behind it, of which the model makes one phrase."""
     named = {start: (end, label) for start, end, label in parse.entities}
     for _, end, label in parse.entities:
-        if label not in {"ORG", "GPE", "NORP"} or end >= len(parse) or parse.tags[end] not in _PROPER:
+        if label not in {"ORG", "GPE", "NORP"} or end >= len(parse) or parse.tags[end] not in PROPER:
             continue
         after = named.get(end)
         last = end
-        while (
-            last + 1 < len(parse) and parse.tags[last + 1] in _PROPER | {"NNS"} and parse.words[last + 1][0].isupper()
-        ):
+        while last + 1 < len(parse) and parse.tags[last + 1] in PROPER | {"NNS"} and parse.words[last + 1][0].isupper():
             last += 1
         person = (after is not None and after == (last + 1, "PERSON")) or (
             last > end and parse.words[end].casefold() in given_names()
@@ -189,7 +186,7 @@ def lower_plural_title(draft: Draft) -> bool:
         if parse.tags[title] != "NNS" or parse.deps[title] not in _ROLES or not _is_person(parse, title):
             continue
         name = parse.child(title, "appos")
-        if name is None or parse.tags[name] not in _PROPER or parse.subtree(name)[0] != title + 1:
+        if name is None or parse.tags[name] not in PROPER or parse.subtree(name)[0] != title + 1:
             continue
         article = parse.child(title, "det")
         definite = article is None or parse.words[article].lower() == "the"
@@ -219,12 +216,12 @@ def hang_title(draft: Draft) -> bool:
         place = office + 2
         if parse.deps[office] not in {"npadvmod", "nmod", "dep"} or parse.words[office + 1] != "of":
             continue
-        if not _is_role(parse, office) or parse.heads[place] != office + 1 or parse.tags[place] not in _PROPER:
+        if not _is_role(parse, office) or parse.heads[place] != office + 1 or parse.tags[place] not in PROPER:
             continue
         name = place + 1
-        while name + 1 < len(parse) and parse.tags[name + 1] in _PROPER and parse.tags[name] in _PROPER:
+        while name + 1 < len(parse) and parse.tags[name + 1] in PROPER and parse.tags[name] in PROPER:
             name += 1
-        near = parse.tags[name] in _PROPER and parse.deps[name] in _ROLES and name > place
+        near = parse.tags[name] in PROPER and parse.deps[name] in _ROLES and name > place
         if near and parse.heads[office] == parse.heads[name] != name:
             draft.hang(office, name, "nmod")
             mended = True

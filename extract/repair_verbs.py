@@ -13,8 +13,7 @@ def raise_subject(draft: Draft) -> bool:
         auxiliary = parse.heads[noun]
         verb = parse.heads[auxiliary]
         if parse.deps[noun] in {"nsubj", "nsubjpass"} and parse.deps[auxiliary] in {"aux", "auxpass"} and verb != noun:
-            passive = parse.child(verb, "auxpass") is not None
-            draft.hang(noun, verb, "nsubjpass" if passive else "nsubj")
+            draft.hang_subject(noun, verb)
             mended = True
     return mended
 

@@ -11,12 +11,15 @@ TIMES = frozenset(("DATE", "TIME"))
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 DIGITS = 4
 """Digits of a year."""
-LEADING = frozenset("from to until till through - – —".split())
+TO = frozenset("to until till through - – —".split())
+"""Words between the ends of a span of time."""
+LEADING = TO | {"from"}
 """Words before a time that are no part of it: "to 1997"."""
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 BEFORE_YEAR = frozenset("in since until till from by to before after between".split())
 DASHES = frozenset("-–—")
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+"""A score in one word: "2-1"."""
 
 
 def spans_of(doc: "Doc", words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -66,5 +69,5 @@ def _name_start(doc: "Doc", start: int, end: int) -> int:
 
 def _name_end(doc: "Doc", start: int, end: int) -> int:
     """Where a name ends if the model has taken the score behind it along: "Kent 2-1"."""
-    score = end - start > 3 and _SCORE.fullmatch(doc[end - 3 : end].text)
+    score = end - start > 3 and SCORE.fullmatch(doc[end - 3 : end].text)
     return end - 3 if score else end

@@ -12,6 +12,7 @@ from extract.learned.said import SAYS
 from extract.mentions.pronouns import GENDERS
 from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
 from extract.relations import Literal, Resolved, resolve
+from extract.spans import TIMES
 from extract.vocabulary import Vocabulary
 
 Qualify = Callable[[Candidate], QualifiersFound]
@@ -159,7 +160,7 @@ class _Maker:
         self.source, self.chains, self.vocabulary, self.qualify = source, chains, vocabulary, qualify
         self.beside = beside
         self.sentences = tuple(source.span(*tokens) for tokens in source.parse.sentences)
-        self.times = _labelled(source, frozenset(("DATE", "TIME")))
+        self.times = _labelled(source, TIMES)
         self.places = _labelled(source, frozenset(("GPE", "LOC", "NORP")))
 
     def triple(self, candidate: Candidate) -> Triple | None:

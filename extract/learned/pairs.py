@@ -8,6 +8,7 @@ from extract.found import Named
 from extract.learned.dates import dates_of
 from extract.learned.end import End
 from extract.learned.pronouns import places, relatives, speakers
+from extract.mentions.offices import PROPER
 from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
@@ -21,8 +22,6 @@ MOST = 32
 NAMED = frozenset(("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"))
 """Labels of the model for what has a name of its own."""
 
-PROPER = frozenset(("NNP", "NNPS"))
-"""Tags of proper nouns."""
 
 ALONE = {**GENDERS, **dict.fromkeys(("it", "its", "itself"), "n"), **dict.fromkeys(("they", "them", "their"), "p")}
 """Pronouns that name one thing in a sentence where no chain is known of them, by gender or number."""

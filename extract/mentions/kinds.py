@@ -5,6 +5,7 @@ from extract.mentions.context import Context
 from extract.mentions.phrases import counted
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.spans import YEAR
 
 QUANTITIES = frozenset(
     """dozen hundred thousand million billion score number lot majority most some handful couple pair rest half many
@@ -15,8 +16,6 @@ QUANTITIES = frozenset(
 _TWO = frozenset({"couple", "pair"})
 """Such nouns that name two people where nothing is counted."""
 
-YEAR = 4
-"""Digits of a year."""
 _QUALIFIED = frozenset({"figure"})
 """Nouns that name a person only with a word before them ("a senior figure")."""
 _AGENT_ENDINGS = ("ist", "ician", "woman", "-man")
@@ -67,8 +66,10 @@ def several(parse: Parse, token: int) -> bool:
 def _counted_several(parse: Parse, token: int) -> bool:
     """Whether a number above one stands before the noun, and no year."""
     number = parse.child(token, "nummod")
-    word = "1" if number is None else parse.words[number].lower()
-    return word not in {"one", "1"} and not (len(word) == YEAR and word.isdigit())
+    if number is None or number > token:  # "Resolution 2336"
+        return False
+    word = parse.words[number].lower()
+    return word not in {"one", "1"} and not YEAR.fullmatch(word)
 
 
 def _has_complement(parse: Parse, token: int) -> bool:

@@ -97,7 +97,7 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
         word = parse.words[token].lower()
         if _in_participle(parse, token):
             continue
-        prefix = _is_hyphen(parse, token + 1)
+        prefix = is_prefixed(parse, token + 1)
         if not prefix and (found := _owner_at(context, token, tokens[-1])) is not None:
             owner, title = found, []
         elif word in words.former or word in words.deverbal:
@@ -109,7 +109,7 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
             )
         elif (
             prefix
-            or (title and title[-1] == token - 1 and _is_hyphen(parse, token))
+            or (title and title[-1] == token - 1 and is_prefixed(parse, token))
             or token == tokens[-1]
             or not (_skipped(context, token) or word in _PRESENT or _opens(parse, token, title))
         ):
@@ -117,11 +117,14 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
     return _Parts(tuple(title), owner, former, deverbal)
 
 
-def _is_hyphen(parse: Parse, token: int) -> bool:
+PREFIXES = frozenset("co vice deputy ex sub under".split())
+
+
+def is_prefixed(parse: Parse, token: int) -> bool:
     """Whether a hyphen ties a prefix to an office: "co-founder", "vice-president"."""
     between = 0 < token < len(parse) - 1 and parse.words[token] == "-"
     glued = between and parse.ends[token - 1] == parse.starts[token] and parse.ends[token] == parse.starts[token + 1]
-    return glued and parse.words[token - 1].lower() in {"co", "vice", "ex", "sub", "under"}
+    return glued and parse.words[token - 1].lower() in PREFIXES
 
 
 def _opens(parse: Parse, token: int, title: Sequence[int]) -> bool:

@@ -9,14 +9,11 @@ from extract.found import Candidate, Phrase, TimeFound
 from extract.parse import Parse
 from extract.qualifiers.dates import MONTHS, Dated, Leaning, last_day, read
 from extract.qualifiers.governors import Governors, Hold, Link
-from extract.spans import DASHES
+from extract.spans import DASHES, TIMES, TO
 
-LABELS = frozenset(("DATE", "TIME"))
 CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
 VERBS = frozenset(("VERB", "AUX"))
-TO = frozenset("to until till through - – —".split())
-"""Words between the ends of a span of time."""
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 """The name of a month in an expression."""
 SAME_TIME = frozenset(("when", "while", "as"))
@@ -79,11 +76,7 @@ class Times:
         if link.hold is Hold.LOOSE:
             words = {parse.words[kid].lower() for kid in parse.kids(below, "mark", "advmod")}
             return bool(words & SAME_TIME) or ("after" in words and self._has_since(link.token))
-        if link.hold is Hold.COORDINATE and parse.lemmas[below] in LASTING:
-            return False
-        if link.hold is Hold.COORDINATE and {parse.words[kid].lower() for kid in parse.kids(below, "advmod")} & NOW:
-            return False
-        if link.hold is Hold.COORDINATE and _tense(parse, below) == "present" and _tense(parse, link.token) == "past":
+        if link.hold is Hold.COORDINATE and _stands_apart(parse, below, link.token):
             return False
         return link.hold is not Hold.CONTENT or parse.tags[candidate.trigger] == "VBG"
 
@@ -189,6 +182,13 @@ class Times:
         return present and below is not None and parse.tags[below] == "VB"
 
 
+def _stands_apart(parse: Parse, verb: int, first: int) -> bool:
+    """Whether the second of two coordinated verbs tells what lasts, or is so now, whatever the time of the first."""
+    goes_on = any(parse.words[kid].lower() in NOW for kid in parse.kids(verb, "advmod"))
+    later = _tense(parse, verb) == "present" and _tense(parse, first) == "past"
+    return parse.lemmas[verb] in LASTING or goes_on or later
+
+
 def _tense(parse: Parse, verb: int) -> str:
     """Tense of a finite verb or of its first auxiliary; "" for one that is not finite, or with a modal."""
     first = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
@@ -197,7 +197,7 @@ def _tense(parse: Parse, verb: int) -> str:
 
 def expressions(parse: Parse) -> Iterator[tuple[int, int]]:
     """The times of a parse, (start, end) in tokens: "from March 2004 to June 2010" is one."""
-    spans = [(start, end) for start, end, label in parse.entities if label in LABELS]
+    spans = [(start, end) for start, end, label in parse.entities if label in TIMES]
     at = 0
     while at < len(spans):
         start, end = spans[at]
@@ -213,7 +213,7 @@ def expressions(parse: Parse) -> Iterator[tuple[int, int]]:
 
 def _before_bracket(parse: Parse, start: int) -> int | None:
     """What a time in brackets is told of, unless that is a time: the film of "Silent Rivers (1979)"."""
-    times = {token for first, end, label in parse.entities if label in LABELS for token in range(first, end)}
+    times = {token for first, end, label in parse.entities if label in TIMES for token in range(first, end)}
     opening = start - 1
     while opening > 0 and (opening in times or parse.words[opening] in DASHES):
         opening -= 1
@@ -227,6 +227,6 @@ def _bracketed(parse: Parse, end: int) -> int:
     """End of the expression with a date in brackets after it: "Friday (4 September)"."""
     if end + 1 < len(parse) and parse.words[end] == "(":
         close = next((token for token in range(end, min(end + 6, len(parse))) if parse.words[token] == ")"), None)
-        if close is not None and any(start == end + 1 for start, _, label in parse.entities if label in LABELS):
+        if close is not None and any(start == end + 1 for start, _, label in parse.entities if label in TIMES):
             return close + 1
     return end

@@ -1,86 +1,13 @@
 """Conditions that no tree can state, each by name; a rule that names one is dropped where it does not hold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from types import FunctionType
 
 from extract.model import EntityType
 from extract.nouns import NOUN_IN, TIME_NOUN
-from extract.rules.act_guards import (
-    act_noun,
-    deverbal_noun,
-    no_work,
-    own_act,
-    preposition_close,
-    subject_act,
-    subject_no_act,
-)
+from extract.rules import act_guards, order, origin, role_guards, verb_guards
 from extract.rules.context import MEASURES, NAMING, TEMPORAL, Context
 from extract.rules.match import Bindings
-from extract.rules.order import (
-    after_anti,
-    after_pro,
-    an_age,
-    counts_no_kin,
-    described_apart,
-    ends_sentence,
-    inverted,
-    nearest_class,
-    no_role,
-    no_role_noun,
-    not_bracketed,
-    not_told_by_role,
-    object_an_age,
-    place_pair,
-    possessor_not_subject,
-    subject_is_pobj,
-    subject_not_none,
-    subject_not_phrase,
-    told_no_person,
-    two_dates,
-    whole_word,
-)
-from extract.rules.origin import (
-    adjective_behind,
-    behind_noun,
-    from_there,
-    home_body,
-    home_country,
-    home_local,
-    inner_place,
-    its_kind,
-    its_kind_noun,
-    local_event,
-    no_family,
-    no_owning_people,
-    no_title_between,
-    object_party,
-    of_place,
-)
-from extract.rules.role_guards import (
-    leaving,
-    object_no_role,
-    object_role,
-    office_is_open,
-    real_role,
-    relational_noun,
-    role_of_somebody,
-)
-from extract.rules.verb_guards import (
-    amount_money,
-    before_clause,
-    finite_object,
-    full_meaning,
-    full_verb,
-    gerund_object,
-    light_if_loose,
-    no_meeting_place,
-    noun_no_money,
-    object_not_idiom,
-    object_not_raised,
-    object_not_renamed,
-    subject_not_expletive,
-    told_alone,
-    two_of_a_pair,
-)
 from extract.rules.views import is_date
 from extract.words import SINGLING_OUT
 
@@ -229,95 +156,19 @@ def object_year(context: Context, bound: Bindings) -> bool:
     return word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR
 
 
-GUARDS: dict[str, Callable[[Context, Bindings], bool]] = {
+Guard = Callable[[Context, Bindings], bool]
+
+
+def _guards(names: Mapping[str, object], module: str) -> Iterator[Guard]:
+    """The functions of a module that stand in it under names without underscore: each is a guard."""
+    for name, one in names.items():
+        if isinstance(one, FunctionType) and one.__module__ == module and not name.startswith("_"):
+            yield one
+
+
+GUARDS: Mapping[str, Guard] = {
     guard.__name__: guard
-    for guard in (
-        act_noun,
-        object_not_time,
-        object_amount,
-        object_not_measure,
-        told_alone,
-        subject_not_expletive,
-        subject_name,
-        object_name,
-        subject_common,
-        relational_noun,
-        office_is_open,
-        noun_common,
-        no_meeting_place,
-        no_work,
-        subject_act,
-        own_act,
-        preposition_close,
-        deverbal_noun,
-        possessor_not_subject,
-        subject_not_phrase,
-        subject_is_pobj,
-        subject_not_none,
-        light_if_loose,
-        real_role,
-        full_meaning,
-        not_singled_out,
-        same_number,
-        object_name_or_event,
-        no_time_noun,
-        object_not_idiom,
-        subject_not_class,
-        object_not_raised,
-        object_not_renamed,
-        subject_not_time,
-        same_kind,
-        not_told_by_role,
-        object_indefinite,
-        object_definite,
-        full_verb,
-        role_of_somebody,
-        object_role,
-        object_no_role,
-        leaving,
-        finite_object,
-        gerund_object,
-        not_two_people,
-        of_place,
-        from_there,
-        inner_place,
-        adjective_behind,
-        behind_noun,
-        its_kind,
-        its_kind_noun,
-        local_event,
-        no_title_between,
-        no_owning_people,
-        no_family,
-        object_party,
-        lies_in,
-        described_apart,
-        ends_sentence,
-        inverted,
-        nearest_class,
-        not_bracketed,
-        subject_no_act,
-        whole_word,
-        after_pro,
-        after_anti,
-        two_dates,
-        no_role,
-        no_role_noun,
-        object_plural,
-        before_clause,
-        two_of_a_pair,
-        amount_money,
-        noun_no_money,
-        noun_plural,
-        place_pair,
-        an_age,
-        counts_no_kin,
-        told_no_person,
-        object_an_age,
-        object_date,
-        object_year,
-        home_country,
-        home_local,
-        home_body,
-    )
-}
+    for module in (act_guards, order, origin, role_guards, verb_guards)
+    for guard in _guards(vars(module), module.__name__)
+} | {guard.__name__: guard for guard in _guards(globals(), __name__)}
+"""All guards by name: the public functions of this file and of the files of guards beside it."""

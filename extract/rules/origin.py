@@ -99,13 +99,6 @@ def _is_kind(context: Context, noun: int, name: int) -> bool:
     return context.parse.tags[noun] == "NN" and noun < name and kind is context.type_of(name)
 
 
-def only_from(context: Context, role: int, body: int) -> bool:
-    """Whether the adjective of a place before a role tells where its bearer is from, and no office of the place."""
-    parse = context.parse
-    adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
-    return adjective and body < role and context.is_name(body) and parse.lemmas[role].lower() not in STATE_ROLE
-
-
 def home_country(context: Context, bound: Bindings) -> bool:
     """`object` is a country in the name of a body."""
     return context.homes[bound["object"]].name in places().countries

@@ -1,12 +1,12 @@
 """Conditions about roles: who bears them, and whether a noun is one. Used as `guards`."""
 
 from extract.lexicon import heads
-from extract.mentions.roles import is_role_word
+from extract.mentions.roles import is_prefixed, is_role_word
 from extract.model import EntityType
-from extract.nouns import HUMAN_NOUN, QUANTITY_NOUN, TIE_NOUN
+from extract.nouns import HUMAN_NOUN, QUANTITY_NOUN, STATE_ROLE, TIE_NOUN
 from extract.rules.context import Context
 from extract.rules.match import Bindings
-from extract.rules.origin import only_from
+from extract.rules.origin import ABBREVIATED
 
 
 def relational_noun(context: Context, bound: Bindings) -> bool:
@@ -16,14 +16,14 @@ def relational_noun(context: Context, bound: Bindings) -> bool:
     """
     lemma = context.parse.lemmas[bound["subject"]].lower()
     told = lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN and not _of_all(context, bound["object"])
-    return told and not _is_rank(context, bound["subject"])
+    return told and not is_prefixed(context.parse, bound["subject"] - 1)
 
 
-def _is_rank(context: Context, noun: int) -> bool:
-    """Whether a prefix makes another office of a noun, which the rules of roles read: "vice-president"."""
+def _only_from(context: Context, role: int, body: int) -> bool:
+    """Whether the adjective of a place before a role tells where its bearer is from, and no office of the place."""
     parse = context.parse
-    glued = noun >= 2 and parse.words[noun - 1] == "-" and parse.ends[noun - 1] == parse.starts[noun]
-    return glued and parse.words[noun - 2].lower() in {"vice", "deputy", "co", "ex", "under", "sub"}
+    adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
+    return adjective and body < role and context.is_name(body) and parse.lemmas[role].lower() not in STATE_ROLE
 
 
 def office_is_open(context: Context, bound: Bindings) -> bool:
@@ -35,7 +35,7 @@ def office_is_open(context: Context, bound: Bindings) -> bool:
 
 def real_role(context: Context, bound: Bindings) -> bool:
     """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
-    if "role" in bound and only_from(context, bound["role"], bound["object"]):
+    if "role" in bound and _only_from(context, bound["role"], bound["object"]):
         return False
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])

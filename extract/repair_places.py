@@ -1,0 +1,73 @@
+"""Hangs places and origins where they belong: on the noun that they tell of, and nobody on a place."""
+
+from extract.draft import PROPER, Draft, kind_of
+from extract.model import EntityType
+from extract.parse import Parse
+
+
+def share_origin(draft: Draft) -> bool:
+    """In "French and Malian forces", the forces are those of both."""
+    parse, mended = draft.parse, False
+    origins = {token for start, end, label in parse.entities if label == "NORP" for token in range(start, end)}
+    for second in sorted(origins):
+        first = parse.heads[second]
+        noun = parse.heads[first]
+        alike = first in origins and parse.deps[second] == "conj" and parse.deps[first] == "amod"
+        if alike and noun > second and parse.tags[second] == "JJ":
+            draft.hang(second, noun, "amod")
+            mended = True
+    return mended
+
+
+def lower_origin(draft: Draft) -> bool:
+    """In "the Swiss bank Acme", Acme is a Swiss bank."""
+    parse, mended = draft.parse, False
+    for _, end, label in parse.entities:
+        place = end - 1
+        name = parse.heads[place]
+        kind = end if end < name and parse.heads[end] == name else None
+        if label != "NORP" or parse.deps[place] != "amod" or kind is None or parse.tags[name] not in PROPER:
+            continue
+        if parse.deps[kind] == "compound" and parse.tags[kind] == "NN":
+            draft.hang(place, kind, "amod")
+            mended = True
+    return mended
+
+
+def lower_place_name(draft: Draft) -> bool:
+    """In "Lamjura, an area east of the capital, Kathmandu", Kathmandu is the capital, and not the area."""
+    parse, mended = draft.parse, False
+    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for name in places:
+        noun = parse.subtree(name)[0] - 2
+        above = parse.heads[name]
+        if parse.deps[name] != "appos" or noun <= above or parse.words[noun + 1] != "," or parse.tags[noun] != "NN":
+            continue
+        located = kind_of(parse, noun) is EntityType.LOCATION
+        if located and any(parse.words[kid].lower() == "the" for kid in parse.kids(noun, "det")):
+            draft.hang(name, noun, "appos")
+            mended = True
+    return mended
+
+
+def raise_who(draft: Draft) -> bool:
+    """In "a jeweller in Milan, who is also accused", the jeweller is accused: no place is "who"."""
+    parse, mended = draft.parse, False
+    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC", "DATE"}}
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for who in range(3, len(parse)):
+        verb = parse.heads[who]
+        place = parse.heads[verb]
+        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or place not in places:
+            continue
+        above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
+        noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
+        if noun is not None:
+            draft.hang(verb, noun, "relcl")
+            mended = True
+    return mended
+
+
+def _may_be_who(parse: Parse, noun: int) -> bool:
+    """Whether a noun names a kind of person, or nothing else that is known."""
+    return kind_of(parse, noun) in {EntityType.PERSON, None}
