@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extract.found import Phrase
-from extract.lexicon import heads
 from extract.marks import OPENING_MARK, in_quotes, with_marks, without_brackets
-from extract.model import EntityType
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
@@ -24,7 +22,6 @@ LISTING = frozenset("such including include like along together according due".s
 COMPANION = frozenset("along together alongside".split())
 """First words of phrases that add somebody to a subject: along with, together with."""
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
-RELATIVE = frozenset(("WDT", "WP", "WP$"))
 STRANDED = frozenset("from with to by for at on of about in".split())
 """Prepositions that a relative clause leaves without a noun, before another: "the hotel they stayed at in Lima"."""
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -211,33 +208,6 @@ def _goes_on(parse: Parse, preposition: int, after: int) -> bool:
     """Whether a preposition goes on with the one that it hangs on: "from 1949 to 1952"."""
     first, last = parse.child(preposition, "pobj"), parse.child(after, "pobj")
     return first is not None and last is not None and preposition < first < after
-
-
-def antecedent(parse: Parse, token: int) -> int | None:
-    """What a relative pronoun stands for; the token itself if it is none; None for a question word."""
-    that = parse.words[token].lower() == "that" and parse.deps[parse.heads[token]] == "relcl"
-    if parse.tags[token] not in RELATIVE and not (that and parse.deps[token] in {"nsubj", "nsubjpass", "dobj"}):
-        return token
-    for above in parse.ancestors(token):
-        if parse.deps[above] == "relcl":
-            noun = parse.heads[above]
-            return None if sums_up(parse, token, noun) else noun
-    return None
-
-
-def sums_up(parse: Parse, token: int, noun: int) -> bool:
-    """Whether a "which" means all that is said: "accused of backing the rebels, which he denies"."""
-    which = parse.words[token].lower() == "which"
-    if which and parse.lemmas[parse.heads[token]] in _DENYING and parse.words[token - 1] == ",":
-        return True
-    return (
-        which
-        and parse.tags[noun] in {"NN", "NNS"}
-        and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON
-    )
-
-
-_DENYING = frozenset({"deny"})
 
 
 def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from extract.arguments import NOMINAL, antecedent, companions, conjuncts, examples
+from extract.arguments import NOMINAL, companions, conjuncts, examples
 from extract.control import (
     SUBJECTS,
     acts_as_subject,
@@ -20,6 +20,7 @@ from extract.control import (
 )
 from extract.nouns import AIM_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
+from extract.relatives import antecedent
 from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_finite, is_passive, words_of_verb
 from extract.words import (
     ADVERBIAL_PREPOSITION,

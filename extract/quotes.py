@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from extract.arguments import antecedent, phrase
+from extract.arguments import phrase
 from extract.found import Phrase
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
+from extract.relatives import antecedent
 from extract.words import SPEAKING
 
 MARKS = frozenset(('"', "“", "”", "``", "''"))

@@ -8,11 +8,12 @@ from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.lexicon import heads
-from extract.mentions.pronouns import GENDERS, PLURAL, RELATIVE
+from extract.mentions.pronouns import GENDERS, PLURAL
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
 from extract.nouns import FAMILY, TIME_NOUN
 from extract.parse import Parse
+from extract.relatives import RELATIVE
 from extract.words import HUMAN_VERB, SPEECH_VERB
 
 REACH = {"he": 3, "they": 1, "it": 1}

@@ -4,9 +4,10 @@ from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted
-from extract.mentions.pronouns import GENDERS, RELATIVE, antecedent
+from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
+from extract.relatives import RELATIVE, relative_noun
 from extract.words import SPEECH_VERB
 
 KINDS = frozenset(
@@ -68,7 +69,7 @@ def _join_relative(things: Things, index: int, named: Named) -> None:
     parse = things.parse
     if parse.tags[named.head] not in RELATIVE:
         return
-    noun = antecedent(parse, named.head)
+    noun = relative_noun(parse, named.head)
     target = None if noun is None else _described(things, noun, named)
     if noun is not None and target is None:
         target = things.at(noun)

@@ -10,10 +10,10 @@ from typing import TypeVar, cast
 
 from extract import lexicon
 from extract.found import Named
-from extract.mentions.pronouns import RELATIVE
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 from extract.quotes import Quotes
+from extract.relatives import RELATIVE
 
 RECENT = 20
 """Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""

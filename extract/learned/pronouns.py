@@ -7,9 +7,9 @@ from operator import attrgetter
 from extract.chains import Chains
 from extract.found import Named, Phrase
 from extract.learned.end import End
-from extract.mentions.pronouns import RELATIVE, antecedent
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
+from extract.relatives import RELATIVE, relative_noun
 
 SPEAKERS = {
     **dict.fromkeys(("i", "me", "my", "mine", "myself"), ("I", EntityType.PERSON)),
@@ -68,7 +68,7 @@ def _opened(parse: Parse, chains: Chains, token: int) -> Named | None:
 
     "At Elm College in Kent, where she sings" is at the college.
     """
-    noun, names = antecedent(parse, token), _names(parse, chains, token)
+    noun, names = relative_noun(parse, token), _names(parse, chains, token)
     mention = None if noun is None else chains.at_head(noun)
     if mention is None and names:
         mention = names[-1]

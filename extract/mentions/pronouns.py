@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from extract.arguments import sums_up
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
+from extract.relatives import RELATIVE, relative_noun
 
 GENDERS: Mapping[str, str] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -13,7 +13,6 @@ GENDERS: Mapping[str, str] = {
 }
 THIRD = frozenset({*GENDERS, *"it its itself they them their theirs themselves".split()})
 PLURAL = frozenset("they them their theirs themselves".split())
-RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _WEATHER = frozenset({"rain", "snow", "seem", "appear", "happen", "turn"})
 
 
@@ -27,9 +26,14 @@ def find_pronouns(parse: Parse) -> Iterator[Named]:
         elif (
             parse.tags[token] in RELATIVE
             and key in {"who", "which", "that", "whom", "whose"}
-            and antecedent(parse, token) is not None
+            and _follows(token, relative_noun(parse, token))
         ):
             yield _pronoun(token, key)
+
+
+def _follows(token: int, noun: int | None) -> bool:
+    """Whether a relative pronoun has a noun before it to stand for."""
+    return noun is not None and noun < token
 
 
 def _pronoun(token: int, key: str) -> Named:
@@ -45,17 +49,6 @@ def _pronoun(token: int, key: str) -> Named:
         gender=GENDERS.get(key, ""),
         plural=key in PLURAL,
     )
-
-
-def antecedent(parse: Parse, token: int) -> int | None:
-    """The noun that a relative pronoun's clause hangs on, or None if it is no relative pronoun."""
-    above = token
-    while parse.heads[above] != above:
-        if parse.deps[above] == "relcl":
-            noun = parse.heads[above]
-            return noun if noun < token and not sums_up(parse, token, noun) else None
-        above = parse.heads[above]
-    return None
 
 
 def _expletive(parse: Parse, token: int) -> bool:

@@ -1,9 +1,10 @@
 """Who says so: the subject of the verb of speech above the fact, or what stands after "according to"."""
 
-from extract.arguments import antecedent, phrase
+from extract.arguments import phrase
 from extract.found import Phrase
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold
+from extract.relatives import antecedent
 from extract.words import SPEAKING
 
 UNNAMED = frozenset(("i", "we", "you", "it", "one"))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from extract.arguments import antecedent, conjuncts, coordination, governed, literal, phrase, tells
+from extract.arguments import conjuncts, coordination, governed, literal, phrase, tells
 from extract.found import Phrase
 from extract.parse import Parse
+from extract.relatives import antecedent
 from extract.rules.complement_views import NOT_COMPLEMENT
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings

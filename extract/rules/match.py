@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from extract.arguments import antecedent, conjuncts
+from extract.arguments import conjuncts
+from extract.relatives import antecedent
 from extract.rules.context import Context
 from extract.rules.pattern import Node
 from extract.rules.views import VIEWS, alike

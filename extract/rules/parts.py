@@ -1,9 +1,10 @@
 """The words of the parts of a fact: the phrase at a head, the words of a relation."""
 
-from extract.arguments import FOCUS, adverbs, antecedent, given_name, hyphenated, phrase, whole_preposition
+from extract.arguments import FOCUS, adverbs, given_name, hyphenated, phrase, whole_preposition
 from extract.found import Phrase
 from extract.marks import in_quotes, with_marks, without_lone_quotes
 from extract.parse import Parse
+from extract.relatives import antecedent
 from extract.rules.context import Context
 
 VERBS = frozenset(("VERB", "AUX"))

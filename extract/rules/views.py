@@ -5,9 +5,10 @@ Each takes a context and a token and gives tokens, ascending.
 
 from collections.abc import Callable
 
-from extract.arguments import antecedent, conjuncts, examples, prepositions
+from extract.arguments import conjuncts, examples, prepositions
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
+from extract.relatives import antecedent
 from extract.rules.complement_views import COMPLEMENTS, is_time
 from extract.rules.context import ACTORS, Context
 from extract.rules.role_views import ROLES

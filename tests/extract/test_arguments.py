@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.arguments import antecedent, companions, conjuncts, literal, phrase, prepositions
+from extract.arguments import companions, conjuncts, literal, phrase, prepositions
 from extract.parse import Parse
 from tests.extract.parses.make import stored
 
@@ -52,17 +52,6 @@ def test_literal_is_the_clause_without_its_conjunction() -> None:
 def test_conjuncts_ascend() -> None:
     parse = PARSES[ACME]
     assert conjuncts(parse, head(parse, "Berg")) == (head(parse, "Berg"), head(parse, "chief"))
-
-
-def test_relative_pronoun_stands_for_its_noun() -> None:
-    parse = PARSES[BANK]
-    assert antecedent(parse, head(parse, "which")) == head(parse, "bank")
-    assert antecedent(parse, head(parse, "sons")) == head(parse, "sons")
-
-
-def test_question_word_stands_for_nothing() -> None:
-    parse = PARSES["What fell on the roof was heavy."]
-    assert antecedent(parse, 0) is None
 
 
 def test_companions_of_a_subject() -> None:

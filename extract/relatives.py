@@ -1,0 +1,33 @@
+"""Finds what a relative pronoun stands for: "the bank, which failed"."""
+
+from extract.lexicon import heads
+from extract.model import EntityType
+from extract.parse import Parse
+
+RELATIVE = frozenset(("WDT", "WP", "WP$"))
+"""Tags of the words that open a relative clause or a question."""
+_DENYING = frozenset({"deny"})
+
+
+def antecedent(parse: Parse, token: int) -> int | None:
+    """What a relative pronoun stands for; the token itself if it is none; None for a question word."""
+    that = parse.words[token].lower() == "that" and parse.deps[parse.heads[token]] == "relcl"
+    if parse.tags[token] not in RELATIVE and not (that and parse.deps[token] in {"nsubj", "nsubjpass", "dobj"}):
+        return token
+    return relative_noun(parse, token)
+
+
+def relative_noun(parse: Parse, token: int) -> int | None:
+    """The noun that the relative clause around a pronoun hangs on, or None where there is none."""
+    clause = next((above for above in parse.ancestors(token) if parse.deps[above] == "relcl"), None)
+    noun = None if clause is None else parse.heads[clause]
+    return None if noun is None or _sums_up(parse, token, noun) else noun
+
+
+def _sums_up(parse: Parse, token: int, noun: int) -> bool:
+    """Whether a "which" means all that is said: "accused of backing the rebels, which he denies"."""
+    if parse.words[token].lower() != "which":
+        return False
+    if parse.lemmas[parse.heads[token]] in _DENYING and parse.words[token - 1] == ",":
+        return True
+    return parse.tags[noun] in {"NN", "NNS"} and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON
