@@ -1,6 +1,6 @@
 """Quotations: who is quoted in what stands between quotation marks, also in the sentences that no verb governs."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from extract.arguments import phrase
 from extract.found import Phrase
@@ -20,16 +20,28 @@ class Quotes:
     def __init__(self, parse: Parse) -> None:
         self._speakers: dict[int, int] = {}
         self._starts: dict[int, int] = {}
-        last, before = None, 0
-        for start, end, goes_on in _quotations(parse):
-            speaker = _speaker(parse, start, end)
+        last, before, silent = None, 0, list[tuple[int, int]]()
+        found = tuple(_quotations(parse))
+        inside = {token for start, end, _ in found for token in range(start, end)}
+        for start, end, goes_on in found:
+            silent = silent if goes_on else []
+            speaker = _speaker(parse, start, end, inside)
             if speaker is None and (goes_on or _follows(parse, before, start)):
                 speaker = last
-            if speaker is not None:
-                self._speakers.update(dict.fromkeys(range(start, end), speaker))
-                self._starts.setdefault(speaker, start)
+            ranges = (*silent, (start, end))
+            if speaker is None:
+                silent.append((start, end))
+            else:
+                self._quote(speaker, ranges)
+                silent = []
             last, before = speaker, end
         self._parse = parse
+
+    def _quote(self, speaker: int, ranges: Sequence[tuple[int, int]]) -> None:
+        """Notes who is quoted with the words of some ranges."""
+        for start, end in ranges:
+            self._speakers.update(dict.fromkeys(range(start, end), speaker))
+        self._starts.setdefault(speaker, ranges[0][0])
 
     def speaker_head(self, token: int) -> int | None:
         """Head of the noun phrase that names who is quoted with a word, or None."""
@@ -58,10 +70,23 @@ def _quotations(parse: Parse) -> Iterator[tuple[int, int, bool]]:
             if start is None:
                 start = token + 1
             else:
+                again = _opens_paragraph(parse, token)
                 yield start, token, left_open
-                start, left_open = None, False
+                start, left_open = token + 1 if again else None, again
     if start is not None and start < len(parse):
         yield start, len(parse), left_open
+
+
+def _opens_paragraph(parse: Parse, mark: int) -> bool:
+    """Whether a mark in an open quotation begins its next paragraph, where the text has lost the break: "Go. "Go now.".
+
+    Source: the rule of newspapers that each paragraph of a quotation is opened, and only the last one is closed.
+    """
+    apart = 0 < mark < len(parse) - 1 and parse.ends[mark - 1] < parse.starts[mark]
+    return apart and parse.ends[mark] == parse.starts[mark + 1] and parse.words[mark - 1] in _ENDS
+
+
+_ENDS = frozenset((".", "!", "?", "...", "…"))
 
 
 def _follows(parse: Parse, before: int, start: int) -> bool:
@@ -72,15 +97,19 @@ def _follows(parse: Parse, before: int, start: int) -> bool:
     return opens and parse.sentence_of[start] - parse.sentence_of[before] <= 1
 
 
-def _speaker(parse: Parse, start: int, end: int) -> int | None:
-    """Subject of the verb of speech next to a quotation, in the sentences where it begins and ends."""
+def _speaker(parse: Parse, start: int, end: int, inside: Container[int]) -> int | None:
+    """Subject of the verb of speech next to a quotation, in the sentences where it begins and ends.
+
+    Args:
+        inside: the words of all quotations, whose verbs tell of no quotation.
+    """
     beside = (start - 1, start, end - 1, end)
     numbers = {parse.sentence_of[token] for token in beside if 0 <= token < len(parse)}
     near = sorted(
         (min(abs(token - start), abs(token - end)), token)
         for number in numbers
         for token in range(*parse.sentences[number])
-        if not start <= token < end and parse.pos[token] == "VERB" and parse.lemmas[token].lower() in QUOTING
+        if token not in inside and parse.pos[token] == "VERB" and parse.lemmas[token].lower() in QUOTING
         if token < end or parse.words[token - 1].lower() not in {"and", "but"}  # that opens something else that is said
     )
     for _, verb in near:

@@ -9,6 +9,7 @@ from extract.coreference.things import Things
 from extract.found import Named
 from extract.lexicon import heads
 from extract.mentions.pronouns import GENDERS, PLURAL
+from extract.mentions.spoken import SPEAKERS
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
 from extract.nouns import FAMILY, TIME_NOUN
@@ -52,7 +53,7 @@ def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]
         other = None if noun is None or noun < pronoun.head else things.at(noun)
         if other is None or things.mentions[other].kind is not MentionKind.NAME:
             continue
-        if _fits(things, pronoun, other) and _apart(things, pronoun, things.mentions[other]):
+        if fits(things, pronoun, other) and _apart(things, pronoun, things.mentions[other]):
             yield other
 
 
@@ -61,6 +62,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     parse, pronoun = things.parse, things.mentions[index]
     acts = pronoun.name in PLURAL and _acts(parse, pronoun.head)
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
+    told = spoken_of(things, index)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
         candidate = things.mentions[other]
@@ -70,9 +72,9 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             continue
         if acts and things.of(other).type not in _SPEAKERS:
             continue
-        if _in_own_words(things, index, other) or _named_below(things, pronoun, other):
+        if id(things.of(other)) in told or _in_own_words(things, index, other) or _named_below(things, pronoun, other):
             continue
-        if _fits(things, pronoun, other) and _apart(things, pronoun, candidate):
+        if fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
 
 
@@ -82,6 +84,19 @@ def _in_own_words(things: Things, index: int, other: int) -> bool:
     if speakers[0] is not None and speakers[0] != index and things.of(speakers[0]) is things.of(other):
         return True
     return speakers[1] == index and speakers[0] is None
+
+
+def spoken_of(things: Things, index: int) -> set[int]:
+    """Ids of the things of which a pronoun is quoted to speak: in ""Roe lied," he said" he is not Roe."""
+    first = things.quotes.first_of(things.mentions[index].head)
+    found = set[int]()
+    for other in range(index - 1, -1, -1):
+        candidate = things.mentions[other]
+        if candidate.head < first:
+            break
+        if things.quoted(other) == index and candidate.name not in SPEAKERS:
+            found.add(id(things.of(other)))
+    return found
 
 
 _VERBS = frozenset({"VERB", "AUX"})
@@ -129,7 +144,7 @@ def _says_what(things: Things, other: int, home: int) -> bool:
     return of_person and parse.deps[candidate.head] == "attr" and parse.lemmas[parse.heads[candidate.head]] == "be"
 
 
-def _fits(things: Things, pronoun: Named, other: int) -> bool:
+def fits(things: Things, pronoun: Named, other: int) -> bool:
     """Whether gender, number and type of a thing agree with the pronoun."""
     thing = things.of(other)
     if pronoun.name in GENDERS:

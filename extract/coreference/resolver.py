@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.coreference import describing, speaking
+from extract.coreference import describing, saying, speaking
 from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.couples import both, couple
 from extract.coreference.naming import ANOTHER, join_names
@@ -35,7 +35,8 @@ class RuleResolver:
         join_names(things)
         describing.join_bodies(things)
         countries = describing.countries(things)
-        for index, named in enumerate(mentions):
+        for index in _in_turn(things):
+            named = mentions[index]
             found = self._antecedent(things, index, named, countries)
             pair = couple(things, index, None if found is None else found[0])
             two = both(things, index)
@@ -49,7 +50,8 @@ class RuleResolver:
     def _antecedent(self, things: Things, index: int, named: Named, countries: Sequence[int]) -> tuple[int, str] | None:
         """What a description or a pronoun takes up."""
         if named.kind is MentionKind.PRONOUN:
-            return speaking.quoted(things, index) or self.stands_for(things, index, None)
+            told = speaking.quoted(things, index) or saying.goes_on(things, index) or saying.told_of(things, index)
+            return told or self.stands_for(things, index, None)
         if named.kind is MentionKind.NOMINAL and not named.siblings:
             place = bisect_left(countries, index)
             focus = countries[place - 1] if place else None
@@ -57,6 +59,17 @@ class RuleResolver:
             sure = rule is not None and describing.takes_up_a_name(things, index, rule[0])
             return rule if sure else self.stands_for(things, index, rule)
         return None
+
+
+def _in_turn(things: Things) -> Sequence[int]:
+    """The mentions in the order in which they are read; who says a quotation is known before what he says in it."""
+
+    def place(index: int) -> tuple[int, int]:
+        named = things.mentions[index]
+        first = things.quotes.first_of(named.head) if named.kind is MentionKind.PRONOUN else named.head
+        return first, -named.head
+
+    return sorted(range(len(things.mentions)), key=place)
 
 
 def _take_up(things: Things, index: int, target: int, why: str) -> None:

@@ -15,7 +15,7 @@ from extract.mentions.offices import (
     without_portfolio,
     without_post,
 )
-from extract.mentions.voting import kind_word, vote
+from extract.mentions.voting import kind_word, titled, vote
 from extract.model import EntityType
 from extract.names import is_foreign, known, known_type
 from extract.parse import Parse
@@ -80,7 +80,8 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
             end = without_portfolio(parse, start, end)
             end = without_post(parse, start, end) if last in persons and label == "ORG" else end
             start += start < end and parse.words[start].lower() in PASSING
-            if start < end and not is_common(parse, start, end):
+            surname = label == "PERSON" and start < end and titled(parse, start) and not is_role(parse, end - 1)
+            if start < end and (surname or not is_common(parse, start, end)):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
     spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken)]]

@@ -91,7 +91,7 @@ def _retype(name: NameFound, elected: dict[str, EntityType], surnames: set[str])
 def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     """Votes of one occurrence."""
     ballot: Counter[EntityType] = Counter({name.type: LABEL if name.label else 1})
-    if _titled(parse, name.start):
+    if titled(parse, name.start):
         ballot[EntityType.PERSON] += TITLE
     kind = kind_word(parse, name.start, name.end)
     if kind is not None:
@@ -136,7 +136,7 @@ def kind_word(parse: Parse, start: int, end: int) -> EntityType | None:
     return None if kind in {EntityType.PERSON, EntityType.GROUP} else kind
 
 
-def _titled(parse: Parse, start: int) -> bool:
+def titled(parse: Parse, start: int) -> bool:
     """Whether a personal title stands right before the name."""
     if start == 0 or parse.sentence_of[start - 1] != parse.sentence_of[start]:
         return False
