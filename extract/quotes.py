@@ -66,13 +66,15 @@ def _quotations(parse: Parse) -> Iterator[tuple[int, int, bool]]:
             if start is not None:
                 yield start, token, left_open
             left_open, start = start is not None, None
-        if parse.words[token] in MARKS:
-            if start is None:
-                start = token + 1
-            else:
-                again = _opens_paragraph(parse, token)
-                yield start, token, left_open
-                start, left_open = token + 1 if again else None, again
+        if parse.words[token] not in MARKS:
+            continue
+        if start is None:
+            start = None if _only_closes(parse, token) else token + 1
+        else:
+            again = _opens_paragraph(parse, token)
+            end = _certain_end(parse, start, token) if again else token
+            yield start, end, left_open
+            start, left_open = token + 1 if again else None, again and end == token
     if start is not None and start < len(parse):
         yield start, len(parse), left_open
 
@@ -89,6 +91,29 @@ def _opens_paragraph(parse: Parse, mark: int) -> bool:
 _ENDS = frozenset((".", "!", "?", "...", "…"))
 
 
+def _certain_end(parse: Parse, start: int, end: int) -> int:
+    """End of what is quoted up to another opening mark: one sentence, where a later one tells itself who speaks."""
+    first = parse.sentence_of[start]
+    for number in range(first + 1, parse.sentence_of[end - 1] + 1):
+        if any(_tells_speaker(parse, token) for token in range(*parse.sentences[number])):
+            return parse.sentences[first][1]
+    return end
+
+
+def _tells_speaker(parse: Parse, token: int) -> bool:
+    """Whether a word is the main verb of a sentence that tells what others say: "a guard said that"."""
+    if parse.deps[token] != "ROOT" or parse.lemmas[token] not in SPEAKING:
+        return False
+    subject = parse.child(token, "nsubj", "nsubjpass")
+    return subject is not None and parse.tags[subject] != "PRP" and parse.pos[token] == "VERB"
+
+
+def _only_closes(parse: Parse, token: int) -> bool:
+    """Whether a mark can only close a quotation: close to the word before it, apart from the next or the last."""
+    close = token > 0 and parse.ends[token - 1] == parse.starts[token]
+    return close and (token + 1 == len(parse) or parse.ends[token] < parse.starts[token + 1])
+
+
 def _follows(parse: Parse, before: int, start: int) -> bool:
     """Whether a quotation is the sentence after that in which the last one ended: "Go," she said. "Go now."."""
     if not 0 < before < start < len(parse) or PARAGRAPH in parse.text[parse.starts[before] : parse.starts[start - 1]]:
@@ -103,7 +128,8 @@ def _speaker(parse: Parse, start: int, end: int, inside: Container[int]) -> int 
     Args:
         inside: the words of all quotations, whose verbs tell of no quotation.
     """
-    beside = (start - 1, start, end - 1, end)
+    closed = parse.words[end : end + 1] != () and parse.words[end] in MARKS
+    beside = (start - 1, start, end - 1, end if closed else end - 1)
     numbers = {parse.sentence_of[token] for token in beside if 0 <= token < len(parse)}
     near = sorted(
         (min(abs(token - start), abs(token - end)), token)

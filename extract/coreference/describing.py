@@ -140,6 +140,7 @@ def _of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int,
         if things.sentence(index) - things.sentence(other) > 1:
             break
         fits = candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate)
+        fits = fits and not acts_on(things, other, named)
         if fits and not other_kind(lemma, things.of(other)):
             found.setdefault(id(things.of(other)), other)
     if len(found) != 1:
@@ -162,9 +163,29 @@ def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[in
         reach = FAR if owned or (mine and mine == modifiers(things, candidate)) else REACH
         if things.sentence(index) - things.sentence(other) > reach or candidate.end > named.start:
             continue
+        if acts_on(things, other, named):
+            continue
         if thing is not things.of(index) and _compatible(things, named, candidate, thing):
             return other, f'described as "{lemma}" before: {candidate.name}'
     return None
+
+
+def acts_on(things: Things, other: int, named: Named) -> bool:
+    """Whether a thing does something to another in its clause, so that they are two: "Acme bought the firm".
+
+    Source: the binding theory, condition C (Chomsky 1981).
+    """
+    parse, verb = things.parse, things.parse.heads[named.head]
+    if parse.deps[named.head] == "pobj" and parse.words[verb].lower() in _AIMED:
+        verb = parse.heads[verb]
+    elif parse.deps[named.head] not in {"dobj", "dative"}:
+        return False
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    doer = None if subject is None else things.at(subject)
+    return doer is not None and things.of(doer) is things.of(other)
+
+
+_AIMED = frozenset(("by", "to", "from", "with", "against"))
 
 
 def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:

@@ -87,7 +87,7 @@ def _apart(things: Things, named: Named, other: int) -> bool:
     """Whether words of two descriptions with one noun tell them apart: "the Oslo office", "the local office"."""
     candidate, thing = things.mentions[other], things.of(other)
     mine, theirs = things.noted(_proper_words, named), things.noted(_proper_words, candidate)
-    if mine - theirs and theirs - mine:
+    if describing.acts_on(things, other, named) or (mine - theirs and theirs - mine):
         return True
     lemma = things.parse.lemmas[named.head].lower()
     if thing.plural and not named.plural and lemma in thing.heads and not thing.named:  # "the firm" is not "the firms"
@@ -98,11 +98,28 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         return True
     if not named.participant:
         return False
+    if named.type is not EntityType.EVENT and _narrowed_apart(things, named, candidate, thing):
+        return True
     if not thing.named and _of_another(things, named, thing):  # two people's resignations
         return True
     contrast = things.noted(describing.modifiers, named) ^ things.noted(describing.modifiers, candidate)
     contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
     return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
+
+
+def _narrowed_apart(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
+    """Whether one of two is narrowed by a place and the other by a noun: "the world economy", "the Kenyan economy".
+
+    Adjectives may be said of what has a place as well: "the Kenyan farmer", "the old farmer".
+    """
+    parse, mine = things.parse, things.noted(describing.modifiers, named)
+    members = (things.mentions[at] for at in thing.members[-RECENT:])
+    theirs: set[str] = set().union(*(things.noted(describing.modifiers, member) for member in members))
+    if thing.named or not mine or not theirs or not mine.isdisjoint(theirs):
+        return False
+    kinds = [parse.child(one.head, "compound") is not None for one in (named, candidate)]
+    placed = [bool(things.noted(_proper_words, one)) for one in (named, candidate)]
+    return (placed[0] and kinds[1]) or (placed[1] and kinds[0])
 
 
 def _another_body(member: Named, named: Named) -> bool:
@@ -137,7 +154,7 @@ def _near(things: Things, index: int, seen: set[int]) -> Iterator[int]:
         seen.add(id(thing))
         lemma = things.parse.lemmas[named.head].lower()
         agree = thing.plural == named.plural and _types_agree(named.type, thing.type)
-        if agree and not other_kind(lemma, thing):
+        if agree and not other_kind(lemma, thing) and not describing.acts_on(things, other, named):
             yield other
 
 

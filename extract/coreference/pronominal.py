@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
-from extract.coreference.things import Things
+from extract.coreference.things import RECENT, Things
 from extract.found import Named
 from extract.lexicon import heads
-from extract.mentions.pronouns import GENDERS, PLURAL
+from extract.mentions.pronouns import GENDERS, PLURAL, REFLEXIVE
 from extract.mentions.spoken import SPEAKERS
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
@@ -23,7 +23,6 @@ NEAREST = 90
 """Mentions before the pronoun that are looked at; three long sentences have fewer."""
 LONGEST = 3
 """Words of the longest name that may be a person's though the model takes it for something else."""
-_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]]:
@@ -41,7 +40,7 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
         yield other, signs_of(things, pronoun, other, seen.index(thing), over)
     for other in _ahead(things, index, over):
         yield other, signs_of(things, pronoun, other, len(seen), over)
-    if things.parse.tags[pronoun.head] != "PRP$" and pronoun.name not in _REFLEXIVE:
+    if things.parse.tags[pronoun.head] != "PRP$" and pronoun.name not in REFLEXIVE:
         yield None, none_signs(things, pronoun)
 
 
@@ -73,6 +72,8 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
         if acts and things.of(other).type not in _SPEAKERS:
             continue
         if id(things.of(other)) in told or _in_own_words(things, index, other) or _named_below(things, pronoun, other):
+            continue
+        if _told_of(things, pronoun, other):
             continue
         if fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
@@ -127,6 +128,22 @@ def _named_below(things: Things, pronoun: Named, other: int) -> bool:
             if parse.deps[below] == "parataxis" or (parse.deps[below] == "conj" and parse.pos[below] in _VERBS):
                 break
     return False
+
+
+def _told_of(things: Things, pronoun: Named, other: int) -> bool:
+    """Whether a thing is named or described in what a pronoun goes on to say: "guards shot Ann Roe, they said"."""
+    parse, verb = things.parse, things.parse.heads[pronoun.head]
+    told = parse.child(verb, "ccomp") if parse.deps[pronoun.head] in SUBJECTS else None
+    if told is None or told > pronoun.head or parse.lemmas[verb] not in SPEECH_VERB:
+        return False
+    members = (things.mentions[member] for member in things.of(other).members[-RECENT:])
+    naming = (named for named in members if named.kind is not MentionKind.PRONOUN and named.head < pronoun.head)
+    home = parse.sentence_of[pronoun.head]
+    return any(
+        told == named.head or told in parse.ancestors(named.head)
+        for named in naming
+        if parse.sentence_of[named.head] == home
+    )
 
 
 def _says_what(things: Things, other: int, home: int) -> bool:
@@ -186,7 +203,7 @@ def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     parse = things.parse
     if candidate.start <= pronoun.head < candidate.end:
         return False
-    if pronoun.name in _REFLEXIVE:
+    if pronoun.name in REFLEXIVE:
         return True
     if parse.tags[pronoun.head] == "PRP$":
         return parse.heads[pronoun.head] != candidate.head

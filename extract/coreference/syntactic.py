@@ -4,7 +4,7 @@ from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted
-from extract.mentions.pronouns import GENDERS
+from extract.mentions.pronouns import GENDERS, REFLEXIVE
 from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
 from extract.relatives import RELATIVE, relative_noun
@@ -36,6 +36,7 @@ def join_syntactic(things: Things) -> None:
             _join_relative(things, index, named)
             _join_speaker(things, index, named)
             _join_gapped(things, index, named)
+            _join_reflexive(things, index, named)
         else:
             _join_apposition(things, index, named)
             _join_quantity(things, index, named)
@@ -85,6 +86,7 @@ def _join_speaker(things: Things, index: int, named: Named) -> None:
     parse, verb = things.parse, things.parse.heads[named.head]
     above = parse.heads[verb]
     said = parse.deps[named.head] == "nsubj" and parse.deps[verb] == "ccomp" and parse.lemmas[above] in SPEECH_VERB
+    said = said and things.quoted(index) is None  # who is quoted calls himself "I"
     subject = parse.child(above, "nsubj") if said and named.name in GENDERS and above < verb else None
     target = None if subject is None else things.at(subject)
     if subject is None or target is None or parse.child(subject, "poss") is not None:
@@ -119,6 +121,32 @@ def _join_gapped(things: Things, index: int, named: Named) -> None:
         things.join(index, target, f"also of {things.mentions[target].name}")
 
 
+def _join_reflexive(things: Things, index: int, named: Named) -> None:
+    """Who does something to himself is the subject of that verb, or of the one that holds it: "tried to kill himself".
+
+    Source: the binding theory, condition A (Chomsky 1981).
+    """
+    parse, verb = things.parse, things.parse.heads[named.head]
+    if named.name not in REFLEXIVE or parse.deps[named.head] not in {"dobj", "dative"}:
+        return
+    while (subject := parse.child(verb, "nsubj")) is None and parse.deps[verb] in {"xcomp", "conj"}:
+        above = parse.heads[verb]
+        if parse.deps[verb] == "xcomp" and (told := parse.child(above, "dobj", "nsubjpass")) is not None:
+            subject = told
+            break
+        verb = above
+    target = None if subject is None or subject > named.head else things.at(subject)
+    if target is None or things.of(target).gender not in {"", GENDERS.get(named.name, "")}:
+        return
+    people = {EntityType.PERSON, EntityType.GROUP}
+    fits = {
+        "itself": things.of(target).type not in people and not things.of(target).plural,
+        "themselves": things.of(target).plural or things.of(target).type is EntityType.GROUP,
+    }
+    if fits.get(named.name, things.of(target).type is EntityType.PERSON and not things.of(target).plural):
+        things.join(index, target, f"does so to himself: {things.mentions[target].name}")
+
+
 def _described(things: Things, noun: int, named: Named) -> int | None:
     """Who is what a noun says: "Ann Roe" for the "lawyer" of "Ann Roe is a lawyer who lives in Kent"."""
     parse, verb = things.parse, things.parse.heads[noun]
@@ -140,6 +168,8 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     host: int | None = parse.heads[named.head]
     while host is not None:
         target = things.at(host)
+        if target is not None and _lies_in(things.mentions[target], named):
+            return
         if (
             target is not None
             and (_agree(things, things.mentions[target], named) or _close(things, things.mentions[target], named))
@@ -148,6 +178,11 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
             things.join(index, target, f"in apposition to {things.mentions[target].name}")
             return
         host = _noun_above(things, host)
+
+
+def _lies_in(host: Named, named: Named) -> bool:
+    """Whether two names of places stand side by side: "a mill in Leeds, Alabama", where Alabama is no mill."""
+    return host.kind is named.kind is MentionKind.NAME and host.type is named.type is EntityType.LOCATION
 
 
 def _of_another(things: Things, host: int, named: Named) -> bool:

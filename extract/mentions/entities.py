@@ -11,11 +11,12 @@ from extract.mentions.offices import (
     completes_office,
     is_common,
     is_role,
+    is_surname,
     owner_start,
     without_portfolio,
     without_post,
 )
-from extract.mentions.voting import kind_word, titled, vote
+from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
 from extract.names import is_foreign, known, known_type
 from extract.parse import Parse
@@ -66,13 +67,14 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
         taken[start:end] = [True] * (end - start)
     bodies = _bodies(parse, entities)
     for start, end, kind in known_spans(parse):
-        if kind is EntityType.LOCATION and end < bodies.get(start, end):  # "United States Security Council"
-            continue
+        if kind is EntityType.LOCATION and (end < bodies.get(start, end) or _ends_body(parse, start, end, entities)):
+            continue  # "United States Security Council", "Radio New Zealand"
         taken[start:end] = [True] * (end - start)
         spans.append((start, end, kind))
     fixed = {token for start, end, _ in spans for token in range(start, end)}
     fixed |= {token for token in range(len(parse)) if is_foreign(parse.words[token])}
     persons = {first for first, _, label in entities if label == "PERSON"}
+    surnames = {parse.words[last - 1] for first, last, label in entities if label == "PERSON" and last - first > 1}
     for first, last, label in entities:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
@@ -80,7 +82,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
             end = without_portfolio(parse, start, end)
             end = without_post(parse, start, end) if last in persons and label == "ORG" else end
             start += start < end and parse.words[start].lower() in PASSING
-            surname = label == "PERSON" and start < end and titled(parse, start) and not is_role(parse, end - 1)
+            surname = label == "PERSON" and start < end and is_surname(parse, start, end, surnames)
             if start < end and (surname or not is_common(parse, start, end)):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
@@ -98,6 +100,15 @@ def _bodies(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> dict[int,
         if label == "ORG" and kind_word(parse, first, last) is EntityType.ORGANIZATION
         for token in range(first, last)
     }
+
+
+def _ends_body(parse: Parse, start: int, end: int, entities: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether a place is the last words of the name of a body, with nothing between: "Air New Zealand"."""
+    for first, last, label in entities:
+        if first < start and last == end and label == "ORG":
+            before = range(first + (parse.words[first].lower() == "the"), start)
+            return bool(before) and all(parse.tags[at] == "NNP" and not is_role(parse, at) for at in before)
+    return False
 
 
 def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:

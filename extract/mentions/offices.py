@@ -1,6 +1,6 @@
 """Tells names from capitalised words for offices, their portfolios and kinds of things."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extract.lexicon import heads, titles
 from extract.model import EntityType
@@ -55,6 +55,24 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     return all(
         word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
     )
+
+
+def is_surname(parse: Parse, start: int, end: int, surnames: Collection[str]) -> bool:
+    """Whether a word for a thing or an office is somebody's name: "Senator Hill", "Mr Bishop" where Ann Bishop is told.
+
+    Args:
+        surnames: last words of the full names of persons in the text.
+    """
+    word = parse.words[start]
+    if (
+        end != start + 1
+        or parse.tags[start] not in PROPER
+        or not word.istitle()
+        or parse.child(start, "det") is not None
+    ):
+        return False
+    titled = start > 0 and parse.heads[start - 1] == start and is_role(parse, start - 1)
+    return word in surnames or (titled and parse.tags[start - 1] in PROPER and not is_role(parse, start))
 
 
 def _is_degree(words: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ GENDERS: Mapping[str, str] = {
 }
 THIRD = frozenset({*GENDERS, *"it its itself they them their theirs themselves".split()})
 PLURAL = frozenset("they them their theirs themselves".split())
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _WEATHER = frozenset({"rain", "snow", "seem", "appear", "happen", "turn"})
 
 

@@ -17,6 +17,7 @@ from extract.qualifiers.words import (
     ENABLED,
     GOVERNING,
     HIRING,
+    INTENDED,
     MODALS,
     PREVAILING,
     RESULTING,
@@ -35,6 +36,8 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
     found = [Status.ASSERTED, *_of_nouns(parse, candidate)]
     if candidate.passive and parse.lemmas[candidate.trigger] in ACCUSING:
         found.append(Status.ALLEGED)
+    if _only_intended(parse, candidate):
+        found.append(Status.PLANNED)
     for link in governors:
         found += _at(parse, link, governors)
         if link.hold is Hold.CONTENT and not link.loose and _by_nobody(parse, link.token):
@@ -48,6 +51,15 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
     if _is_question(parse, candidate.trigger, governors):
         found.append(Status.HYPOTHETICAL)
     return max(found, key=ORDER.index)
+
+
+def _only_intended(parse: Parse, candidate: Candidate) -> bool:
+    """Whether the act of the phrase is not yet done: "plan an attack on"; "planned the attacks" tells of what was."""
+    if candidate.lemma not in INTENDED:
+        return False
+    act = parse.child(candidate.trigger, "dobj", "nsubjpass")
+    article = None if act is None else parse.child(act, "det")
+    return article is None or parse.words[article].lower() not in {"the", "these", "those", "this", "that"}
 
 
 def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:

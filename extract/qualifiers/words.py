@@ -78,6 +78,9 @@ HIRING = _words(
 )
 """Verbs whose infinitive says what somebody is to do for it, which is not yet done: "paid him to burn it"."""
 
+INTENDED = frozenset(("plan attack", "attempt coup"))
+"""Phrases that the vocabulary reads as the act, which is still to come: who plans an attack has not attacked."""
+
 ENABLED = _words("able eligible entitled free welcome qualified empowered fit competent obliged")
 """Adjectives that say what somebody may or can do, and not that he does it."""
 

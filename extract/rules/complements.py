@@ -6,6 +6,51 @@ CLAUSIE = "Del Corro & Gemulla, ClausIE (2013), clause types SVC, SVO, SVOO"
 
 RULES = (
     Rule(
+        name="reflexive_preposition",
+        says="What somebody does to himself links him to the complement of the verb.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              noun: > dobj PRON =himself|herself|itself|themselves
+              other!: > oprd|ccomp|xcomp|acomp|attr
+              preposition: @complement
+                object: > pobj
+        """,
+        relation=("relation", "noun", "preposition"),
+        key=("relation", "noun"),
+        guards=("subject_not_expletive",),
+        rank=1,
+        source="Huddleston & Pullum (2002), ch. 17 §3",
+        examples=(
+            Example(
+                "The rebels handed themselves over to the army.",
+                ("The rebels | handed themselves over to | the army",),
+            ),
+            Example("Anna Berg distanced herself from Acme.", ("Anna Berg | distanced herself from | Acme",)),
+            Example("Anna Berg called herself a friend of Acme."),
+        ),
+    ),
+    Rule(
+        name="reflexive_alone",
+        says="What somebody does to himself is told without another object.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              noun: > dobj PRON =himself|herself|itself|themselves
+              other!: > oprd|ccomp|xcomp|acomp|attr
+              complement!: @complement
+        """,
+        relation=("relation", "noun"),
+        guards=("subject_not_expletive",),
+        rank=1,
+        source="Huddleston & Pullum (2002), ch. 17 §3",
+        examples=(
+            Example("The gunman shot himself.", ("The gunman | shot himself",)),
+            Example("The bomber tried to blow himself up.", ("The bomber | tried to blow himself up",)),
+            Example("Anna Berg called herself a poet."),
+        ),
+    ),
+    Rule(
         name="active_adjective",
         says="The subject of a verb of becoming or seeming is what the adjective behind the verb says.",
         pattern="""

@@ -74,6 +74,12 @@ def test_the_same_text_gives_the_same_extraction(stored_extractor: Extractor) ->
     assert stored_extractor.extract(text) == stored_extractor.extract(text)
 
 
+@pytest.mark.parametrize(("act", "status"), [("an attack", "planned"), ("the attacks", "asserted")])
+def test_who_plans_an_attack_has_not_attacked(stored_extractor: Extractor, act: str, status: str) -> None:
+    found = stored_extractor.extract(f"Rebels planned {act} on the fort.")
+    assert said(found, "attacked").qualifiers.status == status
+
+
 def test_predicates_turn_with_the_voice(stored_extractor: Extractor) -> None:
     found = stored_extractor.extract("Rebels attacked the fort.")
     assert not said(found, "attacked").inverted

@@ -16,6 +16,8 @@ CASES = [
     ("She went on", "fled", None),
     ('"The mill burned', "attacked", "Tom Lund"),
     ("The film", "fled", None),
+    ('"We need peace', "fled", "Ann Roe"),
+    ('"We need peace', "attacked", None),
 ]
 
 
