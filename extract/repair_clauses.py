@@ -5,7 +5,7 @@ from extract.normalise import PARAGRAPH
 from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
 from extract.verbs import is_finite
-from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
+from extract.words import APPOINTING_VERB, CALLING, MEETING_VERB, PLACE_VERB, SPEECH_VERB
 
 
 def part_sentences(draft: Draft) -> bool:
@@ -216,19 +216,54 @@ def part_said_clause(draft: Draft) -> bool:
 
 
 def return_said_subject(draft: Draft) -> bool:
-    """In "announced classes for pupils, big and small, would be cancelled", the classes are to be cancelled."""
+    """In "announced classes for pupils, big and small, would be cancelled", the classes are to be cancelled.
+
+    So it is in "found gambling was to blame".
+    """
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
-        if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB or parse.lemmas[speech] == "tell":
+        tells = parse.lemmas[speech] in SPEECH_VERB | _SHOWING and parse.lemmas[speech] != "tell"
+        if parse.deps[verb] != "ccomp" or not tells:
             continue
-        finite = any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux", "auxpass"))
         thing = parse.child(speech, "dobj")
+        near = thing is not None and parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1
+        finite = any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux", "auxpass"))
+        finite = finite or (near and parse.tags[verb] in FINITE)
         bare = parse.child(verb, *SUBJECTS, "mark") is None
         if finite and bare and thing is not None and speech < thing < verb:
             draft.hang_subject(thing, verb)
             mended = True
     return mended
+
+
+def raise_told_clause(draft: Draft) -> bool:
+    """In "told the station she had gone to Lima", she told that, and did not go to the station."""
+    parse, mended = draft.parse, False
+    for verb in range(4, len(parse)):
+        noun = parse.heads[verb]
+        teller, subject = parse.heads[noun], parse.child(verb, "nsubj", "nsubjpass")
+        if parse.deps[verb] != "relcl" or parse.lemmas[teller] not in _TELLING or parse.deps[noun] not in _TOLD:
+            continue
+        if subject is None or parse.tags[subject] != "PRP" or subject != noun + 1:
+            continue
+        apart = parse.child(teller, "ccomp", "xcomp") is None and parse.child(verb, "ccomp") is None
+        if apart and teller < noun and _is_complete(parse, verb):
+            draft.hang(verb, teller, "ccomp")
+            mended = True
+    return mended
+
+
+_TELLING = frozenset("tell assure inform remind warn notify".split())
+_TOLD = frozenset(("dobj", "dative"))
+
+
+def _is_complete(parse: Parse, verb: int) -> bool:
+    """Whether a verb has all that it needs behind it, so that no noun before it is its object."""
+    filled = parse.child(verb, "dobj", "attr", "acomp", "oprd", "agent", "auxpass") is not None
+    filled = filled or (parse.lemmas[verb] == "have" and parse.child(verb, "xcomp") is not None)
+    link = next((kid for kid in parse.kids(verb, "prep") if kid == verb + 1), None)
+    return filled or (link is not None and parse.child(link, "pobj") is not None and parse.lemmas[verb] not in MEETING_VERB)
 
 
 def raise_relative(draft: Draft) -> bool:

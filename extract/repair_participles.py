@@ -55,6 +55,44 @@ def raise_last_participle(draft: Draft) -> bool:
     return mended
 
 
+def lower_done_by(draft: Draft) -> bool:
+    """In "when a bomb dropped by a plane landed near them", the bomb landed: what is done by somebody tells which."""
+    parse, mended = draft.parse, False
+    for verb in range(4, len(parse)):
+        if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS, "mark", "cc") is not None:
+            continue
+        first = next((kid for kid in (parse.heads[verb], *_beside(draft, verb)) if _is_done_by(draft, kid, verb)), None)
+        noun = None if first is None else parse.child(first, "nsubj", "nsubjpass")
+        if first is None or noun is None or parse.heads[first] == verb:
+            continue
+        draft.take_place(first, verb, "acl")
+        draft.hang(first, noun, "acl")
+        draft.hang_subject(noun, verb)
+        for kid in parse.children[first]:
+            if kid < noun:
+                draft.hang(kid, verb, parse.deps[kid])
+        mended = True
+    return mended
+
+
+def _beside(draft: Draft, verb: int) -> tuple[int, ...]:
+    """What hangs on the head of a verb before it."""
+    parse = draft.parse
+    return tuple(kid for kid in parse.children[parse.heads[verb]] if kid < verb)
+
+
+def _is_done_by(draft: Draft, first: int, verb: int) -> bool:
+    """Whether a past form right behind its noun goes on with "by" and ends right before a verb."""
+    parse = draft.parse
+    noun, agent = parse.child(first, "nsubj"), parse.child(first, "agent", "prep")
+    if noun is None or agent is None or parse.words[agent].lower() != "by" or parse.tags[first] not in {"VBD", "VBN"}:
+        return False
+    if noun != first - 1 or agent != first + 1 or parse.child(first, "aux", "auxpass", "dobj", "cc") is not None:
+        return False
+    done = parse.child(agent, "pobj")
+    return done is not None and parse.subtree(done)[-1] == verb - 1
+
+
 def lower_harm(draft: Draft) -> bool:
     """In "a court convicted the man who drove into a crowd, killing 86", the man killed them, and not the court."""
     parse, mended = draft.parse, False

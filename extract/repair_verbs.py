@@ -43,6 +43,31 @@ def raise_past_verb(draft: Draft) -> bool:
     return mended
 
 
+def raise_past_beside_infinitive(draft: Draft) -> bool:
+    """In "threatened to kill the mayor and seized the town", the town was seized: past forms join no infinitive."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or first > verb or parse.tags[first] != "VB":
+            continue
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or parse.words[verb] == parse.lemmas[verb]:
+            continue
+        opening = first
+        while parse.deps[opening] == "conj" and parse.tags[parse.heads[opening]] == "VB":
+            opening = parse.heads[opening]
+        if not any(parse.tags[kid] == "TO" for kid in parse.kids(opening, "aux")):
+            continue
+        above = first
+        while parse.tags[above] != "VBD" and parse.deps[above] in {"xcomp", "advcl", "ccomp", "conj", "acl"}:
+            above = parse.heads[above]
+        link = next((kid for kid in parse.kids(first, "cc") if first < kid < verb), None)
+        if parse.tags[above] == "VBD" and link is not None and above < first:
+            draft.hang(verb, above, "conj")
+            draft.hang(link, above, "cc")
+            mended = True
+    return mended
+
+
 def part_timed_clause(draft: Draft) -> bool:
     """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
     parse, mended = draft.parse, False
@@ -101,14 +126,17 @@ def _goes_on(parse: Parse, verb: int) -> bool:
 
 
 def lower_bare_verb(draft: Draft) -> bool:
-    """In "it found that they did not ask, include or name it", the bare forms are joined to "did not ask"."""
+    """In "it found that they did not ask, include or name it", the bare forms are joined to "did not ask".
+
+    So they are to an infinitive: "it has made it easy to sell tours, and build hotels".
+    """
     parse, mended = draft.parse, False
     for verb in range(2, len(parse)):
         above = parse.heads[verb]
         if (
             parse.deps[verb] != "conj"
             or parse.tags[verb] not in {"VB", "VBP"}
-            or parse.tags[above] not in {"VBD", "VBZ"}
+            or parse.tags[above] not in {"VBD", "VBZ", "VBN"}
         ):
             continue
         if above > verb or parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None:
@@ -121,8 +149,8 @@ def lower_bare_verb(draft: Draft) -> bool:
 
 
 def _is_asked(parse: Parse, token: int) -> bool:
-    """Whether a bare verb has a "did" or a modal, which those coordinated with it share."""
-    return parse.tags[token] == "VB" and any(parse.tags[kid] in FINITE for kid in parse.kids(token, "aux"))
+    """Whether a bare verb has a "did", a modal or a "to", which those coordinated with it share."""
+    return parse.tags[token] == "VB" and any(parse.tags[kid] in {*FINITE, "TO"} for kid in parse.kids(token, "aux"))
 
 
 def lower_bracketed_participle(draft: Draft) -> bool:

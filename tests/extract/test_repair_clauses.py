@@ -1,5 +1,7 @@
 """Tests of `extract.repair_clauses`."""
 
+import pytest
+
 from extract.parse import Parse
 from extract.repair import repair
 from tests.extract.parse_files import kept
@@ -72,3 +74,18 @@ def test_the_adjective_before_a_second_name_hangs_on_that_name() -> None:
 
 def test_a_name_right_behind_a_minister_is_his() -> None:
     assert head(mended("The striker, a son"), "Orlan") == ("appos", "minister")
+
+
+@pytest.mark.parametrize(
+    ("beginning", "word", "label", "above"),
+    [
+        ("The bureau has found", "gambling", "nsubj", "was"),
+        ("Anna Keller told the radio", "gone", "ccomp", "told"),
+        ("They died when a bomb", "dropped", "acl", "bomb"),
+        ("They died when a bomb", "bomb", "nsubj", "landed"),
+        ("The network has made", "establish", "conj", "sell"),
+        ("Rebels threatened to kill", "seized", "conj", "threatened"),
+    ],
+)
+def test_verbs_hang_where_their_form_tells(beginning: str, word: str, label: str, above: str) -> None:
+    assert head(mended(beginning), word) == (label, above)
