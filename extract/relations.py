@@ -140,7 +140,9 @@ def _titles(lemma: str) -> list[str]:
 
     A deputy of what is not in the vocabulary is a deputy, and never the chief himself.
     """
-    first, of, _ = lemma.partition(" of ")
+    first, of, area = lemma.partition(" of ")
+    if of and first.rpartition(" ")[2] in PARTIAL and area not in WHOLE:
+        return [lemma, "official"]
     if of:
         return [lemma, *_titles(first)]
     words = lemma.split()
@@ -148,6 +150,12 @@ def _titles(lemma: str) -> list[str]:
     rank = [words[0]] if len(words) > 1 and words[0] in RANKS else []
     tails = [" ".join([*rank, *words[start:]]) for start in range(len(rank), len(words))]
     return [*tails, *(["deputy"] if rank else [])]
+
+
+PARTIAL = frozenset(("head", "chief", "director", "leader", "manager", "commander"))
+"""Titles whose "of" says which part somebody leads, and so not the whole: a country's head of intelligence."""
+WHOLE = frozenset(("state", "government"))
+"""What somebody is head of who leads the whole."""
 
 
 def unmapped(candidate: Candidate) -> str:

@@ -263,7 +263,9 @@ def _is_complete(parse: Parse, verb: int) -> bool:
     filled = parse.child(verb, "dobj", "attr", "acomp", "oprd", "agent", "auxpass") is not None
     filled = filled or (parse.lemmas[verb] == "have" and parse.child(verb, "xcomp") is not None)
     link = next((kid for kid in parse.kids(verb, "prep") if kid == verb + 1), None)
-    return filled or (link is not None and parse.child(link, "pobj") is not None and parse.lemmas[verb] not in MEETING_VERB)
+    return filled or (
+        link is not None and parse.child(link, "pobj") is not None and parse.lemmas[verb] not in MEETING_VERB
+    )
 
 
 def raise_relative(draft: Draft) -> bool:

@@ -126,6 +126,10 @@ def raise_outcome(draft: Draft) -> bool:
     for word in range(2, len(parse)):
         noun = parse.heads[word]
         verb = parse.heads[noun]
+        if parse.words[word].lower() == "dead" and (shot := _shot(parse, word)) is not None:
+            draft.hang(word, shot, "prt")
+            mended = True
+            continue
         if parse.words[word].lower() not in _OUTCOME or parse.deps[word] not in {"amod", "acl", "advmod", "acomp"}:
             continue
         if (
@@ -139,6 +143,19 @@ def raise_outcome(draft: Draft) -> bool:
     return mended
 
 
+def _shot(parse: Parse, dead: int) -> int | None:
+    """The verb of "shot dead a man", "shot dead ten men", "was shot dead" and "shot a man dead"."""
+    above = parse.heads[dead]
+    verb = above if parse.deps[dead] in _COMPLETING else parse.heads[above]
+    if parse.lemmas[verb] != "shoot" or parse.pos[verb] != "VERB":
+        return None
+    if verb == above or (dead == above + 1 and parse.deps[above] == "dobj"):
+        return verb
+    counted = parse.child(above, "det", "nummod", "poss")
+    return verb if dead == verb + 1 and counted is not None and dead < counted else None
+
+
+_COMPLETING = frozenset(("oprd", "acomp", "advmod", "xcomp", "ccomp"))
 _OUTCOME = frozenset("dead alive wounded injured homeless stranded unconscious unhurt".split())
 
 

@@ -131,3 +131,20 @@ def lower_worth(draft: Draft) -> bool:
 
 
 _SUMS = frozenset({"CD", "NNS", "NN", "$"})
+
+
+def lower_rank(draft: Draft) -> bool:
+    """In "the coach of world number one Ann Roe", the rank is that of the name right behind it."""
+    parse, mended = draft.parse, False
+    people = {start: end - 1 for start, end, label in parse.entities if label == "PERSON"}
+    for place in range(1, len(parse) - 1):
+        noun, name = parse.heads[place], people.get(place + 1)
+        ranks = parse.deps[place] == "nummod" and parse.words[noun].lower() == "number" and noun == place - 1
+        if not ranks or name is None or noun in parse.ancestors(parse.heads[noun]):
+            continue
+        if name in parse.ancestors(noun):
+            continue
+        if noun in parse.ancestors(name) or parse.heads[name] == parse.heads[noun]:
+            draft.take_place(noun, name, "nmod")
+            mended = True
+    return mended

@@ -47,6 +47,21 @@ def part_double_subject(draft: Draft) -> bool:
     return mended
 
 
+def return_described_subject(draft: Draft) -> bool:
+    """In "the head of security, Ann Roe says it is safe", she is the head, though no comma closes the description."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for name in sorted(people):
+        if parse.deps[name] != "nsubj" or parse.words[parse.subtree(name)[0] - 1] != ",":
+            continue
+        for noun in parse.kids(parse.heads[name], "dep", "npadvmod"):
+            near = noun < name and parse.subtree(noun)[-1] == parse.subtree(name)[0] - 2
+            if near and parse.child(noun, "det", "poss") is not None and _is_person(parse, noun):
+                draft.hang(noun, name, "appos")
+                mended = True
+    return mended
+
+
 def raise_name(draft: Draft) -> bool:
     """In "the founder of Acme, Ann Roe", a person's name is in apposition to the founder and not to Acme.
 
@@ -116,7 +131,9 @@ def part_body_and_bearer(draft: Draft) -> bool:
     for body, name in _run_on(parse):
         link = parse.heads[name]
         role = parse.heads[link]
-        if parse.deps[name] != "pobj" or parse.words[link].lower() not in _OWNING or not _is_person(parse, role):
+        sent = parse.words[link].lower() == "to" and parse.lemmas[role].lower() in _ENVOYS
+        owned = parse.words[link].lower() in _OWNING or sent
+        if parse.deps[name] != "pobj" or not owned or not _is_person(parse, role):
             continue
         draft.take_place(role, name, "appos")
         draft.hang(body, link, "pobj")
@@ -126,6 +143,10 @@ def part_body_and_bearer(draft: Draft) -> bool:
         draft.hand_on(role, name)
         mended = True
     return mended
+
+
+_ENVOYS = frozenset("ambassador envoy consul delegate representative adviser advisor emissary".split())
+"""Who is one to a country or a body."""
 
 
 def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
@@ -213,10 +234,10 @@ def hang_title(draft: Draft) -> bool:
     """In "President of Kenya Ann Roe met", the office with its place is Ann Roe's, and no time or manner of meeting."""
     parse, mended = draft.parse, False
     for office in range(len(parse) - 3):
-        place = office + 2
         if parse.deps[office] not in {"npadvmod", "nmod", "dep"} or parse.words[office + 1] != "of":
             continue
-        if not _is_role(parse, office) or parse.heads[place] != office + 1 or parse.tags[place] not in PROPER:
+        place = parse.child(office + 1, "pobj")
+        if place is None or not _is_role(parse, office) or parse.tags[place] not in PROPER or place + 2 >= len(parse):
             continue
         name = place + 1
         while name + 1 < len(parse) and parse.tags[name + 1] in PROPER and parse.tags[name] in PROPER:

@@ -21,7 +21,7 @@ def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
     One that a preposition of the clause runs through is two: "sold Acme Corp to Nordal Corp".
     """
     last: tuple[int, int, str] | None = None
-    for start, end, label in _parted(parse):
+    for start, end, label in _with_and(parse):
         if last is not None and _gives_name(parse, last, start, label):
             last = (last[0], end, label)
             continue
@@ -41,6 +41,42 @@ def _gives_name(parse: Parse, first: tuple[int, int, str], start: int, label: st
     word = parse.words[first[0]].casefold()
     known_ = word in places().names or word in places().adjectives or word in places().capitals
     return place and not known_ and parse.deps[first[0]] == "compound" and start <= parse.heads[first[0]] < start + 2
+
+
+def _with_and(parse: Parse) -> Iterator[tuple[int, int, str]]:
+    """The entities, a body's name with what "and" ties into it: "Kenyan Wine and Spirit Board", not "Spirit Board"."""
+    last: tuple[int, int, str] | None = None
+    for start, end, label in _parted(parse):
+        first = _before_and(parse, start, end) if label == "ORG" else start
+        if last is not None and (first >= last[1] or first == start):
+            yield last
+        elif last is not None:
+            first = min(first, last[0])
+        last = (first, end, label)
+    if last is not None:
+        yield last
+
+
+def _before_and(parse: Parse, start: int, end: int) -> int:
+    """Start of a body's name with the capitalised noun before its "and", which modifies its last word as well."""
+    noun, root = start - 2, end - 1
+    if noun < 0 or parse.words[start - 1] not in {"and", "&"} or parse.words[root].lower() not in _FIELDED:
+        return start
+    placed = parse.words[noun].casefold() in places().names or parse.words[noun].casefold() in places().adjectives
+    within = parse.heads[noun] == root and parse.deps[noun] in {"nmod", "compound"} and parse.tags[noun] == "NNP"
+    if not within or placed or parse.words[noun].casefold() in places().capitals or is_role(parse, noun):
+        return start
+    while noun > 0 and parse.tags[noun - 1] == "NNP" and start <= parse.heads[noun - 1] < end:
+        noun -= 1
+    return noun
+
+
+_FIELDED = frozenset(
+    """academy administration agency association authority board bureau centre center chamber commission committee
+    confederation corporation council department directorate exchange federation foundation fund guild institute league
+    ministry office organisation organization service society trust tribunal union""".split()
+)
+"""Last words of names of bodies that name the two fields in which they work."""
 
 
 def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
@@ -160,4 +196,16 @@ def _continues(parse: Parse, token: int, taken: list[bool]) -> bool:
         and not taken[token]
         and parse.words[token][0].isupper()
         and not is_role(parse, token)
+        and not is_grade(parse, token)
     )
+
+
+def is_grade(parse: Parse, token: int) -> bool:
+    """Whether a word is of the grade behind a rank: "First Class" in "Sergeant First Class Ann Roe"."""
+    first = token - (parse.words[token] == "Class")
+    return (
+        parse.words[first] in _GRADES and parse.words[first + 1 : first + 2] == ("Class",) and is_role(parse, first - 1)
+    )
+
+
+_GRADES = frozenset(("First", "Second", "Third"))

@@ -35,10 +35,10 @@ def known_spans(parse: Parse) -> Iterator[tuple[int, int, EntityType]]:
 
 
 def _match(parse: Parse, start: int, words: tuple[str, ...]) -> int | None:
-    """Token after a name that begins here, hyphens passed over; None if other words stand here."""
+    """Token after a name that begins here, hyphens and genitives passed over; None if other words stand here."""
     token = start
     for word in words:
-        while token > start and token < len(parse) and parse.words[token] == "-":
+        while token > start and token < len(parse) and parse.words[token] in {"-", "'s"}:
             token += 1
         if token >= len(parse) or parse.words[token].lower() != word:
             return None

@@ -50,7 +50,7 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
         start: first token to look at, where the phrase is a title before a name; else the phrase's own start.
     """
     parse = context.parse
-    if not is_role_word(parse, head):
+    if not is_role_word(parse, head) or _is_craft(parse, head):
         return None
     first = start_of(parse, head) if start is None else start
     parts = _sort(context, range(first, head + 1))
@@ -68,6 +68,13 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
         former=parts.former,
         deverbal=parts.deverbal,
     )
+
+
+def _is_craft(parse: Parse, head: int) -> bool:
+    """Whether a word for a fighter is of a craft: "a B-52 bomber", "the jet fighter"."""
+    before = parse.words[head - 1].lower() if head else ""
+    craft = any(letter.isdigit() for letter in before) or before in {"stealth", "jet", "strategic", "dive", "warplane"}
+    return parse.lemmas[head].lower() in {"bomber", "fighter"} and craft and not before.endswith("old")
 
 
 def _country(context: Context, owner: int | None, head: int) -> str:

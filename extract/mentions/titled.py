@@ -8,6 +8,7 @@ from extract.found import Named, RoleFound
 from extract.lexicon import given_as_surnames, given_names, heads, titles
 from extract.mentions.context import Context
 from extract.mentions.entities import NameFound
+from extract.mentions.extents import is_grade
 from extract.mentions.offices import OFFICE_WORDS
 from extract.mentions.phrases import start_of
 from extract.mentions.roles import is_role_word, role_of
@@ -141,6 +142,7 @@ def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:
 def _title_before(context: Context, name: NameFound, start: int) -> int | None:
     """Head of the title before a name: the word next to it, or the office with "of" ("Minister of Health Ann Roe")."""
     parse, last = context.parse, name.start - 1
+    last -= 2 * (last >= start + 2 and is_grade(parse, last))
     if last >= start and is_role_word(parse, last):
         return last
     for kid in parse.kids(context.root(name), "nmod", "compound"):

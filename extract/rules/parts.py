@@ -56,11 +56,12 @@ def _resolved(context: Context, found: Phrase) -> Phrase:
 
 
 def _ends_description(context: Context, token: int) -> bool:
-    """Whether a name begins anew behind a token: a dash between blanks, or the kind of thing it names."""
+    """Whether a name begins anew behind a token: a dash between blanks, the kind of thing it names, "number one"."""
     parse = context.parse
     dash = parse.words[token] in {"-", "–", "—"} and parse.ends[token - 1] < parse.starts[token]
     kind = parse.tags[token] in {"NN", "NNS"} and parse.deps[token] in {"compound", "nmod"}
-    return dash or (kind and parse.pos[parse.heads[token]] == "PROPN" and parse.words[token].islower())
+    ranked = parse.deps[token] == "nummod" and parse.heads[token] == token - 1 and parse.deps[token - 1] == "nmod"
+    return dash or ranked or (kind and parse.pos[parse.heads[token]] == "PROPN" and parse.words[token].islower())
 
 
 def relation_words(context: Context, token: int) -> tuple[int, ...]:

@@ -55,6 +55,12 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
         (verb("met with", "meet", "with"), (PERSON, PERSON), ("met", True, False)),
         (verb("is president of", "president", "of", nominal=True), (PERSON, PLACE), ("president_of", True, False)),
         (
+            verb("is head of intelligence of", "head of intelligence", "of", nominal=True),
+            (PERSON, PLACE),
+            ("works_for", True, False),
+        ),
+        (verb("is head of state of", "head of state", "of", nominal=True), (PERSON, PLACE), ("leads", True, False)),
+        (
             verb("is foreign trade minister of", "foreign trade minister", "of", nominal=True),
             (PERSON, PLACE),
             ("minister_of", True, False),

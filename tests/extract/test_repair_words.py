@@ -98,7 +98,7 @@ CASES = [
     ("Gunmen took 30 people", "people", ("dobj", "took")),
     ("Gunmen took 30 people", "hostage", ("prt", "took")),
     ("Tom Reed was held captive", "by", ("agent", "held")),
-    ("Dylann Holt shot nine", "dead", ("oprd", "shot")),
+    ("Dylann Holt shot nine", "dead", ("prt", "shot")),
     ("He is the nominee of", "Congress", ("pobj", "of")),
     ("He is the nominee of", "ruling", ("amod", "Congress")),
     ("Results showed Ann Roe", "Roe", ("nsubj", "won")),
@@ -150,6 +150,12 @@ CASES = [
     ("Police found drugs", "drugs", ("dobj", "found")),
     ("Police found drugs", "million", ("npadvmod", "worth")),
     ("Violet Anderson was", "daughter", ("appos", "Anderson")),
+    ("Tom Reed will become", "Keller", ("pobj", "of")),
+    ("Tom Reed will become", "number", ("nmod", "Keller")),
+    ("Former Taliban", "ambassador", ("appos", "Zaeef")),
+    ("The Palestinian head", "head", ("appos", "Haddad")),
+    ("Prime Minister of the", "Minister", ("nmod", "Roe")),
+    ("A gunman who", "dead", ("prt", "shot")),
 ]
 
 

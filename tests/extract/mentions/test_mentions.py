@@ -17,6 +17,8 @@ PERSON, ORGANIZATION, LOCATION, EVENT = (
 WORK, PRODUCT, GROUP, THING = EntityType.WORK, EntityType.PRODUCT, EntityType.GROUP, EntityType.THING
 
 CASES = [
+    ("The Kenyan Wine", "The Kenyan Wine and Spirit Board", NAME, ORGANIZATION, "Kenyan Wine and Spirit Board"),
+    ("He spoke to Sergeant", "Sergeant First Class Daniel Roe", NAME, PERSON, "Daniel Roe"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
     ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),
     ("They speak English", "English", NAME, THING, "English"),

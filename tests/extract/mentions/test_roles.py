@@ -13,6 +13,7 @@ CASES = [
     ("Kenya's former", "Roe", ("deputy health minister", "Kenya", "Health Ministry of Kenya", True, "")),
     ("The Kenyan government", "minister", ("deputy health minister", None, "Health Ministry of Kenya", True, "sack")),
     ("Special forces", "Otieno", ("Colonel", None, "", False, "")),
+    ("He spoke to Sergeant", "Roe", ("Sergeant", None, "", False, "")),
     ("The navy chief", "chief", ("chief", "navy", "", False, "")),
     ("Trade Minister Clara", "Stone", ("Trade Minister", None, "Trade Ministry", False, "")),
     ("Minister of Health", "Stone", ("Minister of Health", None, "Health Ministry", False, "")),
