@@ -15,6 +15,7 @@ class Literal(Enum):
     CLAUSE = "clause"  # to say that something is so is not to say something
     TIME = "time"  # to speak on Monday is not to speak about Monday
     STATE = "state"  # to be in office is to be nowhere
+    QUALITY = "quality"  # to get sick is to receive nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ def _may_take(row: Predicate, literal: Literal | None) -> bool:
     """Whether a predicate may have such an object: a date only where no name is wanted, a state never as a place."""
     if literal is Literal.TIME:
         return row.objects == (EntityType.THING,) or row.name == "sentenced_to"  # how long is what one is sentenced to
+    if literal is Literal.QUALITY and row.name == "received":
+        return False
     dated = row.name.endswith("_on") and row.objects == (EntityType.THING,)
     return not dated and (literal is not Literal.STATE or row.name != "located_in")
 

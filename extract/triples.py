@@ -247,6 +247,8 @@ class _Maker:
         term = parse.words[phrase.head].lower() == "life" and phrase.tokens == (phrase.head,)  # "jailed for life"
         if type_ is None and (phrase.head in self.times or term):
             return Literal.TIME
+        if parse.pos[phrase.head] == "ADJ" and parse.deps[phrase.head] in {"acomp", "oprd"}:
+            return Literal.QUALITY
         bare = parse.tags[phrase.head] == "NN" and not any(kid < phrase.head for kid in parse.children[phrase.head])
         return Literal.STATE if bare else None
 

@@ -134,6 +134,8 @@ def test_any_name_is_made_fit_for_the_graph(name: str) -> None:
         ("speak", "on", PERSON, None, Literal.TIME, "speak_on"),
         ("be", "in", PERSON, PLACE, None, "located_in"),
         ("be", "in", PERSON, PLACE, Literal.STATE, "be_in"),
+        ("get", "", PERSON, None, None, "received"),
+        ("get", "", PERSON, None, Literal.QUALITY, "get"),
     ],
 )
 def test_what_the_object_is_decides_what_is_said(
