@@ -31,6 +31,9 @@ LONGEST_SLICE = 5_000
 LONGEST_SENTENCE = 250
 """Tokens of the longest sentence that is read as one."""
 
+_DASH = re.compile(r"(?<=\S\s)[-–](?=\s[a-z])|(?<=[^\s\d]\s)[-–](?=\s[^-–.]+ [-–] [a-z])")
+"""A hyphen or a short dash between blanks, before a small letter or before a second one that does."""
+_APART = re.compile(r"\w [.,] ")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 
 
@@ -75,12 +78,20 @@ def parse_many(nlp: "spacy.language.Language", texts: Iterable[str]) -> Iterator
     def slices() -> Iterator[tuple[str, tuple[int, int]]]:
         for number, text in enumerate(texts):
             kept.append(text)
-            yield from ((text[start:end], (number, start)) for start, end in _slices(text))
+            yield from ((_with_dashes(text[start:end]), (number, start)) for start, end in _slices(text))
 
     docs = nlp.pipe(slices(), as_tuples=True, batch_size=BATCH)
     for number, group in groupby(docs, key=lambda pair: pair[1][0]):
         yield _join(kept[number], ((brackets.read(nlp, doc), start) for doc, (_, start) in group))
         kept[number] = ""
+
+
+def _with_dashes(text: str) -> str:
+    """The text as the model is to read it, as long as it was: it takes a hyphen between blanks for one inside a word.
+
+    In a text whose words and marks are all set apart, hyphens are.
+    """
+    return text if _APART.search(text) else _DASH.sub("—", text)
 
 
 def _slices(text: str) -> Iterator[tuple[int, int]]:
@@ -131,8 +142,11 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
     states: list[NDArray[np.float16]] = []
     for part, at in parts:
         first = len(heads)
-        for name, column in columns.items():
-            column.extend(map(intern, getattr(part, name)))
+        columns["words"].extend(
+            intern(text[start + at : end + at]) for start, end in zip(part.starts, part.ends, strict=True)
+        )
+        for name in ("lemmas", "tags", "pos", "deps"):
+            columns[name].extend(map(intern, getattr(part, name)))
         cut = tuple(_short(part.sentences))
         heads.extend(head + first for head in _within(part.heads, cut))
         starts.extend(start + at for start in part.starts)

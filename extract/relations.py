@@ -16,6 +16,7 @@ class Literal(Enum):
     TIME = "time"  # to speak on Monday is not to speak about Monday
     STATE = "state"  # to be in office is to be nowhere
     QUALITY = "quality"  # to get sick is to receive nothing
+    AMOUNT = "amount"  # who is cut by half is cut by nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,13 @@ def resolve(
         if row is None:
             return Resolved(sanitise(candidate.predicate), mapped=False)
         return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
-    for voice, inverted, preposition in _readings(candidate, clause=literal is Literal.CLAUSE):
+    for voice, inverted, preposition in _readings(candidate, literal):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
         if row is not None and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
-    return Resolved(unmapped(candidate), mapped=False, inverted=_has_agent(candidate))
+    return Resolved(unmapped(candidate, literal), mapped=False, inverted=_has_agent(candidate, literal))
 
 
 def _may_take(row: Predicate, literal: Literal | None) -> bool:
@@ -71,8 +72,10 @@ def _may_take(row: Predicate, literal: Literal | None) -> bool:
     return not dated and (literal is not Literal.STATE or row.name != "located_in")
 
 
-def _has_agent(candidate: Candidate) -> bool:
-    return candidate.passive and _preposition(candidate) == "by" and candidate.object is not None
+def _has_agent(candidate: Candidate, literal: Literal | None) -> bool:
+    """Whether the object did it: a day or an amount behind "by" did not."""
+    by = candidate.passive and _preposition(candidate) == "by" and candidate.object is not None
+    return by and literal not in {Literal.TIME, Literal.AMOUNT}
 
 
 def _preposition(candidate: Candidate) -> str:
@@ -81,10 +84,10 @@ def _preposition(candidate: Candidate) -> str:
     return candidate.preposition or ("by" if by else "")
 
 
-def _readings(candidate: Candidate, *, clause: bool) -> tuple[tuple[Voice, bool, str], ...]:
+def _readings(candidate: Candidate, literal: Literal | None) -> tuple[tuple[Voice, bool, str], ...]:
     """(voice, ends swapped, preposition) under which the phrase may stand in the vocabulary, best first."""
-    preposition = _preposition(candidate) or ("that" if clause else "")
-    if _has_agent(candidate):
+    preposition = _preposition(candidate) or ("that" if literal is Literal.CLAUSE else "")
+    if _has_agent(candidate, literal):
         told = (("noun", True, "of"),) if candidate.nominal else ()  # "the acquisition of Acme by Nordal"
         return ("passive", False, "by"), ("active", True, ""), ("reverse", True, ""), *told
     if candidate.passive:
@@ -161,15 +164,15 @@ WHOLE = frozenset(("state", "government"))
 """What somebody is head of who leads the whole."""
 
 
-def unmapped(candidate: Candidate) -> str:
+def unmapped(candidate: Candidate, literal: Literal | None = None) -> str:
     """Name of a phrase that is not in the vocabulary: lemma and preposition; "was" and participle for a passive.
 
     A passive with its agent is named by the lemma alone, since it is read from the agent.
     """
-    if _has_agent(candidate):
+    if _has_agent(candidate, literal):
         return sanitise(candidate.lemma)
     lemma = f"was {participle(candidate)}" if candidate.passive else candidate.lemma
-    return sanitise(f"{lemma} {candidate.preposition}")
+    return sanitise(f"{lemma} {_preposition(candidate) if candidate.passive else candidate.preposition}")
 
 
 def participle(candidate: Candidate) -> str:

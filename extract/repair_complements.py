@@ -156,6 +156,28 @@ def _shot(parse: Parse, dead: int) -> int | None:
 
 
 _COMPLETING = frozenset(("oprd", "acomp", "advmod", "xcomp", "ccomp"))
+
+
+def lower_result(draft: Draft) -> bool:
+    """In "made public the letter" and "cut short his visit", the adjective belongs to the verb."""
+    parse, mended = draft.parse, False
+    for word in range(1, len(parse) - 2):
+        verb = word - 1
+        if parse.tags[word] not in {"JJ", "RB"} or parse.words[word].lower() not in _RESULT:
+            continue
+        if parse.pos[verb] != "VERB" or parse.tags[word + 1] not in {"DT", "CD", "PRP$", "NNS", "NNP"}:
+            continue
+        noun = next((n for n in (word + 1, *parse.ancestors(word + 1)) if parse.heads[n] in {word, verb}), None)
+        if noun is None or noun <= word or parse.deps[noun] not in {"dobj", "nsubj"}:
+            continue
+        draft.hang(word, verb, "prt")
+        draft.hang(noun, verb, "dobj")
+        mended = True
+    return mended
+
+
+_RESULT = frozenset("short free public open bare loose clear".split())
+"""What an act makes of somebody or something, right behind the verb."""
 _OUTCOME = frozenset("dead alive wounded injured homeless stranded unconscious unhurt".split())
 
 

@@ -1,8 +1,10 @@
 """Parts and joins what the model has run together around names: dashes, double subjects, prefixes, appositions."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from extract.draft import PROPER, Draft, kind_of
+from extract.hyphens import hyphened_names
 from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
@@ -106,20 +108,32 @@ def join_prefix(draft: Draft) -> bool:
     return mended
 
 
-def _take_over(draft: Draft, parts: tuple[int, int], word: int) -> None:
+def _take_over(draft: Draft, parts: Sequence[int], word: int) -> None:
     """Hangs the parts and all that hangs on them on the word, which stands where the first of them stood."""
     parse, whole = draft.parse, (*parts, word)
     below = {token for part in whole for token in parse.subtree(part)}
     outside = [token for token in (word, *parts) if parse.heads[token] not in below]
     if outside:
-        draft.hang(word, parse.heads[outside[0]], parse.deps[outside[0]])
+        first = min(outside, key=lambda token: parse.deps[token] != "conj")
+        draft.hang(word, parse.heads[first], parse.deps[first])
     else:
         draft.hang(word, word, "ROOT")
-    for part, dep in zip(parts, ("compound", "punct"), strict=True):
+    for part in parts:
         for kid in parse.children[part]:
             if kid not in whole:
                 draft.hang(kid, word, parse.deps[kid])
-        draft.hang(part, word, dep)
+        draft.hang(part, word, "punct" if parse.words[part] == "-" else "compound")
+
+
+def join_hyphened(draft: Draft) -> bool:
+    """In "Jaish-e-Karam", one name, all words hang on the last, which stands where the first of them stood."""
+    mended = False
+    for start, end in hyphened_names(draft.parse):
+        parts, last = range(start, end - 1), end - 1
+        if any(draft.parse.heads[part] != last for part in parts):
+            _take_over(draft, parts, last)
+            mended = True
+    return mended
 
 
 def keep_name_whole(draft: Draft) -> bool:
@@ -162,6 +176,23 @@ def share_genitive(draft: Draft) -> bool:
         elif parse.deps[second] == "poss" and parse.heads[kin] == first and parse.deps[kin] == "conj":
             draft.take_place(first, kin, "poss")
             draft.hand_on(first, kin)
+            mended = True
+    return mended
+
+
+def raise_possessor(draft: Draft) -> bool:
+    """In "the Bureau of Mines's Ann Roe", she is the bureau's, and not a part of its name."""
+    parse, mended = draft.parse, False
+    people = {start for start, _, label in parse.entities if label == "PERSON"}
+    for sign in range(3, len(parse) - 1):
+        if parse.tags[sign] != "POS" or sign + 1 not in people:
+            continue
+        last = sign - 1
+        name = parse.heads[sign + 1] if parse.deps[sign + 1] == "compound" else sign + 1
+        body = next((token for token in (last, *parse.ancestors(last)) if parse.heads[token] == name), None)
+        if body is not None and body < last and parse.deps[body] in {"nmod", "compound"}:
+            draft.hang(body, name, "poss")
+            draft.hang(sign, body, "case")
             mended = True
     return mended
 

@@ -145,17 +145,41 @@ _SEATS = frozenset("director trustee governor regent supervisor overseer commiss
 
 
 def raise_charge(draft: Draft) -> bool:
-    """In "was accused by the court of lying", the lie is what the accused is charged with; it is not the court's."""
+    """In "was accused by the court of lying", the lie is what the accused is charged with; it is not the court's.
+
+    So it is in "accused the army of lying".
+    """
     parse, mended = draft.parse, False
     for link in range(2, len(parse)):
         noun = parse.heads[link]
-        by = parse.heads[noun]
+        by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
         verb = parse.heads[by]
-        if parse.deps[link] != "prep" or parse.deps[by] != "agent" or parse.deps[noun] != "pobj" or link < noun:
+        if parse.deps[link] != "prep" or not (by == noun or parse.deps[by] == "agent") or link < noun:
+            continue
+        if parse.deps[noun] not in {"pobj", "dobj"}:
             continue
         asks = COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
         if asks and (parse.child(link, "pcomp") is not None or _is_charge(parse, noun, parse.child(link, "pobj"))):
             draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+def share_charge(draft: Draft) -> bool:
+    """In "charged with theft and attacking a guard", both are what one is charged with."""
+    parse, mended = draft.parse, False
+    for act in range(3, len(parse)):
+        if parse.tags[act] != "VBG" or parse.deps[act] != "conj" or parse.words[act - 1].lower() not in {"and", "or"}:
+            continue
+        above = parse.heads[act]
+        charged = parse.deps[above] == "pobj"
+        link = parse.heads[above] if charged else parse.child(above, "prep")
+        if link is None or link > act:
+            continue
+        verb = parse.heads[link]
+        passive = parse.child(verb, "auxpass") is not None or parse.deps[verb] in {"acl", "relcl"}
+        if passive and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower():
+            draft.hang(act, link, "pcomp")
             mended = True
     return mended
 

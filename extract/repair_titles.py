@@ -37,7 +37,8 @@ def part_double_subject(draft: Draft) -> bool:
         apart = range(parse.subtree(first)[-1] + 1, parse.subtree(name)[0])
         beside = not apart or (place == "nsubj" and [parse.words[token] for token in apart] == [","])
         nearest = parse.subtree(name)[0] - 1
-        if not apart and nearest != first and kind is not EntityType.PERSON:
+        one = kind is EntityType.PERSON and (parse.tags[first] != "NNS" or kind_of(parse, nearest) is kind)
+        if not apart and nearest != first and not one:
             if kind_of(parse, nearest) is not None and parse.tags[nearest] == "NN":
                 draft.hang(name, nearest, "appos")  # "an email sent to the website Acme said"
                 mended = True

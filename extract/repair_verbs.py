@@ -3,7 +3,7 @@
 from extract.draft import FINITE, SUBJECTS, Draft
 from extract.nouns import ACT_NOUN, TIME_NOUN
 from extract.parse import Parse
-from extract.words import SPEECH_VERB
+from extract.words import APPOINTING_VERB, SPEECH_VERB
 
 
 def raise_subject(draft: Draft) -> bool:
@@ -16,6 +16,24 @@ def raise_subject(draft: Draft) -> bool:
             draft.hang_subject(noun, verb)
             mended = True
     return mended
+
+
+def read_perfect(draft: Draft) -> bool:
+    """In "a fire that's destroyed the mill", the fire has destroyed it; nothing is done to it."""
+    parse, mended = draft.parse, False
+    for verb in range(2, len(parse)):
+        short, subject = parse.child(verb, "auxpass"), parse.child(verb, "nsubjpass")
+        if short is None or subject is None or parse.words[short] != "'s" or parse.lemmas[verb] in _GIVING:
+            continue
+        if parse.child(verb, "agent") is None and any(kid > verb for kid in parse.kids(verb, "dobj")):
+            draft.hang(short, verb, "aux")
+            draft.hang(subject, verb, "nsubj")
+            mended = True
+    return mended
+
+
+_GIVING = APPOINTING_VERB | frozenset("call give offer award pay tell ask fine teach show deny send grant owe".split())
+"""Verbs that keep an object in the passive: "he's given a week", "she's called a hero"."""
 
 
 def raise_past_verb(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 TIMES = frozenset(("DATE", "TIME"))
+AMOUNTS = frozenset(("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL"))
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 DIGITS = 4
 """Digits of a year."""

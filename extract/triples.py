@@ -12,7 +12,7 @@ from extract.learned.said import SAYS
 from extract.mentions.pronouns import GENDERS
 from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
 from extract.relations import Literal, Resolved, resolve
-from extract.spans import TIMES
+from extract.spans import AMOUNTS, TIMES
 from extract.vocabulary import Vocabulary
 
 Qualify = Callable[[Candidate], QualifiersFound]
@@ -161,6 +161,7 @@ class _Maker:
         self.beside = beside
         self.sentences = tuple(source.span(*tokens) for tokens in source.parse.sentences)
         self.times = _labelled(source, TIMES)
+        self.amounts = _labelled(source, AMOUNTS)
         self.places = _labelled(source, frozenset(("GPE", "LOC", "NORP")))
 
     def triple(self, candidate: Candidate) -> Triple | None:
@@ -249,6 +250,8 @@ class _Maker:
             return Literal.TIME
         if parse.pos[phrase.head] == "ADJ" and parse.deps[phrase.head] in {"acomp", "oprd"}:
             return Literal.QUALITY
+        if type_ is None and (phrase.head in self.amounts or parse.tags[phrase.head] == "CD"):
+            return Literal.AMOUNT
         bare = parse.tags[phrase.head] == "NN" and not any(kid < phrase.head for kid in parse.children[phrase.head])
         return Literal.STATE if bare else None
 

@@ -47,7 +47,8 @@ def kind_of(things: Things, named: Named) -> str:
 def choices(things: Things, index: int, rule: tuple[int, str] | None) -> Iterator[tuple[int | None, list[str]]]:
     """What a description may take up, each with its signs: the same noun first, then the nearest; at last nothing."""
     named = things.mentions[index]
-    if len(things.of(index).members) > 1:
+    own = things.of(index)
+    if own.named or min(own.members) != index:
         return
     kind, lemma = kind_of(things, named), things.parse.lemmas[named.head].lower()
     seen: set[int] = {id(things.of(index))}

@@ -74,7 +74,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     fixed = {token for start, end, _ in spans for token in range(start, end)}
     fixed |= {token for token in range(len(parse)) if is_foreign(parse.words[token])}
     persons = {first for first, _, label in entities if label == "PERSON"}
-    surnames = {parse.words[last - 1] for first, last, label in entities if label == "PERSON" and last - first > 1}
+    surnames = _surnames(parse, entities)
     for first, last, label in entities:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
@@ -86,7 +86,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
             if start < end and (surname or not is_common(parse, start, end)):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
-    spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken)]]
+    spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken, surnames)]]
     found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
     return vote(parse, _with_owners(parse, names))
@@ -121,7 +121,14 @@ def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
     return sorted([*whole, *apart], key=lambda name: name.start)
 
 
-def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
+def _surnames(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> frozenset[str]:
+    """Last words of the full names of persons."""
+    spans = (trim(parse, start, end) for start, end, label in entities if label == "PERSON")
+    full = ((start, end) for start, end in spans if end - start > 1 and not is_common(parse, start, end))
+    return frozenset(parse.words[end - 1] for _, end in full)
+
+
+def _missed(parse: Parse, taken: list[bool], surnames: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised proper nouns outside the model's entities."""
     token = 0
     while token < len(parse):
@@ -132,7 +139,8 @@ def _missed(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
         start, stop = trim(parse, token, end)
         if start < stop:
             start = with_common_words(parse, start, stop, taken)
-        if start < stop and not is_common(parse, start, stop) and not _mere_capital(parse, start, stop):
+        plain = is_common(parse, start, stop) or _mere_capital(parse, start, stop)
+        if start < stop and (not plain or is_surname(parse, start, stop, surnames)):
             yield start, stop
             taken[start:stop] = [True] * (stop - start)
         token = end

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extract.hyphens import hyphened_names, is_hyphen
 from extract.lexicon import places, titles
 from extract.mentions.offices import OFFICES, PROPER, is_role
 from extract.names import is_body_word
@@ -79,9 +80,23 @@ _FIELDED = frozenset(
 """Last words of names of bodies that name the two fields in which they work."""
 
 
+def _linked(parse: Parse) -> Iterator[tuple[int, int, str]]:
+    """The model's entities; where small words between hyphens make one name, all of it: "Jaish-e-Karam"."""
+    wholes = list(hyphened_names(parse))
+    for start, end, label in parse.entities:
+        whole = next((whole for whole in wholes if start < whole[1] and whole[0] < end), None)
+        if whole is None or (start <= whole[0] and whole[1] <= end):
+            body = label == "PERSON" and "e" in parse.words[start:end]  # "Jaish-e-Karam", the army of Karam
+            yield start, end, "ORG" if body else label
+    covered = [(start, end) for start, end, _ in parse.entities]
+    for start, end in wholes:
+        if not any(first <= start and end <= last for first, last in covered):
+            yield start, end, "ORG"
+
+
 def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """The model's entities, parted at a preposition that hangs on a verb outside."""
-    for start, end, label in parse.entities:
+    for start, end, label in sorted(_linked(parse)):
         first = start
         for token in range(start + 1, end - 1):
             outside = not start <= parse.heads[token] < end and parse.pos[parse.heads[token]] == "VERB"
@@ -123,6 +138,8 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
     """Whether the word is a title before further words of a name."""
     word = parse.words[token].lower()
     following = parse.words[token + 1].lower() if token + 1 < end else ""
+    if word in {"st", "st."}:
+        return False  # "St Helens", "St Peter"
     if (
         token + 1 < end
         and word not in OFFICES
@@ -149,9 +166,9 @@ def widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> 
         start -= 1
     if label not in {"PERSON", "GPE"}:
         start = with_common_words(parse, start, end, taken)
-    while start > 1 and _hyphenated(parse, start - 1) and _continues(parse, start - 2, taken):
+    while start > 1 and is_hyphen(parse, start - 1) and _continues(parse, start - 2, taken):
         start -= 2
-    while end + 1 < len(parse) and _hyphenated(parse, end) and _continues(parse, end + 1, taken):
+    while end + 1 < len(parse) and is_hyphen(parse, end) and _continues(parse, end + 1, taken):
         end += 2
     while label != "GPE" and end < len(parse) and _continues(parse, end, taken) and parse.heads[end - 1] == end:
         end += 1
@@ -181,12 +198,6 @@ def _has_party_word(parse: Parse, start: int, end: int, taken: list[bool]) -> bo
     before = start - 1
     near = before >= 0 and not taken[before] and parse.heads[before] == end - 1 and parse.words[before][0].isupper()
     return near and parse.tags[end - 1] == "NNPS" and is_role(parse, before)
-
-
-def _hyphenated(parse: Parse, token: int) -> bool:
-    """Whether the word is a hyphen that stands close to both its neighbours."""
-    close = parse.ends[token - 1] == parse.starts[token] and parse.ends[token] == parse.starts[token + 1]
-    return parse.words[token] == "-" and close
 
 
 def _continues(parse: Parse, token: int, taken: list[bool]) -> bool:

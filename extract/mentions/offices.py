@@ -72,7 +72,11 @@ def is_surname(parse: Parse, start: int, end: int, surnames: Collection[str]) ->
     ):
         return False
     titled = start > 0 and parse.heads[start - 1] == start and is_role(parse, start - 1)
-    return word in surnames or (titled and parse.tags[start - 1] in PROPER and not is_role(parse, start))
+    addressed = titled and parse.words[start - 1].lower() in _ADDRESS
+    return word in surnames or (titled and parse.tags[start - 1] in PROPER and (addressed or not is_role(parse, start)))
+
+
+_ADDRESS = frozenset("mr mr. mrs mrs. ms ms. miss".split())
 
 
 def _is_degree(words: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import Parse
 
+_RULING = frozenset({"president", "premier", "minister", "chancellor"})
 _COMMON = frozenset(
     "supreme high national federal central royal city county district appeal appeals of for the and office".split()
 )
@@ -132,11 +133,17 @@ def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:
     """The titles before a name, one or several ("Premier and Treasurer"), of one body if only the first names it."""
     parse, body = context.parse, None
     for token in range(start, last + 1):
+        ranked = token < last and _is_ranked(parse, token)
         ends = token == last or (parse.words[token + 1] in {"and", ",", "&"} and is_role_word(parse, token))
-        if ends and (role := role_of(context, token, start=start)) is not None:
+        if (ends or ranked) and (role := role_of(context, token, start=start)) is not None:
             body = role.organisation if role.organisation is not None else body
             yield replace(role, organisation=body)
-            start = token + 2
+            start = token + 1 if ranked else token + 2
+
+
+def _is_ranked(parse: Parse, office: int) -> bool:
+    """Whether a military rank stands behind an office as a second title: "President General Roe"."""
+    return parse.lemmas[office].lower() in _RULING and parse.words[office + 1].lower() in titles().ranks
 
 
 def _title_before(context: Context, name: NameFound, start: int) -> int | None:

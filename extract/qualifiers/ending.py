@@ -2,6 +2,7 @@
 
 from extract.found import Candidate, TimeFound
 from extract.parse import Parse
+from extract.qualifiers.words import UNTIL
 
 AFTER_NO = frozenset(("longer", "more"))
 AFTER_NOT = frozenset(("anymore", "longer", "more"))
@@ -37,13 +38,11 @@ def lasted_until(parse: Parse, time: TimeFound | None, today: str) -> bool:
     Args:
         today: the day of publication, ISO; "" where it is not known.
     """
-    if (
-        time is None
-        or time.start is None
-        or parse.words[parse.heads[time.phrase.head]].lower() not in {"until", "till", "til"}
-    ):
+    if time is None or time.start is None or parse.words[parse.heads[time.phrase.head]].lower() not in UNTIL:
         return False
-    return not today or time.start <= today
+    verb = parse.heads[parse.heads[time.phrase.head]]
+    denied = parse.child(verb, "neg") is not None  # "did not leave until 2015": then it began
+    return not denied and (not today or time.start <= today)
 
 
 def is_former(parse: Parse, candidate: Candidate) -> bool:

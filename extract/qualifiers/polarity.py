@@ -5,6 +5,7 @@ from extract.model import Polarity
 from extract.parse import Parse
 from extract.qualifiers.ending import is_over, is_past_it
 from extract.qualifiers.governors import VERBS, Governors, Hold, Link, is_infinitive
+from extract.qualifiers.words import UNTIL
 
 NEGATING = frozenset(
     "refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split()
@@ -24,7 +25,9 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
     count = int(_in_parts(parse, candidate))
     for link in governors:
         if link.hold is Hold.TRIGGER:
-            count += _is_negated(parse, link.token) or _without(parse, link.token)
+            count += (_is_negated(parse, link.token) or _without(parse, link.token)) and not _until(
+                parse, link.token, candidate
+            )
         elif link.hold is Hold.CONTROL and not link.loose:
             count += _is_negated(parse, link.token) + (_undoes(parse, link) or _is_yet_to(parse, link))
         elif link.hold is Hold.COORDINATE and not link.loose:
@@ -51,6 +54,15 @@ def _is_negated(parse: Parse, token: int) -> bool:
         for word in own
         for kid in parse.children[word]
     )
+
+
+def _until(parse: Parse, verb: int, candidate: Candidate) -> bool:
+    """Whether that came at last: "did not leave Oslo until 2019" says that somebody left it."""
+    links = [kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() in UNTIL]
+    told = candidate.object is not None and parse.heads[candidate.object.head] in links
+    clauses = (parse.child(kid, "mark") for kid in parse.kids(verb, "advcl"))
+    opens = any(mark is not None and parse.words[mark].lower() in UNTIL for mark in clauses)
+    return (bool(links) or opens) and not told
 
 
 def _without(parse: Parse, token: int) -> bool:

@@ -9,6 +9,7 @@ from extract.found import Candidate, Phrase, TimeFound
 from extract.parse import Parse
 from extract.qualifiers.dates import MONTHS, Dated, Leaning, last_day, read
 from extract.qualifiers.governors import Governors, Hold, Link
+from extract.qualifiers.words import UNTIL
 from extract.spans import DASHES, TIMES, TO
 
 CLOSED = frozenset("nummod compound amod poss nmod".split())
@@ -169,7 +170,9 @@ class Times:
     def _leaning(self, head: int) -> Leaning:
         """Whether the clause speaks of what is to come."""
         above = next((token for token in self._parse.ancestors(head) if self._parse.pos[token] in VERBS), None)
-        return Leaning.FUTURE if above is not None and self._is_to_come(above) else Leaning.PAST
+        if above is None:
+            return Leaning.PAST
+        return Leaning.FUTURE if _lasts(self._parse, above, head) or self._is_to_come(above) else Leaning.PAST
 
     def _is_to_come(self, verb: int) -> bool:
         """As "will meet", "would meet", "to meet", "are to meet" and "plans to meet"; not "planned to meet"."""
@@ -180,6 +183,13 @@ class Times:
         below = parse.child(verb, "xcomp")
         present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
         return present and below is not None and parse.tags[below] == "VB"
+
+
+def _lasts(parse: Parse, verb: int, head: int) -> bool:
+    """Whether what goes on now is to end at a time: "the shop is closed until Friday"; not "has been closed"."""
+    verb = parse.heads[verb] if parse.deps[verb] == "acomp" else verb
+    perfect = any(parse.lemmas[kid] == "have" for kid in parse.kids(verb, "aux"))
+    return parse.words[parse.heads[head]].lower() in UNTIL and _tense(parse, verb) == "present" and not perfect
 
 
 def _stands_apart(parse: Parse, verb: int, first: int) -> bool:

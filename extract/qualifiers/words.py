@@ -85,6 +85,7 @@ ENABLED = _words("able eligible entitled free welcome qualified empowered fit co
 """Adjectives that say what somebody may or can do, and not that he does it."""
 
 CONDITIONS = _words("if unless whether lest")
+UNTIL = frozenset(("until", "till", "til"))
 TIMED = _words("once when until before after whenever while")
 SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
 DEMANDING = _words("demand insist urge request recommend propose suggest ask require essential vital imperative")

@@ -1,6 +1,6 @@
 """The words of the parts of a fact: the phrase at a head, the words of a relation."""
 
-from extract.arguments import FOCUS, adverbs, given_name, hyphenated, phrase, whole_preposition
+from extract.arguments import FOCUS, adverbs, given_name, hyphenated, is_inside_word, phrase, whole_preposition
 from extract.found import Phrase
 from extract.marks import in_quotes, with_marks, without_lone_quotes
 from extract.parse import Parse
@@ -61,6 +61,7 @@ def _ends_description(context: Context, token: int) -> bool:
     dash = parse.words[token] in {"-", "–", "—"} and parse.ends[token - 1] < parse.starts[token]
     kind = parse.tags[token] in {"NN", "NNS"} and parse.deps[token] in {"compound", "nmod"}
     ranked = parse.deps[token] == "nummod" and parse.heads[token] == token - 1 and parse.deps[token - 1] == "nmod"
+    kind = kind and not is_inside_word(parse, token)  # "Jaish-e-Karam"
     return dash or ranked or (kind and parse.pos[parse.heads[token]] == "PROPN" and parse.words[token].islower())
 
 

@@ -116,11 +116,12 @@ RULES = (
         reads="works for",
         predicate="works_for",
         nominal=True,
-        guards=("subject_name", "object_name", "no_title_between"),
+        guards=("subject_name", "no_title_between"),
         source=POSSESSIVE,
         examples=(
             Example("They met Acme's Tom Reed.", ("Acme's Tom Reed | works for | Acme",)),
             Example("The Gazette's Anna Berg wrote it.", ("The Gazette's Anna Berg | works for | The Gazette",)),
+            Example("The party's Anna Berg wrote it.", ("The party's Anna Berg | works for | The party",)),
             Example("They met Acme's director Tom Reed."),
         ),
     ),

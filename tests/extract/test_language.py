@@ -117,3 +117,17 @@ def test_a_sentence_beyond_all_measure_is_cut_and_its_tree_with_it() -> None:
 def test_a_parse_takes_one_thread() -> None:
     language.load(MODEL)
     assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("a crew - offences that", "a crew — offences that"),
+        ("Two men - Ann Roe and Tom - were", "Two men — Ann Roe and Tom — were"),
+        ("the agency - Interfax said", "the agency - Interfax said"),
+        ("1911 - 1980", "1911 - 1980"),
+        ("a well - known band , which", "a well - known band , which"),
+    ],
+)
+def test_a_hyphen_between_blanks_is_read_as_a_dash(text: str, read: str) -> None:
+    assert language._with_dashes(text) == read

@@ -148,3 +148,11 @@ def test_what_the_object_is_decides_what_is_said(
 ) -> None:
     candidate = replace(VERB, lemma=lemma, preposition=preposition, relation=f"{lemma} {preposition}")
     assert resolve(candidate, subject, obj, load_vocabulary(), literal=literal).predicate == predicate
+
+
+@pytest.mark.parametrize("literal", [Literal.TIME, Literal.AMOUNT])
+def test_a_day_or_an_amount_does_nothing(literal: Literal) -> None:
+    found = resolve(
+        verb("was cut by", "cut", "by", passive=True), ORGANIZATION, None, load_vocabulary(), literal=literal
+    )
+    assert (found.predicate, found.inverted) == ("was_cut_by", False)

@@ -156,6 +156,17 @@ CASES = [
     ("The Palestinian head", "head", ("appos", "Haddad")),
     ("Prime Minister of the", "Minister", ("nmod", "Roe")),
     ("A gunman who", "dead", ("prt", "shot")),
+    ("Soldiers have shot", "dead", ("prt", "shot")),
+    ("The editor made public", "public", ("prt", "made")),
+    ("The editor made public", "letter", ("dobj", "made")),
+    ("A storm that's", "that", ("nsubj", "destroyed")),
+    ("A storm that's", "'s", ("aux", "destroyed")),
+    ("Kenya accuses the army", "of", ("prep", "accuses")),
+    ("Roe is charged with", "interfering", ("pcomp", "with")),
+    ("Two gunmen from", "Ansar", ("appos", "group")),
+    ("Kenya has accused", "Jaish", ("compound", "Karam")),
+    ("Kenya has accused", "Karam", ("conj", "Omar")),
+    ("The Bureau of Meteorology's", "Bureau", ("poss", "Roe")),
 ]
 
 

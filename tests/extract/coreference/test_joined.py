@@ -16,6 +16,7 @@ from tests.extract.parse_files import parse_of
         ("The Bergen Workers Union", "unions", ""),
         ("The Lima Ministry", "company", ""),
         ("Acme sued Tessin", "company", "Acme"),
+        ("President Omar Khan met", "president", "Omar Khan"),
         ("Karl Holm left. Ivo Marsh", "he", "Ivo Marsh"),
     ],
 )

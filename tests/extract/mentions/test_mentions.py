@@ -19,6 +19,10 @@ WORK, PRODUCT, GROUP, THING = EntityType.WORK, EntityType.PRODUCT, EntityType.GR
 CASES = [
     ("The Kenyan Wine", "The Kenyan Wine and Spirit Board", NAME, ORGANIZATION, "Kenyan Wine and Spirit Board"),
     ("He spoke to Sergeant", "Sergeant First Class Daniel Roe", NAME, PERSON, "Daniel Roe"),
+    ("Kenya has accused", "Lashkar-e-Omar", NAME, ORGANIZATION, "Lashkar-e-Omar"),
+    ("The boat was towed", "St Helens", NAME, LOCATION, "St Helens"),
+    ("Dana Baker met", "Cook", NAME, PERSON, "Cook"),
+    ("Dana Baker met", "Ms Baker", NAME, PERSON, "Baker"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
     ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),
     ("They speak English", "English", NAME, THING, "English"),

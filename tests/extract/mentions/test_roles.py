@@ -12,6 +12,7 @@ from tests.extract.parse_files import parse_of
 CASES = [
     ("Kenya's former", "Roe", ("deputy health minister", "Kenya", "Health Ministry of Kenya", True, "")),
     ("The Kenyan government", "minister", ("deputy health minister", None, "Health Ministry of Kenya", True, "sack")),
+    ("President General", "Khan", ("President", None, "", False, "")),
     ("Special forces", "Otieno", ("Colonel", None, "", False, "")),
     ("He spoke to Sergeant", "Roe", ("Sergeant", None, "", False, "")),
     ("The navy chief", "chief", ("chief", "navy", "", False, "")),

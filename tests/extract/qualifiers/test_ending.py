@@ -27,3 +27,8 @@ def test_whether_the_starred_word_is_over(qualify: Qualify, sentence: str, over:
 def test_what_is_used_to_do_something_is_not_over(qualify: Qualify) -> None:
     _, found = qualify("Cranes were used to *lift* the boat.")
     assert not found.ended
+
+
+def test_what_did_not_happen_until_a_day_happened_then(qualify: Qualify) -> None:
+    _, found = qualify("The banker did not *leave* the bank until 2015.")
+    assert (found.polarity, found.ended, found.time and found.time.start) == ("affirmed", False, "2015")

@@ -23,6 +23,7 @@ CASES = [
     ("The senator did not sign the letter but *read* it.", "affirmed"),
     ("The senator did not want to *meet* the mayor.", "negated"),
     ("The mayor, who *leads* the council, did not resign.", "affirmed"),
+    ("The minister did not *resign* until the vote was over.", "affirmed"),
     ("She was not the *mayor* of Porto.", "negated"),
     ("The bishops made no effort to *find* the victims.", "negated"),
     ("The refusal to *sign* the treaty cost him his post.", "negated"),

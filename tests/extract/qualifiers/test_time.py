@@ -20,6 +20,7 @@ CASES = [
     ("The soldier was *killed* in a 2008 raid.", "2008"),
     ("The leaders will *meet* on Friday.", "2015-09-11"),
     ("The mayor *sold* his 1991 car.", None),
+    ("The bridge is *closed* until Friday.", "2015-09-11"),
     ("On Wednesday, the mayor and his wife are to *travel* to Oslo.", "2015-09-09"),
     ("The man, who *owns* a shop, left the town on Friday.", None),
     ("On Wednesday, the mayor *travelled* to Oslo.", "2015-09-02"),
