@@ -6,6 +6,7 @@ from extract.found import Phrase
 from extract.marks import OPENING_MARK, in_quotes, with_marks, without_brackets
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
+from extract.verbs import IF
 from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
 
 CUT = frozenset(
@@ -56,7 +57,9 @@ def literal(parse: Parse, head: int, *, without: int = -1) -> Phrase:
     """
     below = parse.subtree(head)
     starts = [
-        kid for kid in parse.children[head] if parse.deps[kid] == "mark" or parse.words[kid].lower() == "according"
+        kid
+        for kid in parse.children[head]
+        if (parse.deps[kid] == "mark" and parse.words[kid].lower() not in IF) or parse.words[kid].lower() == "according"
     ]
     starts += [without] if without in below and without != head else []
     dropped = {token for start in starts for token in parse.subtree(start)}

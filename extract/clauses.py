@@ -17,8 +17,9 @@ from extract.control import (
     member_of,
     who_did_harm,
     who_is_asked,
+    who_is_given,
 )
-from extract.nouns import AIM_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
+from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_finite, is_passive, words_of_verb
@@ -195,12 +196,15 @@ class Clauses:
         Who rejects or approves a plan to close the plant is not the one who closes it.
         """
         parse = self._parse
-        if parse.lemmas[noun].lower() not in INTENTION_NOUN:
+        if parse.lemmas[noun].lower() not in INTENTION_NOUN | GRANTED_NOUN:
             return Clause(verb, (), is_passive(parse, verb), own)
         owner = parse.child(noun, "poss")
         if owner is not None:
             return Clause(verb, self._spread((owner,)), is_passive(parse, verb), (noun, *own), inherited=True)
         above = parse.heads[noun]
+        takers = who_is_given(parse, noun, above)
+        if takers:
+            return Clause(verb, self._spread(takers), is_passive(parse, verb), own, inherited=True)
         if parse.deps[noun] == "dobj" and parse.lemmas[above] in OWN_INTENTION_VERB:
             governor = self.of(above)
             return self._take(verb, governor, own, lead=() if governor.passive else (*governor.group, noun))
@@ -243,7 +247,8 @@ class Clauses:
         open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)
         if open_gerund or (open_adjective and not any(one in self._animate for one in main.subjects)):
             return Clause(verb, (), is_passive(parse, verb), own)
-        asked = self._spread(who_is_asked(parse, verb, above)) if thing is None and parse.tags[verb] == "VB" else ()
+        free = parse.tags[verb] == "VB" and (thing is None or who_is_given(parse, thing, above))
+        asked = self._spread(who_is_asked(parse, verb, above)) if free else ()
         if asked:
             return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
         purpose = thing is not None and parse.tags[verb] == "VB" and self._is_purpose(verb, thing)

@@ -1,6 +1,6 @@
 """Who does what an infinitive or gerund says: what the word above it tells of that."""
 
-from extract.nouns import RANKING
+from extract.nouns import GRANTED_NOUN, RANKING, TIME_NOUN
 from extract.parse import Parse
 from extract.words import (
     AGENTIVE_VERB,
@@ -19,8 +19,28 @@ HUMAN_POSSESSIVES = frozenset("his her their its".split())
 def who_is_asked(parse: Parse, verb: int, above: int) -> tuple[int, ...]:
     """Who is to do it, behind a preposition: "called on Ann Roe to resign", "is counting on Acme to build it"."""
     words = PREPOSITION_CONTROL.get(parse.lemmas[above], frozenset())
-    before = [kid for kid in parse.kids(above, "prep") if kid < verb and parse.words[kid].lower() in words]
-    return tuple(noun for kid in before for noun in parse.kids(kid, "pobj"))
+    links = [kid for kid in parse.kids(above, "prep") if parse.words[kid].lower() in words]
+    for thing in parse.kids(above, "dobj", "nsubj"):
+        given = who_is_given(parse, thing, above)
+        if given:
+            return given
+        if parse.lemmas[thing] == "pressure":  # "put pressure on Acme to pay"
+            near = (*parse.kids(above, "prep"), *parse.kids(thing, "prep"))
+            links = [kid for kid in near if parse.words[kid].lower() == "on"]
+    return tuple(noun for kid in links if kid < verb for noun in parse.kids(kid, "pobj"))
+
+
+def who_is_given(parse: Parse, noun: int, verb: int) -> tuple[int, ...]:
+    """Who is given what lets him act: "gave Ann Roe the power to sign", "granted a licence to Acme to drill"."""
+    lemma = parse.lemmas[noun].lower()
+    if parse.lemmas[verb] not in _GIVING or parse.deps[noun] != "dobj" or lemma not in GRANTED_NOUN | TIME_NOUN:
+        return ()
+    links = [kid for kid in parse.kids(verb, "prep", "dative") if parse.words[kid].lower() == "to"]
+    takers = [kid for kid in parse.kids(verb, "dative") if kid not in links]
+    return (*takers, *(taker for kid in links for taker in parse.kids(kid, "pobj")))
+
+
+_GIVING = frozenset("give grant allow hand offer deny".split())
 
 
 def listed_among(parse: Parse, noun: int) -> tuple[int, ...]:

@@ -40,9 +40,14 @@ ACT_NOUN = _words(
 INTENTION_NOUN = _words(
     """attempt effort bid plan decision promise pledge vow threat offer refusal intention move campaign desire
     proposal push drive mission wish ability right request strategy determination resolve commitment readiness
-    willingness struggle scheme"""
+    willingness struggle scheme power authority mandate"""
 )
 """Nouns that take an infinitive whose subject is their possessor: the party's attempt to win."""
+
+GRANTED_NOUN = _words(
+    "power authority right chance opportunity permission mandate time ability freedom licence license"
+)
+"""Nouns of what is given to those who may then do what the infinitive says: "gave officers the power to search"."""
 
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
 

@@ -13,6 +13,7 @@ class Literal(Enum):
     """What an object is that is no thing."""
 
     CLAUSE = "clause"  # to say that something is so is not to say something
+    QUESTION = "question"  # to decide whether it is so is not to decide that it is
     TIME = "time"  # to speak on Monday is not to speak about Monday
     STATE = "state"  # to be in office is to be nowhere
     QUALITY = "quality"  # to get sick is to receive nothing
@@ -107,6 +108,7 @@ def _find(
     nominal = candidate.nominal or " " not in lemma
     keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
     keys = [*_with_modifier(candidate), *keys] if voice == "noun" else keys
+    keys = [] if voice == "noun" and not candidate.nominal and lemma in HOMONYM else keys
     keys = [key for key in keys if candidate.nominal or key not in BARE]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
     return next((row for row in rows if row is not None and not (alone and row.name in COMPLETED)), None)
@@ -126,6 +128,9 @@ LIGHT = frozenset(
 """Verbs that leave the act to their noun and neither undo nor turn it, as "lose control" and "receive help" do."""
 BARE = frozenset("on against at upon towards toward to for about over with".split())
 """Prepositions that are a relation by themselves after a noun ("war on"), and only a particle after a verb."""
+
+HOMONYM = frozenset({"deal"})
+"""Nouns with a verb that means something else: who deals with somebody has no deal with him."""
 
 COMPLETED = frozenset({"has_role"})
 """Predicates that say nothing without an object."""

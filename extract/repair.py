@@ -6,6 +6,7 @@ from dataclasses import replace
 from extract import repair_clauses as clauses
 from extract import repair_complements as complements
 from extract import repair_described as described
+from extract import repair_joined as joined
 from extract import repair_names as names
 from extract import repair_nouns as nouns
 from extract import repair_numbers as numbers
@@ -165,5 +166,17 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     described.raise_body,
     described.raise_description,
     described.lower_second_object,
+    joined.lower_agreeing,
+    joined.lower_means,
+    joined.return_told_subject,
+    joined.raise_telling,
+    joined.return_bare_subject,
+    joined.raise_named,
+    joined.raise_inverted,
+    joined.raise_adjective,
+    joined.lower_infinitive,
+    joined.lower_event_participle,
+    joined.lower_gerund,
+    joined.share_noun,
 )
 """All repairs, in the order in which they are made."""

@@ -53,6 +53,8 @@ def return_source(draft: Draft) -> bool:
         start = starts.get(verb - 1)
         if start is None or parse.words[verb - 1] != "," or parse.tags[verb] not in FINITE:
             continue
+        if parse.deps[verb] in {"aux", "auxpass"}:
+            continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
             continue
         start -= parse.words[start - 1].lower() == "the"

@@ -13,6 +13,7 @@ from extract.mentions.pronouns import GENDERS
 from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
 from extract.relations import Literal, Resolved, resolve
 from extract.spans import AMOUNTS, TIMES
+from extract.verbs import asks
 from extract.vocabulary import Vocabulary
 
 Qualify = Callable[[Candidate], QualifiersFound]
@@ -244,7 +245,7 @@ class _Maker:
             return None
         parse = self.source.parse
         if self.chains.mention(phrase) is None and parse.pos[phrase.head] in {"VERB", "AUX"}:
-            return Literal.CLAUSE
+            return Literal.QUESTION if asks(parse, phrase.head) else Literal.CLAUSE
         term = parse.words[phrase.head].lower() == "life" and phrase.tokens == (phrase.head,)  # "jailed for life"
         if type_ is None and (phrase.head in self.times or term):
             return Literal.TIME

@@ -8,6 +8,10 @@ from extract.words import UNDERGONE_VERB, UNPASSIVE_VERB
 GROUP = frozenset("aux auxpass neg prt".split())
 PREFIXES = frozenset("co counter re non pre un mis over under out self cross de dis".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+IF = frozenset(("whether", "if"))
+"""Conjunctions that open what is asked."""
+_ASKING = frozenset(("WRB", "WP", "WDT", "WP$"))
+_VERBAL = frozenset(("VERB", "AUX"))
 
 
 def words_of_verb(parse: Parse, verb: int) -> tuple[int, ...]:
@@ -87,3 +91,12 @@ def agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
     singular = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
     plural = len(subjects) > 1 or any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
     return not (singular and plural)
+
+
+def asks(parse: Parse, verb: int) -> bool:
+    """Whether a clause is what is asked or not known: "whether it fell", "which way it fell", "why it fell"."""
+    if any(parse.words[kid].lower() in IF for kid in parse.kids(verb, "mark")):
+        return True
+    first = parse.subtree(verb)[0]
+    first += parse.tags[first] == "IN"  # "to whom it fell"
+    return parse.tags[first] in _ASKING and (parse.heads[first] == verb or parse.pos[parse.heads[first]] not in _VERBAL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.coreference.bodies import other_kind
 from extract.coreference.relatives import possessor, relative
+from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import heads, places, titles
@@ -101,6 +102,23 @@ def _of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
         return None
     other = next(iter(found.values()))
     return other, f"the only person named nearby: {things.mentions[other].name}"
+
+
+def is_told_by(things: Things, named: Named, target: int) -> bool:
+    """Whether somebody's own clause describes somebody: in "Roe said the boy had fled" Roe is not the boy.
+
+    Source: the binding theory, condition C (Chomsky 1981). Firms are spoken of so all the same: "Acme said the firm".
+    """
+    parse, thing, below = things.parse, things.of(target), named.head
+    if named.type is not EntityType.PERSON or thing.type is not EntityType.PERSON:
+        return False
+    for verb in parse.ancestors(named.head):
+        subject = None if parse.deps[below] in SUBJECTS else parse.child(verb, *SUBJECTS)
+        at = None if subject is None or subject > named.head else things.at(subject)
+        if at is not None and things.of(at) is thing:
+            return True
+        below = verb
+    return False
 
 
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:

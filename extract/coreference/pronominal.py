@@ -50,7 +50,7 @@ def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]
     for verb in over:
         noun = parse.child(verb, *SUBJECTS)
         other = None if noun is None or noun < pronoun.head else things.at(noun)
-        if other is None or things.mentions[other].kind is not MentionKind.NAME:
+        if other is None or things.mentions[other].kind is not MentionKind.NAME or _in_own_words(things, index, other):
             continue
         if fits(things, pronoun, other) and _apart(things, pronoun, things.mentions[other]):
             yield other
@@ -208,9 +208,19 @@ def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     if parse.tags[pronoun.head] == "PRP$":
         return parse.heads[pronoun.head] != candidate.head
     mine, theirs = _governor(things, pronoun.head), _governor(things, candidate.head)
+    if parse.deps[pronoun.head] in SUBJECTS and _is_own_act(parse, theirs, mine):
+        return False
     below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
     raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
     return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
+
+
+def _is_own_act(parse: Parse, act: int, verb: int) -> bool:
+    """Whether a participle or an infinitive tells what the subject of a verb does as well: "meeting Roe, he smiled"."""
+    if parse.tags[act] not in {"VBG", "VBN", "VB"} or parse.child(act, *SUBJECTS) is not None:
+        return False
+    above = parse.heads[act]
+    return (parse.deps[act] == "advcl" and above == verb) or (parse.deps[act] == "pcomp" and parse.heads[above] == verb)
 
 
 def _governor(things: Things, token: int) -> int:

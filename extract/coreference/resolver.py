@@ -57,7 +57,8 @@ class RuleResolver:
             focus = countries[place - 1] if place else None
             rule = describing.antecedent_of(things, index, focus)
             sure = rule is not None and describing.takes_up_a_name(things, index, rule[0])
-            return rule if sure else self.stands_for(things, index, rule)
+            found = rule if sure else self.stands_for(things, index, rule)
+            return None if found is None or describing.is_told_by(things, named, found[0]) else found
         return None
 
 

@@ -91,10 +91,12 @@ def _join_speaker(things: Things, index: int, named: Named) -> None:
     target = None if subject is None else things.at(subject)
     if subject is None or target is None or parse.child(subject, "poss") is not None:
         return
+    if things.quotes.speaker_head(named.head) is not None:  # who is quoted calls himself "I"
+        return
     speaker = things.of(target)
-    told = (role for one in speaker.members for role in things.mentions[one].roles if not role.former)
+    told = [role for one in speaker.members for role in things.mentions[one].roles if not role.former]
     roles = {parse.lemmas[role.head].lower() for role in told}
-    roles.add(parse.lemmas[subject].lower())
+    roles |= {parse.lemmas[subject].lower(), *(role.title.lower().split()[0] for role in told)}
     fits = speaker.type is EntityType.PERSON and not speaker.plural and speaker.gender in {"", GENDERS[named.name]}
     if fits and not roles & _SPEAKING_FOR:
         things.join(index, target, f"who says so: {things.mentions[target].name}")
@@ -103,7 +105,7 @@ def _join_speaker(things: Things, index: int, named: Named) -> None:
 _SPEAKING_FOR = frozenset(
     """lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative prosecutor judge
     agent doctor wife husband father mother son daughter brother sister friend colleague neighbour neighbor partner
-    coroner detective officer inspector aide""".split()
+    coroner detective officer inspector aide police""".split()
 )
 
 

@@ -110,7 +110,10 @@ def without_portfolio(parse: Parse, start: int, end: int) -> int:
 
 
 def _is_portfolio(word: str) -> bool:
-    return word in OFFICE_WORDS or word in heads().portfolios
+    return word in OFFICE_WORDS or word in heads().portfolios or word in heads().fields or word in _TIERS
+
+
+_TIERS = frozenset({"federal", "national", "cabinet"})
 
 
 def in_portfolio(parse: Parse, start: int) -> bool:

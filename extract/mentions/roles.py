@@ -106,7 +106,7 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
             continue
         prefix = is_prefixed(parse, token + 1)
         if not prefix and (found := _owner_at(context, token, tokens[-1])) is not None:
-            owner, title = found, []
+            owner, title = owner if _is_beat(context, owner, found, tokens[-1]) else found, []
         elif word in words.former or word in words.deverbal:
             former = former or word in words.former
             deverbal = (
@@ -122,6 +122,21 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
         ):
             title.append(token)
     return _Parts(tuple(title), owner, former, deverbal)
+
+
+def _is_beat(context: Context, body: int | None, place: int, head: int) -> bool:
+    """Whether a place behind a body only says what its man there looks after: "United Nations Middle East envoy"."""
+    if body is None or body not in context.names or place not in context.names:
+        return False
+    names = context.names[body], context.names[place]
+    if names[0].end != names[1].start or names[1].type is not EntityType.LOCATION:
+        return False
+    abroad = names[0].known in places().countries and context.parse.lemmas[head].lower() in _ABROAD
+    return names[0].type is EntityType.ORGANIZATION or abroad
+
+
+_ABROAD = frozenset("envoy ambassador negotiator mediator correspondent representative coordinator emissary".split())
+"""Who is sent by one country to look after another place."""
 
 
 PREFIXES = frozenset("co vice deputy ex sub under".split())

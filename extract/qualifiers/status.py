@@ -1,6 +1,6 @@
 """How far the text stands behind a fact: asserted, reported, alleged, planned or hypothetical; the weakest wins."""
 
-from extract.control import is_ranked
+from extract.control import is_ranked, who_is_asked
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
@@ -104,7 +104,7 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     if lemma in ENABLED:
         # Who was able to flee has fled; who is able to may yet.
         return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
-    if infinitive and (lemma == "be" or lemma in HIRING):
+    if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
         return [Status.PLANNED]
     return [GOVERNING[lemma]] if lemma in GOVERNING else []
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 
 from extract.found import Candidate, Phrase, TimeFound
+from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.qualifiers.dates import MONTHS, Dated, Leaning, last_day, read
 from extract.qualifiers.governors import Governors, Hold, Link
@@ -17,6 +18,7 @@ CLOSED = frozenset("nummod compound amod poss nmod".split())
 VERBS = frozenset(("VERB", "AUX"))
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 """The name of a month in an expression."""
+_SAME_YEAR = re.compile(r"\b(?:that|the same) year\b")
 SAME_TIME = frozenset(("when", "while", "as"))
 LASTING = frozenset("base headquarter locate situate know".split())
 """What is so for long, and not on the day of what stands beside it: "founded in 1984 and based in Oslo"."""
@@ -37,6 +39,7 @@ class Times:
         self._events = events
         self._by_word: dict[int, list[TimeFound]] = {}
         self._year: int | None = None
+        self._told: int | None = None
         self._of_clauses: dict[int, TimeFound] = {}
         self._of_nouns: dict[int, TimeFound] = {}
         self._named: dict[int, TimeFound] = {}
@@ -97,9 +100,10 @@ class Times:
         parse = self._parse
         head = self._head(start, end)
         last = _bracketed(parse, end)
-        lean = Leaning.PAST if parse.deps[head] in CLOSED else self._leaning(head)
+        told = self._tells_which(head)
+        lean = Leaning.PAST if told or parse.deps[head] in CLOSED else self._leaning(head)
         dated = self._read_span(start, last, lean)
-        if dated is None:
+        if dated is None or (told and dated.end is not None):  # "the stories of the past ten years"
             return
         found = self._found(tuple(range(start, last)), dated, head)
         self._named |= {token: found for token in found.phrase.tokens if parse.deps[token] not in CLOSED}
@@ -136,6 +140,12 @@ class Times:
             if any(self._parse.words[kid].lower() == "when" for kid in self._parse.kids(verb, "advmod")):
                 self._of_clauses.setdefault(verb, found)
 
+    def _tells_which(self, head: int) -> bool:
+        """Whether a time tells with "of" which thing is meant, of the past mostly: "the attacks of September 11"."""
+        parse, link = self._parse, self._parse.heads[head]
+        noun = parse.heads[link]
+        return parse.words[link].lower() == "of" and parse.pos[noun] == "NOUN" and parse.lemmas[noun] not in TIME_NOUN
+
     def _read_span(self, start: int, end: int, lean: Leaning) -> Dated | None:
         """What an expression names; of one with two ends, from the first day of the one to the last of the other."""
         quote = self._parse.quote
@@ -148,11 +158,13 @@ class Times:
 
     def _read(self, text: str, lean: Leaning) -> Dated | None:
         """What an expression names; without a day of publication "May 6" is of the year that was named last."""
-        dated = read(text, self._published, lean)
+        same = self._told is not None and _SAME_YEAR.search(text.lower())
+        dated = read(text, date(self._told, 12, 31) if self._told and same else self._published, lean)
         if dated is not None and dated.start is None and self._year is not None and MONTH.search(text.lower()):
             dated = read(text, date(self._year, 12, 31))
-        if dated is not None and dated.start is not None and self._published is None:
-            self._year = int(dated.start[:4])
+        if dated is not None and dated.start is not None:
+            self._told = int(dated.start[:4])
+            self._year = self._told if self._published is None else None
         return dated
 
     def _head(self, start: int, end: int) -> int:

@@ -110,5 +110,11 @@ def home_local(context: Context, bound: Bindings) -> bool:
 
 
 def home_body(context: Context, bound: Bindings) -> bool:
-    """`object` is a body in a name."""
-    return context.homes[bound["object"]].type is EntityType.ORGANIZATION
+    """`object` is a body in a name, and not only what is looked into: "the Acme Inquiry"."""
+    looked_into = context.parse.lemmas[bound["subject"]].lower() in _INQUIRY
+    return context.homes[bound["object"]].type is EntityType.ORGANIZATION and not looked_into
+
+
+_INQUIRY = frozenset(
+    "commission inquiry enquiry tribunal investigation trial report hearing case affair scandal".split()
+)

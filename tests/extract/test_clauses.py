@@ -34,6 +34,8 @@ FOUND = {
     ),
     "The mayor asked the union to end the strike.": ("mayor | asked", "union | to end"),
     "Anna Berg called on the mayor to resign.": ("Berg | called", "mayor | to resign"),
+    "The act gives guards the power to search homes.": ("act | gives", "guards | to search"),
+    "Anna Berg put pressure on the mayor to end the strike.": ("Berg | put", "mayor | to end"),
     "Anna Berg appealed to parents to keep the school.": ("Berg | appealed", "parents | to keep"),
     "Anna Berg went to parents to keep the school.": ("Berg | went", "Berg | to keep"),
     "China criticised the ban as hurting trade.": ("China | criticised", "ban | hurting"),

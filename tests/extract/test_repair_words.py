@@ -167,6 +167,20 @@ CASES = [
     ("Kenya has accused", "Jaish", ("compound", "Karam")),
     ("Kenya has accused", "Karam", ("conj", "Omar")),
     ("The Bureau of Meteorology's", "Bureau", ("poss", "Roe")),
+    ("Mr Lee claims the workers earn", "receive", ("conj", "earn")),
+    ("Kenya has accused Acme of", "by", ("prep", "violence")),
+    ("Mr Roe has told the panel", "told", ("ROOT", "told")),
+    ("Mr Roe has told the panel", "were", ("ccomp", "told")),
+    ("Mr Roe has told the jury", "Marsh", ("nsubj", "were")),
+    ("Arriving at the club", "expected", ("ccomp", "said")),
+    ("The navy intercepted", "mayor", ("nsubj", "believes")),
+    ("The governor who was forced", "Ulu'ata", ("appos", "governor")),
+    ("Standing in for the coach", "Holm", ("nsubj", "Standing")),
+    ("Mr Lee says he is confident", "confident", ("acomp", "is")),
+    ("The bill gives officers", "suspects", ("dobj", "detain")),
+    ("The teams have their", "starting", ("acl", "Test")),
+    ("The Herald created anger", "beating", ("conj", "formed")),
+    ("The union met dozens", "workers", ("pobj", "of")),
 ]
 
 

@@ -18,3 +18,24 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
     parse = parse_of(beginning)
     clusters = RuleResolver().resolve(parse, with_spoken(parse, find_mentions(parse)))
     assert next(cluster.type for cluster in clusters if cluster.name == name) is type_
+
+
+@pytest.mark.parametrize(
+    ("beginning", "pronoun", "name"),
+    [("After meeting Ned", "he", "Ned Marsh"), ("After meeting Ned", "it", "Acme"), ('"When she asked', "he", "Marsh")],
+)
+def test_whom_a_pronoun_does_not_mean(beginning: str, pronoun: str, name: str) -> None:
+    parse = parse_of(beginning)
+    mentions = with_spoken(parse, find_mentions(parse))
+    clusters = RuleResolver().resolve(parse, mentions)
+    named = next(cluster for cluster in clusters if cluster.name == name)
+    assert not any(mentions[at].name == pronoun for at in named.members)
+
+
+def test_who_is_told_of_is_not_who_tells() -> None:
+    parse = parse_of("In a report, the coroner")
+    mentions = with_spoken(parse, find_mentions(parse))
+    clusters = RuleResolver().resolve(parse, mentions)
+    names = {parse.words[mentions[at].head]: cluster.name for cluster in clusters for at in cluster.members}
+    assert names["coroner"] == "Ned Marsh"
+    assert names["old"] != "Ned Marsh"

@@ -51,6 +51,8 @@ CASES = [
     ("Actors Brad", "Clooney", ("actor", None, "", False, "")),
     ("An economist and", "Holm", ("economist", None, "", False, "")),
     ("An economist and", "Holm", ("banker", None, "", True, "")),
+    ("Federal Science", "Lund", ("Federal Science Minister", None, "Science Ministry", False, "")),
+    ("Federal Science", "Marsh", ("envoy", "Nations", "", False, "")),
 ]
 
 

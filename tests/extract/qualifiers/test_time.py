@@ -26,6 +26,9 @@ CASES = [
     ("On Wednesday, the mayor *travelled* to Oslo.", "2015-09-02"),
     ("The rebel surfaced in May in a video *declaring* his allegiance to the warlord.", "2015-05"),
     ("Rebels held the fort until Friday, when they *left* it.", "2015-09-04"),
+    ("He was jailed in June 1995 after *carrying* out the raid in March that year.", "1995-03"),
+    ("The guards are to train to *cope* with the raids of September 11.", "2014-09-11"),
+    ("They will *play* music from the stories of the past ten years.", None),
     ("The town was empty on Friday because rebels *attacked* the fort.", None),
 ]
 
