@@ -168,7 +168,7 @@ CASES = [
     ("Kenya has accused", "Karam", ("conj", "Omar")),
     ("The Bureau of Meteorology's", "Bureau", ("poss", "Roe")),
     ("Mr Lee claims the workers earn", "receive", ("conj", "earn")),
-    ("Kenya has accused Acme of", "by", ("prep", "violence")),
+    ("Ghana has accused Acme of", "by", ("prep", "violence")),
     ("Mr Roe has told the panel", "told", ("ROOT", "told")),
     ("Mr Roe has told the panel", "were", ("ccomp", "told")),
     ("Mr Roe has told the jury", "Marsh", ("nsubj", "were")),
