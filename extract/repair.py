@@ -14,6 +14,7 @@ from extract import repair_order as order
 from extract import repair_participles as participles
 from extract import repair_places as places
 from extract import repair_subjects as subjects
+from extract import repair_telling as telling
 from extract import repair_times as times
 from extract import repair_titles as titles
 from extract import repair_verbs as verbs
@@ -134,7 +135,10 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     clauses.lower_appointed_role,
     clauses.lower_small_clause,
     clauses.return_said_subject,
-    clauses.raise_told_clause,
+    telling.raise_told_clause,
+    telling.return_told_subject,
+    telling.raise_told_of,
+    telling.part_questioning,
     clauses.part_said_clause,
     participles.lower_joined_participle,
     participles.raise_last_participle,
@@ -178,5 +182,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     joined.lower_event_participle,
     joined.lower_gerund,
     joined.share_noun,
+    described.lower_person,
+    described.raise_somebody,
+    places.raise_occurring,
 )
 """All repairs, in the order in which they are made."""

@@ -5,7 +5,7 @@ from extract.normalise import PARAGRAPH
 from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
 from extract.verbs import is_finite
-from extract.words import APPOINTING_VERB, CALLING, MEETING_VERB, PLACE_VERB, SPEECH_VERB
+from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
 
 
 def part_sentences(draft: Draft) -> bool:
@@ -16,12 +16,20 @@ def part_sentences(draft: Draft) -> bool:
         if parse.deps[verb] != "ccomp" or above < verb:
             continue
         subject = parse.child(above, *SUBJECTS)
-        apart = subject is not None and ";" in parse.words[verb:subject]
+        between = parse.words[verb:subject] if subject is not None and subject > verb else ()
+        apart = ";" in between or _is_joined(parse, verb, above, subject)
         mute = parse.lemmas[above] not in SPEECH_VERB or parse.child(above, "nsubjpass") is not None
         if apart or (mute and subject is not None and subject > verb):
             draft.hang(verb, above, "parataxis")
             mended = True
     return mended
+
+
+def _is_joined(parse: Parse, verb: int, above: int, subject: int | None) -> bool:
+    """Whether "but" or "and" stands between two clauses, each with its own subject, so that neither says the other."""
+    own = parse.child(verb, *SUBJECTS)
+    links = (*parse.kids(verb, "cc"), *parse.kids(above, "cc"))
+    return own is not None and subject is not None and any(verb < link < subject for link in links)
 
 
 def return_fronted_subject(draft: Draft) -> bool:
@@ -235,37 +243,6 @@ def return_said_subject(draft: Draft) -> bool:
             draft.hang_subject(thing, verb)
             mended = True
     return mended
-
-
-def raise_told_clause(draft: Draft) -> bool:
-    """In "told the station she had gone to Lima", she told that, and did not go to the station."""
-    parse, mended = draft.parse, False
-    for verb in range(4, len(parse)):
-        noun = parse.heads[verb]
-        teller, subject = parse.heads[noun], parse.child(verb, "nsubj", "nsubjpass")
-        if parse.deps[verb] != "relcl" or parse.lemmas[teller] not in _TELLING or parse.deps[noun] not in _TOLD:
-            continue
-        if subject is None or parse.tags[subject] != "PRP" or subject != noun + 1:
-            continue
-        apart = parse.child(teller, "ccomp", "xcomp") is None and parse.child(verb, "ccomp") is None
-        if apart and teller < noun and _is_complete(parse, verb):
-            draft.hang(verb, teller, "ccomp")
-            mended = True
-    return mended
-
-
-_TELLING = frozenset("tell assure inform remind warn notify".split())
-_TOLD = frozenset(("dobj", "dative"))
-
-
-def _is_complete(parse: Parse, verb: int) -> bool:
-    """Whether a verb has all that it needs behind it, so that no noun before it is its object."""
-    filled = parse.child(verb, "dobj", "attr", "acomp", "oprd", "agent", "auxpass") is not None
-    filled = filled or (parse.lemmas[verb] == "have" and parse.child(verb, "xcomp") is not None)
-    link = next((kid for kid in parse.kids(verb, "prep") if kid == verb + 1), None)
-    return filled or (
-        link is not None and parse.child(link, "pobj") is not None and parse.lemmas[verb] not in MEETING_VERB
-    )
 
 
 def raise_relative(draft: Draft) -> bool:

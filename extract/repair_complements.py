@@ -58,7 +58,9 @@ def raise_believed(draft: Draft) -> bool:
             or parse.words[told + 1 : told + 2] != ("to",)
         ):
             continue
-        noun, fact = parse.child(told, "nsubj"), parse.child(told, "ccomp")
+        noun = parse.child(told, "nsubj")
+        aside = noun is not None and noun == told - 2 and parse.words[told - 1] == ","
+        fact = parse.child(told, "ccomp", "conj") if aside else parse.child(told, "ccomp")
         infinitive = parse.child(told, "xcomp")
         if noun is None or infinitive is None or parse.child(told, "aux", "auxpass", "mark") is not None:
             continue
@@ -69,7 +71,8 @@ def raise_believed(draft: Draft) -> bool:
                 draft.hang(told, noun, "acl")
                 mended = True
             continue
-        if noun == told - 1 and infinitive < fact and is_finite(parse, fact) and parse.child(fact, *SUBJECTS) is None:
+        near = noun == told - 1 or (parse.words[told - 1] == "," and noun == told - 2)
+        if near and infinitive < fact and is_finite(parse, fact) and parse.child(fact, *SUBJECTS) is None:
             draft.take_place(told, fact, "acl")
             draft.hang(told, noun, "acl")
             draft.hang_subject(noun, fact)

@@ -203,3 +203,41 @@ def raise_one(draft: Draft) -> bool:
             draft.take_place(one, name, "appos")
             mended = True
     return mended
+
+
+def lower_person(draft: Draft) -> bool:
+    """In "the arrival of Ann Roe, a poet", she is the poet, and no arrival is one."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for told in range(4, len(parse)):
+        noun = parse.heads[told]
+        comma = parse.subtree(told)[0] - 1
+        if parse.deps[told] != "appos" or noun > told or not _is_person(parse, told) or parse.words[comma] != ",":
+            continue
+        act = parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
+        if act and comma - 1 in people and noun in parse.ancestors(comma - 1):
+            draft.hang(told, comma - 1, "appos")
+            mended = True
+    return mended
+
+
+def raise_somebody(draft: Draft) -> bool:
+    """In "the leaders of two parties and the envoy Ann Roe", she stands beside the leaders, and leads no party."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for one in range(4, len(parse)):
+        body = parse.heads[one]
+        link = parse.heads[body]
+        noun = parse.heads[link]
+        of_many = parse.deps[body] == "pobj" and parse.words[link] == "of" and parse.tags[noun] in {"NN", "NNS"}
+        if parse.deps[one] != "conj" or not of_many or body > one or parse.child(body, "conj") != one:
+            continue
+        somebody = one in people or (_is_person(parse, one) and any(kid in people for kid in parse.kids(one, "appos")))
+        bodies = kind_of(parse, body) is EntityType.ORGANIZATION and body not in people
+        heads_it = kind_of(parse, noun) is EntityType.PERSON
+        if somebody and bodies and heads_it:
+            draft.hang(one, noun, "conj")
+            for kid in parse.kids(body, "cc"):
+                draft.hang(kid, noun, "cc")
+            mended = True
+    return mended

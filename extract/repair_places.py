@@ -1,7 +1,10 @@
 """Hangs places and origins where they belong: on the noun that they tell of, and nobody on a place."""
 
+from collections.abc import Iterator
+
 from extract.draft import PROPER, Draft, kind_of
 from extract.model import EntityType
+from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 
 
@@ -71,3 +74,34 @@ def raise_who(draft: Draft) -> bool:
 def _may_be_who(parse: Parse, noun: int) -> bool:
     """Whether a noun names a kind of person, or nothing else that is known."""
     return kind_of(parse, noun) in {EntityType.PERSON, None}
+
+
+def raise_occurring(draft: Draft) -> bool:
+    """In "a shooting at a park in Lima, which occurred on Monday", the shooting occurred: no place does."""
+    parse, mended = draft.parse, False
+    for verb in range(4, len(parse)):
+        place, subject = parse.heads[verb], parse.child(verb, "nsubj")
+        if parse.deps[verb] != "relcl" or parse.lemmas[verb] not in _OCCURRING or subject is None:
+            continue
+        event = next((one for one in _nouns_above(parse, place) if _happens(parse, one)), None)
+        if event is not None and not _happens(parse, place) and parse.tags[subject] == "WDT":
+            draft.hang(verb, event, "relcl")
+            mended = True
+    return mended
+
+
+def _nouns_above(parse: Parse, place: int) -> Iterator[int]:
+    """Nouns that a noun hangs on, up to the verb, and the object of that."""
+    for above in parse.ancestors(place):
+        if parse.pos[above] == "VERB":
+            yield from (kid for kid in parse.kids(above, "dobj") if kid < place)
+            return
+        if parse.pos[above] in {"NOUN", "PROPN"}:
+            yield above
+
+
+def _happens(parse: Parse, noun: int) -> bool:
+    return parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
+
+
+_OCCURRING = frozenset("occur happen erupt".split())

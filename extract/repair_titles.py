@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.draft import PROPER, Draft, kind_of
-from extract.lexicon import given_names, heads, names_role
+from extract.lexicon import given_names, heads, names_role, places
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.words import APPOINTING_VERB
@@ -77,7 +77,12 @@ def raise_name(draft: Draft) -> bool:
         if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj":
             continue
         apart = parse.words[parse.subtree(name)[0] - 1] == ","
-        if parse.words[link] not in (_OWNING | {"to"} if apart else {"of"}):
+        if parse.words[link] not in (_OWNING | {"to", "from", "with", "in"} if apart else {"of"}):
+            continue
+        if apart and parse.words[link] == "to" and parse.lemmas[link - 1].lower() in _ENVOYS:
+            draft.hang(link, link - 1, "prep")
+            draft.hang(name, link - 1, "appos")
+            mended = True
             continue
         nobody = kind_of(parse, body) is EntityType.ORGANIZATION
         if (apart or nobody) and parse.tags[noun] == "NN" and _is_person(parse, noun):
@@ -153,7 +158,10 @@ _ENVOYS = frozenset("ambassador envoy consul delegate representative adviser adv
 def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
     """Last words of the names of a body and of a person right behind it, of which the model makes one phrase."""
     named = {start: (end, label) for start, end, label in parse.entities}
-    for _, end, label in parse.entities:
+    for start, end, label in parse.entities:
+        placed = label == "PERSON" and end - start > 2 and parse.words[start].casefold() in places().names
+        if placed and parse.words[start + 1].casefold() in given_names() and end - 1 in parse.ancestors(start):
+            yield start, end - 1  # "envoy for Kenya Ann Roe"
         if label not in {"ORG", "GPE", "NORP"} or end >= len(parse) or parse.tags[end] not in PROPER:
             continue
         after = named.get(end)

@@ -63,8 +63,10 @@ def _as_written(context: Context, head: int) -> str:
     """The description with the names that own it where they stand, without determiner."""
     parse = context.parse
     start = start_of(parse, head)
-    while start < head and (
-        parse.tags[start] in _UNNAMED or (parse.deps[start] in _DROPPED and parse.heads[start] == head)
+    while (
+        start < head
+        and not _is_hyphened(parse, start)
+        and (parse.tags[start] in _UNNAMED or (parse.deps[start] in _DROPPED and parse.heads[start] == head))
     ):
         start += 1
     return parse.quote(range(start, extent(context, head))).replace('"', "").strip()
@@ -85,10 +87,18 @@ def is_body(parse: Parse, head: int) -> bool:
 
 def _is_dropped(parse: Parse, token: int, head: int) -> bool:
     """Whether a word before the head is no part of the description: determiner, number, possessor that is no name."""
+    if _is_hyphened(parse, token):
+        return False
     if parse.tags[token] in _UNNAMED or parse.words[token] in _QUOTES:
         return True
     below = next((word for word in [token, *_up_to(parse, token, head)] if parse.heads[word] == head), head)
     return parse.deps[below] == "poss" or parse.deps[below] in _DROPPED
+
+
+def _is_hyphened(parse: Parse, token: int) -> bool:
+    """Whether a hyphen ties a word to the next one: "all-out war"."""
+    joined = parse.words[token + 1 : token + 2] == ("-",) and parse.ends[token] == parse.starts[token + 1]
+    return joined and parse.tags[token] == "DT"
 
 
 def _up_to(parse: Parse, token: int, head: int) -> Iterator[int]:

@@ -98,6 +98,9 @@ def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """The model's entities, parted at a preposition that hangs on a verb outside."""
     for start, end, label in sorted(_linked(parse)):
         first = start
+        if label == "PERSON" and end - start > 2 and parse.deps[start] == "pobj" and parse.deps[end - 1] != "compound":
+            yield start, start + 1, "GPE"  # "envoy for Kenya Ann Roe", as it is mended
+            first = start + 1
         for token in range(start + 1, end - 1):
             outside = not start <= parse.heads[token] < end and parse.pos[parse.heads[token]] == "VERB"
             if parse.words[token] in _PARTING and parse.deps[token] in {"prep", "dative"} and outside:

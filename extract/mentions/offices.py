@@ -40,7 +40,7 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     if known(parse.quote(range(start, end))):
         return False
     words = [parse.words[token].lower() for token in kept]
-    if _is_degree(words) or (len(words) == 1 and _is_honour(parse, kept[0])):
+    if _is_degree(words) or (len(words) == 1 and (_is_honour(parse, kept[0]) or _qualifies(parse, kept[0]))):
         return True
     offices = titles().roles | titles().courtesy
     if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
@@ -55,6 +55,14 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     return all(
         word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
     )
+
+
+_QUALIFYING = frozenset("federal world national international regional state".split())
+"""Words that no name consists of, before a noun: "the Federal Opposition", "World champion"."""
+
+
+def _qualifies(parse: Parse, token: int) -> bool:
+    return parse.words[token].lower() in _QUALIFYING and parse.deps[token] in {"compound", "amod", "nmod"}
 
 
 def is_surname(parse: Parse, start: int, end: int, surnames: Collection[str]) -> bool:

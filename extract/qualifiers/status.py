@@ -9,6 +9,7 @@ from extract.qualifiers.words import (
     ACCUSING,
     ADJECTIVES,
     ADVERBS,
+    ARRANGING,
     BARELY,
     CHARGES,
     CONDITIONS,
@@ -206,12 +207,19 @@ def _would(parse: Parse, token: int) -> bool:
 def _of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
     """As "the alleged attack", "suspected members": adjectives on the trigger noun or on the ends."""
     heads = [candidate.trigger, candidate.subject.head] if candidate.nominal else [candidate.trigger]
-    return [
+    arranged = candidate.nominal and _is_arranged(parse, candidate.trigger)
+    return [Status.PLANNED] * arranged + [
         ADJECTIVES[parse.words[kid].lower()]
         for head in heads
         for kid in parse.kids(head, "amod")
         if parse.words[kid].lower() in ADJECTIVES
     ]
+
+
+def _is_arranged(parse: Parse, noun: int) -> bool:
+    """Whether a noun of an act is only arranged or asked for: "a meeting between the two was arranged"."""
+    above = parse.heads[noun]
+    return parse.deps[noun] in {"dobj", "nsubjpass"} and parse.lemmas[above] in ARRANGING
 
 
 def _is_question(parse: Parse, trigger: int, governors: Governors) -> bool:

@@ -50,7 +50,7 @@ GOVERNING = {
         ),
         Status.REPORTED,
     ),
-    **dict.fromkeys(_words("likely unlikely possible impossible supposed"), Status.HYPOTHETICAL),
+    **dict.fromkeys(_words("likely unlikely possible impossible supposed face risk avoid escape"), Status.HYPOTHETICAL),
 }
 """What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
 
@@ -80,6 +80,9 @@ HIRING = _words(
 
 INTENDED = frozenset(("plan attack", "attempt coup"))
 """Phrases that the vocabulary reads as the act, which is still to come: who plans an attack has not attacked."""
+
+ARRANGING = _words("arrange plan schedule propose suggest demand request cancel postpone")
+"""Verbs whose object has yet to take place, if ever: "talks between them are planned"."""
 
 ENABLED = _words("able eligible entitled free welcome qualified empowered fit competent obliged")
 """Adjectives that say what somebody may or can do, and not that he does it."""

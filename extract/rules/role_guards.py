@@ -23,7 +23,9 @@ def _only_from(context: Context, role: int, body: int) -> bool:
     """Whether the adjective of a place before a role tells where its bearer is from, and no office of the place."""
     parse = context.parse
     adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
-    return adjective and body < role and context.is_name(body) and parse.lemmas[role].lower() not in STATE_ROLE
+    lemma = parse.lemmas[role].lower()
+    civil = lemma == "director" and not any(parse.words[kid] == "of" for kid in parse.kids(role, "prep"))
+    return adjective and body < role and context.is_name(body) and (civil or lemma not in STATE_ROLE)
 
 
 def office_is_open(context: Context, bound: Bindings) -> bool:

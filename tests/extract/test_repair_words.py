@@ -181,6 +181,18 @@ CASES = [
     ("The teams have their", "starting", ("acl", "Test")),
     ("The Herald created anger", "beating", ("conj", "formed")),
     ("The union met dozens", "workers", ("pobj", "of")),
+    ("Several people, believed", "people", ("nsubjpass", "shot")),
+    ("Several people, believed", "believed", ("acl", "people")),
+    ("They described the mass", "occurred", ("relcl", "shooting")),
+    ("The talks were set up by", "Roe", ("appos", "envoy")),
+    ("The talks were set up by", "to", ("prep", "envoy")),
+    ("A delegate from", "Roe", ("appos", "delegate")),
+    ("The deal was signed by", "Reed", ("conj", "leaders")),
+    ("Tom Reed and Ann Roe told", "of", ("prep", "told")),
+    ("A court in Peru", "wall", ("nsubj", "was")),
+    ("A court in Peru", "was", ("ccomp", "told")),
+    ("Officials said Tom Reed", "network", ("nsubj", "sent")),
+    ("Officials said Tom Reed", "sent", ("ccomp", "admitted")),
 ]
 
 

@@ -23,6 +23,7 @@ CASES = [
     ("The boat was towed", "St Helens", NAME, LOCATION, "St Helens"),
     ("Dana Baker met", "Cook", NAME, PERSON, "Cook"),
     ("Dana Baker met", "Ms Baker", NAME, PERSON, "Baker"),
+    ("The Federal Education", "all-out war", NOMINAL, EVENT, "all-out war"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
     ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),
     ("They speak English", "English", NAME, THING, "English"),

@@ -58,6 +58,9 @@ CASES = [
     ("The treaty will allow the country to *sell* grain.", "planned"),
     ("The treaty allowed the country to *sell* grain.", "asserted"),
     ("The nurse was able to *leave* the city.", "asserted"),
+    ("The nurse faces *losing* her job.", "hypothetical"),
+    ("A *meeting* between the Kenyans and the Peruvians was arranged.", "planned"),
+    ("A *meeting* between the Kenyans and the Peruvians was held.", "asserted"),
 ]
 
 

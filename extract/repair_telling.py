@@ -1,0 +1,107 @@
+"""Gives verbs of telling what is told, and to whom."""
+
+from extract.draft import FINITE, SUBJECTS, Draft, kind_of
+from extract.lexicon import heads
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN
+from extract.parse import Parse
+from extract.words import MEETING_VERB
+
+
+def raise_told_clause(draft: Draft) -> bool:
+    """In "told the station she had gone to Lima", she told that, and did not go to the station."""
+    parse, mended = draft.parse, False
+    for verb in range(4, len(parse)):
+        noun = parse.heads[verb]
+        teller, subject = parse.heads[noun], parse.child(verb, "nsubj", "nsubjpass")
+        if parse.deps[verb] != "relcl" or parse.lemmas[teller] not in _TELLING or parse.deps[noun] not in _TOLD:
+            continue
+        if subject is None or parse.tags[subject] != "PRP" or subject != noun + 1:
+            continue
+        apart = parse.child(teller, "ccomp", "xcomp") is None and parse.child(verb, "ccomp") is None
+        if apart and teller < noun and _is_complete(parse, verb):
+            draft.hang(verb, teller, "ccomp")
+            mended = True
+    return mended
+
+
+_TELLING = frozenset("tell assure inform remind warn notify".split())
+_TOLD = frozenset(("dobj", "dative"))
+
+
+def _is_complete(parse: Parse, verb: int) -> bool:
+    """Whether a verb has all that it needs behind it, so that no noun before it is its object."""
+    filled = parse.child(verb, "dobj", "attr", "acomp", "oprd", "agent", "auxpass") is not None
+    filled = filled or (parse.lemmas[verb] == "have" and parse.child(verb, "xcomp") is not None)
+    link = next((kid for kid in parse.kids(verb, "prep") if kid == verb + 1), None)
+    return filled or (
+        link is not None and parse.child(link, "pobj") is not None and parse.lemmas[verb] not in MEETING_VERB
+    )
+
+
+def return_told_subject(draft: Draft) -> bool:
+    """In "the court was told the wave was a catastrophe", the wave was one: it is no object, and the court is none."""
+    parse, mended = draft.parse, False
+    for verb in range(4, len(parse)):
+        teller = parse.heads[verb]
+        passive = parse.lemmas[teller] in _TELLING and parse.child(teller, "nsubjpass") is not None
+        if parse.deps[verb] not in {"conj", "ccomp"} or not passive or parse.child(verb, *SUBJECTS, "mark") is not None:
+            continue
+        finite = parse.tags[verb] in FINITE or any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux"))
+        thing = parse.child(teller, "dobj")
+        joined = any(teller < kid < verb for kid in parse.kids(teller, "cc"))
+        if not finite or joined or thing is None or not teller < thing < verb:
+            continue
+        if parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1:
+            draft.hang_subject(thing, verb)
+            draft.hang(verb, teller, "ccomp")
+            mended = True
+    return mended
+
+
+def raise_told_of(draft: Draft) -> bool:
+    """In "told the court of their sorrow", the sorrow is what was told, and no court is one of sorrow."""
+    parse, mended = draft.parse, False
+    for link in range(3, len(parse)):
+        told = parse.heads[link]
+        verb, thing = parse.heads[told], parse.child(link, "pobj")
+        if parse.words[link].lower() != "of" or parse.deps[told] not in _TOLD or parse.lemmas[verb] not in _TELLING:
+            continue
+        if thing is None or verb > told or kind_of(parse, told) not in {EntityType.PERSON, EntityType.ORGANIZATION}:
+            continue
+        lemma = parse.lemmas[thing].lower()
+        owned = any(parse.tags[kid] == "PRP$" for kid in parse.kids(thing, "poss"))
+        if (owned or lemma in ACT_NOUN or lemma in heads().abstract) and parse.pos[thing] == "NOUN":
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+def part_questioning(draft: Draft) -> bool:
+    """In "admitted during questioning the network had sent him", the network sent him, and nobody questioned it."""
+    parse, mended = draft.parse, False
+    for asked in range(3, len(parse) - 2):
+        if parse.words[asked].lower() not in _ASKING or parse.deps[asked] != "pcomp":
+            continue
+        if parse.words[parse.heads[asked]].lower() not in {"during", "under", "after", "in"}:
+            continue
+        said, thing = parse.heads[parse.heads[asked]], parse.child(asked, "dobj")
+        if thing is None or thing < asked:
+            continue
+        verb = _verb_behind(parse, parse.subtree(thing)[-1] + 1)
+        if verb is not None and verb not in parse.ancestors(asked):
+            draft.hang(verb, said, "ccomp")
+            draft.hang_subject(thing, verb)
+            mended = True
+    return mended
+
+
+_ASKING = frozenset(("questioning", "interrogation", "cross-examination"))
+
+
+def _verb_behind(parse: Parse, token: int) -> int | None:
+    """The verb without a subject whose finite form stands here: "had sent"."""
+    if token >= len(parse) or parse.tags[token] not in FINITE:
+        return None
+    verb = parse.heads[token] if parse.deps[token] in {"aux", "auxpass"} else token
+    return None if parse.child(verb, *SUBJECTS) is not None else verb
