@@ -183,6 +183,12 @@ AIM_NOUN = INTENTION_NOUN | _words(
 )
 """Nouns whose infinitive behind "is" says what is to be done, and not what they do: "the next step is to build"."""
 
+NATURE_NOUN = _words(
+    """river lake sea ocean bay gulf strait channel creek falls island islands isle peninsula cape mount mountain
+    mountains hill hills range valley desert forest glacier volcano beach coast reef canyon plateau plain plains"""
+)
+"""Last words of names of what nature has made."""
+
 TIME_NOUN = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december today yesterday tomorrow tonight week month year decade century

@@ -48,6 +48,21 @@ def lower_captivity(draft: Draft) -> bool:
 _CAPTIVITY = frozenset({"hostage", "captive", "prisoner"})
 
 
+def raise_captive(draft: Draft) -> bool:
+    """In "two men held hostage in Lima were freed", the men hold nobody: they were held, and then freed."""
+    parse, mended = draft.parse, False
+    for verb in range(1, len(parse) - 1):
+        noun = parse.child(verb, "nsubj")
+        captive = parse.lemmas[verb] in {"take", "hold", "keep"} and parse.words[verb + 1].lower() in _CAPTIVITY
+        if not captive or noun != verb - 1 or parse.deps[verb] not in SUBJECTS or parse.child(verb, "aux"):
+            continue
+        draft.take_place(verb, noun, "acl")
+        draft.hang_subject(noun, parse.heads[verb])
+        draft.hang(verb + 1, verb, "prt")
+        mended = True
+    return mended
+
+
 def raise_believed(draft: Draft) -> bool:
     """In "debris believed to be from it was found", the debris believes nothing: it was found."""
     parse, mended = draft.parse, False

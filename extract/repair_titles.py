@@ -137,8 +137,14 @@ def part_body_and_bearer(draft: Draft) -> bool:
     for body, name in _run_on(parse):
         link = parse.heads[name]
         role = parse.heads[link]
+        if _is_bare_link(parse, parse.subtree(body)[0] - 1):
+            loose = parse.subtree(body)[0] - 1
+            draft.hang(body, loose, "pobj")
+            draft.hang(parse.heads[loose], name, "appos")
+            mended = True
+            continue
         sent = parse.words[link].lower() == "to" and parse.lemmas[role].lower() in _ENVOYS
-        owned = parse.words[link].lower() in _OWNING or sent
+        owned = parse.words[link].lower() in _OWNING | {"with"} or sent
         if parse.deps[name] != "pobj" or not owned or not _is_person(parse, role):
             continue
         draft.take_place(role, name, "appos")
@@ -149,6 +155,12 @@ def part_body_and_bearer(draft: Draft) -> bool:
         draft.hand_on(role, name)
         mended = True
     return mended
+
+
+def _is_bare_link(parse: Parse, link: int) -> bool:
+    """Whether a preposition behind a role has nothing below it: "forecaster with" and then a name."""
+    near = link > 0 and parse.deps[link] == "prep" and parse.words[link].lower() in _OWNING | {"with"}
+    return near and not parse.children[link] and _is_person(parse, parse.heads[link])
 
 
 _ENVOYS = frozenset("ambassador envoy consul delegate representative adviser advisor emissary".split())

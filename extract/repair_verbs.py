@@ -86,6 +86,27 @@ def raise_past_beside_infinitive(draft: Draft) -> bool:
     return mended
 
 
+def raise_alike_verb(draft: Draft) -> bool:
+    """In "are hoping rain will help but are preparing for more", the verb with the auxiliary of the first joins it."""
+    parse, mended = draft.parse, False
+    for verb in range(4, len(parse)):
+        said = parse.heads[verb]
+        above = parse.heads[said]
+        if parse.deps[verb] != "conj" or parse.deps[said] != "ccomp" or not above < said < verb:
+            continue
+        if parse.child(verb, *SUBJECTS) is not None or parse.child(above, *SUBJECTS) is None:
+            continue
+        mine, theirs, inner = (next(iter(parse.kids(one, "aux", "auxpass")), one) for one in (verb, above, said))
+        link = next((kid for kid in parse.kids(said, "cc") if said < kid < verb), None)
+        if link is None or link != mine - 1 or mine == verb or parse.words[mine] != parse.words[theirs]:
+            continue
+        if parse.words[inner] != parse.words[mine] and parse.tags[verb] == parse.tags[above]:
+            draft.hang(verb, above, "conj")
+            draft.hang(link, above, "cc")
+            mended = True
+    return mended
+
+
 def part_timed_clause(draft: Draft) -> bool:
     """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
     parse, mended = draft.parse, False

@@ -65,13 +65,20 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
         return _same_words(things, index, named, lemma)
     if lemma == AGED:
         return _of_age(things, index, named)
+    if _before_role(things, named) and len(list(things.described(lemma, index, reach=REACH))) > 1:
+        return None
     known = relative(things, named, lemma, owner_of(things, named))
     return known or _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
 
 
 def takes_up_a_name(things: Things, index: int, target: int) -> bool:
-    """Whether a description takes up a name by its kind alone: "the city" after Oslo; few texts teach that."""
+    """Whether a description takes up a name by its kind alone ("the city" after Oslo), or stands bare before a role.
+
+    Few texts teach that.
+    """
     thing = things.of(target)
+    if _before_role(things, things.mentions[index]):
+        return True
     return thing.named and things.parse.lemmas[things.mentions[index].head].lower() not in thing.heads
 
 
@@ -236,10 +243,18 @@ def owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -
 
 
 def _definite(things: Things, named: Named) -> bool:
-    """Whether the phrase speaks of something known: "the", "this"."""
+    """Whether the phrase speaks of something known: "the", "this", or a bare body before a role, "party leader"."""
     parse = things.parse
+    if _before_role(things, named):
+        return True
     determiner = parse.child(named.head, "det")
     return determiner is not None and parse.words[determiner].lower() in DEFINITE
+
+
+def _before_role(things: Things, named: Named) -> bool:
+    """Whether a bare noun for a body stands before a role: "party leader"."""
+    parse = things.parse
+    return named.kind is MentionKind.NOMINAL and parse.deps[named.head] == "compound" and not parse.children[named.head]
 
 
 def owner_of(things: Things, named: Named) -> int | None:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from extract import lexicon
 from extract.found import Named
-from extract.lexicon import heads
 from extract.mentions.context import Context
 from extract.mentions.description import describe, extent
 from extract.mentions.kinds import QUANTITIES, several, type_of
 from extract.mentions.phrases import start_of
-from extract.mentions.roles import in_title, is_role_word, role_of
+from extract.mentions.roles import has_offices, in_title, is_role_word, role_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 from extract.words import COPULA
@@ -61,7 +60,7 @@ def _heads_phrase(context: Context, token: int) -> bool:
     if in_title(parse, token) or _idiom(parse, token) or _names_language(parse, token):
         return False
     if parse.deps[token] == "compound":
-        return lemma in heads().institutions and is_role_word(parse, parse.heads[token])
+        return has_offices(lemma) and is_role_word(parse, parse.heads[token])
     return parse.deps[token] not in _MODIFIERS
 
 

@@ -198,7 +198,15 @@ def _owner_at(context: Context, token: int, head: int) -> int | None:
     if parse.deps[token] == "poss" and parse.tags[token] in {"NN", "NNS"}:
         return token
     lemma = parse.lemmas[token].lower()
-    return token if parse.deps[token] == "compound" and lemma in heads().institutions else None
+    return token if parse.deps[token] == "compound" and has_offices(lemma) else None
+
+
+def has_offices(lemma: str) -> bool:
+    """Whether a noun right before a role is the body in which somebody has it: "army chief", "company spokesman"."""
+    return lemma in heads().institutions or lemma in _OFFICED
+
+
+_OFFICED = frozenset("company firm party club union airline agency service charity".split())
 
 
 def _owner_behind(context: Context, head: int) -> int | None:

@@ -38,6 +38,8 @@ def object_an_age(context: Context, bound: Bindings) -> bool:
     """`object` is nothing but a number that a person's age can be."""
     parse, number = context.parse, bound["object"]
     alone = parse.kids(number, "advmod") == parse.children[number]  # "just 19"
+    if parse.words[number - 1].lower() == "out":  # runs of a batsman who is not out
+        return False
     return parse.words[number].isdigit() and 0 < int(parse.words[number]) < 115 and alone
 
 

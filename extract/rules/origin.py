@@ -4,7 +4,7 @@ from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
 from extract.mentions.parties import names_party
 from extract.model import EntityType
-from extract.nouns import AIMED_NOUN, EDGE_NOUN, STATE_ROLE
+from extract.nouns import AIMED_NOUN, EDGE_NOUN, NATURE_NOUN, STATE_ROLE
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 
@@ -107,6 +107,17 @@ def home_country(context: Context, bound: Bindings) -> bool:
 def home_local(context: Context, bound: Bindings) -> bool:
     """`object` is a place in the name of a body, and no country."""
     return not home_country(context, bound) and context.homes[bound["object"]].type is EntityType.LOCATION
+
+
+def subject_no_institution(context: Context, bound: Bindings) -> bool:
+    """`subject` is no body of which a place has one, and that is told to be the place's: a ministry, a court."""
+    lemma = context.parse.lemmas[bound["subject"]].lower()
+    return lemma not in heads().institutions and lemma != "court"
+
+
+def subject_made(context: Context, bound: Bindings) -> bool:
+    """`subject` is no river, hill or other thing of nature, which belongs to nobody whose name it has."""
+    return context.parse.words[bound["subject"]].lower() not in NATURE_NOUN
 
 
 def home_body(context: Context, bound: Bindings) -> bool:

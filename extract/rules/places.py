@@ -183,7 +183,7 @@ RULES = (
         reads="is {subject} of",
         preposition="of",
         nominal=True,
-        guards=("home_body",),
+        guards=("home_body", "subject_made"),
         source=OWN,
         examples=(
             Example(
@@ -195,6 +195,7 @@ RULES = (
                 ("the Google Research Institute | is Research Institute of | Google",),
             ),
             Example("Lloyds sued the Lloyds Bank."),
+            Example("Franklin owns the Franklin River."),
         ),
     ),
     Rule(

@@ -74,12 +74,13 @@ RULES = (
         reads="is from",
         predicate="from_place",
         nominal=True,
-        guards=("subject_name", "object_name", "no_title_between"),
+        guards=("subject_name", "object_name", "no_title_between", "subject_no_institution"),
         source=POSSESSIVE,
         examples=(
             Example("Germany's Siemens sued.", ("Germany's Siemens | is from | Germany",)),
             Example("She met Chile's Carlos Ruiz.", ("Chile's Carlos Ruiz | is from | Chile",)),
             Example("She met Chile's minister Carlos Ruiz."),
+            Example("Kenya's Foreign Ministry agreed."),
         ),
     ),
     Rule(

@@ -25,7 +25,24 @@ def _only_from(context: Context, role: int, body: int) -> bool:
     adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
     lemma = parse.lemmas[role].lower()
     civil = lemma == "director" and not any(parse.words[kid] == "of" for kid in parse.kids(role, "prep"))
-    return adjective and body < role and context.is_name(body) and (civil or lemma not in STATE_ROLE)
+    elsewhere = civil or lemma not in STATE_ROLE or (lemma == "leader" and _is_narrowed(context, role, body))
+    return adjective and body < role and context.is_name(body) and elsewhere
+
+
+def _is_narrowed(context: Context, role: int, body: int) -> bool:
+    """Whether words between a place and a leader say whom he leads: a Kenyan union leader leads no country."""
+    parse = context.parse
+    return any(
+        body < kid < role and parse.words[kid].lower() not in _STANDING
+        for kid in parse.kids(role, "amod", "compound", "nmod")
+    )
+
+
+_STANDING = frozenset(
+    """new former ex de facto late current then interim acting supreme top veteran longtime exiled ousted deposed
+    elected populist communist nationalist socialist wartime military political hardline autocratic""".split()
+)
+"""Words that say which leader of a country somebody is, and not whom else he leads."""
 
 
 def office_is_open(context: Context, bound: Bindings) -> bool:

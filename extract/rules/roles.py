@@ -28,6 +28,7 @@ RULES = (
             Example("Acme chief Tom Reed left.", ("Tom Reed | is chief of | Acme",)),
             Example("Anna Berg, the former president of Acme, left.", ("Anna Berg | was president of | Acme",)),
             Example("Tom Reed left Acme."),
+            Example("A Kenyan Islamic leader left."),
         ),
     ),
     Rule(

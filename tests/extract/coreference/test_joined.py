@@ -17,6 +17,7 @@ from tests.extract.parse_files import parse_of
         ("The Lima Ministry", "company", ""),
         ("Acme sued Tessin", "company", "Acme"),
         ("President Omar Khan met", "president", "Omar Khan"),
+        ("The Green Party lost", "party", "Green Party"),
         ("Karl Holm left. Ivo Marsh", "he", "Ivo Marsh"),
     ],
 )
