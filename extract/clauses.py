@@ -22,12 +22,22 @@ from extract.control import (
 from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
 from extract.relatives import antecedent
-from extract.verbs import FINITE, agreeing, agrees, has_finite_auxiliary, is_finite, is_passive, words_of_verb
+from extract.verbs import (
+    FINITE,
+    agreeing,
+    agrees,
+    agrees_in_number,
+    has_finite_auxiliary,
+    is_finite,
+    is_passive,
+    words_of_verb,
+)
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     CASTING_VERB,
     COPULA,
     DEPICTING_VERB,
+    FINING_VERB,
     OBJECT_CONTROL,
     OBJECT_INFINITIVE,
     OPEN_ADJECTIVE,
@@ -143,9 +153,11 @@ class Clauses:
     def _body_before(self, noun: int, verb: int) -> int:
         """The body in "a firm in Lima, which advised the bank", where the nearest noun is but where it is."""
         parse = self._parse
+        above = parse.heads[parse.heads[noun]]
+        if parse.deps[noun] == "pobj" and not agrees_in_number(parse, verb, noun) and parse.pos[above] in NOMINAL:
+            return above
         if noun in self._animate or parse.deps[noun] != "pobj" or parse.lemmas[verb] in PLACE_VERB:
             return noun
-        above = parse.heads[parse.heads[noun]]
         there = parse.words[parse.heads[noun]].lower() in {"in", "near", "at"} and parse.tags[noun] in {"NNP", "NNPS"}
         return above if there and above in self._animate and above not in self._people else noun
 
@@ -319,7 +331,8 @@ class Clauses:
         befell = parse.lemmas[verb] in REMAKING_VERB or (parse.deps[first] == "acl" and not is_finite(parse, first))
         past = parse.tags[verb] == "VBD" and parse.child(verb, "nsubj", "aux", "auxpass", "dobj") is None
         shared = shared or (befell and past and not lead)
-        passive = is_passive(parse, verb) or (shared and main.passive and parse.child(verb, "dobj") is None)
+        bare = parse.child(verb, "dobj") is None or parse.lemmas[verb] in FINING_VERB  # "was tried and fined $50"
+        passive = is_passive(parse, verb) or (shared and main.passive and bare)
         subjects = main.subjects if agrees(parse, verb, main.subjects) else ()
         beside = (*companions(parse, verb), *companions(parse, first, "conj"))
         subjects = tuple(dict.fromkeys((*subjects, *(one for one in beside if first < one < verb)))) if subjects else ()

@@ -45,7 +45,7 @@ INTENTION_NOUN = _words(
 """Nouns that take an infinitive whose subject is their possessor: the party's attempt to win."""
 
 GRANTED_NOUN = _words(
-    "power authority right chance opportunity permission mandate time ability freedom licence license"
+    "power authority right chance opportunity permission mandate time ability freedom licence license deadline"
 )
 """Nouns of what is given to those who may then do what the infinitive says: "gave officers the power to search"."""
 

@@ -109,6 +109,7 @@ def _find(
     keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
     keys = [*_with_modifier(candidate), *keys] if voice == "noun" else keys
     keys = [] if voice == "noun" and not candidate.nominal and lemma in HOMONYM else keys
+    keys = [key for key in keys if " " not in lemma or voice != "noun" or key not in SHARES]
     keys = [key for key in keys if candidate.nominal or key not in BARE]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
     return next((row for row in rows if row is not None and not (alone and row.name in COMPLETED)), None)
@@ -131,6 +132,9 @@ BARE = frozenset("on against at upon towards toward to for about over with".spli
 
 HOMONYM = frozenset({"deal"})
 """Nouns with a verb that means something else: who deals with somebody has no deal with him."""
+
+SHARES = frozenset("part portion section half wing arm unit division component".split())
+"""Nouns of a part: who takes a part of a town is none."""
 
 COMPLETED = frozenset({"has_role"})
 """Predicates that say nothing without an object."""

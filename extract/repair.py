@@ -12,6 +12,7 @@ from extract import repair_nouns as nouns
 from extract import repair_numbers as numbers
 from extract import repair_order as order
 from extract import repair_participles as participles
+from extract import repair_persons as persons
 from extract import repair_places as places
 from extract import repair_subjects as subjects
 from extract import repair_telling as telling
@@ -187,5 +188,11 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     described.lower_person,
     described.raise_somebody,
     places.raise_occurring,
+    persons.raise_asked,
+    persons.lower_second_subject,
+    persons.raise_recipient,
+    persons.raise_happening,
+    persons.lower_founded,
+    persons.raise_as_well,
 )
 """All repairs, in the order in which they are made."""

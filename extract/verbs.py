@@ -93,6 +93,14 @@ def agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
     return not (singular and plural)
 
 
+def agrees_in_number(parse: Parse, verb: int, noun: int) -> bool:
+    """Whether a noun may be the subject of a verb: none in the singular of "double" or "were"; names may be plural."""
+    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
+    plural = parse.tags[finite] == "VBP" or parse.words[finite].lower() == "were"
+    joined = parse.child(noun, "conj") is not None
+    return not plural or joined or parse.tags[noun] not in {"NN", "NNP"} or parse.child(noun, "nummod") is not None
+
+
 def asks(parse: Parse, verb: int) -> bool:
     """Whether a clause is what is asked or not known: "whether it fell", "which way it fell", "why it fell"."""
     if any(parse.words[kid].lower() in IF for kid in parse.kids(verb, "mark")):

@@ -51,6 +51,9 @@ COMPLETES = {
 }  # fmt: skip
 """The preposition whose noun a verb is about, wherever it stands: "sentenced for murder to life"."""
 
+FINING_VERB = _words("fine give award offer pay deny order charge owe grant hand teach")
+"""Verbs that keep an object in the passive: "was fined $50"."""
+
 OBJECT_CONTROL = _words(
     """accuse suspect convict charge blame criticise criticize condemn praise acquit clear prevent stop ban bar
     dissuade discourage keep prohibit restrict warn thank fine jail arrest sentence indict try prosecute punish
@@ -136,8 +139,9 @@ SPEECH_VERB = _words(
 
 SPEAKING = SPEECH_VERB | _words(
     """accuse boast brag chant cry declare deem detail elaborate fear feel guess hear imply inform joke laugh lament
-    narrate notify post pray proclaim quip quote recount rumour rumor shout speculate suspect swear theorise theorize
-    urge voice vow wonder worry yell call ask demand document testify hold concede doubt dispute reiterate caution"""
+    convince narrate notify post pray proclaim quip quote recount rumour rumor shout speculate suspect swear theorise
+    theorize urge voice vow wonder worry yell call ask demand document testify hold concede doubt dispute reiterate
+    caution"""
 )
 """Verbs whose that-clause is as true as the one who says or thinks it is right."""
 
@@ -149,7 +153,8 @@ AGENTIVE_VERB = _words("work try attempt seek declare pledge vow hope refuse thr
 
 HUMAN_VERB = _words(
     """visit meet marry divorce vote resign apologise apologize arrest interview negotiate discuss thank congratulate
-    invite teach sue testify volunteer donate applaud chat dine drink pray weep grieve graduate retire"""
+    invite teach sue testify convict acquit prosecute volunteer donate applaud chat dine drink pray weep grieve graduate
+    retire"""
 )
 """Verbs that people, bodies and states do, and no thing or event."""
 

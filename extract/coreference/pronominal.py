@@ -61,6 +61,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     parse, pronoun = things.parse, things.mentions[index]
     acts = pronoun.name in PLURAL and _acts(parse, pronoun.head)
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
+    people = pronoun.name in PLURAL and _are_people(parse, pronoun.head)
     told = spoken_of(things, index)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
@@ -69,7 +70,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             return
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, home):
             continue
-        if acts and things.of(other).type not in _SPEAKERS:
+        if (acts and things.of(other).type not in _SPEAKERS) or (people and things.of(other).type not in _PEOPLE):
             continue
         if id(things.of(other)) in told or _in_own_words(things, index, other) or _named_below(things, pronoun, other):
             continue
@@ -107,6 +108,19 @@ _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GR
 def _acts(parse: Parse, token: int) -> bool:
     """Whether a word is the subject of a verb of saying or thinking, or of another that only people do."""
     return parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in SPEECH_VERB | HUMAN_VERB
+
+
+_PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION})
+
+
+def _are_people(parse: Parse, token: int) -> bool:
+    """Whether a pronoun is said to be some people: "they are the first women to win"."""
+    verb = parse.heads[token]
+    noun = (
+        parse.child(verb, "attr") if parse.deps[token] == "nsubj" and parse.lemmas[verb] in {"be", "become"} else None
+    )
+    kind = None if noun is None else heads().types.get(parse.lemmas[noun].lower())
+    return kind is EntityType.PERSON or (noun is not None and parse.lemmas[noun].lower() == "people")
 
 
 def _named_below(things: Things, pronoun: Named, other: int) -> bool:

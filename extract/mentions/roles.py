@@ -174,6 +174,7 @@ def _skipped(context: Context, token: int) -> bool:
         or parse.tags[token] in {"DT", "PRP$", "POS", "CD", "HYPH", "''", "``"}
         or token in context.names
         or token in context.literal
+        or (parse.deps[parse.heads[token]] == "poss" and parse.words[token].lower() in titles().courtesy)  # "Mr Lee's"
     )
 
 

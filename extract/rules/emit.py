@@ -179,10 +179,16 @@ def _of_office(context: Context, noun: int, bound: Bindings) -> tuple[int, ...]:
     return (link, rest) if parse.deps[rest] == "pobj" and not parse.children[rest] and not context.is_name(rest) else ()
 
 
+_RANKS = frozenset({"captain", "commander", "marshal"})
+_FORCES = frozenset("navy army force marines corps guard police militia".split())
+
+
 def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) -> str:
     parse, words = context.parse, []
     if role is not None and bound.get("role") == role.head and "relation" not in bound:
         written, lemma = parse.words[role.head].lower(), parse.lemmas[role.head].lower()
+        if written in _RANKS and parse.lemmas[bound.get("object", role.head)].lower() in _FORCES:
+            return "officer"  # "Navy Captain Ann Roe" does not lead the navy
         return " ".join(lemma if word == written else word for word in role.title.lower().split())
     for name in rule.key or rule.relation:
         token = bound.get(name)
@@ -191,12 +197,33 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
         if name == "role":
             words += [parse.words[word].lower() for word in noun_words(context, token, bound) if word < token]
         compared = parse.tags[token] == "JJR"  # "younger than" is not "young"
-        words.append(_prefix(parse, token) + (parse.words if compared else parse.lemmas)[token].lower())
+        lemma = "have" if _is_had(parse, token) else (parse.words if compared else parse.lemmas)[token].lower()
+        words.append(_prefix(parse, token) + lemma)
         if parse.pos[token] in VERBS:
-            words += [parse.words[kid].lower() for kid in parse.kids(token, "prt")]
+            words += [parse.words[kid].lower() for kid in (*parse.kids(token, "prt"), *_moved(parse, token))]
         elif rule.nominal:
             words += [parse.words[more].lower() for more in _of_office(context, token, bound)]
     return " ".join(words)
+
+
+def _moved(parse: Parse, verb: int) -> tuple[int, ...]:
+    """Where to something is got, which is nothing received: "get the firm out of debt"."""
+    thing = parse.child(verb, "dobj")
+    if thing is None or parse.lemmas[verb] != "get":
+        return ()
+    ways = (kid for kid in parse.kids(verb, "prep", "advmod") if parse.words[kid].lower() in _WAYS)
+    return tuple(kid for kid in ways if kid > thing)[:1]
+
+
+_WAYS = frozenset("out through into off over back past away together under down across".split())
+
+
+def _is_had(parse: Parse, verb: int) -> bool:
+    """Whether "have got" is British for "have": "they've got a plan"."""
+    helper = parse.child(verb, "aux")
+    has = helper is not None and parse.words[helper].lower() in {"have", "has", "'ve", "'s"}
+    whole = parse.child(verb, "prt", "prep", "xcomp", "ccomp", "auxpass") is None
+    return has and whole and parse.words[verb].lower() == "got" and parse.child(verb, "dobj") is not None
 
 
 def _prefix(parse: Parse, token: int) -> str:

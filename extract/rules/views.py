@@ -12,9 +12,10 @@ from extract.relatives import antecedent
 from extract.rules.complement_views import COMPLEMENTS, is_time
 from extract.rules.context import ACTORS, Context
 from extract.rules.role_views import ROLES
-from extract.words import OBJECTLESS_VERB
+from extract.words import OBJECTLESS_VERB, SPEECH_VERB
 
 OBJECTS = ("dobj",)
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 RECIPROCAL = (("each", "other"), ("one", "another"))
 """What stands for the other ones of several subjects: "they accused each other"."""
 MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -107,7 +108,15 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
     )
     stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
     apart = parse.subtree(verb)[0] != noun + 1  # only a relative clause with its pronoun may stand apart from its noun
-    if apart or gap or stranded or is_time(context, noun) or parse.lemmas[noun] in {"way", "reason", "place", "fact"}:
+    aside = parse.deps[noun] in SUBJECTS and parse.lemmas[verb] in SPEECH_VERB  # "whose rights he says were lost"
+    if (
+        apart
+        or gap
+        or stranded
+        or aside
+        or is_time(context, noun)
+        or parse.lemmas[noun] in {"way", "reason", "place", "fact"}
+    ):
         return ()
     return (noun,)
 

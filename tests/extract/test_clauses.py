@@ -34,6 +34,14 @@ FOUND = {
     ),
     "The mayor asked the union to end the strike.": ("mayor | asked", "union | to end"),
     "Anna Berg called on the mayor to resign.": ("Berg | called", "mayor | to resign"),
+    "The boys have been tried and fined 50 dollars.": (
+        "boys | have been tried | passive",
+        "boys | have been fined | passive",
+    ),
+    "The games follow the championships in Kandy, which double as trials.": (
+        "games | follow",
+        "championships | double",
+    ),
     "The act gives guards the power to search homes.": ("act | gives", "guards | to search"),
     "Anna Berg put pressure on the mayor to end the strike.": ("Berg | put", "mayor | to end"),
     "Anna Berg appealed to parents to keep the school.": ("Berg | appealed", "parents | to keep"),

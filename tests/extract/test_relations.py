@@ -35,6 +35,15 @@ def named(
     return found.predicate, found.mapped, found.inverted
 
 
+def test_who_decides_whether_does_not_decide_that() -> None:
+    decided = verb("decided", "decide")
+    found = [
+        resolve(decided, ORGANIZATION, None, load_vocabulary(), literal=one)
+        for one in (Literal.CLAUSE, Literal.QUESTION)
+    ]
+    assert [one.predicate for one in found] == ["decided_that", "decide"]
+
+
 def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Candidate:
     return replace(VERB, relation=relation, lemma=lemma, preposition=preposition, **rest)
 
@@ -42,6 +51,8 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
 @pytest.mark.parametrize(
     ("candidate", "types", "expected"),
     [
+        (verb("dealt with", "deal", "with"), (ORGANIZATION, ORGANIZATION), ("deal_with", False, False)),
+        (verb("took a part of", "take part", "of"), (PERSON, PLACE), ("take_part_of", False, False)),
         (verb("attacked", "attack"), (PERSON, ORGANIZATION), ("attacked", True, False)),
         (
             verb("launched an attack against", "launch attack", "against"),

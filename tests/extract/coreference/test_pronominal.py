@@ -22,7 +22,12 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
 
 @pytest.mark.parametrize(
     ("beginning", "pronoun", "name"),
-    [("After meeting Ned", "he", "Ned Marsh"), ("After meeting Ned", "it", "Acme"), ('"When she asked', "he", "Marsh")],
+    [
+        ("Rebels burnt", "they", "villages"),
+        ("After meeting Ned", "he", "Ned Marsh"),
+        ("After meeting Ned", "it", "Acme"),
+        ('"When she asked', "he", "Marsh"),
+    ],
 )
 def test_whom_a_pronoun_does_not_mean(beginning: str, pronoun: str, name: str) -> None:
     parse = parse_of(beginning)

@@ -1,0 +1,131 @@
+"""Gives names to the clauses and titles that they belong to, where the model has them with other nouns."""
+
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of
+from extract.lexicon import names_role
+from extract.model import EntityType
+from extract.parse import Parse
+
+_COMMON = frozenset({"NN", "NNS"})
+
+
+def raise_asked(draft: Draft) -> bool:
+    """In "hours before it was put into liquidation, director and lawyer, Ann Roe, left", she left, a director."""
+    parse, mended = draft.parse, False
+    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    for name in people:
+        noun, verb = parse.heads[name], name + 2
+        role = next((kid for kid in parse.kids(noun, "conj") if noun < kid < name), None)
+        if parse.deps[name] != "appos" or role is None or not _is_bare_role(parse, role) or verb >= len(parse):
+            continue
+        main = parse.heads[verb]
+        alone = parse.tags[verb] in FINITE and parse.child(verb, *SUBJECTS, "aux", "mark") is None
+        if not alone or parse.words[name + 1] != "," or kind_of(parse, noun) is EntityType.PERSON:
+            continue
+        if parse.deps[verb] != "advcl" or not main < noun or parse.deps[noun] not in {"pobj", "dobj"}:
+            continue
+        draft.take_place(main, verb, "advcl")
+        draft.hang(name, verb, "nsubj")
+        draft.hang(role, name, "appos")
+        mended = True
+    return mended
+
+
+def _is_bare_role(parse: Parse, noun: int) -> bool:
+    """Whether a noun right behind a comma is a role without an article."""
+    known = names_role(parse.words[noun].lower(), parse.lemmas[noun].lower())
+    opens = parse.words[parse.subtree(noun)[0] - 1] == ","
+    return known and opens and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss") is None
+
+
+def lower_second_subject(draft: Draft) -> bool:
+    """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
+    parse, mended = draft.parse, False
+    for verb in range(6, len(parse)):
+        subjects = [kid for kid in parse.kids(verb, *SUBJECTS) if kid < verb]
+        if len(subjects) != 2:  # one too many
+            continue
+        first, name = subjects
+        title = parse.subtree(name)[0] - 1
+        role = names_role(parse.words[title].lower(), parse.lemmas[title].lower())
+        relative = parse.child(first, "relcl")
+        if relative is None or not first < relative < title or parse.tags[name] not in PROPER or not role:
+            continue
+        if parse.tags[title] in _COMMON and parse.deps[title] in {"pobj", "dobj"}:
+            draft.take_place(title, name, "compound")
+            mended = True
+    return mended
+
+
+def raise_recipient(draft: Draft) -> bool:
+    """In "gave Kenya and the Danes a deadline", the deadline is given, and not Kenya."""
+    parse, mended = draft.parse, False
+    names = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE", "NORP"}}
+    for verb in range(1, len(parse) - 2):
+        if parse.lemmas[verb] not in _GIVING:
+            continue
+        things = parse.kids(verb, "dobj")
+        if len(things) < 2 or things[0] not in names or parse.tags[things[1]] not in _COMMON:
+            continue
+        opening = parse.subtree(things[1])[0]
+        if parse.words[opening - 1] != "," and parse.child(verb, "dative") is None and things[0] > verb:
+            draft.hang(things[0], verb, "dative")
+            mended = True
+    return mended
+
+
+_GIVING = frozenset("give offer send hand grant award deny promise lend sell teach owe show pay".split())
+
+
+def raise_happening(draft: Draft) -> bool:
+    """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
+    parse, mended = draft.parse, False
+    names = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE", "NORP"}}
+    for act in range(4, len(parse)):
+        name = parse.heads[act]
+        link = parse.heads[name]
+        event = parse.heads[link]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _HAPPENING:
+            continue
+        beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
+        if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
+            draft.hang(act, event, "acl")
+            mended = True
+    return mended
+
+
+_HAPPENING = frozenset("begin start open end finish last".split())
+
+
+def lower_founded(draft: Draft) -> bool:
+    """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
+    parse, mended = draft.parse, False
+    for act in range(3, len(parse)):
+        noun, verb = act - 1, parse.heads[act]
+        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _FOUNDED or verb > noun:
+            continue
+        free = parse.child(act, *SUBJECTS, "aux", "auxpass", "mark", "dobj") is None
+        if free and parse.tags[noun] in _COMMON | PROPER and parse.deps[noun] in {"pobj", "dobj"}:
+            draft.hang(act, noun, "acl")
+            mended = True
+    return mended
+
+
+_FOUNDED = frozenset("set establish form create build hold make design organise organize publish write found".split())
+
+
+def raise_as_well(draft: Draft) -> bool:
+    """In "guilty of killing nuns and a priest, as well as burning homes", who killed has burned them."""
+    parse, mended = draft.parse, False
+    for act in range(6, len(parse)):
+        if parse.words[act - 3 : act] != ("as", "well", "as") or parse.tags[act] != "VBG":
+            continue
+        first = next((token for token in range(act - 4, 0, -1) if parse.tags[token] == "VBG"), None)
+        if first is None or parse.deps[first] not in {"pcomp", "xcomp", "advcl"} or parse.heads[act] == first:
+            continue
+        thing = parse.child(first, "dobj")
+        for kid in parse.kids(act, *SUBJECTS):
+            if thing is not None and thing < kid < act:
+                draft.hang(kid, thing, "conj")
+        draft.hang(act, first, "conj")
+        mended = True
+    return mended
