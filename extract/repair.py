@@ -7,6 +7,7 @@ from extract import repair_clauses as clauses
 from extract import repair_complements as complements
 from extract import repair_described as described
 from extract import repair_joined as joined
+from extract import repair_kinds as kinds
 from extract import repair_names as names
 from extract import repair_nouns as nouns
 from extract import repair_numbers as numbers
@@ -187,6 +188,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     joined.share_noun,
     described.lower_person,
     described.raise_somebody,
+    kinds.part_kinds,
     places.raise_occurring,
     persons.raise_asked,
     persons.lower_second_subject,

@@ -3,7 +3,7 @@
 from extract.draft import PROPER, Draft, kind_of
 from extract.lexicon import places
 from extract.model import EntityType
-from extract.nouns import TIE_NOUN
+from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN
 from extract.parse import Parse
 from extract.words import COMPLETES
 
@@ -108,14 +108,15 @@ def raise_clause(draft: Draft) -> bool:
 def raise_agent(draft: Draft) -> bool:
     """In "was banned from selling it by the court", the court bans; nobody sells by it.
 
-    So it is in "was succeeded as chairman by Ann Roe".
+    So it is in "was succeeded as chairman by Ann Roe" and "was told of the deadline by the minister".
     """
     parse, mended = draft.parse, False
     for link in range(2, len(parse)):
         verb = parse.heads[link]
         gerund = parse.tags[verb] == "VBG" and parse.deps[verb] == "pcomp"
         role = parse.deps[verb] == "pobj" and parse.words[parse.heads[verb]].lower() == "as"
-        if parse.words[link].lower() != "by" or not (gerund or role):
+        told = _is_told_of(parse, verb)
+        if parse.words[link].lower() != "by" or not (gerund or role or told):
             continue
         actor = parse.child(link, "pobj")
         main = parse.heads[parse.heads[verb]]
@@ -125,6 +126,14 @@ def raise_agent(draft: Draft) -> bool:
         draft.hang(link, main, "agent")
         mended = True
     return mended
+
+
+def _is_told_of(parse: Parse, noun: int) -> bool:
+    """Whether a noun that nobody does is what somebody is told of."""
+    link = parse.heads[noun]
+    done = parse.lemmas[noun].lower() in ACT_NOUN | BEFALLING_NOUN
+    told = parse.deps[noun] == "pobj" and parse.words[link].lower() == "of" and not done
+    return told and parse.lemmas[parse.heads[link]] in {"tell", "inform", "warn", "remind", "accuse", "convict"}
 
 
 def raise_board(draft: Draft) -> bool:

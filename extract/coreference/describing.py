@@ -68,7 +68,8 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
     if _before_role(things, named) and len(list(things.described(lemma, index, reach=REACH))) > 1:
         return None
     known = relative(things, named, lemma, owner_of(things, named))
-    return known or _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
+    found = known or _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
+    return found or (_of_age(things, index, named) if _is_aged(things, named) else None)
 
 
 def takes_up_a_name(things: Things, index: int, target: int) -> bool:
@@ -80,6 +81,14 @@ def takes_up_a_name(things: Things, index: int, target: int) -> bool:
     if _before_role(things, things.mentions[index]):
         return True
     return thing.named and things.parse.lemmas[things.mentions[index].head].lower() not in thing.heads
+
+
+def _is_aged(things: Things, named: Named) -> bool:
+    """Whether a description of a person begins with the age: "the 44-year-old former minister"."""
+    parse = things.parse
+    first = parse.words[named.start + 1 : named.start + 4]
+    aged = first[:1] != () and first[0].isdigit() and first[1:] == ("-", "year")
+    return aged and named.type is EntityType.PERSON and _definite(things, named)
 
 
 def _of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:

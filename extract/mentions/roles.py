@@ -88,10 +88,22 @@ def _country(context: Context, owner: int | None, head: int) -> str:
 
 
 def _countries_before(context: Context, head: int) -> set[str]:
-    """The countries that are named before an office in its sentence."""
+    """The countries that are named before an office in its sentence, if one of them is more than what a text is on."""
     start, _ = context.parse.sentences[context.parse.sentence_of[head]]
-    near = (context.names[token].known for token in range(start, head) if token in context.names)
-    return {name for name in near if name in places().countries}
+    near = [token for token in range(start, head) if token in context.names]
+    found = {context.names[token].known for token in near if context.names[token].known in places().countries}
+    named = (token for token in near if context.names[token].known in found)
+    return found if any(not _is_topic(context.parse, token) for token in named) else set()
+
+
+def _is_topic(parse: Parse, token: int) -> bool:
+    """Whether a country is only what something is about or against: "a report on the Indian economy"."""
+    while parse.deps[token] in {"amod", "compound", "nmod", "poss"} and parse.heads[token] != token:
+        token = parse.heads[token]
+    return parse.deps[token] == "pobj" and parse.words[parse.heads[token]].lower() in _TOPIC
+
+
+_TOPIC = frozenset("on about against with to for from regarding concerning".split())
 
 
 def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
@@ -192,6 +204,8 @@ def _owner_at(context: Context, token: int, head: int) -> int | None:
     """Head of the mention that owns the role, if this token is it: a name, a possessor, a body before the noun."""
     parse = context.parse
     name = context.names.get(token)
+    if name is not None and _is_opposed(parse, name.start):
+        return None
     if name is not None:
         return context.root(name) if name.type is not EntityType.PERSON and token == name.end - 1 else None
     if token == head:
@@ -208,6 +222,15 @@ def has_offices(lemma: str) -> bool:
 
 
 _OFFICED = frozenset("company firm party club union airline agency service charity".split())
+
+
+def _is_opposed(parse: Parse, token: int) -> bool:
+    """Whether a name only says whom somebody is for or against: "anti-Kremlin", "pro-Kremlin"."""
+    before = parse.words[token - 2].lower() if token > 1 and parse.words[token - 1] == "-" else ""
+    return before in _SIDES or parse.words[token].lower().partition("-")[0] in _SIDES
+
+
+_SIDES = frozenset(("anti", "pro", "non"))
 
 
 def _owner_behind(context: Context, head: int) -> int | None:

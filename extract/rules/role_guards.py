@@ -56,9 +56,16 @@ def real_role(context: Context, bound: Bindings) -> bool:
     """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
     if "role" in bound and _only_from(context, bound["role"], bound["object"]):
         return False
+    if "role" in bound and _counts(context, bound["role"], bound["object"]):
+        return False
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
+
+
+def _counts(context: Context, role: int, thing: int) -> bool:
+    """Whether a role is a number of things: "a host of lenders"."""
+    return context.parse.lemmas[role].lower() in QUANTITY_NOUN and context.parse.tags[thing] == "NNS"
 
 
 def role_of_somebody(context: Context, bound: Bindings) -> bool:

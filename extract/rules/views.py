@@ -89,6 +89,7 @@ def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
         or not _alike(context, verb, follower)
         or any(parse.pos[token] not in {"CCONJ", "AUX", "ADV", "PUNCT"} for token in range(verb + 1, follower))
         or parse.pos[verb + 1] == "ADV"  # "married twice and had a son"
+        or (parse.lemmas[verb] == "try" and parse.tags[verb] in {"VB", "VBP"})  # "try and help them"
     ):
         return ()
     if "," in parse.words[verb + 1 : follower] or parse.child(follower, "nsubj", "nsubjpass") is not None:

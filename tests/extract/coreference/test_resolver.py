@@ -87,6 +87,7 @@ TOGETHER = [
     ("Pine Butt LLP", "the Justice Party", "PJ"),
     ("Ida Roth (born", "Ida Roth", "Idy"),
     ("Defence Minister Rob", "Defence Minister Rob Hill", "Senator Hill"),
+    ("Karl Holm will", "Karl Holm", "The 44-year-old former envoy"),
     ("The clerk was found", "the suspect", "himself"),
     ("The two envoys", "The two envoys", "they"),
     ("Nordal Corp grew", "Nordal Corp", "The firm"),

@@ -15,6 +15,8 @@ CASES = [
     ("President General", "Khan", ("President", None, "", False, "")),
     ("Special forces", "Otieno", ("Colonel", None, "", False, "")),
     ("He spoke to Sergeant", "Roe", ("Sergeant", None, "", False, "")),
+    ("Karl Holm will", "Marsh", ("pro-Kremlin leader", None, "", False, "")),
+    ("Peru is large", "Marsh", ("Foreign Minister", None, "Foreign Ministry", False, "")),
     ("The navy chief", "chief", ("chief", "navy", "", False, "")),
     ("Trade Minister Clara", "Stone", ("Trade Minister", None, "Trade Ministry", False, "")),
     ("Minister of Health", "Stone", ("Minister of Health", None, "Health Ministry", False, "")),

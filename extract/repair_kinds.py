@@ -1,0 +1,61 @@
+"""Parts two names with a noun of their kind before each: "the airline Acme and oil firm Nordal"."""
+
+from extract.draft import Draft, kind_of
+from extract.model import EntityType
+from extract.parse import Parse
+
+_BETWEEN = frozenset({"NN", "JJ", "NNP"})
+_MODIFYING = frozenset({"nmod", "compound"})
+
+
+def part_kinds(draft: Draft) -> bool:
+    """In "the airline Acme and oil firm Nordal merged", both firms merged, and each name has the noun before it."""
+    parse, mended = draft.parse, False
+    for noun in range(4, len(parse) - 1):
+        name = noun + 1
+        if parse.tags[noun] != "NN" or parse.tags[name] != "NNP" or kind_of(parse, noun) in {None, EntityType.PERSON}:
+            continue
+        found = _first_of_two(parse, noun)
+        if found is None:
+            continue
+        kind, first, link = found
+        if parse.heads[noun] == first and parse.deps[noun] == "conj" and parse.heads[name] in {kind, first}:
+            draft.hang(name, noun, "appos")
+            if parse.heads[name] == kind:
+                draft.hang(noun, kind, "conj")
+                draft.hang(link, kind, "cc")
+            mended = True
+        elif parse.heads[first] == noun and parse.deps[first] in _MODIFYING and parse.heads[noun] == name:
+            _part(draft, kind, first, noun)
+            mended = True
+    return mended
+
+
+def _first_of_two(parse: Parse, noun: int) -> tuple[int, int, int] | None:
+    """The noun before the first name, that name and the "and" behind it, for the noun before the second name."""
+    link = next((at for at in range(noun - 1, noun - 4, -1) if parse.words[at].lower() == "and"), None)
+    if link is None or any(parse.tags[at] not in _BETWEEN for at in range(link + 1, noun)):
+        return None
+    kind = next((at for at in range(link - 2, max(link - 5, -1), -1) if parse.tags[at] == "NN"), None)
+    if kind is None or any(parse.tags[at] != "NNP" for at in range(kind + 1, link)) or kind_of(parse, kind) is None:
+        return None
+    return kind, link - 1, link
+
+
+def _part(draft: Draft, kind: int, first: int, noun: int) -> None:
+    """Takes the first kind and name out of the phrase of the second."""
+    parse, name = draft.parse, noun + 1
+    host = kind
+    if parse.heads[kind] == noun:  # all hangs on the second name
+        host = first
+        draft.hang(first, parse.heads[name] if parse.heads[name] != name else first, parse.deps[name])
+        draft.hang(kind, first, "compound")
+    elif name in parse.ancestors(kind):
+        return
+    else:
+        draft.hang(first, kind, "appos")
+    draft.hang(name, host, "conj")
+    draft.hang(noun, name, "compound")
+    draft.hang(first + 1, host, "cc")
+    for at in range(first + 2, noun):
+        draft.hang(at, noun, "amod" if parse.tags[at] == "JJ" else "compound")
