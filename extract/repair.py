@@ -131,6 +131,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     verbs.lower_said_list,
     clauses.part_sentences,
     verbs.part_timed_clause,
+    verbs.raise_meanwhile,
     clauses.return_fronted_subject,
     clauses.lower_intention,
     clauses.raise_sentence,

@@ -74,9 +74,13 @@ def raise_name(draft: Draft) -> bool:
         body = parse.heads[name]
         link = parse.heads[body]
         noun = parse.heads[link]
-        if parse.deps[name] != "appos" or body in people or parse.deps[body] != "pobj":
+        if parse.deps[name] != "appos" or parse.deps[body] != "pobj":
             continue
         apart = parse.words[parse.subtree(name)[0] - 1] == ","
+        if body in people and not (
+            apart and parse.tags[body] == parse.tags[name] == "NNP" and _ends_alone(parse, name)
+        ):
+            continue
         if parse.words[link] not in (_OWNING | {"to", "from", "with", "in"} if apart else {"of"}):
             continue
         if apart and parse.words[link] == "to" and parse.lemmas[link - 1].lower() in _ENVOYS:
@@ -89,6 +93,11 @@ def raise_name(draft: Draft) -> bool:
             draft.hang(name, noun, "appos")
             mended = True
     return mended
+
+
+def _ends_alone(parse: Parse, name: int) -> bool:
+    """Whether a name in apposition is the last one, between commas: "a spokesman for Ann Roe, Tom Lee, said"."""
+    return parse.words[name + 1 : name + 2] in {(",",), (".",)} and parse.child(name, "conj", "appos") is None
 
 
 def part_appointed(draft: Draft) -> bool:

@@ -107,6 +107,36 @@ def raise_alike_verb(draft: Draft) -> bool:
     return mended
 
 
+def raise_meanwhile(draft: Draft) -> bool:
+    """In "was shot as soldiers charged into the town", the soldiers charged, and nobody was shot as soldiers."""
+    parse, mended = draft.parse, False
+    for act in range(4, len(parse)):
+        noun = parse.heads[act]
+        link = parse.heads[noun]
+        if parse.deps[act] != "acl" or parse.tags[act] != "VBN" or act != noun + 1 or parse.deps[noun] != "pobj":
+            continue
+        main = parse.heads[link]
+        told = parse.words[link].lower() == "as" and parse.deps[link] == "prep" and parse.tags[main] in {"VBD", "VBN"}
+        active = parse.lemmas[act] in _MOVING or parse.child(act, "dobj") is not None
+        if told and active and parse.child(act, "agent") is None and parse.lemmas[main] not in _AS_WHAT:
+            draft.hang(noun, act, "nsubj")
+            draft.hang(act, main, "advcl")
+            draft.hang(link, act, "mark")
+            mended = True
+    return mended
+
+
+_MOVING = frozenset(
+    """charge storm rush race sweep spread advance move march withdraw retreat push pour clash gather return approach
+    enter flee escape arrive land fight""".split()
+)
+_AS_WHAT = APPOINTING_VERB | frozenset(
+    """describe regard know see view use serve work act identify treat portray condemn denounce dismiss label list rank
+    accept recognise recognize cite hail praise criticise criticize disguise pose dress""".split()
+)
+"""Verbs whose "as" says what somebody or something is or seems."""
+
+
 def part_timed_clause(draft: Draft) -> bool:
     """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
     parse, mended = draft.parse, False

@@ -158,6 +158,12 @@ HUMAN_VERB = _words(
 )
 """Verbs that people, bodies and states do, and no thing or event."""
 
+MOVING_VERB = _words(
+    """persuade convince urge ask tell invite thank arrest interview question jail detain sentence marry hire sack elect
+    appoint accuse blame interrogate execute deport evict kidnap abduct"""
+)
+"""Verbs of what befalls people and bodies, and no thing."""
+
 PLACED_VERB = _words("live reside dwell work study teach train bear raise educate settle die serve base grow")
 """Verbs of what one does, or what befalls one, somewhere."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from extract.coreference.describing import fronted
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
 from extract.coreference.things import RECENT, Things
 from extract.found import Named
@@ -15,7 +16,7 @@ from extract.model import EntityType, MentionKind
 from extract.nouns import FAMILY, TIME_NOUN
 from extract.parse import Parse
 from extract.relatives import RELATIVE
-from extract.words import HUMAN_VERB, SPEECH_VERB
+from extract.words import HUMAN_VERB, MOVING_VERB, SPEECH_VERB
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
@@ -60,6 +61,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     """Mentions before the pronoun that may be its antecedent, from the nearest."""
     parse, pronoun = things.parse, things.mentions[index]
     acts = pronoun.name in PLURAL and _acts(parse, pronoun.head)
+    own = fronted(things, index)
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
     people = pronoun.name in PLURAL and _are_people(parse, pronoun.head)
     told = spoken_of(things, index)
@@ -71,6 +73,8 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, home):
             continue
         if (acts and things.of(other).type not in _SPEAKERS) or (people and things.of(other).type not in _PEOPLE):
+            continue
+        if other == own:
             continue
         if id(things.of(other)) in told or _in_own_words(things, index, other) or _named_below(things, pronoun, other):
             continue
@@ -106,8 +110,14 @@ _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GR
 
 
 def _acts(parse: Parse, token: int) -> bool:
-    """Whether a word is the subject of a verb of saying or thinking, or of another that only people do."""
-    return parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in SPEECH_VERB | HUMAN_VERB
+    """Whether a word is the subject of a verb of saying or another that only people do, or whom one persuades."""
+    verb = parse.lemmas[parse.heads[token]]
+    return verb in SPEECH_VERB | HUMAN_VERB if parse.deps[token] == "nsubj" else _is_moved(parse, token)
+
+
+def _is_moved(parse: Parse, token: int) -> bool:
+    """Whether a word is the object of a verb that only befalls people: "persuaded them", "arrested them"."""
+    return parse.deps[token] in {"dobj", "nsubjpass"} and parse.lemmas[parse.heads[token]] in MOVING_VERB
 
 
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION})
@@ -202,6 +212,9 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
     above = parse.heads[candidate.head]
     placed = parse.deps[candidate.head] == "pobj" and parse.lemmas[above] in _WHERE
     if candidate.type is EntityType.LOCATION and placed:
+        return False
+    subject = parse.child(_governor(things, candidate.head), *SUBJECTS)
+    if subject not in {None, candidate.head} and parse.words[subject].lower() in GENDERS:  # "she joined Acme"
         return False
     bare = parse.words[candidate.start].lower() not in {"the", "a", "an"}
     short = len(words) <= LONGEST and all(word[0].isupper() and not word.isupper() for word in words)

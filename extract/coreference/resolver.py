@@ -44,6 +44,9 @@ class RuleResolver:
                 things.sum_up(index, pair or two, "the two who married before" if pair else "the two named before")
             elif found is not None:
                 _take_up(things, index, *found)
+            fronted = describing.fronted(things, index)
+            if fronted is not None:
+                things.join(fronted, index, "told right before the pronoun")
         clusters = [_cluster(things, thing) for thing in things.all()]
         return tuple(sorted(clusters, key=lambda cluster: cluster.members))
 
