@@ -4,6 +4,7 @@ from extract.draft import FINITE, SUBJECTS, Draft
 from extract.normalise import PARAGRAPH
 from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
+from extract.quotes import MARKS
 from extract.verbs import is_finite
 from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
 
@@ -164,10 +165,13 @@ def complete_calling(draft: Draft) -> bool:
 
 def _called_by(parse: Parse, called: int) -> int | None:
     """The verb whose object a noun with an article follows without a comma: "declared Ann Roe the winner"."""
-    beside = {"appos": parse.heads[parse.heads[called]], "npadvmod": parse.heads[called]}
-    verb = beside.get(parse.deps[called])
+    above = parse.heads[called]
+    verb = {"appos": parse.heads[above], "npadvmod": above, "dobj": above}.get(parse.deps[called])
     thing = None if verb is None or parse.lemmas[verb] not in CALLING | APPOINTING_VERB else parse.child(verb, "dobj")
-    near = thing is not None and parse.subtree(called)[0] == thing + 1
+    if thing is None or thing == called:
+        return None
+    first = parse.subtree(called)[0]
+    near = first == thing + 1 or (first == thing + 2 and parse.words[thing + 1] in MARKS)
     return verb if near and parse.child(called, "det", "poss") is not None else None
 
 

@@ -241,3 +241,19 @@ def raise_somebody(draft: Draft) -> bool:
                 draft.hang(kid, noun, "cc")
             mended = True
     return mended
+
+
+def lower_share(draft: Draft) -> bool:
+    """In "the head of a club with 21 members, 14 of them Kenyans, left", the head is no Kenyan: some members are."""
+    parse, mended = draft.parse, False
+    for told in range(5, len(parse)):
+        noun, share = parse.heads[told], parse.child(told, "nsubj")
+        if parse.deps[told] != "appos" or share is None or parse.words[share + 1 : share + 2] != ("of",):
+            continue
+        if parse.words[share + 2 : share + 3] not in {("them",), ("whom",)} or parse.words[share - 1] != ",":
+            continue
+        many = next((at for at in range(share - 1, noun, -1) if parse.tags[at] in {"NNS", "NNPS"}), None)
+        if many is not None and told not in parse.ancestors(many):
+            draft.hang(told, many, "dep")
+            mended = True
+    return mended

@@ -7,6 +7,7 @@ from extract.draft import PROPER, Draft, kind_of
 from extract.hyphens import hyphened_names
 from extract.lexicon import heads, places
 from extract.model import EntityType
+from extract.names import known
 from extract.nouns import TIE_NOUN
 from extract.parse import Parse
 
@@ -274,3 +275,17 @@ _SEATED = frozenset({"based", "headquartered", "born"})
 _BEFORE = ("compound", "nmod", "amod", "det", "poss")
 _OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend boyfriend".split())
 """Ties that two persons have not to one."""
+
+
+def join_known_pair(draft: Draft) -> bool:
+    """In "the firm Ernst and Young sued", one firm sued, which a known name tells."""
+    parse, mended = draft.parse, False
+    for link in range(1, len(parse) - 1):
+        first, second = link - 1, link + 1
+        if parse.words[link] not in {"and", "&"} or parse.tags[first] not in PROPER or parse.tags[second] not in PROPER:
+            continue
+        if parse.heads[second] == first and known(f"{parse.words[first]} and {parse.words[second]}") is not None:
+            draft.hang(link, first, "compound")
+            draft.hang(second, first, "compound")
+            mended = True
+    return mended

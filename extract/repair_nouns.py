@@ -232,6 +232,21 @@ def join_preposition(draft: Draft) -> bool:
     return mended
 
 
+def part_account(draft: Draft) -> bool:
+    """In "take into account people who left", the people are taken into account: they are no account people."""
+    parse, mended = draft.parse, False
+    for account in range(2, len(parse) - 1):
+        noun, link = parse.heads[account], account - 1
+        verb = parse.heads[link]
+        if parse.words[account].lower() not in {"account", "consideration", "custody"} or noun <= account:
+            continue
+        if parse.words[link].lower() == "into" and parse.heads[noun] == link and parse.lemmas[verb] == "take":
+            draft.hang(account, link, "pobj")
+            draft.hang(noun, verb, "dobj")
+            mended = True
+    return mended
+
+
 def join_on_board(draft: Draft) -> bool:
     """In "was on board the plane", "on board" is one preposition of the plane, which is nobody."""
     parse, mended = draft.parse, False
@@ -318,7 +333,8 @@ def raise_examples(draft: Draft) -> bool:
             continue
         several = next((noun for noun in parse.ancestors(one) if parse.tags[noun] in {"NNS", "NNPS"}), None)
         named = parse.child(link, "pobj")
-        if several is not None and several < one and named is not None and parse.tags[named] in PROPER:
+        alone = parse.child(one, "det") is not None and parse.words[parse.subtree(one)[0]].lower() == "the"
+        if several is not None and several < one and named is not None and (parse.tags[named] in PROPER or alone):
             draft.hang(link, several, "prep")
             mended = True
     return mended

@@ -162,3 +162,18 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
     draft.hang(noun, verb, "nsubj")
     draft.hang(participle, noun, "acl")
     draft.hand_on(participle, verb)
+
+
+def lower_agent_gerund(draft: Draft) -> bool:
+    """In "was helped by the state removing laws", the state removes them, and not what was helped."""
+    parse, mended = draft.parse, False
+    for act in range(4, len(parse)):
+        verb = parse.heads[act]
+        link = parse.child(verb, "agent")
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or link is None:
+            continue
+        doer = parse.child(link, "pobj")
+        if doer is not None and parse.subtree(doer)[-1] == act - 1 and parse.child(act, "nsubj", "mark") is None:
+            draft.hang(act, doer, "acl")
+            mended = True
+    return mended

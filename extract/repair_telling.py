@@ -5,6 +5,7 @@ from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
+from extract.verbs import is_asked
 from extract.words import MEETING_VERB
 
 
@@ -105,3 +106,16 @@ def _verb_behind(parse: Parse, token: int) -> int | None:
         return None
     verb = parse.heads[token] if parse.deps[token] in {"aux", "auxpass"} else token
     return None if parse.child(verb, *SUBJECTS) is not None else verb
+
+
+def raise_asked(draft: Draft) -> bool:
+    """In "was at a dinner when told that", he was told: no dinner was."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        if parse.deps[verb] != "relcl" or not is_asked(parse, verb):
+            continue
+        above = next((one for one in parse.ancestors(verb) if parse.pos[one] in {"VERB", "AUX"}), None)
+        if above is not None and above < verb:
+            draft.hang(verb, above, "advcl")
+            mended = True
+    return mended

@@ -33,6 +33,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     acted_on = parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None
     if acted_on or parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
+    if is_asked(parse, verb):
+        return True
     if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", "dobj") is not None:
         return False
     own = parse.child(verb, "nsubj")
@@ -50,6 +52,16 @@ def is_passive(parse: Parse, verb: int) -> bool:
         or parse.child(own, "nummod") is not None
         or parse.lemmas[own] in {"other", "some", "many"}
     )
+
+
+def is_asked(parse: Parse, verb: int) -> bool:
+    """Whether "when" opens a clause without subject that tells what somebody was asked or told: "when told so"."""
+    opens = verb > 0 and parse.words[verb - 1].lower() in {"when", "if", "once", "until"}
+    past = parse.tags[verb] in {"VBD", "VBN"} and parse.deps[verb] in {"advcl", "relcl", "dep", "ccomp"}
+    return opens and past and parse.lemmas[verb] in _ADDRESSING and parse.child(verb, "nsubj", "aux") is None
+
+
+_ADDRESSING = frozenset("ask tell question press quiz inform warn".split())
 
 
 def _is_had_done(parse: Parse, verb: int) -> bool:

@@ -78,7 +78,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             continue
         if id(things.of(other)) in told or _in_own_words(things, index, other) or _named_below(things, pronoun, other):
             continue
-        if _told_of(things, pronoun, other):
+        if _told_of(things, pronoun, other) or (pronoun.name in PLURAL and _is_one(things, pronoun, other)):
             continue
         if fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
@@ -152,6 +152,17 @@ def _named_below(things: Things, pronoun: Named, other: int) -> bool:
             if parse.deps[below] == "parataxis" or (parse.deps[below] == "conj" and parse.pos[below] in _VERBS):
                 break
     return False
+
+
+def _is_one(things: Things, pronoun: Named, other: int) -> bool:
+    """Whether a body says so in the singular: in "the firm says they will go" it speaks of others."""
+    thing, parse, named = things.of(other), things.parse, things.mentions[other]
+    verb = parse.heads[named.head]
+    if thing.plural or thing.type is not EntityType.ORGANIZATION or parse.deps[named.head] not in SUBJECTS:
+        return False
+    first = next((kid for kid in parse.kids(verb, "aux") if kid > named.head), verb)
+    says = parse.tags[first] == "VBZ" and parse.lemmas[verb] in SPEECH_VERB
+    return says and verb in parse.ancestors(pronoun.head)
 
 
 def _told_of(things: Things, pronoun: Named, other: int) -> bool:

@@ -11,7 +11,7 @@ from extract.coreference.naming import ANOTHER, join_names
 from extract.coreference.syntactic import join_syntactic
 from extract.coreference.things import Thing, Things
 from extract.found import Cluster, Named
-from extract.mentions.pronouns import GENDERS, PLURAL
+from extract.mentions.pronouns import GENDERS, PLURAL, THIRD
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import Parse
@@ -94,13 +94,14 @@ def _cluster(things: Things, thing: Thing) -> Cluster:
     return Cluster(members, why, best.known or best.name, thing.type, best.proper, thing.parts)
 
 
-def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, bool, int]:
+def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, bool, bool, int]:
     """Orders mentions by how well they name their thing: known and fuller proper names first, second names later."""
     named, second = things.mentions[member], things.why[member].startswith(ANOTHER)
     order = {MentionKind.NAME: 0, MentionKind.IMPLIED: 1, MentionKind.NOMINAL: 2, MentionKind.PRONOUN: 3}
     return (
         order[named.kind],
         not named.participant,
+        named.name.rpartition(" ")[2] in THIRD,  # "half of them"
         not named.known,
         not named.proper,
         second,

@@ -40,7 +40,7 @@ def _match(parse: Parse, start: int, words: tuple[str, ...]) -> int | None:
     for word in words:
         while token > start and token < len(parse) and parse.words[token] in {"-", "'s"}:
             token += 1
-        if token >= len(parse) or parse.words[token].lower() != word:
+        if token >= len(parse) or parse.words[token].lower() not in ({word, "&"} if word == "and" else {word}):
             return None
         token += 1
     return token

@@ -57,7 +57,7 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     )
 
 
-_QUALIFYING = frozenset("federal world national international regional state".split())
+_QUALIFYING = frozenset("federal world national international regional".split())
 """Words that no name consists of, before a noun: "the Federal Opposition", "World champion"."""
 
 

@@ -5,6 +5,7 @@ from extract.found import Phrase
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold
 from extract.relatives import antecedent
+from extract.verbs import is_asked
 from extract.words import SPEAKING
 
 UNNAMED = frozenset(("i", "we", "you", "it", "one"))
@@ -25,7 +26,9 @@ def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
 
 
 def _speaker(parse: Parse, verb: int) -> Phrase | None:
-    """Subject of a verb of speech, also of the one that it is coordinated with."""
+    """Subject of a verb of speech, also of the one that it is coordinated with; nobody, where somebody is told it."""
+    if is_asked(parse, verb):
+        return None
     while True:
         subject = parse.child(verb, "nsubj")
         if subject is not None:

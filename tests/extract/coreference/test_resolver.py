@@ -94,6 +94,7 @@ TOGETHER = [
     ("Lena Dahl met", "the guard", "himself"),
 ]
 APART = [
+    ("The workers left", "The company", "they"),
     ("Ten people were hurt", "a mill", "Alabama"),
     ("The tourism economy", "The tourism economy", "The Kenyan economy"),
     ("Joyce Holt told", "Radio New Zealand", "New Zealand"),
