@@ -25,6 +25,7 @@ _SPELLED = {
     **dict.fromkeys(_DASHES, "\u2013"),
 }
 _GLUED = re.compile(r"(?<=[^\W\d_]{2})\((?=[A-Z][a-z])")
+_SPELT = re.compile(r"(?<![\w-])(?:U-[SNK]|E-U)(?![\w-])")  # as those who read the news aloud write it
 _NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
 _KEPT_FORMAT = "\u200c\u200d"
 
@@ -88,6 +89,7 @@ def _visible(text: str) -> list[tuple[str, int]]:
     """The characters to keep, in their plain spelling, with where they stood; footnotes ("[3]") and datelines go."""
     plain = {character: _plain(character) for character in set(text)}
     gone = [*(note.span() for note in _NOTE.finditer(text)), *datelines(text)]
+    gone += [(match.start() + 1, match.start() + 2) for match in _SPELT.finditer(text)]
     marks = {at for interval in gone for at in range(*interval)}
     return [(plain[character], at) for at, character in enumerate(text) if plain[character] and at not in marks]
 

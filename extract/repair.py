@@ -188,6 +188,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     joined.raise_inverted,
     joined.raise_adjective,
     joined.lower_infinitive,
+    joined.raise_way,
     joined.lower_event_participle,
     joined.lower_gerund,
     joined.share_noun,

@@ -30,7 +30,12 @@ def _is_joined(parse: Parse, verb: int, above: int, subject: int | None) -> bool
     """Whether "but" or "and" stands between two clauses, each with its own subject, so that neither says the other."""
     own = parse.child(verb, *SUBJECTS)
     links = (*parse.kids(verb, "cc"), *parse.kids(above, "cc"))
-    return own is not None and subject is not None and any(verb < link < subject for link in links)
+    if own is None or subject is None:
+        return False
+    first = parse.subtree(subject)[0]
+    while first > 0 and parse.pos[first - 1] == "ADV":
+        first -= 1
+    return any(verb < link == first - 1 for link in links)  # in ""it came and it went," she said" the "and" is said
 
 
 def return_fronted_subject(draft: Draft) -> bool:

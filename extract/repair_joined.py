@@ -187,7 +187,11 @@ def lower_infinitive(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for verb in range(2, len(parse) - 1):
         noun, to = parse.heads[verb], verb - 1
-        if parse.tags[verb] != "VB" or parse.deps[verb] != "compound" or parse.words[to].lower() != "to":
+        if (
+            parse.tags[verb] != "VB"
+            or parse.deps[verb] != "compound"
+            or parse.words[to : verb + 1] != ("to", parse.words[verb].lower())
+        ):
             continue
         above = parse.heads[to]
         if noun < verb or parse.heads[noun] != to or parse.deps[noun] != "pobj" or above > to:
@@ -201,6 +205,24 @@ def lower_infinitive(draft: Draft) -> bool:
                 draft.hang(kid, verb, parse.deps[kid])
         mended = True
     return mended
+
+
+def raise_way(draft: Draft) -> bool:
+    """In "was brought back to Lima", "back" belongs to the verb, and Lima is where to."""
+    parse, mended = draft.parse, False
+    for link in range(2, len(parse) - 1):
+        back = parse.heads[link]
+        verb = parse.heads[back]
+        if parse.words[back].lower() != "back" or back != link - 1 or parse.deps[link] != "prep" or verb > back:
+            continue
+        if parse.deps[back] == "advmod" and parse.pos[verb] == "VERB" and parse.words[link].lower() in _THERE:
+            draft.hang(back, verb, "prt")
+            draft.hang(link, verb, "prep")
+            mended = True
+    return mended
+
+
+_THERE = frozenset("to into from in at towards toward".split())
 
 
 def lower_event_participle(draft: Draft) -> bool:

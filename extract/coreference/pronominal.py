@@ -63,6 +63,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     acts = pronoun.name in PLURAL and _acts(parse, pronoun.head)
     own = fronted(things, index)
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
+    minds = pronoun.name in PLURAL and _minds(parse, pronoun.head)
     people = pronoun.name in PLURAL and _are_people(parse, pronoun.head)
     told = spoken_of(things, index)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
@@ -71,6 +72,8 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
         if home - parse.sentence_of[candidate.head] > reach:
             return
         if candidate.kind is MentionKind.IMPLIED or _says_what(things, other, home):
+            continue
+        if minds and things.of(other).type is EntityType.LOCATION and not things.of(other).named:
             continue
         if (acts and things.of(other).type not in _SPEAKERS) or (people and things.of(other).type not in _PEOPLE):
             continue
@@ -118,6 +121,16 @@ def _acts(parse: Parse, token: int) -> bool:
 def _is_moved(parse: Parse, token: int) -> bool:
     """Whether a word is the object of a verb that only befalls people: "persuaded them", "arrested them"."""
     return parse.deps[token] in {"dobj", "nsubjpass"} and parse.lemmas[parse.heads[token]] in MOVING_VERB
+
+
+def _minds(parse: Parse, token: int) -> bool:
+    """Whether a word is the subject of a verb of what goes on in minds, which hills and towns have none of."""
+    return parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in _MIND | SPEECH_VERB | HUMAN_VERB
+
+
+_MIND = frozenset(
+    "see hear know want doubt refuse decide remember forget intend wish regret deny vow swear try".split()
+)
 
 
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION})

@@ -16,6 +16,7 @@ from extract.mentions.offices import (
     without_portfolio,
     without_post,
 )
+from extract.mentions.partners import with_partners
 from extract.mentions.voting import kind_word, vote
 from extract.model import EntityType
 from extract.names import is_foreign, known, known_type
@@ -62,7 +63,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     """Proper names by position; they do not overlap."""
     taken = [False] * len(parse)
     spans: list[tuple[int, int, EntityType | None]] = []
-    entities = tuple(joined(parse))
+    entities = with_partners(parse, joined(parse))
     for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
     bodies = _bodies(parse, entities)

@@ -6,6 +6,7 @@ from extract.nouns import ACT_NOUN, CREATED_WORK, PUBLISHED_WORK, UNDERGONE_NOUN
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 
+_SAID = frozenset("call plea appeal demand recommendation decision request proposal claim".split())
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
 ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ism", "acy", "ship", "age")
@@ -30,6 +31,11 @@ def subject_act(context: Context, bound: Bindings) -> bool:
     subject = bound["subject"]
     listed = context.parse.lemmas[subject].lower() in ACT_NOUN
     return context.parse.pos[subject] == "NOUN" and (listed or context.type_of(subject) is EntityType.EVENT)
+
+
+def no_call(context: Context, bound: Bindings) -> bool:
+    """`subject` is nothing that is only said, which nobody carries out by saying it."""
+    return context.parse.lemmas[bound["subject"]].lower() not in _SAID
 
 
 def no_work(context: Context, bound: Bindings) -> bool:

@@ -194,7 +194,7 @@ RULES = (
         lemma="carry out",
         passive=True,
         nominal=True,
-        guards=("subject_act", "no_work"),
+        guards=("subject_act", "no_work", "no_call"),
         source=NOMLEX,
         examples=(
             Example("A raid by the army failed.", ("A raid by the army | carried out by | the army",)),

@@ -62,6 +62,50 @@ RULES = (
         ),
     ),
     Rule(
+        name="possessed_call",
+        says="The possessor of a call, plea or demand calls for what stands behind for.",
+        pattern="""
+            subject: poss ~Person|Organization|Group|Location
+              noun: < NOUN =call|plea|appeal|demand
+                preposition: > prep =for
+                  object: > pobj
+        """,
+        relation=("noun", "preposition"),
+        reads="called for",
+        predicate="called_for",
+        nominal=True,
+        literal=True,
+        guards=("possessor_not_subject",),
+        source=POSSESSIVE,
+        examples=(
+            Example("Tom Reed's call for a ceasefire failed.", ("Tom Reed | called for | a ceasefire",)),
+            Example("The firm ignored Anna Berg's plea for help.", ("Anna Berg | called for | help",)),
+            Example("Tom Reed's call to Acme failed."),
+        ),
+    ),
+    Rule(
+        name="call_by",
+        says="Who stands behind by after a call, plea or demand calls for what stands behind for.",
+        pattern="""
+            noun: NOUN =call|calls|plea|appeal|demand
+              by: > prep|agent =by
+                subject: > pobj ~Person|Organization|Group|Location
+              preposition: > prep =for
+                object: > pobj
+        """,
+        relation=("noun", "preposition"),
+        reads="called for",
+        predicate="called_for",
+        nominal=True,
+        literal=True,
+        source=POSSESSIVE,
+        examples=(
+            Example("They rejected calls by Anna Berg for a new vote.", ("Anna Berg | called for | a new vote",)),
+            Example("An appeal by the mayor for calm failed.", ("the mayor | called for | calm",)),
+            Example("They rejected a call by phone for a new vote."),
+        ),
+    ),
+    Rule(
         name="possessed_act_by",
         says="The act of the noun befalls its possessor, done by the actor after by.",
         pattern="""

@@ -19,6 +19,7 @@ CASES = [
     ("a\x00b", "a b"),
     ("lone \ud800 one", "lone \ufffd one"),
     ("said so.[3] He", "said so. He"),
+    ("The U-S and the U-N met", "The US and the UN met"),
     ("Roe(Greek: x) and f(x)", "Roe (Greek: x) and f(x)"),
     ("", ""),
     (" \n ", ""),

@@ -184,6 +184,8 @@ CASES = [
     ("Leg-spinner Karl", "Marsh", ("pobj", "of")),
     ("He has given Ghana", "Ghana", ("dative", "given")),
     ("Meanwhile, the Kenyan", "starting", ("acl", "Test")),
+    ('"It will bring heavy', "bring", ("ccomp", "said")),
+    ("He was brought back", "to", ("prep", "brought")),
     ("Mr Lee claims the workers earn", "receive", ("conj", "earn")),
     ("Ghana has accused Acme of", "by", ("prep", "violence")),
     ("Mr Roe has told the panel", "told", ("ROOT", "told")),

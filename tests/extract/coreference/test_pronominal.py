@@ -24,6 +24,7 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
     ("beginning", "pronoun", "name"),
     [
         ("Rebels burnt", "they", "villages"),
+        ("Scouts returning", "they", "mountains"),
         ("After meeting Ned", "he", "Ned Marsh"),
         ("After meeting Ned", "it", "Acme"),
         ('"When she asked', "he", "Marsh"),
