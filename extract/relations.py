@@ -54,22 +54,13 @@ def resolve(
         if row is None:
             return Resolved(sanitise(candidate.predicate), mapped=False)
         return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
-    for voice, inverted, preposition in () if _moves(candidate) else _readings(candidate, literal):
+    for voice, inverted, preposition in _readings(candidate, literal):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
         if row is not None and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
     return Resolved(unmapped(candidate, literal), mapped=False, inverted=_has_agent(candidate, literal))
-
-
-def _moves(candidate: Candidate) -> bool:
-    """Whether something is brought somewhere, and not received: "got them out of danger"."""
-    return candidate.lemma == "get" and any(role.split()[0] in _AWAY for role, _ in candidate.arguments if role)
-
-
-_AWAY = frozenset("out off into away past through onto back".split())
-"""First words of what says whereto something is brought."""
 
 
 def _may_take(row: Predicate, literal: Literal | None) -> bool:

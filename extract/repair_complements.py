@@ -63,6 +63,34 @@ def raise_captive(draft: Draft) -> bool:
     return mended
 
 
+def lower_death(draft: Draft) -> bool:
+    """In "was stabbed to death" and "beat two men to death", the last words belong to the verb."""
+    parse, mended = draft.parse, False
+    for death in range(2, len(parse)):
+        link = death - 1
+        verb = parse.heads[link]
+        fits = (
+            parse.words[death].lower() == "death"
+            and parse.words[link].lower() == "to"
+            and not parse.kids(death, "amod")
+        )
+        if not fits or parse.heads[death] != link or parse.lemmas[verb] not in _DEADLY:
+            continue
+        draft.hang(link, verb, "prt")
+        draft.hang(death, verb, "prt")
+        thing = next((kid for kid in parse.kids(verb, "npadvmod", "dep") if parse.subtree(kid)[0] == death + 1), None)
+        if thing is not None and parse.child(verb, "dobj", "nsubjpass") is None:
+            draft.hang(thing, verb, "dobj")
+        mended = True
+    return mended
+
+
+_DEADLY = frozenset(
+    """stab beat shoot hack burn stone club kick bludgeon crush torture strangle starve freeze choke batter knife scald
+    trample bleed drink work scare whip flog""".split()
+)
+
+
 def raise_believed(draft: Draft) -> bool:
     """In "debris believed to be from it was found", the debris believes nothing: it was found."""
     parse, mended = draft.parse, False

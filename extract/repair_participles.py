@@ -1,6 +1,7 @@
 """Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
 
-from extract.draft import FINITE, SUBJECTS, Draft
+from extract.draft import FINITE, SUBJECTS, Draft, kind_of
+from extract.model import EntityType
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
@@ -177,3 +178,24 @@ def lower_agent_gerund(draft: Draft) -> bool:
             draft.hang(act, doer, "acl")
             mended = True
     return mended
+
+
+def raise_outcry(draft: Draft) -> bool:
+    """In "people took to the streets protesting", the people protest, and not the streets."""
+    parse, mended = draft.parse, False
+    placed = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC"}}
+    for act in range(3, len(parse)):
+        place = parse.heads[act]
+        link = parse.heads[place]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _OUTCRY | SPEECH_VERB:
+            continue
+        if parse.deps[place] != "pobj" or not (place in placed or kind_of(parse, place) is EntityType.LOCATION):
+            continue
+        above = parse.heads[link]
+        draft.hang(act, above, "advcl" if parse.pos[above] == "VERB" else "acl")
+        mended = True
+    return mended
+
+
+_OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march cheer rally accuse call throw yell".split())
+"""What people do in a place, and no place does."""

@@ -183,7 +183,7 @@ def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
         placed = label == "PERSON" and end - start > 2 and parse.words[start].casefold() in places().names
         if placed and parse.words[start + 1].casefold() in given_names() and end - 1 in parse.ancestors(start):
             yield start, end - 1  # "envoy for Kenya Ann Roe"
-        if label not in {"ORG", "GPE", "NORP"} or end >= len(parse) or parse.tags[end] not in PROPER:
+        if label not in {"ORG", "GPE", "NORP", "FAC"} or end >= len(parse) or parse.tags[end] not in PROPER:
             continue
         after = named.get(end)
         last = end

@@ -8,7 +8,6 @@ from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import heads, places, titles
-from extract.mentions.pronouns import GENDERS, PLURAL
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import AGED
@@ -259,30 +258,6 @@ def _definite(things: Things, named: Named) -> bool:
         return True
     determiner = parse.child(named.head, "det")
     return determiner is not None and parse.words[determiner].lower() in DEFINITE
-
-
-def fronted(things: Things, index: int) -> int | None:
-    """The description that opens the sentence before its subject, a pronoun: "A cousin of Ann Roe, he left"."""
-    parse, pronoun = things.parse, things.mentions[index]
-    comma = pronoun.head - 1
-    opening = parse.sentences[parse.sentence_of[pronoun.head]][0]
-    if pronoun.kind is not MentionKind.PRONOUN or parse.deps[pronoun.head] not in _SUBJECTS or comma < opening + 2:
-        return None
-    if parse.words[comma] != "," or things.mentions[index - 1].head < opening:
-        return None
-    for other in range(index - 1, -1, -1):
-        named = things.mentions[other]
-        if named.head < opening:
-            return None
-        told = parse.subtree(named.head)
-        if named.kind is MentionKind.NOMINAL and told[0] == opening and told[-1] in {comma, comma - 1}:
-            person = named.type is EntityType.PERSON
-            plain = parse.tags[named.head] == "NN" and parse.deps[named.head] not in {"pobj", "conj"}
-            return other if plain and person == (pronoun.name in GENDERS) and pronoun.name not in PLURAL else None
-    return None
-
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def _before_role(things: Things, named: Named) -> bool:

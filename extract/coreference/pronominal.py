@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from extract.coreference.describing import fronted
+from extract.coreference.foretold import fronted
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
 from extract.coreference.things import RECENT, Things
 from extract.found import Named

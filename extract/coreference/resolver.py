@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.coreference import describing, saying, speaking
+from extract.coreference import describing, foretold, saying, speaking
 from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.couples import both, couple
 from extract.coreference.naming import ANOTHER, join_names
@@ -44,9 +44,10 @@ class RuleResolver:
                 things.sum_up(index, pair or two, "the two who married before" if pair else "the two named before")
             elif found is not None:
                 _take_up(things, index, *found)
-            fronted = describing.fronted(things, index)
+            fronted = foretold.fronted(things, index)
             if fronted is not None:
                 things.join(fronted, index, "told right before the pronoun")
+        foretold.join_offices(things)
         clusters = [_cluster(things, thing) for thing in things.all()]
         return tuple(sorted(clusters, key=lambda cluster: cluster.members))
 

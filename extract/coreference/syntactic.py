@@ -196,6 +196,8 @@ def _of_another(things: Things, host: int, named: Named) -> bool:
     bracketed = things.parse.words[named.start - 1] == "("
     if named.kind is not MentionKind.NAME or not (named.type is EntityType.LOCATION or bracketed):
         return False
+    if things.parse.lemmas[target.head].lower() in BODY_TOO and target.head == named.start - 1:  # "Kenya's ally Peru"
+        return False
     return any(things.parse.tags[token] in {"NNP", "NNPS"} for token in range(target.start, target.end))
 
 
@@ -238,7 +240,8 @@ def _agree(things: Things, one: Named, other: Named) -> bool:
     if one.kind is MentionKind.NAME and other.kind is MentionKind.NAME:
         return False
     role, name = (one, other) if other.kind is MentionKind.NAME else (other, one)
-    if things.parse.lemmas[role.head].lower() in BODY_TOO and name.type is EntityType.ORGANIZATION:
+    bodies = {EntityType.ORGANIZATION, EntityType.LOCATION}
+    if things.parse.lemmas[role.head].lower() in BODY_TOO and name.type in bodies:
         return role.plural == name.plural
     return one.type is other.type and one.plural == other.plural
 

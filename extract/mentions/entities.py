@@ -10,9 +10,11 @@ from extract.mentions.offices import (
     PROPER,
     completes_office,
     is_common,
+    is_governed,
     is_role,
     is_surname,
     owner_start,
+    without_local_office,
     without_portfolio,
     without_post,
 )
@@ -138,6 +140,7 @@ def _missed(parse: Parse, taken: list[bool], surnames: frozenset[str]) -> Iterat
             continue
         end = _run_end(parse, token, taken)
         start, stop = trim(parse, token, end)
+        stop = without_local_office(parse, start, stop)
         if start < stop:
             start = with_common_words(parse, start, stop, taken)
         plain = is_common(parse, start, stop) or _mere_capital(parse, start, stop)
@@ -213,7 +216,7 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameF
     if not _spelled_as_name(text, label):
         return None
     canonical = known(text) or ""
-    kind = known_type(text) or label or _guess(parse, start, end)
+    kind = known_type(text) or label or (EntityType.LOCATION if is_governed(parse, end) else _guess(parse, start, end))
     return NameFound(start, end, kind, text, canonical, label)
 
 

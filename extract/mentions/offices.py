@@ -117,6 +117,26 @@ def without_portfolio(parse: Parse, start: int, end: int) -> int:
     return at
 
 
+def without_local_office(parse: Parse, start: int, end: int) -> int:
+    """The end of a name without the office of a place behind it: "Queensland" before "Premier"."""
+    words = [word.lower() for word in parse.words[start:end]]
+    if not 1 < len(words) < 4 or words[-1] not in _LOCAL or parse.words[start].isupper():
+        return end
+    return (
+        end
+        if any(is_role(parse, token) or _is_portfolio(parse.words[token].lower()) for token in range(start, end - 1))
+        else end - 1
+    )
+
+
+def is_governed(parse: Parse, end: int) -> bool:
+    """Whether the head of a place stands behind a name: "Premier" behind "Queensland"."""
+    return end < len(parse) and parse.words[end].lower() in _LOCAL and parse.tags[end] in PROPER
+
+
+_LOCAL = frozenset({"premier", "mayor", "governor"})
+
+
 def _is_portfolio(word: str) -> bool:
     return word in OFFICE_WORDS or word in heads().portfolios or word in heads().fields or word in _TIERS
 

@@ -85,6 +85,11 @@ def subject_not_class(context: Context, bound: Bindings) -> bool:
     return context.parse.deps[bound["subject"]] != "attr"
 
 
+def subject_not_reflexive(context: Context, bound: Bindings) -> bool:
+    """`subject` is not what the verb's own subject is: "calls himself"."""
+    return context.parse.words[bound["subject"]].lower() not in {"himself", "herself", "itself", "themselves"}
+
+
 def subject_not_time(context: Context, bound: Bindings) -> bool:
     """`subject` is no expression of time; winters may be cold."""
     if context.parse.tags[bound["subject"]] == "NNS":
@@ -127,10 +132,10 @@ def not_two_people(context: Context, bound: Bindings) -> bool:
 def lies_in(context: Context, bound: Bindings) -> bool:
     """`subject` is no noun that takes "in" for what it is about (interest in), nor a body that only owns what is there.
 
-    In "met envoys of the Front in Geneva" it is the envoys who were met there.
+    In "met envoys of the Front in Geneva" it is the envoys who were met there; who serves with an army does so there.
     """
     parse, subject = context.parse, bound["subject"]
-    owns = parse.deps[subject] == "pobj" and parse.lemmas[parse.heads[subject]] == "of"
+    owns = parse.deps[subject] == "pobj" and parse.lemmas[parse.heads[subject]] in {"of", "for", "with"}
     body = context.is_name(subject) and context.type_of(subject) is EntityType.ORGANIZATION
     return parse.lemmas[subject].lower() not in NOUN_IN and not (owns and body)
 

@@ -125,6 +125,24 @@ RULES = (
         ),
     ),
     Rule(
+        name="calls_himself",
+        says="Who calls himself by a name is also known by it.",
+        pattern="""
+            relation: VERB =call|dub|style|name
+              subject: @subject ~
+              self: > dobj PRON =himself|herself|itself|themselves
+              object: > oprd PROPN ~
+        """,
+        reads="calls himself",
+        predicate="also_known_as",
+        source=SPEECH,
+        examples=(
+            Example("The man who calls himself Tom Reed left.", ("The man | calls himself | Tom Reed",)),
+            Example("He called himself Tom Reed.", ("He | calls himself | Tom Reed",)),
+            Example("The man called Tom Reed."),
+        ),
+    ),
+    Rule(
         name="called_so",
         says="What somebody calls, deems or declares something is called so.",
         pattern="""
@@ -136,7 +154,7 @@ RULES = (
         passive=True,
         nominal=True,
         literal=True,
-        guards=("object_no_role",),
+        guards=("object_no_role", "subject_not_reflexive"),
         source=SPEECH,
         examples=(
             Example("Critics called the law dangerous.", ("the law | was called | dangerous",)),

@@ -167,9 +167,3 @@ def test_a_day_or_an_amount_does_nothing(literal: Literal) -> None:
         verb("was cut by", "cut", "by", passive=True), ORGANIZATION, None, load_vocabulary(), literal=literal
     )
     assert (found.predicate, found.inverted) == ("was_cut_by", False)
-
-
-@pytest.mark.parametrize(("role", "mapped"), [("out of", False), ("from", True)])
-def test_who_gets_somebody_out_of_danger_receives_nobody(role: str, mapped: bool) -> None:
-    moved = replace(verb("got", "get"), arguments=((role, Phrase(4, (4,))),))
-    assert resolve(moved, PERSON, ORGANIZATION, load_vocabulary()).mapped is mapped

@@ -165,6 +165,8 @@ CASES = [
     ("A man was shot dead", "forces", ("nsubj", "charged")),
     ("A man was shot dead", "charged", ("advcl", "shot")),
     ("A spokesman for governor", "Jan", ("appos", "spokesman")),
+    ("People took to the", "protesting", ("advcl", "took")),
+    ("Rebels beat two", "death", ("prt", "beat")),
     ("Soldiers have shot", "dead", ("prt", "shot")),
     ("The editor made public", "public", ("prt", "made")),
     ("The editor made public", "letter", ("dobj", "made")),
