@@ -14,6 +14,7 @@ class Literal(Enum):
 
     CLAUSE = "clause"  # to say that something is so is not to say something
     QUESTION = "question"  # to decide whether it is so is not to decide that it is
+    ASIDE = "aside"  # to arrest somebody despite a ban is not to arrest the ban
     TIME = "time"  # to speak on Monday is not to speak about Monday
     STATE = "state"  # to be in office is to be nowhere
     QUALITY = "quality"  # to get sick is to receive nothing
@@ -57,7 +58,8 @@ def resolve(
     for voice, inverted, preposition in _readings(candidate, literal):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
-        if row is not None and _may_take(row, literal):
+        aside = literal is Literal.ASIDE and voice == "active" and not preposition
+        if row is not None and not aside and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
     return Resolved(unmapped(candidate, literal), mapped=False, inverted=_has_agent(candidate, literal))

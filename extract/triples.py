@@ -246,6 +246,8 @@ class _Maker:
         parse = self.source.parse
         if self.chains.mention(phrase) is None and parse.pos[phrase.head] in {"VERB", "AUX"}:
             return Literal.QUESTION if asks(parse, phrase.head) else Literal.CLAUSE
+        if self.chains.mention(phrase) is None and phrase.tokens and parse.pos[phrase.tokens[0]] in {"ADP", "SCONJ"}:
+            return Literal.ASIDE
         term = parse.words[phrase.head].lower() == "life" and phrase.tokens == (phrase.head,)  # "jailed for life"
         if type_ is None and (phrase.head in self.times or term):
             return Literal.TIME

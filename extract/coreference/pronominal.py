@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from extract.coreference.blaming import is_official_telling
 from extract.coreference.foretold import fronted
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
 from extract.coreference.things import RECENT, Things
@@ -81,7 +82,11 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             continue
         if id(things.of(other)) in told or _in_own_words(things, index, other) or _named_below(things, pronoun, other):
             continue
-        if _told_of(things, pronoun, other) or (pronoun.name in PLURAL and _is_one(things, pronoun, other)):
+        if (
+            is_official_telling(things, pronoun, other)
+            or _told_of(things, pronoun, other)
+            or (pronoun.name in PLURAL and _is_one(things, pronoun, other))
+        ):
             continue
         if fits(things, pronoun, other) and _apart(things, pronoun, candidate):
             yield other
@@ -129,7 +134,7 @@ def _minds(parse: Parse, token: int) -> bool:
 
 
 _MIND = frozenset(
-    "see hear know want doubt refuse decide remember forget intend wish regret deny vow swear try".split()
+    "see hear find know want doubt refuse decide remember forget intend wish regret deny vow swear try".split()
 )
 
 

@@ -1,5 +1,6 @@
 """Whom "he" means behind a sentence that tells who said something: the speaker again, or whom he spoke of."""
 
+from extract.coreference.blaming import SUFFERED
 from extract.coreference.pronominal import fits, spoken_of
 from extract.coreference.things import Thing, Things
 from extract.mentions.pronouns import GENDERS
@@ -32,7 +33,10 @@ def goes_on(things: Things, index: int) -> tuple[int, str] | None:
 
 
 def told_of(things: Things, index: int) -> tuple[int, str] | None:
-    """For a "he" behind "Ann Roe was hurt, Tom Lee said": her of whom that is told, as the speaker is no subject."""
+    """For a "he" behind "Ann Roe was hurt, Tom Lee said": her of whom that is told, as the speaker is no subject.
+
+    So it is behind "Tom Lee said Ann Roe was hurt", where the sentence goes on with what befell somebody.
+    """
     parse, pronoun = things.parse, things.mentions[index]
     verb, before = parse.heads[pronoun.head], parse.sentence_of[pronoun.head] - 1
     fresh = parse.heads[verb] == verb and parse.deps[pronoun.head] in {"nsubj", "nsubjpass"} and before >= 0
@@ -40,7 +44,9 @@ def told_of(things: Things, index: int) -> tuple[int, str] | None:
         return None
     root = _root(parse, before)
     told, speaker = parse.child(root, "ccomp"), parse.child(root, "nsubj")
-    if parse.lemmas[root] not in SPEAKING or told is None or speaker is None or not told < speaker:
+    if parse.lemmas[root] not in SPEAKING or told is None or speaker is None:
+        return None
+    if told > speaker and not (parse.deps[pronoun.head] == "nsubjpass" and parse.lemmas[verb] in SUFFERED):
         return None
     subject = parse.child(told, "nsubj", "nsubjpass")
     other = None if subject is None else things.at(subject)

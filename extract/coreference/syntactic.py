@@ -1,5 +1,6 @@
 """Joins that the sentence itself makes: appositions, relative pronouns, a kind word beside the name of its bearer."""
 
+from extract.coreference.blaming import is_official_telling
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.kinds import QUANTITIES
@@ -98,7 +99,7 @@ def _join_speaker(things: Things, index: int, named: Named) -> None:
     roles = {parse.lemmas[role.head].lower() for role in told}
     roles |= {parse.lemmas[subject].lower(), *(role.title.lower().split()[0] for role in told)}
     fits = speaker.type is EntityType.PERSON and not speaker.plural and speaker.gender in {"", GENDERS[named.name]}
-    if fits and not roles & _SPEAKING_FOR:
+    if fits and not roles & _SPEAKING_FOR and not is_official_telling(things, named, target):
         things.join(index, target, f"who says so: {things.mentions[target].name}")
 
 

@@ -64,6 +64,8 @@ def _expletive(parse: Parse, token: int) -> bool:
     clause = parse.child(verb, "ccomp", "csubj", "advcl", "xcomp")
     predicate = parse.child(verb, "acomp", "attr")
     below = parse.child(predicate, "ccomp", "xcomp", "acl") if predicate is not None else None
+    if parse.lemmas[verb] == "be" and predicate is not None and parse.words[predicate].lower() == "time":
+        return True
     if parse.lemmas[verb] == "be" and predicate is not None:
         return clause is not None or below is not None or (parse.pos[predicate] == "ADJ" and clause is not None)
     return (

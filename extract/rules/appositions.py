@@ -48,6 +48,7 @@ RULES = (
                 "The church, one of the oldest in Peru, was closed.", ("The church | is | one of the oldest in Peru",)
             ),
             Example("The owner sold the mill, and the mayor left."),
+            Example("Guards watched ten patients for fever, the main sign of malaria."),
         ),
     ),
     Rule(

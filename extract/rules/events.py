@@ -179,6 +179,7 @@ RULES = (
             Example("The Lima bombing killed two men.", ("The Lima bombing | is in | Lima",)),
             Example("He led the Baghdad crackdown.", ("the Baghdad crackdown | is in | Baghdad",)),
             Example("The Lima talks failed."),
+            Example("United States air strikes on rebels killed ten men."),
         ),
     ),
 )

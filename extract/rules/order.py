@@ -1,6 +1,6 @@
 """Conditions on the order of words and marks, which a tree does not show; each by name, for `guards.py`."""
 
-from extract.lexicon import places
+from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -167,10 +167,17 @@ def described_apart(context: Context, bound: Bindings) -> bool:
     common = article and parse.pos[told] == "NOUN" and not context.is_name(noun)
     singled = article and parse.tags[told] == "JJS"
     loose = context.label(noun) in TEMPORAL or parse.lemmas[told].lower() in _COMMENTS
+    somebody = (
+        context.type_of(noun) in _PEOPLE and not one and heads().types.get(parse.lemmas[told].lower()) not in _ALIKE
+    )
+    if somebody:  # "treated patients for fever, the main sign of malaria"
+        return False
     fits = one or singled or (common and not all(either) and not several)  # "a bang, a fire and a flood" are three
     return apart and fits and not loose and parse.child(told, "conj") is None
 
 
+_PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
+_ALIKE = frozenset({*_PEOPLE, EntityType.ORGANIZATION})
 _COMMENTS = frozenset(
     """post position role office title decision move feat honour honor practice tradition record fact event act step
     result figure distance time period increase decrease first victory win defeat""".split()

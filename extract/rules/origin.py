@@ -46,6 +46,9 @@ def local_event(context: Context, bound: Bindings) -> bool:
     """`subject` is no act that a place is the aim or subject of ("the Iran deal"), and `object` no adjective of one."""
     parse = context.parse
     lemma = parse.lemmas[bound["subject"]].lower()
+    aimed = any(parse.words[kid].lower() in {"on", "against"} for kid in parse.kids(bound["subject"], "prep"))
+    if aimed and context.mentions[bound["object"]].known in places().countries:  # "the United States strikes on rebels"
+        return False
     listed = heads().types.get(lemma) is EntityType.EVENT and lemma not in AIMED_NOUN
     return listed and parse.words[bound["object"]].casefold() not in {*places().adjectives, *ABBREVIATED}
 

@@ -35,6 +35,12 @@ def named(
     return found.predicate, found.mapped, found.inverted
 
 
+def test_a_phrase_aside_is_no_object() -> None:
+    found = resolve(verb("arrested", "arrest"), PERSON, None, load_vocabulary(), literal=Literal.ASIDE)
+    assert found.predicate == "arrest"
+    assert not found.mapped
+
+
 def test_who_decides_whether_does_not_decide_that() -> None:
     decided = verb("decided", "decide")
     found = [

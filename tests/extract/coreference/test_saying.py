@@ -14,6 +14,8 @@ from tests.extract.parse_files import parse_of
         ("The mayor of Lima", ["Ivo Dunn", "Ned Marsh"]),
         ("Senator Ned Hill", ["Ned Hill"]),
         ("Ivo Dunn was hurt", ["Ivo Dunn"]),
+        ("Jack Dunn sought", ["Jack Dunn"]),
+        ("Senator Karl", ["Jack Dunn"]),
     ],
 )
 def test_who_he_is(beginning: str, names: list[str]) -> None:
