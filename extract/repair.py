@@ -169,6 +169,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     order.join_shared_subject,
     described.raise_seated,
     places.raise_who,
+    places.lower_which,
+    places.lower_name_giver,
     places.share_origin,
     described.return_description,
     described.raise_one,

@@ -61,7 +61,11 @@ def raise_who(draft: Draft) -> bool:
     for who in range(3, len(parse)):
         verb = parse.heads[who]
         place = parse.heads[verb]
-        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or place not in places:
+        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl":
+            continue
+        stands = place in places or kind_of(parse, place) in _THINGS
+        around = parse.deps[place] == "pobj" and parse.words[parse.heads[place]].lower() in _AROUND
+        if place in people or not (stands or (around and kind_of(parse, place) is None)):
             continue
         above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
         noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
@@ -69,6 +73,45 @@ def raise_who(draft: Draft) -> bool:
             draft.hang(verb, noun, "relcl")
             mended = True
     return mended
+
+
+_AROUND = frozenset(("in", "on", "at", "inside", "near"))
+_THINGS = frozenset({EntityType.LOCATION, EntityType.EVENT, EntityType.PRODUCT, EntityType.WORK})
+"""Kinds of nouns that are no "who"."""
+
+
+def lower_which(draft: Draft) -> bool:
+    """In "anger of people over the economy, which shrinks", the economy shrinks: no person is "which"."""
+    parse, mended = draft.parse, False
+    for which in range(3, len(parse)):
+        verb = parse.heads[which]
+        person, near = parse.heads[verb], which - 1 - (parse.words[which - 1] == ",")
+        if parse.words[which].lower() != "which" or parse.deps[verb] != "relcl" or near <= person:
+            continue
+        somebody = kind_of(parse, person) is EntityType.PERSON or parse.lemmas[person].lower() == "people"
+        if somebody and near in parse.subtree(person) and parse.deps[near] == "pobj" and parse.tags[near][:2] == "NN":
+            draft.hang(verb, near, "relcl")
+            mended = True
+    return mended
+
+
+def lower_name_giver(draft: Draft) -> bool:
+    """In "the mandate of a new force, called Isaf, ends", the force is called so: a name is that of what is nearest."""
+    parse, mended = draft.parse, False
+    for called in range(4, len(parse)):
+        far, near = parse.heads[called], called - 2
+        names = parse.deps[called] == "acl" and parse.lemmas[called] in _NAMING and parse.words[called - 1] == ","
+        name = parse.child(called, "oprd", "dobj", "attr", "prep")
+        if not names or name is None or not far < near or near not in parse.subtree(far):
+            continue
+        if parse.deps[near] == "pobj" and parse.tags[near] in {"NN", "NNP"} and kind_of(parse, far) is not _PERSON:
+            draft.hang(called, near, "acl")
+            mended = True
+    return mended
+
+
+_PERSON = EntityType.PERSON
+_NAMING = frozenset(("call", "name", "dub", "know", "nickname", "codename"))
 
 
 def _may_be_who(parse: Parse, noun: int) -> bool:

@@ -35,6 +35,8 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
     over, seen = above(things.parse, pronoun.head), list[int]()
     found = list(_candidates(things, index))
     persons = [other for other in found if things.of(other).type is EntityType.PERSON]
+    if pronoun.name in PLURAL and _arrests(things.parse, pronoun.head):
+        found = [other for other in found if _may_arrest(things, other)] or found
     for other in (persons or found) if pronoun.name in GENDERS else found:
         thing = id(things.of(other))
         if thing not in seen:
@@ -44,6 +46,23 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
         yield other, signs_of(things, pronoun, other, len(seen), over)
     if things.parse.tags[pronoun.head] != "PRP$" and pronoun.name not in REFLEXIVE:
         yield None, none_signs(things, pronoun)
+
+
+def _arrests(parse: Parse, token: int) -> bool:
+    """Whether a word is the subject of a verb of arresting: "they arrested him", "they tried to arrest him"."""
+    verb = parse.heads[token]
+    acts = {parse.lemmas[verb], *(parse.lemmas[kid] for kid in parse.kids(verb, "xcomp"))}
+    return parse.deps[token] == "nsubj" and bool(acts & {"arrest", "detain", "handcuff", "raid"})
+
+
+def _may_arrest(things: Things, other: int) -> bool:
+    """Whether a thing is called by a word for police or soldiers."""
+    return bool(things.of(other).heads & _FORCES)
+
+
+_FORCES = frozenset(
+    "police policeman officer force authority soldier army troop agent guard detective constable".split()
+)
 
 
 def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]:

@@ -44,6 +44,25 @@ def join_syntactic(things: Things) -> None:
             _join_place(things, index, named)
             _join_kind(things, index, named)
             _join_identified(things, index, named)
+            _join_called(things, index, named)
+
+
+def _join_called(things: Things, index: int, named: Named) -> None:
+    """In "a man named Ann Roe" and "a company called Acme", the name is that of the man and of the company."""
+    parse, verb = things.parse, things.parse.heads[named.head]
+    calls = parse.tags[verb] in {"VBN", "VBD"} and parse.deps[verb] == "acl" and parse.lemmas[verb] in _CALLING
+    if named.kind is not MentionKind.NAME or not calls or parse.deps[named.head] not in {"oprd", "dobj", "attr"}:
+        return
+    target = things.at(parse.heads[verb])
+    if target is None or things.mentions[target].kind is not MentionKind.NOMINAL or things.mentions[target].plural:
+        return
+    kinds = {things.mentions[target].type, named.type}
+    if len(kinds) == 1 or EntityType.PERSON not in kinds:
+        things.join(index, target, f"called {named.name}")
+
+
+_CALLING = frozenset(("call", "name", "dub", "nickname", "christen", "title", "entitle", "codename"))
+"""Verbs whose participle behind a noun gives its name."""
 
 
 def _join_identified(things: Things, index: int, named: Named) -> None:
