@@ -28,6 +28,7 @@ from extract.verbs import (
     agrees,
     agrees_in_number,
     has_finite_auxiliary,
+    is_charged,
     is_finite,
     is_passive,
     words_of_verb,
@@ -68,6 +69,19 @@ class Clause:
     passive: bool
     group: tuple[int, ...]
     inherited: bool = False
+
+
+def _is_said_of_it(parse: Parse, noun: int) -> bool:
+    """Whether a noun says what it is to do something: "it is an honour to be elected", where no honour is elected."""
+    while parse.deps[noun] == "conj" and parse.heads[noun] < noun:
+        noun = parse.heads[noun]
+    subject = parse.child(parse.heads[noun], "nsubj") if parse.deps[noun] == "attr" else None
+    return subject is not None and parse.words[subject].lower() == "it" and parse.lemmas[noun].lower() in _OPINION
+
+
+_OPINION = frozenset(
+    "honour honor privilege pleasure responsibility duty mistake shame pity joy relief crime task job challenge".split()
+)
 
 
 class Clauses:
@@ -173,6 +187,9 @@ class Clauses:
             return self._intention(verb, noun, own)
         if parse.tags[verb] == "VB" and self._is_purpose(verb, noun):
             return self._take(verb, self.of(parse.heads[noun]), own)
+        infinitive = any(parse.tags[kid] == "TO" for kid in parse.kids(verb, "aux"))
+        if infinitive and _is_said_of_it(parse, noun):
+            return Clause(verb, (), is_passive(parse, verb), own)
         open_gap = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None
         gap_is_object = open_gap and not is_ranked(parse, noun)  # "a car to drive"
         subjects = self._described(noun) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
@@ -226,7 +243,8 @@ class Clauses:
         """A participle or a purpose: the subject of the main clause. A finite one never takes it over."""
         parse, above = self._parse, self._parse.heads[verb]
         none = Clause(verb, (), is_passive(parse, verb), own)
-        if parse.pos[above] not in {"VERB", "AUX"} or parse.tags[verb] in FINITE or has_finite_auxiliary(parse, verb):
+        finite = parse.tags[verb] in FINITE and not is_charged(parse, verb)
+        if parse.pos[above] not in {"VERB", "AUX"} or finite or has_finite_auxiliary(parse, verb):
             return none
         main = self.of(above)
         person = parse.child(above, "dobj")

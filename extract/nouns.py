@@ -163,8 +163,8 @@ WRITTEN_WORK = _words(
 """What somebody writes."""
 
 PUBLISHED_WORK = _words(
-    """report study survey statement article paper analysis tweet post communiqué review investigation press-release
-    audit assessment"""
+    """report study survey statement article paper analysis tweet post communiqué review press-release audit
+    assessment"""
 )
 """What a person or a body gives out."""
 

@@ -58,6 +58,8 @@ def resolve(
     for voice, inverted, preposition in _readings(candidate, literal):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
+        if row is not None and row.name == "found_that" and candidate.lemma == "reveal" and subject in SPEAKERS:
+            row = vocabulary.get("announced") or row  # reports find, and people tell
         aside = literal is Literal.ASIDE and voice == "active" and not preposition
         if row is not None and not aside and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric
@@ -168,6 +170,9 @@ def _titles(lemma: str) -> list[str]:
     tails = [" ".join([*rank, *words[start:]]) for start in range(len(rank), len(words))]
     return [*tails, *(["deputy"] if rank else [])]
 
+
+SPEAKERS = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.LOCATION})
+"""Those who tell what they know."""
 
 PARTIAL = frozenset(("head", "chief", "director", "leader", "manager", "commander"))
 """Titles whose "of" says which part somebody leads, and so not the whole: a country's head of intelligence."""

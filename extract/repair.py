@@ -154,6 +154,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     participles.raise_outcry,
     participles.lower_done_by,
     participles.lower_agent_gerund,
+    participles.raise_arrests,
+    order.lower_suspect,
     order.return_home,
     order.return_fronted_noun,
     order.return_late_subject,

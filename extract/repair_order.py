@@ -244,3 +244,23 @@ def is_singled(parse: Parse, noun: int) -> bool:
         parse.tags[kid] == "JJS" or parse.words[kid].lower() in {"first", "second", "third", "last", "only", "final"}
         for kid in parse.kids(noun, "amod")
     )
+
+
+def lower_suspect(draft: Draft) -> bool:
+    """In "where murder suspect Ann Roe is believed to be", nobody suspects anything: she is the suspect."""
+    parse, mended = draft.parse, False
+    for suspect in range(1, len(parse) - 1):
+        crime, fact = suspect - 1, parse.child(suspect, "ccomp")
+        if parse.words[suspect] != "suspect" or parse.tags[suspect] not in {"VBP", "VB"} or fact is None:
+            continue
+        name = parse.child(fact, *SUBJECTS)
+        bare = parse.heads[crime] == suspect and parse.tags[crime] == "NN" and not parse.children[crime]
+        if bare and name is not None and parse.subtree(name)[0] == suspect + 1 and parse.tags[name] == "NNP":
+            draft.take_place(suspect, fact, "compound")
+            draft.hang(suspect, name, "compound")
+            draft.hang(crime, suspect, "compound")
+            for kid in parse.children[suspect]:
+                if kid < crime:
+                    draft.hang(kid, fact, parse.deps[kid])
+            mended = True
+    return mended

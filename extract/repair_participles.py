@@ -2,6 +2,7 @@
 
 from extract.draft import FINITE, SUBJECTS, Draft, kind_of
 from extract.model import EntityType
+from extract.nouns import ACT_NOUN
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
@@ -166,11 +167,15 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
 
 
 def lower_agent_gerund(draft: Draft) -> bool:
-    """In "was helped by the state removing laws", the state removes them, and not what was helped."""
+    """In "was helped by the state removing laws", the state removes them, and not what was helped.
+
+    So it is in "the count ended with the Greens taking a seat".
+    """
     parse, mended = draft.parse, False
     for act in range(4, len(parse)):
         verb = parse.heads[act]
-        link = parse.child(verb, "agent")
+        beside = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "with" and kid < act)
+        link = parse.child(verb, "agent") or next(beside, None)
         if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or link is None:
             continue
         doer = parse.child(link, "pobj")
@@ -199,3 +204,23 @@ def raise_outcry(draft: Draft) -> bool:
 
 _OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march cheer rally accuse call throw yell".split())
 """What people do in a place, and no place does."""
+
+
+def raise_arrests(draft: Draft) -> bool:
+    """In "launched a crackdown on militants arresting seventy", no militants arrest anybody."""
+    parse, mended = draft.parse, False
+    for act in range(5, len(parse)):
+        target = parse.heads[act]
+        link = parse.heads[target]
+        campaign = parse.heads[link]
+        verb = parse.heads[campaign]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _SEIZING:
+            continue
+        aimed = parse.deps[target] == "pobj" and parse.words[link].lower() in {"on", "against"}
+        if aimed and parse.deps[campaign] == "dobj" and parse.lemmas[campaign].lower() in ACT_NOUN:
+            draft.hang(act, verb, "advcl")
+            mended = True
+    return mended
+
+
+_SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.parse import Parse
-from extract.words import UNDERGONE_VERB, UNPASSIVE_VERB
+from extract.words import COMPLETES, UNDERGONE_VERB, UNPASSIVE_VERB
 
 GROUP = frozenset("aux auxpass neg prt".split())
 PREFIXES = frozenset("co counter re non pre un mis over under out self cross de dis".split())
@@ -33,7 +33,7 @@ def is_passive(parse: Parse, verb: int) -> bool:
     acted_on = parse.deps[verb] == "acl" and parse.child(verb, "agent") is not None
     if acted_on or parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
-    if is_asked(parse, verb):
+    if is_asked(parse, verb) or is_charged(parse, verb):
         return True
     if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", "dobj") is not None:
         return False
@@ -52,6 +52,17 @@ def is_passive(parse: Parse, verb: int) -> bool:
         or parse.child(own, "nummod") is not None
         or parse.lemmas[own] in {"other", "some", "many"}
     )
+
+
+def is_charged(parse: Parse, verb: int) -> bool:
+    """Whether a past form without subject tells what somebody is charged with: "appeared in court charged with it"."""
+    past = parse.tags[verb] in {"VBD", "VBN"} and parse.deps[verb] == "advcl"
+    if not past or parse.lemmas[verb] not in _CHARGING or parse.child(verb, "nsubj", "aux", "dobj") is not None:
+        return False
+    return any(parse.words[kid].lower() == COMPLETES[parse.lemmas[verb]] for kid in parse.kids(verb, "prep"))
+
+
+_CHARGING = frozenset(("charge", "accuse", "suspect", "convict"))
 
 
 def is_asked(parse: Parse, verb: int) -> bool:

@@ -116,6 +116,7 @@ def _narrowed_apart(things: Things, named: Named, candidate: Named, thing: Thing
     parse, mine = things.parse, things.noted(describing.modifiers, named)
     members = (things.mentions[at] for at in thing.members[-RECENT:])
     theirs: set[str] = set().union(*(things.noted(describing.modifiers, member) for member in members))
+    theirs |= things.noted(_proper_words, candidate)
     if thing.named or not mine or not theirs or not mine.isdisjoint(theirs):
         return False
     kinds = [parse.child(one.head, "compound") is not None for one in (named, candidate)]

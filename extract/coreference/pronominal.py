@@ -139,7 +139,11 @@ _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GR
 def _acts(parse: Parse, token: int) -> bool:
     """Whether a word is the subject of a verb of saying or another that only people do, or whom one persuades."""
     verb = parse.lemmas[parse.heads[token]]
-    return verb in SPEECH_VERB | HUMAN_VERB if parse.deps[token] == "nsubj" else _is_moved(parse, token)
+    return verb in SPEECH_VERB | HUMAN_VERB | _GOING if parse.deps[token] == "nsubj" else _is_moved(parse, token)
+
+
+_GOING = frozenset("flee cross march emigrate migrate board surrender enlist recruit employ hire smuggle".split())
+"""Further verbs that no thing does which a text has just spoken of in the plural: claims cross no border."""
 
 
 def _is_moved(parse: Parse, token: int) -> bool:

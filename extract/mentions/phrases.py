@@ -34,7 +34,7 @@ def start_of(parse: Parse, head: int) -> int:
             start = _first(parse, kid)
         else:
             break
-    while start < head and parse.deps[start] == "punct":
+    while start < head and (parse.deps[start] == "punct" or parse.words[start] in {"and", "or", "&"}):
         start += 1
     return start
 

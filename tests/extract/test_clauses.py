@@ -11,6 +11,12 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
+    "It is an honour and a great duty to be elected to the Senate.": ("It | is",),
+    "Eight people are to appear in a Swiss court tomorrow charged with theft.": (
+        "people | are",
+        "people | are to appear",
+        "people | charged | passive",
+    ),
     "Special units began a hunt after he attacked the palace.": ("units | began", "he | attacked"),
     "The rebels refused to give up and instead decided to storm the palace.": (
         "rebels | refused",

@@ -67,6 +67,8 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
         ),
         (verb("was attacked by", "attack", "by", passive=True), (ORGANIZATION, PERSON), ("attacked", True, True)),
         (verb("was sacked from", "sack", "from", passive=True), (PERSON, ORGANIZATION), ("sacked_from", True, False)),
+        (verb("revealed", "reveal", "that"), (PERSON, None), ("announced", True, False)),
+        (verb("revealed", "reveal", "that"), (EVENT, None), ("found_that", True, False)),
         (verb("employs", "employ"), (ORGANIZATION, PERSON), ("works_for", True, True)),
         (verb("is employed by", "employ", "by", passive=True), (PERSON, ORGANIZATION), ("works_for", True, False)),
         (verb("met with", "meet", "with"), (PERSON, PERSON), ("met", True, False)),

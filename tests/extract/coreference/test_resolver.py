@@ -88,6 +88,7 @@ TOGETHER = [
     ("Ida Roth (born", "Ida Roth", "Idy"),
     ("Defence Minister Rob", "Defence Minister Rob Hill", "Senator Hill"),
     ("Karl Holm will", "Karl Holm", "The 44-year-old former envoy"),
+    ("His claims were", "six men", "they"),
     ("The clerk was found", "the suspect", "himself"),
     ("The two envoys", "The two envoys", "they"),
     ("Nordal Corp grew", "Nordal Corp", "The firm"),
@@ -95,6 +96,7 @@ TOGETHER = [
 ]
 APART = [
     ("The workers left", "The company", "they"),
+    ("Norway's economy", "Norway's economy", "The world economy"),
     ("Ten people were hurt", "a mill", "Alabama"),
     ("The tourism economy", "The tourism economy", "The Kenyan economy"),
     ("Joyce Holt told", "Radio New Zealand", "New Zealand"),

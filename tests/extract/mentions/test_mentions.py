@@ -24,6 +24,7 @@ CASES = [
     ("Dana Baker met", "Cook", NAME, PERSON, "Cook"),
     ("Dana Baker met", "Ms Baker", NAME, PERSON, "Baker"),
     ("The Federal Education", "all-out war", NOMINAL, EVENT, "all-out war"),
+    ("Every religion", "law", NOMINAL, WORK, "law"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
     ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),
     ("They speak English", "English", NAME, THING, "English"),
