@@ -252,7 +252,14 @@ def join_on_board(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for board in range(1, len(parse) - 1):
         link = board - 1
-        if parse.words[board].lower() != "board" or parse.words[link].lower() != "on" or parse.heads[board] != link:
+        if parse.words[board].lower() != "board" or parse.words[link].lower() != "on":
+            continue
+        if (
+            parse.deps[board] in {"appos", "compound"} and parse.heads[parse.heads[board]] == link
+        ):  # "crew on board Dauntless"
+            draft.hang(board, link, "fixed")
+            mended = True
+        if parse.heads[board] != link:
             continue
         noun = next((kid for kid in parse.children[parse.heads[link]] if kid > board), None)
         beside = noun is not None and parse.subtree(noun)[0] == board + 1

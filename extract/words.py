@@ -106,7 +106,8 @@ OPEN_GERUND = _words(
 
 OPEN_ADJECTIVE = _words(
     """necessary important essential possible impossible difficult hard easy crucial vital needed useful useless
-    dangerous expensive cheap convenient required imperative critical safe"""
+    dangerous expensive cheap convenient required imperative critical safe early late premature nice wrong right
+    legal illegal fair unfair wise sad painful"""
 )
 """Adjectives whose infinitive says what is done, and not by whom: "the cuts are necessary to save money"."""
 

@@ -179,6 +179,8 @@ def _kinds_in(parse: Parse, named: Named) -> set[str]:
     words = [parse.words[token].lower() for token in range(named.start, named.end)]
     table = lexicon.heads().types
     found = {words[-1]} if len(words) > 1 else set()
+    if named.type is EntityType.PRODUCT:  # "Space Shuttle Dauntless"
+        found = set(words[:-1])
     if "of" in words[1:]:
         found.add(words[words.index("of", 1) - 1])
     return {word for word in found if table.get(word) is named.type}

@@ -28,6 +28,7 @@ NAMED_PLACES = frozenset(
 )
 """Nouns whose "of" phrase names the very place."""
 
+_VESSELS = frozenset("shuttle ferry tanker trawler destroyer frigate submarine cruiser yacht spacecraft".split())
 _COMPASS = frozenset("western eastern northern southern central north south east west".split())
 _BEFORE = frozenset({"compound", "nmod", "appos", "nsubj", "dobj", "pobj", "dep"})
 _SAYING = frozenset(
@@ -95,7 +96,7 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
         ballot[EntityType.PERSON] += TITLE
     kind = kind_word(parse, name.start, name.end)
     if kind is not None:
-        form = parse.words[name.end - 1].lower() in FIRM_FORM | CLUB_FORM
+        form = parse.words[name.end - 1].lower() in FIRM_FORM | CLUB_FORM or kind is EntityType.PRODUCT
         ballot[kind] += LABEL if name.label is EntityType.PERSON and not form else HEAD_WORD
     if name.label is not EntityType.ORGANIZATION or not _is_acronym(parse, name):
         ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
@@ -124,6 +125,8 @@ def kind_word(parse: Parse, start: int, end: int) -> EntityType | None:
     words = [parse.words[token].lower() for token in range(start, end)]
     if len(words) < 2:
         return None
+    if words[-2] in _VESSELS and words[-1] not in heads().types:  # "Space Shuttle Dauntless"
+        return EntityType.PRODUCT
     if words[0] in _COMPASS and words[-1] in places().names:
         return EntityType.LOCATION
     link = next((at for at, word in enumerate(words) if word in {"of", "for"} and at), None)

@@ -190,6 +190,8 @@ CASES = [
     ("He has given Ghana", "Ghana", ("dative", "given")),
     ("Meanwhile, the Kenyan", "starting", ("acl", "Test")),
     ('"It will bring heavy', "bring", ("ccomp", "said")),
+    ("Ten guards on board", "Endurance", ("pobj", "on")),
+    ("Ten guards on board", "board", ("fixed", "on")),
     ("He was brought back", "to", ("prep", "brought")),
     ("Mr Lee claims the workers earn", "receive", ("conj", "earn")),
     ("Ghana has accused Acme of", "by", ("prep", "violence")),
