@@ -10,6 +10,7 @@ from extract.control import (
     governing_verb,
     is_adverbial,
     is_charge,
+    is_imminent,
     is_own_purpose,
     is_ranked,
     is_succession,
@@ -290,6 +291,9 @@ class Clauses:
     def gerund(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A gerund after a preposition: "accused of lying", "after leaving the party"."""
         parse, above = self._parse, self._parse.heads[self._parse.heads[verb]]
+        if is_imminent(parse, verb):
+            main = parse.heads[above] if parse.pos[above] == "ADJ" else parse.heads[parse.heads[above]]
+            return Clause(verb, self.of(main).subjects, is_passive(parse, verb), own, inherited=True)
         if parse.lemmas[above] != "guilty":
             return self._gerund(verb, own)
         told, main = parse.kids(above, *SUBJECTS), parse.heads[above]

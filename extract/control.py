@@ -129,3 +129,15 @@ def governing_verb(parse: Parse, noun: int) -> int | None:
         if parse.pos[above] in {"VERB", "AUX"}:
             return above
     return None
+
+
+def is_imminent(parse: Parse, verb: int) -> bool:
+    """Whether a gerund is what its subject is about to do: "is close to signing it", "on the verge of buying it"."""
+    link = parse.heads[verb]
+    above = parse.heads[link]
+    if parse.deps[verb] != "pcomp":
+        return False
+    lemma, word = parse.lemmas[above].lower(), parse.words[link].lower()
+    close = lemma in {"close", "near"} and word == "to" and parse.deps[above] == "acomp"
+    edge = lemma in {"verge", "brink", "cusp"} and word == "of" and parse.deps[above] == "pobj"
+    return close or (edge and parse.pos[parse.heads[parse.heads[above]]] in {"VERB", "AUX"})

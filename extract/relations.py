@@ -165,6 +165,8 @@ def _titles(lemma: str) -> list[str]:
     if of:
         return [lemma, *_titles(first)]
     words = lemma.split()
+    if len(words) > 1 and words[-1] in PARTIAL and words[-2] in FIELDS:
+        return [lemma, "official"]
     words = words[next((at for at, word in enumerate(words) if word in RANKS), 0) :]
     rank = [words[0]] if len(words) > 1 and words[0] in RANKS else []
     tails = [" ".join([*rank, *words[start:]]) for start in range(len(rank), len(words))]
@@ -176,6 +178,12 @@ SPEAKERS = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATI
 
 PARTIAL = frozenset(("head", "chief", "director", "leader", "manager", "commander"))
 """Titles whose "of" says which part somebody leads, and so not the whole: a country's head of intelligence."""
+FIELDS = frozenset(
+    """intelligence security finance sales marketing communications research operations campaign policy press medical
+    technical project programme program sports news health science legal defence economic athletics football cricket
+    rugby tennis customs immigration counterterrorism narcotics propaganda logistics personnel technology""".split()
+)
+"""What part somebody leads, in words before his title: a country's intelligence chief."""
 WHOLE = frozenset(("state", "government"))
 """What somebody is head of who leads the whole."""
 

@@ -118,6 +118,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     verbs.raise_participle,
     verbs.raise_past_verb,
     verbs.raise_alike_verb,
+    verbs.raise_next_act,
     verbs.raise_past_beside_infinitive,
     verbs.lower_bare_verb,
     complements.lower_cast,

@@ -176,6 +176,11 @@ def raise_outcome(draft: Draft) -> bool:
             draft.hang(word, shot, "prt")
             mended = True
             continue
+        left = parse.heads[word] if parse.deps[word] == "oprd" else verb
+        if parse.words[word].lower() in _LEFT and parse.lemmas[left] == "leave" and _follows_object(parse, left, word):
+            draft.hang(word, left, "prt")
+            mended = True
+            continue
         if parse.words[word].lower() not in _OUTCOME or parse.deps[word] not in {"amod", "acl", "advmod", "acomp"}:
             continue
         if (
@@ -187,6 +192,15 @@ def raise_outcome(draft: Draft) -> bool:
         draft.hang(word, verb, "oprd")
         mended = True
     return mended
+
+
+_LEFT = frozenset(("dead", "wounded", "injured"))
+
+
+def _follows_object(parse: Parse, verb: int, word: int) -> bool:
+    """Whether a word stands right behind the object of a verb: "left two men dead"."""
+    noun = parse.child(verb, "dobj")
+    return noun == word - 1
 
 
 def _shot(parse: Parse, dead: int) -> int | None:

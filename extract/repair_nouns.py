@@ -5,7 +5,7 @@ from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN
 from extract.parse import Parse
-from extract.words import COMPLETES
+from extract.words import COMPLETES, OBJECT_CONTROL
 
 _NOUNS = frozenset({"NN", "NNS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative".split())
@@ -168,6 +168,7 @@ def raise_charge(draft: Draft) -> bool:
         if parse.deps[noun] not in {"pobj", "dobj"}:
             continue
         asks = COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
+        asks = asks or (by == noun and parse.words[link].lower() == "for" and parse.lemmas[verb] in OBJECT_CONTROL)
         if asks and (parse.child(link, "pcomp") is not None or _is_charge(parse, noun, parse.child(link, "pobj"))):
             draft.hang(link, verb, "prep")
             mended = True

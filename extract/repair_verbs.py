@@ -86,6 +86,19 @@ def raise_past_beside_infinitive(draft: Draft) -> bool:
     return mended
 
 
+def raise_next_act(draft: Draft) -> bool:
+    """In "went on to blame the army", the army was blamed: that is no aim."""
+    parse, mended = draft.parse, False
+    for act in range(3, len(parse)):
+        verb = parse.heads[act]
+        on = parse.child(verb, "prt", "prep", "advmod")
+        went = parse.words[verb].lower() == "went" and on == verb + 1 and parse.words[on].lower() == "on"
+        if went and parse.tags[act] == "VB" and parse.deps[act] == "advcl" and parse.words[verb + 2].lower() == "to":
+            draft.hang(act, verb, "xcomp")
+            mended = True
+    return mended
+
+
 def raise_alike_verb(draft: Draft) -> bool:
     """In "are hoping rain will help but are preparing for more", the verb with the auxiliary of the first joins it."""
     parse, mended = draft.parse, False

@@ -32,6 +32,8 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
     pronoun = things.mentions[index]
     if things.parse.tags[pronoun.head] in RELATIVE or things.of(index).members[0] < index:  # joined by the sentence
         return
+    if pronoun.name in REFLEXIVE and things.parse.deps[pronoun.head] == "dobj" and pronoun.name in GENDERS:
+        return  # it is the subject, or nobody that is known
     over, seen = above(things.parse, pronoun.head), list[int]()
     found = list(_candidates(things, index))
     persons = [other for other in found if things.of(other).type is EntityType.PERSON]
@@ -138,6 +140,8 @@ _SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GR
 
 def _acts(parse: Parse, token: int) -> bool:
     """Whether a word is the subject of a verb of saying or another that only people do, or whom one persuades."""
+    if parse.deps[token] == "pobj" and parse.words[parse.heads[token]].lower() == "of":
+        token = parse.heads[parse.heads[token]]  # "most of them"
     verb = parse.lemmas[parse.heads[token]]
     return verb in SPEECH_VERB | HUMAN_VERB | _GOING if parse.deps[token] == "nsubj" else _is_moved(parse, token)
 

@@ -105,6 +105,8 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     if lemma in ENABLED:
         # Who was able to flee has fled; who is able to may yet.
         return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
+    if lemma == "go" and parse.tags[link.token] == "VBD":  # "went on to blame" them, and "went to live" there
+        return []
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
         return [Status.PLANNED]
     return [GOVERNING[lemma]] if lemma in GOVERNING else []

@@ -35,7 +35,8 @@ GOVERNING = {
             """plan want intend aim decide hope seek vow promise threaten prepare expect pledge attempt try offer
             propose wish agree schedule set due ready willing eager determined poised keen like go order ask urge tell
             call instruct request encourage invite persuade advise demand authorise authorize design mean need plot
-            consider contemplate committed desire strive struggle campaign push recommend suggest warn swear resolve
+            consider contemplate close near verge brink cusp committed desire strive struggle campaign push recommend
+            suggest warn swear resolve
             commit require appeal count rely depend wait conspire collude"""
         ),
         Status.PLANNED,

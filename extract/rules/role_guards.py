@@ -45,6 +45,12 @@ _STANDING = frozenset(
 """Words that say which leader of a country somebody is, and not whom else he leads."""
 
 
+def _is_greatest_in(context: Context, role: int, place: int) -> bool:
+    """Whether somebody is the greatest of his kind in a place, and has no office there: "Norway's largest owner"."""
+    superlative = any(context.parse.tags[kid] == "JJS" for kid in context.parse.kids(role, "amod"))
+    return superlative and context.type_of(place) is EntityType.LOCATION
+
+
 def office_is_open(context: Context, bound: Bindings) -> bool:
     """`subject` and `object` are not one office: a chief of staff is no chief of anybody's staff."""
     parse = context.parse
@@ -55,6 +61,8 @@ def office_is_open(context: Context, bound: Bindings) -> bool:
 def real_role(context: Context, bound: Bindings) -> bool:
     """`role` says more than that somebody is human, and is more than half of a tie ("father")."""
     if "role" in bound and _only_from(context, bound["role"], bound["object"]):
+        return False
+    if "role" in bound and _is_greatest_in(context, bound["role"], bound["object"]):
         return False
     if "role" in bound and _counts(context, bound["role"], bound["object"]):
         return False
@@ -96,7 +104,11 @@ def object_no_role(context: Context, bound: Bindings) -> bool:
 def _bare(context: Context, body: int) -> bool:
     """Whether a body is a bare noun after "of", and so part of a title: "chief of staff"."""
     parse = context.parse
-    return parse.pos[body] == "NOUN" and parse.deps[body] == "pobj" and not parse.children[body]
+    bare = parse.pos[body] == "NOUN" and parse.deps[body] == "pobj" and not parse.children[body]
+    state = (
+        parse.words[body] == "state" and parse.child(body, "det", "poss", "amod") is None
+    )  # "secretary of state for"
+    return bare or state
 
 
 def leaving(context: Context, bound: Bindings) -> bool:

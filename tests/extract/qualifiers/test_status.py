@@ -12,6 +12,8 @@ CASES = [
     ("Rebels *attacked* the fort, police said.", "reported"),
     ("The gang is said to *hide* in the hills.", "reported"),
     ("The gang allegedly *robbed* the bank.", "alleged"),
+    ("The banker is close to *buying* the mill.", "planned"),
+    ("The banker went on to *buy* the mill.", "asserted"),
     ("The banker was *accused* of fraud.", "alleged"),
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),
