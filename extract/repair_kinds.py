@@ -59,3 +59,18 @@ def _part(draft: Draft, kind: int, first: int, noun: int) -> None:
     draft.hang(first + 1, host, "cc")
     for at in range(first + 2, noun):
         draft.hang(at, noun, "amod" if parse.tags[at] == "JJ" else "compound")
+
+
+def lower_giant(draft: Draft) -> bool:
+    """In "the collapse of insurance giant Acme will hurt", Acme collapsed: its kind stands before the name."""
+    parse, mended = draft.parse, False
+    for kind in range(2, len(parse) - 1):
+        noun, name = kind - 1, parse.heads[kind]
+        if parse.words[kind] != "giant" or parse.tags[noun] != "NN" or parse.deps[noun] != "pobj":
+            continue
+        if name == kind + 1 and parse.tags[name] == "NNP" and name not in parse.ancestors(noun):
+            draft.hang(name, parse.heads[noun], "pobj")
+            draft.hang(noun, kind, "compound")
+            draft.hang(kind, name, "compound")
+            mended = True
+    return mended

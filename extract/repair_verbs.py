@@ -61,6 +61,27 @@ def raise_past_verb(draft: Draft) -> bool:
     return mended
 
 
+def raise_thinking(draft: Draft) -> bool:
+    """In "says the arrest would not have happened and believes it will help", whoever says so believes it."""
+    parse, mended = draft.parse, False
+    for verb in range(3, len(parse)):
+        told = parse.heads[verb]
+        speech = parse.heads[told]
+        if parse.deps[verb] != "conj" or parse.deps[told] != "ccomp" or not speech < told < verb:
+            continue
+        if parse.tags[verb] != parse.tags[speech] or parse.tags[verb] not in {"VBZ", "VBP"}:
+            continue
+        if parse.lemmas[verb] not in SPEECH_VERB or parse.lemmas[speech] not in SPEECH_VERB:
+            continue
+        alone = parse.child(verb, *SUBJECTS, "aux") is None and parse.child(told, "aux") is not None
+        link = next((kid for kid in parse.kids(told, "cc") if told < kid < verb), None)
+        if alone and link is not None:
+            draft.hang(verb, speech, "conj")
+            draft.hang(link, speech, "cc")
+            mended = True
+    return mended
+
+
 def raise_past_beside_infinitive(draft: Draft) -> bool:
     """In "threatened to kill the mayor and seized the town", the town was seized: past forms join no infinitive."""
     parse, mended = draft.parse, False

@@ -191,6 +191,7 @@ def _a_country(named: Named) -> bool:
 def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """The last thing before the mention that was described by the same noun, without contradiction."""
     owned, mine = owner_of(things, named) is not None, modifiers(things, named)
+    found: tuple[int, str] | None = None
     for thing in things.described(lemma, index, reach=FAR):
         other = things.latest(thing, index)[-1]
         candidate = things.mentions[other]
@@ -200,8 +201,19 @@ def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[in
         if acts_on(things, other, named):
             continue
         if thing is not things.of(index) and _compatible(things, named, candidate, thing):
-            return other, f'described as "{lemma}" before: {candidate.name}'
-    return None
+            told = other, f'described as "{lemma}" before: {candidate.name}'
+            called = _is_called_so(things, thing, named)
+            if called or (found is None and (mine or owned or not thing.named)):
+                return told
+            found = found or told
+    return found
+
+
+def _is_called_so(things: Things, thing: Thing, named: Named) -> bool:
+    """Whether the text has called a thing by the same bare words: "the commission", whatever other one it names."""
+    members = (things.mentions[member] for member in thing.members[-RECENT:])
+    bare = (one for one in members if one.kind is MentionKind.NOMINAL and one.name == named.name)
+    return any(_definite(things, one) for one in bare)
 
 
 def acts_on(things: Things, other: int, named: Named) -> bool:

@@ -9,7 +9,7 @@ from extract.coreference.foretold import fronted
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
 from extract.coreference.things import RECENT, Things
 from extract.found import Named
-from extract.lexicon import heads
+from extract.lexicon import heads, places
 from extract.mentions.pronouns import GENDERS, PLURAL, REFLEXIVE
 from extract.mentions.spoken import SPEAKERS
 from extract.mentions.voting import kind_word
@@ -199,6 +199,40 @@ def _named_below(things: Things, pronoun: Named, other: int) -> bool:
     return False
 
 
+def _hears(things: Things, other: int) -> bool:
+    """Whether a thing can be told or charged with something: a body, or a state by its name."""
+    thing = things.of(other)
+    return thing.type is EntityType.ORGANIZATION or (thing.type is EntityType.LOCATION and thing.named)
+
+
+def told_body(things: Things, index: int) -> tuple[int, str] | None:
+    """For the "it" of "it was told by the owners": the only body that its sentence names before."""
+    parse, pronoun = things.parse, things.mentions[index]
+    if pronoun.name != "it" or not _is_told(parse, pronoun.head):
+        return None
+    home = parse.sentence_of[pronoun.head]
+    found: dict[int, int] = {}
+    for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
+        candidate = things.mentions[other]
+        if parse.sentence_of[candidate.head] != home:
+            break
+        body = things.of(other).type is EntityType.ORGANIZATION and not things.of(other).plural
+        if body and candidate.kind is not MentionKind.IMPLIED and _apart(things, pronoun, candidate):
+            found.setdefault(id(things.of(other)), other)
+    if len(found) != 1:
+        return None
+    other = next(iter(found.values()))
+    return other, f"the only one that can be told so: {things.mentions[other].name}"
+
+
+def _is_told(parse: Parse, token: int) -> bool:
+    """Whether a word is told or charged with something, which no thing is: "after it was told by the owners"."""
+    return parse.deps[token] == "nsubjpass" and parse.lemmas[parse.heads[token]] in _TELLING
+
+
+_TELLING = frozenset("tell inform ask warn sue fine charge accuse invite urge".split())
+
+
 def _is_one(things: Things, pronoun: Named, other: int) -> bool:
     """Whether a body says so in the singular: in "the firm says they will go" it speaks of others."""
     thing, parse, named = things.of(other), things.parse, things.mentions[other]
@@ -263,6 +297,8 @@ def fits(things: Things, pronoun: Named, other: int) -> bool:
 def _may_be_person(things: Things, candidate: Named) -> bool:
     """Whether a name that the model takes for a body or a place may be a person's: short, and no word says its kind."""
     if candidate.kind is not MentionKind.NAME or not candidate.participant or candidate.known:
+        return False
+    if candidate.name.casefold() in places().capitals:
         return False
     parse, words = things.parse, candidate.name.split()
     above = parse.heads[candidate.head]

@@ -1,11 +1,11 @@
 """Finds the proper names of a text: the model's entities mended, and the capitalised words that it missed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.lexicon import heads, places
 from extract.mentions.extents import PASSING, joined, trim, widen, with_common_words
-from extract.mentions.gazetteer import known_spans
+from extract.mentions.gazetteer import known_spans, own_acronyms
 from extract.mentions.offices import (
     PROPER,
     completes_office,
@@ -91,6 +91,8 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
                 taken[start:end] = [True] * (end - start)
     spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken, surnames)]]
     found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
+    own = own_acronyms(parse)
+    found = [replace(one, known="") if one and one.known and one.name in own else one for one in found]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
     return vote(parse, _with_owners(parse, names))
 
@@ -215,9 +217,16 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameF
         return None
     if not _spelled_as_name(text, label):
         return None
+    if label is EntityType.PERSON and _are_several(parse, start, end):
+        label = EntityType.GROUP
     canonical = known(text) or ""
     kind = known_type(text) or label or (EntityType.LOCATION if is_governed(parse, end) else _guess(parse, start, end))
     return NameFound(start, end, kind, text, canonical, label)
+
+
+def _are_several(parse: Parse, start: int, end: int) -> bool:
+    """Whether a word with "the" names several: "the Beatles", who are no "he"."""
+    return end == start + 1 and parse.tags[start] == "NNPS" and parse.words[start - 1 : start] in {("the",), ("The",)}
 
 
 def _spelled_as_name(text: str, label: EntityType | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from extract.model import EntityType
-from extract.names import known_names
+from extract.names import known, known_names
 from extract.parse import Parse
 
 
@@ -44,3 +44,22 @@ def _match(parse: Parse, start: int, words: tuple[str, ...]) -> int | None:
             return None
         token += 1
     return token
+
+
+def own_acronyms(parse: Parse) -> frozenset[str]:
+    """Acronyms that a text gives to a name of its own, in brackets behind it, whatever else they are known for."""
+    found = set[str]()
+    for token in range(2, len(parse) - 1):
+        word = parse.words[token]
+        if not (word.isupper() and len(word) > 1 and parse.words[token - 1] == "(" and parse.words[token + 1] == ")"):
+            continue
+        first = token - 2
+        while first > 0 and (parse.words[first - 1][0].isupper() or parse.words[first - 1] in _SMALL):
+            first -= 1
+        initials = "".join(one[0] for one in parse.words[first : token - 1] if one[0].isupper())
+        if initials.endswith(word) and known(parse.quote(range(first, token - 1))) is None:
+            found.add(word)
+    return frozenset(found)
+
+
+_SMALL = frozenset(("of", "for", "and", "the", "on"))

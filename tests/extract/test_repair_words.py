@@ -229,6 +229,8 @@ CASES = [
     ("The bombs hit an area", "suspect", ("compound", "Reed")),
     ("The count has been", "taking", ("acl", "Roe")),
     ("The Authority has", "arresting", ("advcl", "launched")),
+    ("The royal commission into", "HIH", ("pobj", "of")),
+    ("The bureau says the arrest", "believes", ("conj", "says")),
     ("Several people, believed", "people", ("nsubjpass", "shot")),
     ("Several people, believed", "believed", ("acl", "people")),
     ("They described the mass", "occurred", ("relcl", "shooting")),

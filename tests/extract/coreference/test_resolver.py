@@ -90,6 +90,9 @@ TOGETHER = [
     ("Defence Minister Rob", "Defence Minister Rob Hill", "Senator Hill"),
     ("Karl Holm will", "Karl Holm", "The 44-year-old former envoy"),
     ("His claims were", "six men", "they"),
+    ("The inquiry was led", "the Austrian Ferry Police", "AFP"),
+    ("A royal commission", "A royal commission", "the commission"),
+    ("Acme has built", "Acme", "it"),
     ("The clerk was found", "the suspect", "himself"),
     ("The two envoys", "The two envoys", "they"),
     ("Nordal Corp grew", "Nordal Corp", "The firm"),
@@ -98,6 +101,7 @@ TOGETHER = [
 APART = [
     ("The workers left", "The company", "they"),
     ("Norway's economy", "Norway's economy", "The world economy"),
+    ("After the Ravens", "the Ravens", "He"),
     ("Ten people were hurt", "a mill", "Alabama"),
     ("The tourism economy", "The tourism economy", "The Kenyan economy"),
     ("Joyce Holt told", "Radio New Zealand", "New Zealand"),
