@@ -47,6 +47,7 @@ from extract.words import (
     OWN_INTENTION_VERB,
     PLACE_VERB,
     REMAKING_VERB,
+    SPEECH_VERB,
     SUBJECT_CONTROL,
 )
 
@@ -326,6 +327,15 @@ class Clauses:
             return Clause(verb, self._spread((thing,)), is_passive(parse, verb), own, inherited=True)
         return none
 
+    def thought(self, verb: int, own: tuple[int, ...]) -> Clause:
+        """What somebody thinks of the noun that his clause hangs on: "a truck they say was stolen"."""
+        parse, above = self._parse, self._parse.heads[verb]
+        noun, passive = parse.heads[above], is_passive(parse, verb)
+        gap = parse.deps[above] == "relcl" and parse.child(above, "dobj") is None and parse.lemmas[above] in SPEECH_VERB
+        if not gap or not is_finite(parse, verb) or parse.subtree(verb)[0] != above + 1:
+            return Clause(verb, (), passive, own)
+        return Clause(verb, self._described(noun), passive, own, inherited=True)
+
     def coordinated(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A verb joined by "and": the subject of the verb that it is joined to, or of the finite verb above that."""
         parse, first = self._parse, self._parse.heads[verb]
@@ -367,6 +377,7 @@ _FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
     "advcl": Clauses.adverbial,
     "xcomp": Clauses.complement,
     "pcomp": Clauses.gerund,
+    "ccomp": Clauses.thought,
     "conj": Clauses.coordinated,
 }
 

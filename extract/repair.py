@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from extract import repair_believed as believed
 from extract import repair_clauses as clauses
 from extract import repair_complements as complements
 from extract import repair_described as described
@@ -206,6 +207,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     kinds.part_kinds,
     kinds.lower_giant,
     places.raise_occurring,
+    believed.lower_believed,
     persons.raise_asked,
     persons.lower_second_subject,
     persons.raise_recipient,

@@ -41,8 +41,9 @@ def lower_means(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for link in range(5, len(parse) - 1):
         verb = parse.heads[link]
-        act = parse.child(link, "pcomp")
-        if parse.words[link].lower() != "by" or act is None or parse.lemmas[verb] not in OBJECT_CONTROL or verb > link:
+        if parse.words[link].lower() != "by" or parse.lemmas[verb] not in OBJECT_CONTROL or verb > link:
+            continue
+        if parse.child(link, "pcomp") is None:
             continue
         charges = [kid for kid in parse.kids(verb, "prep") if verb < kid < link and parse.words[kid] in {"of", "for"}]
         crime = parse.child(charges[-1], "pcomp", "pobj") if charges else None
@@ -146,8 +147,10 @@ def raise_inverted(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for be in range(2, len(parse)):
+        if parse.lemmas[be] != "be":
+            continue
         act, who = parse.child(be, "csubj"), parse.child(be, "attr")
-        if parse.lemmas[be] != "be" or act is None or who is None or parse.tags[act] != "VBG":
+        if act is None or who is None or parse.tags[act] != "VBG":
             continue
         opens = parse.subtree(act)[0] == parse.sentences[parse.sentence_of[act]][0] and act < be < who
         if opens and who in people and parse.subtree(act)[-1] == be - 1:

@@ -40,15 +40,18 @@ def _is_bare_role(parse: Parse, noun: int) -> bool:
 def lower_second_subject(draft: Draft) -> bool:
     """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
     parse, mended = draft.parse, False
-    for verb in range(6, len(parse)):
-        subjects = [kid for kid in parse.kids(verb, *SUBJECTS) if kid < verb]
-        if len(subjects) != 2:  # one too many
+    for name in range(6, len(parse)):
+        verb = parse.heads[name]
+        if parse.deps[name] not in SUBJECTS or parse.tags[name] not in PROPER or verb < name:
             continue
-        first, name = subjects
+        subjects = [kid for kid in parse.kids(verb, *SUBJECTS) if kid < verb]
+        if len(subjects) != 2 or subjects[1] != name:  # one too many
+            continue
+        first = subjects[0]
         title = parse.subtree(name)[0] - 1
         role = names_role(parse.words[title].lower(), parse.lemmas[title].lower())
         relative = parse.child(first, "relcl")
-        if relative is None or not first < relative < title or parse.tags[name] not in PROPER or not role:
+        if relative is None or not first < relative < title or not role:
             continue
         if parse.tags[title] in _COMMON and parse.deps[title] in {"pobj", "dobj"}:
             draft.take_place(title, name, "compound")

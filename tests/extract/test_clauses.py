@@ -48,6 +48,11 @@ FOUND = {
         "games | follow",
         "championships | double",
     ),
+    "The boys seized a truck the police say was stolen.": (
+        "boys | seized",
+        "police | say",
+        "truck | was stolen | passive",
+    ),
     "The act gives guards the power to search homes.": ("act | gives", "guards | to search"),
     "Anna Berg put pressure on the mayor to end the strike.": ("Berg | put", "mayor | to end"),
     "Anna Berg appealed to parents to keep the school.": ("Berg | appealed", "parents | to keep"),
