@@ -19,6 +19,7 @@ from extract.control import (
     who_did_harm,
     who_is_asked,
     who_is_given,
+    who_is_scolded,
 )
 from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
@@ -292,6 +293,8 @@ class Clauses:
     def gerund(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A gerund after a preposition: "accused of lying", "after leaving the party"."""
         parse, above = self._parse, self._parse.heads[self._parse.heads[verb]]
+        if scolded := who_is_scolded(parse, verb):
+            return Clause(verb, self._spread(scolded), is_passive(parse, verb), own, inherited=True)
         if is_imminent(parse, verb):
             main = parse.heads[above] if parse.pos[above] == "ADJ" else parse.heads[parse.heads[above]]
             return Clause(verb, self.of(main).subjects, is_passive(parse, verb), own, inherited=True)

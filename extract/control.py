@@ -141,3 +141,16 @@ def is_imminent(parse: Parse, verb: int) -> bool:
     close = lemma in {"close", "near"} and word == "to" and parse.deps[above] == "acomp"
     edge = lemma in {"verge", "brink", "cusp"} and word == "of" and parse.deps[above] == "pobj"
     return close or (edge and parse.pos[parse.heads[parse.heads[above]]] in {"VERB", "AUX"})
+
+
+def who_is_scolded(parse: Parse, verb: int) -> tuple[int, ...]:
+    """Who did what a gerund tells that somebody is angry about: "lashed out at Ann Roe for leaving"."""
+    link = parse.heads[verb]
+    above = parse.heads[link]
+    if parse.deps[verb] != "pcomp" or parse.words[link].lower() != "for" or parse.lemmas[above] not in _SCOLDING:
+        return ()
+    at = (kid for kid in parse.kids(above, "prep") if kid < link and parse.words[kid].lower() in {"at", "against"})
+    return tuple(noun for kid in at for noun in parse.kids(kid, "pobj"))
+
+
+_SCOLDING = frozenset(("lash", "hit", "rail", "rage", "fume"))

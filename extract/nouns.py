@@ -192,7 +192,8 @@ NATURE_NOUN = _words(
 TIME_NOUN = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december today yesterday tomorrow tonight week month year decade century
-    day morning afternoon evening night weekend time moment spring summer autumn winter midnight noon hour
+    day jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+    morning afternoon evening night weekend time moment spring summer autumn winter midnight noon hour
     minute while"""
 )
 """Nouns of time."""

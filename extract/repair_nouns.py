@@ -169,8 +169,12 @@ def raise_charge(draft: Draft) -> bool:
             continue
         asks = COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
         asks = asks or (by == noun and parse.words[link].lower() == "for" and parse.lemmas[verb] in OBJECT_CONTROL)
-        if asks and (parse.child(link, "pcomp") is not None or _is_charge(parse, noun, parse.child(link, "pobj"))):
+        act = parse.child(link, "pobj")
+        told = act is not None and parse.tags[act] == "VBG"  # "of spying on her"
+        if asks and (told or parse.child(link, "pcomp") is not None or _is_charge(parse, noun, act)):
             draft.hang(link, verb, "prep")
+            if told and act is not None:
+                draft.hang(act, link, "pcomp")
             mended = True
     return mended
 

@@ -12,6 +12,7 @@ from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType, MentionKind
+from extract.nouns import NATURE_NOUN
 
 REACH = 40
 """Sentences back in which a thing of the same noun is looked for."""
@@ -88,7 +89,11 @@ def _apart(things: Things, named: Named, other: int) -> bool:
     """Whether words of two descriptions with one noun tell them apart: "the Oslo office", "the local office"."""
     candidate, thing = things.mentions[other], things.of(other)
     mine, theirs = things.noted(_proper_words, named), things.noted(_proper_words, candidate)
-    if describing.acts_on(things, other, named) or (mine - theirs and theirs - mine):
+    if (
+        describing.acts_on(things, other, named)
+        or _is_other_nature(things, named, thing, mine)
+        or (mine - theirs and theirs - mine)
+    ):
         return True
     lemma = things.parse.lemmas[named.head].lower()
     if thing.plural and not named.plural and lemma in thing.heads and not thing.named:  # "the firm" is not "the firms"
@@ -122,6 +127,18 @@ def _narrowed_apart(things: Things, named: Named, candidate: Named, thing: Thing
     kinds = [parse.child(one.head, "compound") is not None for one in (named, candidate)]
     placed = [bool(things.noted(_proper_words, one)) for one in (named, candidate)]
     return (placed[0] and kinds[1]) or (placed[1] and kinds[0])
+
+
+def _is_other_nature(things: Things, named: Named, thing: Thing, words: set[str]) -> bool:
+    """Whether a description names another river or hill: "the Vlava river" is not the Elbe."""
+    natural = things.parse.lemmas[named.head].lower() in NATURE_NOUN
+    return thing.named and natural and bool(words - _words_of_names(things, thing))
+
+
+def _words_of_names(things: Things, thing: Thing) -> set[str]:
+    """The words of the names of a thing, in lower case."""
+    members = (things.mentions[member] for member in thing.members)
+    return {word for one in members if one.kind is MentionKind.NAME for word in one.name.lower().split()}
 
 
 def _another_body(member: Named, named: Named) -> bool:

@@ -146,7 +146,9 @@ def _acts(parse: Parse, token: int) -> bool:
     return verb in SPEECH_VERB | HUMAN_VERB | _GOING if parse.deps[token] == "nsubj" else _is_moved(parse, token)
 
 
-_GOING = frozenset("flee cross march emigrate migrate board surrender enlist recruit employ hire smuggle".split())
+_GOING = frozenset(
+    "flee cross march emigrate migrate board surrender enlist recruit employ hire smuggle settle".split()
+)
 """Further verbs that no thing does which a text has just spoken of in the plural: claims cross no border."""
 
 
@@ -320,7 +322,7 @@ _WHERE = frozenset("in at into near from to across outside inside around through
 def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     """Whether the two may name one thing where they stand: no arguments of one verb, neither inside the other."""
     parse = things.parse
-    if candidate.start <= pronoun.head < candidate.end:
+    if candidate.start <= pronoun.head < candidate.end or _is_what_it_says(parse, candidate.head, pronoun.head):
         return False
     if pronoun.name in REFLEXIVE:
         return True
@@ -332,6 +334,17 @@ def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
     raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
     return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
+
+
+def _is_what_it_says(parse: Parse, noun: int, token: int) -> bool:
+    """Whether a word stands in the clause that says what a noun is: in "the grounds that they help rebels"."""
+    for verb in parse.ancestors(token):
+        if parse.heads[verb] == noun and parse.deps[verb] in {"acl", "relcl"}:
+            mark = parse.child(verb, "mark")
+            return mark is not None and parse.words[mark].lower() == "that"
+        if verb == noun:
+            return False
+    return False
 
 
 def _is_own_act(parse: Parse, act: int, verb: int) -> bool:

@@ -27,6 +27,8 @@ FOUND = {
     "He is believed to be hiding in Kandy.": ("He | is believed | passive", "He | is believed to be hiding"),
     "The mayor, who left the party, founded a club.": ("mayor | left", "mayor | founded"),
     "Anna Berg along with her guards stormed the palace.": ("Berg, guards | stormed",),
+    "The expert lashed out at Ann Roe for leaving the party.": ("expert | lashed out", "Roe | leaving"),
+    "Acme is close to selling the mill.": ("Acme | is", "Acme | selling"),
     "Police arrested and questioned the boy.": ("Police | arrested", "Police | questioned"),
     "The boy was arrested and questioned by police.": (
         "boy | was arrested | passive",

@@ -173,6 +173,8 @@ CASES = [
     ("A raid in Iraq left", "dead", ("prt", "left")),
     ("Ann Roe went on", "blame", ("xcomp", "went")),
     ("Ann Roe went on", "for", ("prep", "blame")),
+    ("She was right to", "of", ("prep", "suspect")),
+    ("She was right to", "spying", ("pcomp", "of")),
     ("Soldiers have shot", "dead", ("prt", "shot")),
     ("The editor made public", "public", ("prt", "made")),
     ("The editor made public", "letter", ("dobj", "made")),

@@ -14,6 +14,7 @@ CASES = [
     ("The gang allegedly *robbed* the bank.", "alleged"),
     ("The banker is close to *buying* the mill.", "planned"),
     ("The banker went on to *buy* the mill.", "asserted"),
+    ("Parliament has voted to *ban* the party.", "planned"),
     ("The banker was *accused* of fraud.", "alleged"),
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),
