@@ -38,6 +38,7 @@ from extract.verbs import (
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     CASTING_VERB,
+    CAUSING_VERB,
     COPULA,
     DEPICTING_VERB,
     FINING_VERB,
@@ -50,6 +51,7 @@ from extract.words import (
     REMAKING_VERB,
     SPEECH_VERB,
     SUBJECT_CONTROL,
+    UNWILLED_VERB,
 )
 
 USING = frozenset("use employ utilise utilize deploy spend".split())
@@ -253,6 +255,8 @@ class Clauses:
         person = parse.child(above, "dobj")
         if person is not None and (is_succession(parse, verb, above) or is_charge(parse, verb, above)):
             return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
+        if parse.tags[verb] == "VBG" and parse.lemmas[verb] in CAUSING_VERB and parse.lemmas[above] in UNWILLED_VERB:
+            return none  # "she disappeared, prompting a search"
         harm = who_did_harm(parse, verb, above)
         if harm is not None:
             return Clause(verb, self._spread(harm), is_passive(parse, verb), own, inherited=True)

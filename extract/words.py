@@ -51,6 +51,12 @@ COMPLETES = {
 }  # fmt: skip
 """The preposition whose noun a verb is about, wherever it stands: "sentenced for murder to life"."""
 
+CAUSING_VERB = _words("prompt spark trigger cause force raise")
+"""Verbs whose participle tells what came of an event."""
+
+UNWILLED_VERB = _words("disappear vanish die collapse drown")
+"""Verbs of what befalls somebody, who brings about nothing by it."""
+
 FINING_VERB = _words("fine give award offer pay deny order charge owe grant hand teach")
 """Verbs that keep an object in the passive: "was fined $50"."""
 

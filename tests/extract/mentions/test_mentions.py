@@ -158,3 +158,8 @@ def test_a_text_without_words() -> None:
     parse = parse_of("Rebels launched")
     empty = type(parse)("", (), (), (), (), (), (), (), (), (), ())
     assert find_mentions(empty) == ()
+
+
+def test_a_day_behind_of_is_told_whole() -> None:
+    names = {one.name for one in find_mentions(parse_of("The raids of May 11"))}
+    assert "raids of May 11" in names
