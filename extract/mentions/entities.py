@@ -98,13 +98,21 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
 
 
 def _bodies(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> dict[int, int]:
-    """End of the body's name that a token stands in, where its words say that it is a body."""
+    """End of the body's name that a token stands in, where its words say that it is a body, or are all names."""
     return {
         token: last
         for first, last, label in entities
-        if label == "ORG" and kind_word(parse, first, last) is EntityType.ORGANIZATION
+        if label == "ORG"
+        and (kind_word(parse, first, last) is EntityType.ORGANIZATION or _is_proper(parse, first, last))
         for token in range(first, last)
     }
+
+
+def _is_proper(parse: Parse, start: int, end: int) -> bool:
+    """Whether a range is nothing but proper nouns in small letters behind the first: "Hong Kong Telecommunications"."""
+    words = range(start, end)
+    plain = all(parse.words[at].istitle() and parse.tags[at] in PROPER and not is_role(parse, at) for at in words)
+    return plain and parse.heads[start] in range(start + 1, end)
 
 
 def _ends_body(parse: Parse, start: int, end: int, entities: Sequence[tuple[int, int, str]]) -> bool:

@@ -233,12 +233,23 @@ def _is_opposed(parse: Parse, token: int) -> bool:
 _SIDES = frozenset(("anti", "pro", "non"))
 
 
+def _is_portfolio(parse: Parse, link: int, noun: int) -> bool:
+    """Whether a common noun behind "minister for" only names what the minister cares for."""
+    ministry = parse.lemmas[parse.heads[link]].lower() in {"minister", "secretary", "undersecretary"}
+    return (
+        ministry
+        and parse.lemmas[link] == "for"
+        and parse.tags[noun] in {"NN", "NNS"}
+        and parse.child(noun, "det") is None
+    )
+
+
 def _owner_behind(context: Context, head: int) -> int | None:
     """Head of the mention that a preposition hangs on the role: "head of the navy"."""
     parse = context.parse
     for kid in parse.kids(head, "prep"):
         inner = parse.child(kid, "pobj")
-        if kid > head and inner is not None and parse.lemmas[kid] in _OWNING:
+        if kid > head and inner is not None and parse.lemmas[kid] in _OWNING and not _is_portfolio(parse, kid, inner):
             name = context.names.get(inner)
             if name is None and in_title(parse, inner):
                 return None

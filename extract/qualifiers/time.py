@@ -184,7 +184,8 @@ class Times:
         above = next((token for token in self._parse.ancestors(head) if self._parse.pos[token] in VERBS), None)
         if above is None:
             return Leaning.PAST
-        return Leaning.FUTURE if _lasts(self._parse, above, head) or self._is_to_come(above) else Leaning.PAST
+        ahead = _lasts(self._parse, above, head) or _is_scheduled(self._parse, above) or self._is_to_come(above)
+        return Leaning.FUTURE if ahead else Leaning.PAST
 
     def _is_to_come(self, verb: int) -> bool:
         """As "will meet", "would meet", "to meet", "are to meet" and "plans to meet"; not "planned to meet"."""
@@ -202,6 +203,18 @@ def _lasts(parse: Parse, verb: int, head: int) -> bool:
     verb = parse.heads[verb] if parse.deps[verb] == "acomp" else verb
     perfect = any(parse.lemmas[kid] == "have" for kid in parse.kids(verb, "aux"))
     return parse.words[parse.heads[head]].lower() in UNTIL and _tense(parse, verb) == "present" and not perfect
+
+
+def _is_scheduled(parse: Parse, verb: int) -> bool:
+    """Whether a present tense tells of a day to come: "the trial begins on Friday", "if they strike on Friday"."""
+    plain = parse.tags[verb] in {"VBZ", "VBP"} and parse.child(verb, "aux", "auxpass") is None
+    mark = parse.child(verb, "mark")
+    return plain and (parse.lemmas[verb] in _SCHEDULED or (mark is not None and parse.words[mark].lower() in _IF))
+
+
+_SCHEDULED = frozenset("begin start open end close expire leave arrive depart resume finish".split())
+"""Verbs whose present tense tells of a day that is fixed."""
+_IF = frozenset(("if", "unless"))
 
 
 def _stands_apart(parse: Parse, verb: int, first: int) -> bool:

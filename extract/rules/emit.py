@@ -4,6 +4,8 @@ import re
 
 from extract.arguments import literal, phrase
 from extract.found import Candidate, Phrase, RoleFound
+from extract.lexicon import heads
+from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.rules.adjuncts import arguments
@@ -200,10 +202,15 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
         lemma = "have" if _is_had(parse, token) else (parse.words if compared else parse.lemmas)[token].lower()
         words.append(_prefix(parse, token) + lemma)
         if parse.pos[token] in VERBS:
-            words += [parse.words[kid].lower() for kid in (*parse.kids(token, "prt"), *_moved(parse, token))]
+            words += [parse.words[kid].lower() for kid in _after_verb(parse, token)]
         elif rule.nominal:
             words += [parse.words[more].lower() for more in _of_office(context, token, bound)]
     return " ".join(words)
+
+
+def _after_verb(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The words that belong to a verb behind it: particles, and where to something is got."""
+    return (*parse.kids(verb, "prt"), *_moved(parse, verb), *_leaves_with(parse, verb))
 
 
 def _moved(parse: Parse, verb: int) -> tuple[int, ...]:
@@ -216,6 +223,20 @@ def _moved(parse: Parse, verb: int) -> tuple[int, ...]:
 
 
 _WAYS = frozenset("out through into off over back past away together under down across".split())
+
+
+def _leaves_with(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The "with" of "that will leave Acme with a stake": what leaves somebody with something does not go away."""
+    thing, subject = parse.child(verb, "dobj"), parse.child(verb, "nsubj")
+    if parse.lemmas[verb] != "leave" or thing is None or subject is None:
+        return ()
+    acts = parse.pos[subject] == "PROPN" or parse.lemmas[subject].lower() in GENDERS
+    acts = acts or heads().types.get(parse.lemmas[subject].lower()) in _LEAVING or parse.words[subject].lower() in _WHO
+    return () if acts else tuple(kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "with")[:1]
+
+
+_LEAVING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})
+_WHO = frozenset("they we i you who some many others people".split())
 
 
 def _is_had(parse: Parse, verb: int) -> bool:

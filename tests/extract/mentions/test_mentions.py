@@ -25,6 +25,7 @@ CASES = [
     ("Dana Baker met", "Ms Baker", NAME, PERSON, "Baker"),
     ("The Federal Education", "all-out war", NOMINAL, EVENT, "all-out war"),
     ("Every religion", "law", NOMINAL, WORK, "law"),
+    ("Hong Kong Telephone", "Hong Kong Telecommunications", NAME, ORGANIZATION, "Hong Kong Telecommunications"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
     ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),
     ("They speak English", "English", NAME, THING, "English"),

@@ -21,6 +21,8 @@ CASES = [
     ("The leaders will *meet* on Friday.", "2015-09-11"),
     ("The mayor *sold* his 1991 car.", None),
     ("The bridge is *closed* until Friday.", "2015-09-11"),
+    ("The trial *begins* on Friday.", "2015-09-11"),
+    ("The banker will leave if rebels *attack* the fort on Friday.", "2015-09-11"),
     ("On Wednesday, the mayor and his wife are to *travel* to Oslo.", "2015-09-09"),
     ("The man, who *owns* a shop, left the town on Friday.", None),
     ("On Wednesday, the mayor *travelled* to Oslo.", "2015-09-02"),
