@@ -6,15 +6,14 @@ from extract.model import EntityType
 from extract.parse import Parse
 from extract.words import SPEECH_VERB
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 SUFFERED = frozenset(
     """arrest detain charge convict sentence jail imprison execute extradite deport capture hold interrogate question
-    release try kill murder shoot abduct kidnap accuse suspect bring send return treat find""".split()
+    interview release try kill murder shoot abduct kidnap accuse suspect bring send return treat find""".split()
 )
 """What befalls those of whom officials tell."""
 _ACCUSED = frozenset(
     """participant murderer killer thief terrorist criminal suspect liar spy traitor ringleader mastermind accomplice
-    fugitive prisoner danger threat""".split()
+    fugitive prisoner""".split()
 )
 _OFFICES = frozenset(
     """minister secretary general attorney attorney-general prosecutor president premier governor spokesman spokeswoman
@@ -26,22 +25,31 @@ _OFFICES = frozenset(
 def is_official_telling(things: Things, pronoun: Named, other: int) -> bool:
     """Whether a thing is the official who says what befell "him": "the minister said he had been arrested"."""
     parse, verb = things.parse, things.parse.heads[pronoun.head]
-    if parse.deps[pronoun.head] not in _SUBJECTS or not _is_told_of(parse, pronoun.head, verb):
+    accused = _is_accused(parse, pronoun.head, verb)
+    if things.of(other).type is not EntityType.PERSON or not (accused or _suffers(parse, pronoun.head, verb)):
         return False
     speaker = _speaker(parse, verb)
     at = None if speaker is None else things.at(speaker)
-    if at is None or things.of(at) is not things.of(other) or things.of(at).type is not EntityType.PERSON:
-        return False
-    roles = (role for one in things.of(at).members for role in things.mentions[one].roles if not role.former)
-    return any(parse.lemmas[role.head].lower() in _OFFICES for role in roles)
+    telling = at is not None and things.of(at) is things.of(other)
+    return (telling or accused) and _holds_office(things, other)
 
 
-def _is_told_of(parse: Parse, subject: int, verb: int) -> bool:
-    """Whether a clause tells what was done to its subject, or what he is accused of being."""
-    if parse.deps[subject] == "nsubjpass":
-        return parse.lemmas[verb] in SUFFERED
-    noun = parse.child(verb, "attr")
-    return noun is not None and parse.lemmas[verb] == "be" and parse.lemmas[noun].lower() in _ACCUSED
+def _holds_office(things: Things, other: int) -> bool:
+    """Whether the text says of somebody that he speaks for others or judges them."""
+    members = things.of(other).members
+    roles = (role for one in members for role in things.mentions[one].roles if not role.former)
+    return any(things.parse.lemmas[role.head].lower() in _OFFICES for role in roles)
+
+
+def _suffers(parse: Parse, token: int, verb: int) -> bool:
+    """Whether a verb tells what is done to whom a pronoun means."""
+    return parse.deps[token] in {"nsubjpass", "dobj"} and parse.lemmas[verb] in SUFFERED
+
+
+def _is_accused(parse: Parse, token: int, verb: int) -> bool:
+    """Whether a clause tells what its subject is accused of being."""
+    noun = parse.child(verb, "attr") if parse.deps[token] == "nsubj" and parse.lemmas[verb] == "be" else None
+    return noun is not None and parse.lemmas[noun].lower() in _ACCUSED
 
 
 def _speaker(parse: Parse, verb: int) -> int | None:

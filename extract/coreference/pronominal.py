@@ -293,7 +293,17 @@ def fits(things: Things, pronoun: Named, other: int) -> bool:
         return False
     somebody = candidate.kind is MentionKind.NOMINAL and heads().types.get(things.parse.lemmas[candidate.head].lower())
     people = {EntityType.PERSON, EntityType.GROUP}
+    if _is_paper(things.parse, pronoun.head) and thing.type in {EntityType.ORGANIZATION, EntityType.LOCATION}:
+        return False
     return not thing.plural and thing.type not in people and somebody is not EntityType.PERSON
+
+
+def _is_paper(parse: Parse, token: int) -> bool:
+    """Whether a pronoun is what is signed, rejected or read, which no firm or place is: "members will reject it"."""
+    return parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in _ON_PAPER
+
+
+_ON_PAPER = frozenset("reject sign read accept approve repeal scrap amend publish ratify veto draft".split())
 
 
 def _may_be_person(things: Things, candidate: Named) -> bool:

@@ -25,6 +25,8 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
     [
         ("Rebels burnt", "they", "villages"),
         ("Scouts returning", "they", "mountains"),
+        ("Nordal has put", "it", "Nordal"),
+        ("Health Minister Karl", "he", "Karl Holm"),
         ("After meeting Ned", "he", "Ned Marsh"),
         ("After meeting Ned", "it", "Acme"),
         ('"When she asked', "he", "Marsh"),
