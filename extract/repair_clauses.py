@@ -240,10 +240,9 @@ def return_said_subject(draft: Draft) -> bool:
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
-        tells = parse.lemmas[speech] in SPEECH_VERB | _SHOWING and parse.lemmas[speech] != "tell"
-        if parse.deps[verb] != "ccomp" or not tells:
+        if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB | _SHOWING:
             continue
-        thing = parse.child(speech, "dobj")
+        thing = None if parse.lemmas[speech] == "tell" else parse.child(speech, "dobj")
         near = thing is not None and parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1
         finite = any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux", "auxpass"))
         finite = finite or (near and parse.tags[verb] in FINITE)

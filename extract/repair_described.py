@@ -211,8 +211,10 @@ def lower_person(draft: Draft) -> bool:
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for told in range(4, len(parse)):
         noun = parse.heads[told]
+        if parse.deps[told] != "appos" or noun > told or not _is_person(parse, told):
+            continue
         comma = parse.subtree(told)[0] - 1
-        if parse.deps[told] != "appos" or noun > told or not _is_person(parse, told) or parse.words[comma] != ",":
+        if parse.words[comma] != ",":
             continue
         act = parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
         if act and comma - 1 in people and noun in parse.ancestors(comma - 1):

@@ -112,11 +112,12 @@ def raise_agent(draft: Draft) -> bool:
     """
     parse, mended = draft.parse, False
     for link in range(2, len(parse)):
+        if parse.words[link].lower() != "by":
+            continue
         verb = parse.heads[link]
         gerund = parse.tags[verb] == "VBG" and parse.deps[verb] == "pcomp"
         role = parse.deps[verb] == "pobj" and parse.words[parse.heads[verb]].lower() == "as"
-        told = _is_told_of(parse, verb)
-        if parse.words[link].lower() != "by" or not (gerund or role or told):
+        if not (gerund or role or _is_told_of(parse, verb)):
             continue
         actor = parse.child(link, "pobj")
         main = parse.heads[parse.heads[verb]]

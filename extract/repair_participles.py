@@ -173,12 +173,12 @@ def lower_agent_gerund(draft: Draft) -> bool:
     """
     parse, mended = draft.parse, False
     for act in range(4, len(parse)):
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl":
+            continue
         verb = parse.heads[act]
         beside = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "with" and kid < act)
         link = parse.child(verb, "agent") or next(beside, None)
-        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or link is None:
-            continue
-        doer = parse.child(link, "pobj")
+        doer = None if link is None else parse.child(link, "pobj")
         if doer is not None and parse.subtree(doer)[-1] == act - 1 and parse.child(act, "nsubj", "mark") is None:
             draft.hang(act, doer, "acl")
             mended = True
