@@ -272,7 +272,15 @@ LEAVING_VERB = DISMISSAL_VERB | _words("resign step stand retire quit")
 FOLLOWING_VERB = _words("succeed replace")
 """Verbs of taking the place that another had."""
 
+PEOPLE_OF_BODY = _words(
+    """supporter follower sympathiser loyalist member fighter militant insurgent rebel activist volunteer recruit
+    soldier worker employee staffer official officer executive adviser lawyer engineer pilot driver guard agent
+    scientist"""
+)
+"""People who belong to the body whose name stands before them, work for it or support it."""
+
 CLASSES = {
+    "people_of_body": PEOPLE_OF_BODY,
     "transfer_verb": TRANSFER_VERB,
     "appointing_verb": APPOINTING_VERB,
     "dismissal_verb": DISMISSAL_VERB,

@@ -63,6 +63,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="compound_people",
+        says="People with a body's name before them are to the body what their noun says.",
+        pattern="""
+            object: compound|nmod ~Organization
+              subject: < NOUN ~Group %people_of_body
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_name", "whole_word", "subject_plural"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Hamas supporters left.", ("Hamas supporters | are supporters of | Hamas",)),
+            Example("They met ten Acme workers.", ("ten Acme workers | are workers of | Acme",)),
+            Example("They met ten Acme customers."),
+        ),
+    ),
+    Rule(
         name="compound_maker",
         says="A product with a body's name before it is that of the body.",
         pattern="""

@@ -145,6 +145,30 @@ def object_plural(context: Context, bound: Bindings) -> bool:
     return context.parse.tags[bound["object"]] in {"NNS", "NNPS"}
 
 
+def subject_plural(context: Context, bound: Bindings) -> bool:
+    """`subject` is in the plural."""
+    return object_plural(context, {"object": bound["subject"]})
+
+
+def names_body(context: Context, bound: Bindings) -> bool:
+    """`subject` is the name of a body, or the word for its kind behind one: "his Al-Qaeda network"."""
+    parse, subject = context.parse, bound["subject"]
+    before = parse.kids(subject, "compound", "nmod")
+    kind = parse.lemmas[subject].lower() in KINDS and any(
+        context.is_name(kid) and context.type_of(kid) is EntityType.ORGANIZATION for kid in before
+    )
+    return kind or context.is_name(subject)
+
+
+KINDS = frozenset("group network party movement organisation organization faction militia firm company".split())
+
+
+def whole_name(context: Context, bound: Bindings) -> bool:
+    """`subject` is a name that the possessor stands outside of: no "Tom Reed's Bar"."""
+    parse, named = context.parse, context.mentions[bound["subject"]]
+    return not context.is_name(bound["subject"]) or parse.words[bound["object"]] not in named.name.split()
+
+
 def noun_plural(context: Context, bound: Bindings) -> bool:
     """`noun` is in the plural."""
     return object_plural(context, {"object": bound["noun"]})

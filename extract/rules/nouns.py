@@ -124,6 +124,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="inquiry_into",
+        says="A body of inquiry looks into what stands after into.",
+        pattern="""
+            preposition: prep =into
+              subject: < NOUN|PROPN ~Organization =commission|inquiry|enquiry|tribunal|panel|committee
+              object: > pobj ~
+        """,
+        relation=("preposition",),
+        reads="looks into",
+        predicate="investigates",
+        nominal=True,
+        source=NOMINAL,
+        examples=(
+            Example("The commission into Acme met.", ("The commission into Acme | looks into | Acme",)),
+            Example(
+                "A royal commission into the fire met.", ("A royal commission into the fire | looks into | the fire",)
+            ),
+            Example("The commission moved into the hall."),
+        ),
+    ),
+    Rule(
         name="shows",
         says="A picture of something shows it.",
         pattern="""

@@ -127,6 +127,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="named_body_of_person",
+        says="A body with its name and a person as possessor has to do with that person.",
+        pattern="""
+            object: poss ~Person
+              subject: < NOUN|PROPN ~Organization
+        """,
+        relation=("object",),
+        reads="is associated with",
+        predicate="associated_with",
+        nominal=True,
+        guards=("names_body", "whole_name"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Anna Berg's Green Party won.", ("Anna Berg's Green Party | is associated with | Anna Berg",)),
+            Example("Tom Reed left his Green Party.", ("Green Party | is associated with | his",)),
+            Example("Anna Berg's Hamas network fled.", ("Anna Berg's Hamas network | is associated with | Anna Berg",)),
+            Example("Anna Berg's party won."),
+        ),
+    ),
+    Rule(
         name="named_one_of_group",
         says="Somebody with a name and a named group as possessor is one of it.",
         pattern="""
