@@ -1,11 +1,12 @@
 """Joins that the sentence itself makes: appositions, relative pronouns, a kind word beside the name of its bearer."""
 
 from extract.coreference.blaming import is_official_telling
+from extract.coreference.reflexive import join_reflexive
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted
-from extract.mentions.pronouns import GENDERS, REFLEXIVE
+from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
 from extract.relatives import RELATIVE, relative_noun
@@ -37,7 +38,7 @@ def join_syntactic(things: Things) -> None:
             _join_relative(things, index, named)
             _join_speaker(things, index, named)
             _join_gapped(things, index, named)
-            _join_reflexive(things, index, named)
+            join_reflexive(things, index, named)
         else:
             _join_apposition(things, index, named)
             _join_quantity(things, index, named)
@@ -141,32 +142,6 @@ def _join_gapped(things: Things, index: int, named: Named) -> None:
     target = things.at(owner) if same and owner is not None else None
     if target is not None and parse.lemmas[subject].lower() in TIE_NOUN and parse.lemmas[kin].lower() in TIE_NOUN:
         things.join(index, target, f"also of {things.mentions[target].name}")
-
-
-def _join_reflexive(things: Things, index: int, named: Named) -> None:
-    """Who does something to himself is the subject of that verb, or of the one that holds it: "tried to kill himself".
-
-    Source: the binding theory, condition A (Chomsky 1981).
-    """
-    parse, verb = things.parse, things.parse.heads[named.head]
-    if named.name not in REFLEXIVE or parse.deps[named.head] not in {"dobj", "dative"}:
-        return
-    while (subject := parse.child(verb, "nsubj")) is None and parse.deps[verb] in {"xcomp", "conj"}:
-        above = parse.heads[verb]
-        if parse.deps[verb] == "xcomp" and (told := parse.child(above, "dobj", "nsubjpass")) is not None:
-            subject = told
-            break
-        verb = above
-    target = None if subject is None or subject > named.head else things.at(subject)
-    if target is None or things.of(target).gender not in {"", GENDERS.get(named.name, "")}:
-        return
-    people = {EntityType.PERSON, EntityType.GROUP}
-    fits = {
-        "itself": things.of(target).type not in people and not things.of(target).plural,
-        "themselves": things.of(target).plural or things.of(target).type is EntityType.GROUP,
-    }
-    if fits.get(named.name, things.of(target).type is EntityType.PERSON and not things.of(target).plural):
-        things.join(index, target, f"does so to himself: {things.mentions[target].name}")
 
 
 def _described(things: Things, noun: int, named: Named) -> int | None:

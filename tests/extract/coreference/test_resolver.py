@@ -12,6 +12,7 @@ from extract.parse import Parse
 from tests.extract.parse_files import kept, parse_of
 
 TOGETHER = [
+    ("Ned Marsh died", "Ned Marsh", "himself"),
     ("The Space Shuttle", "The Space Shuttle Dauntless", "The shuttle"),
     ("Kenya's former", "Kenya's former deputy health minister", "Ann Roe"),
     ("Kenya's former", "Ann Roe", "her"),

@@ -1,0 +1,43 @@
+"""Whom "himself" means: the subject of the verb, or of the one that holds it."""
+
+from extract.coreference.things import Things
+from extract.found import Named
+from extract.mentions.pronouns import GENDERS, REFLEXIVE
+from extract.model import EntityType
+from extract.parse import Parse
+from extract.words import OBJECT_CONTROL
+
+
+def join_reflexive(things: Things, index: int, named: Named) -> None:
+    """Who does something to himself is the subject of that verb, or of the one that holds it: "tried to kill himself".
+
+    Source: the binding theory, condition A (Chomsky 1981).
+    """
+    parse, verb = things.parse, things.parse.heads[named.head]
+    if named.name not in REFLEXIVE or parse.deps[named.head] not in {"dobj", "dative"}:
+        return
+    while (subject := parse.child(verb, "nsubj", "nsubjpass")) is None and (above := _holder(parse, verb)) is not None:
+        held = parse.deps[verb] == "xcomp" or (parse.deps[verb] == "pcomp" and parse.lemmas[above] in OBJECT_CONTROL)
+        if held and (told := parse.child(above, "dobj", "nsubjpass")) is not None:
+            subject = told
+            break
+        verb = above
+    target = None if subject is None or subject > named.head else things.at(subject)
+    if target is None or things.of(target).gender not in {"", GENDERS.get(named.name, "")}:
+        return
+    people = {EntityType.PERSON, EntityType.GROUP}
+    fits = {
+        "itself": things.of(target).type not in people and not things.of(target).plural,
+        "themselves": things.of(target).plural or things.of(target).type is EntityType.GROUP,
+    }
+    if fits.get(named.name, things.of(target).type is EntityType.PERSON and not things.of(target).plural):
+        things.join(index, target, f"does so to himself: {things.mentions[target].name}")
+
+
+def _holder(parse: Parse, verb: int) -> int | None:
+    """The verb whose subject an infinitive, a gerund or a coordinated verb shares: "died after hanging himself"."""
+    above, shares = parse.heads[verb], parse.deps[verb] in {"xcomp", "conj"}
+    if parse.deps[verb] == "pcomp" and parse.deps[above] == "prep":
+        above, shares = parse.heads[above], True
+    shares = shares or (parse.deps[verb] == "advcl" and parse.tags[verb] in {"VBG", "VB"})
+    return above if shares and parse.pos[above] == "VERB" else None
