@@ -96,6 +96,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     nouns.join_preposition,
     nouns.join_on_board,
     nouns.part_account,
+    nouns.lower_members,
     verbs.return_object,
     verbs.raise_capacity,
     names.keep_name_whole,

@@ -5,7 +5,7 @@ from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN
 from extract.parse import Parse
-from extract.words import COMPLETES, OBJECT_CONTROL
+from extract.words import BEFALLING_VERB, COMPLETES, MEETING_VERB, OBJECT_CONTROL, PEOPLE_OF_BODY
 
 _NOUNS = frozenset({"NN", "NNS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative".split())
@@ -249,6 +249,23 @@ def part_account(draft: Draft) -> bool:
         if parse.words[link].lower() == "into" and parse.heads[noun] == link and parse.lemmas[verb] == "take":
             draft.hang(account, link, "pobj")
             draft.hang(noun, verb, "dobj")
+            mended = True
+    return mended
+
+
+def lower_members(draft: Draft) -> bool:
+    """In "arrested ten militants from Hamas", that is whose militants they are, and not where from it took them."""
+    parse, mended = draft.parse, False
+    bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
+    for link in range(3, len(parse)):
+        if parse.words[link].lower() != "from" or parse.deps[link] != "prep":
+            continue
+        verb, body = parse.heads[link], parse.child(link, "pobj")
+        people = parse.child(verb, "dobj", "nsubjpass")
+        if people != link - 1 or body not in bodies or parse.lemmas[verb] not in BEFALLING_VERB | MEETING_VERB:
+            continue
+        if parse.lemmas[people].lower() in PEOPLE_OF_BODY:
+            draft.hang(link, people, "prep")
             mended = True
     return mended
 

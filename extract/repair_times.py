@@ -11,7 +11,7 @@ _LONGEST = 24
 def raise_beside_date(draft: Draft) -> bool:
     """In "born 1950 in Lima" and "met on Monday in Lima", Lima is where it happened, and no part of the date.
 
-    In "found guilty in 2020 of theft", theft is what one is guilty of.
+    In "found guilty in 2020 of theft", theft is what one is guilty of; so it is in "died on Monday of cancer".
     """
     parse, mended = draft.parse, False
     ends = {end: start for start, end, label in parse.entities if label in TIMES}
@@ -26,7 +26,7 @@ def raise_beside_date(draft: Draft) -> bool:
         if verb is not None and parse.pos[verb] == "VERB" and verb < day:
             crime = parse.child(verb, "oprd", "acomp")
             guilty = crime is not None and parse.lemmas[crime] == "guilty"
-            if word != "of" or guilty:
+            if word != "of" or guilty or parse.lemmas[verb] == "die":
                 draft.hang(link, crime if word == "of" and crime is not None else verb, "prep")
                 mended = True
     return mended

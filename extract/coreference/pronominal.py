@@ -314,6 +314,10 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
         return False
     parse, words = things.parse, candidate.name.split()
     above = parse.heads[candidate.head]
+    if parse.deps[candidate.head] == "compound" and parse.heads[candidate.head] == candidate.end:
+        kind = heads().types.get(parse.lemmas[candidate.end].lower())
+        if kind is EntityType.ORGANIZATION:
+            return False  # "the Hare Krishna sect"
     placed = parse.deps[candidate.head] == "pobj" and parse.lemmas[above] in _WHERE
     if candidate.type is EntityType.LOCATION and placed:
         return False

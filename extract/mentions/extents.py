@@ -153,8 +153,8 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
     return ranked or ((word in titles().roles or word in titles().courtesy) and following not in {"of", "for", ""})
 
 
-PASSING = frozenset("former ex acting then outgoing incoming ailing".split())
-"""Adjectives that say when somebody is what is told, and begin no name."""
+PASSING = frozenset("former ex acting then outgoing incoming ailing today tomorrow yesterday tonight".split())
+"""Words that say when, or when somebody is what is told, and begin no name."""
 _RANKS = frozenset("special deputy chief acting senior vice associate assistant former interim".split())
 """Words that rank the title behind them: "Special Counsel Ann Roe"."""
 

@@ -176,6 +176,8 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         nouns.append(parse.heads[above])
     if name.start > 0 and parse.tags[name.start - 1] == "NN" and parse.deps[name.start - 1] in _BEFORE:
         nouns.append(name.start - 1)
+    if parse.deps[root] == "compound" and parse.lemmas[above].lower() in _FOLLOWED and above == name.end:
+        yield EntityType.ORGANIZATION
     for noun in nouns:
         lemma = parse.lemmas[noun].lower()
         kind = heads().types.get(lemma)
@@ -184,6 +186,10 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         if kind is not None and parse.tags[noun] in {"NN", "NNS"} and not either and not several:
             yield kind
     yield from _called(parse, root)
+
+
+_FOLLOWED = frozenset(("sect", "movement", "party", "militia", "faction", "network", "cult"))
+"""Nouns behind the names of bodies of people: "the Hare Krishna sect"."""
 
 
 def _called(parse: Parse, root: int) -> Iterator[EntityType]:

@@ -236,6 +236,8 @@ CASES = [
     ("The Authority has", "arresting", ("advcl", "launched")),
     ("The royal commission into", "HIH", ("pobj", "of")),
     ("The bureau says the arrest", "believes", ("conj", "says")),
+    ("Police arrested ten", "from", ("prep", "militants")),
+    ("Karl Holm died on", "of", ("prep", "died")),
     ("Several people, believed", "people", ("nsubjpass", "shot")),
     ("Several people, believed", "believed", ("acl", "people")),
     ("They described the mass", "occurred", ("relcl", "shooting")),
