@@ -277,9 +277,10 @@ class Clauses:
         main = self.of(above)
         thing = parse.child(above, "dobj")
         if parse.lemmas[above] == "be" and parse.tags[verb] == "VB":  # "the next step is to build it"
-            aims = any(parse.lemmas[one].lower() in AIM_NOUN and parse.pos[one] == "NOUN" for one in main.subjects)
+            aims = self._aims(main)
             if aims and parse.child(verb, "auxpass") is None:
-                return Clause(verb, (), is_passive(parse, verb), own)
+                owners = self._spread(parse.kids(aims[0], "poss"))  # "Acme's aim is to buy it"
+                return Clause(verb, owners, is_passive(parse, verb), own, inherited=True)
         open_gerund = parse.tags[verb] == "VBG" and parse.lemmas[above] in OPEN_GERUND
         open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)
         if open_gerund or (open_adjective and not any(one in self._animate for one in main.subjects)):
@@ -293,6 +294,10 @@ class Clauses:
         if thing is not None and parse.lemmas[above] not in SUBJECT_CONTROL and not purpose:
             return Clause(verb, self._spread((thing,)), is_passive(parse, verb), own, inherited=True)
         return self._take(verb, main, own, lead=() if purpose else (*main.group, *lead))
+
+    def _aims(self, main: Clause) -> list[int]:
+        parse = self._parse
+        return [one for one in main.subjects if parse.lemmas[one].lower() in AIM_NOUN and parse.pos[one] == "NOUN"]
 
     def gerund(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A gerund after a preposition: "accused of lying", "after leaving the party"."""
@@ -316,10 +321,11 @@ class Clauses:
         if parse.deps[above] == "dobj" and parse.lemmas[parse.heads[above]] in OBJECT_CONTROL:
             return Clause(verb, self._spread((above,)), is_passive(parse, verb), own, inherited=True)
         word = parse.words[preposition].lower()
-        purpose = word == "for" and parse.lemmas[above] == "be"  # "the ban is for doping"
-        if parse.pos[above] not in {"VERB", "AUX"} or purpose:
+        if parse.pos[above] not in {"VERB", "AUX"}:
             return none
         main = self.of(above)
+        if parse.lemmas[above] == "be" and (word == "for" or self._aims(main)):
+            return none  # "the ban is for doping", "their focus is on building it"
         if word == "including" and not main.passive:  # "charged him with ten crimes, including lying"
             accused = parse.kids(above, "dobj")[:1] if parse.lemmas[above] in OBJECT_CONTROL else ()
             return Clause(verb, self._spread(accused), is_passive(parse, verb), own, inherited=True)
@@ -330,9 +336,8 @@ class Clauses:
         thing = parse.child(above, "dative") or parse.child(above, "dobj")  # "fined Acme a sum for lying"
         if thing is None:
             return self._take(verb, main, own, lead=(*main.group, preposition))
-        if parse.lemmas[above] in OBJECT_CONTROL:
-            return Clause(verb, self._spread((thing,)), is_passive(parse, verb), own, inherited=True)
-        return none
+        controlled = self._spread((thing,)) if parse.lemmas[above] in OBJECT_CONTROL else ()
+        return Clause(verb, controlled, is_passive(parse, verb), own, inherited=bool(controlled))
 
     def thought(self, verb: int, own: tuple[int, ...]) -> Clause:
         """What somebody thinks of the noun that his clause hangs on: "a truck they say was stolen"."""

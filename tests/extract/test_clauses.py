@@ -56,6 +56,7 @@ FOUND = {
         "truck | was stolen | passive",
     ),
     "The girl vanished on Monday, prompting a search.": ("girl | vanished",),
+    "The firm's aim is to buy the mill.": ("aim | is", "firm | to buy"),
     "The act gives guards the power to search homes.": ("act | gives", "guards | to search"),
     "Anna Berg put pressure on the mayor to end the strike.": ("Berg | put", "mayor | to end"),
     "Anna Berg appealed to parents to keep the school.": ("Berg | appealed", "parents | to keep"),
