@@ -279,7 +279,14 @@ PEOPLE_OF_BODY = _words(
 )
 """People who belong to the body whose name stands before them, work for it or support it."""
 
+PERSON_FOR = _words(
+    """spokesman spokeswoman spokesperson lawyer attorney solicitor barrister agent aide adviser assistant lieutenant
+    secretary counsel bodyguard"""
+)
+"""Persons who act for the person whose name stands behind "for" or "to"."""
+
 CLASSES = {
+    "person_for": PERSON_FOR,
     "people_of_body": PEOPLE_OF_BODY,
     "transfer_verb": TRANSFER_VERB,
     "appointing_verb": APPOINTING_VERB,

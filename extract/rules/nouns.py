@@ -185,26 +185,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="people_from_body",
-        says="People with from and a named body are to the body what their noun says.",
-        pattern="""
-            preposition: prep =from
-              subject: < NOUN ~Person|Group %people_of_body
-              object: > pobj ~Organization
-        """,
-        relation=("subject", "preposition"),
-        reads="is {subject} {preposition}",
-        key=("subject",),
-        nominal=True,
-        guards=("object_name",),
-        source=NOMINAL,
-        examples=(
-            Example("Militants from Hamas fled.", ("Militants from Hamas | are Militants from | Hamas",)),
-            Example("Officials from Acme spoke.", ("Officials from Acme | are Officials from | Acme",)),
-            Example("Militants from Lima fled."),
-        ),
-    ),
-    Rule(
         name="act_directed_at",
         says="A noun of act is directed at the complement of its preposition.",
         pattern="""

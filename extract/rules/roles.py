@@ -57,6 +57,46 @@ RULES = (
         ),
     ),
     Rule(
+        name="person_for",
+        says="Somebody with for or to and a named person is to that person what his noun says.",
+        pattern="""
+            preposition: prep =for|to
+              subject: < NOUN ~Person %person_for
+              object: > pobj ~Person
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} {preposition}",
+        key=("subject",),
+        nominal=True,
+        guards=("object_name",),
+        source=TITLES,
+        examples=(
+            Example("A spokesman for Anna Berg left.", ("A spokesman for Anna Berg | is spokesman for | Anna Berg",)),
+            Example("The lawyer for Tom Reed spoke.", ("The lawyer for Tom Reed | is lawyer for | Tom Reed",)),
+            Example("The lawyer waited for Tom Reed."),
+        ),
+    ),
+    Rule(
+        name="people_from_body",
+        says="People with from and a named body are to the body what their noun says.",
+        pattern="""
+            preposition: prep =from
+              subject: < NOUN ~Person|Group %people_of_body
+              object: > pobj ~Organization
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} {preposition}",
+        key=("subject",),
+        nominal=True,
+        guards=("object_name",),
+        source=TITLES,
+        examples=(
+            Example("Militants from Hamas fled.", ("Militants from Hamas | are Militants from | Hamas",)),
+            Example("Officials from Acme spoke.", ("Officials from Acme | are Officials from | Acme",)),
+            Example("Militants from Lima fled."),
+        ),
+    ),
+    Rule(
         name="has_role",
         says="Somebody has a role.",
         pattern=f"""
