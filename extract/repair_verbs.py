@@ -69,7 +69,7 @@ def raise_thinking(draft: Draft) -> bool:
         speech = parse.heads[told]
         if parse.deps[verb] != "conj" or parse.deps[told] != "ccomp" or not speech < told < verb:
             continue
-        if parse.tags[verb] != parse.tags[speech] or parse.tags[verb] not in {"VBZ", "VBP"}:
+        if parse.tags[verb] != "VBZ" or parse.tags[speech] != "VBZ":  # other forms look like the infinitive
             continue
         if parse.lemmas[verb] not in SPEECH_VERB or parse.lemmas[speech] not in SPEECH_VERB:
             continue
