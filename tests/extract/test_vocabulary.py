@@ -60,6 +60,21 @@ def test_types_choose_between_rows() -> None:
     assert [one and one.name for one in found] == ["joined", "went_in", None]
 
 
+@pytest.mark.parametrize(
+    ("verb", "kind", "name"),
+    [
+        ("take on", EntityType.GROUP, "hired"),
+        ("take on", ORGANIZATION, "played_against"),
+        ("train", ORGANIZATION, "coaches"),
+        ("train", PERSON, None),
+        ("teach", PERSON, None),
+    ],
+)
+def test_whom_one_takes_on_or_trains(verb: str, kind: EntityType, name: str | None) -> None:
+    found = load_vocabulary().find("active", verb, "", (PERSON, kind))
+    assert (found and found.name) == name
+
+
 def test_reverse_patterns_swap_the_types() -> None:
     words = parse(row(rest='subject = ["Person"]\nobject = ["Organization"]\nreverse = ["welcome"]'))
     assert words.find("reverse", "welcome", "", (ORGANIZATION, PERSON)) is not None
