@@ -106,6 +106,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     names.hang_seat,
     names.share_genitive,
     names.raise_possessor,
+    names.join_prize,
     subjects.part_owned_title,
     subjects.part_gapped,
     subjects.return_passed_over_subject,

@@ -181,6 +181,19 @@ def share_genitive(draft: Draft) -> bool:
     return mended
 
 
+def join_prize(draft: Draft) -> bool:
+    """In "the Nobel Prize-winning author", Nobel belongs to the prize."""
+    parse, mended = draft.parse, False
+    for noun in range(1, len(parse) - 2):
+        before = noun - 1
+        names = parse.tags[noun] == parse.tags[before] == "NNP" and parse.deps[noun] == "npadvmod"
+        far = parse.deps[before] == "compound" and parse.heads[before] > noun + 2
+        if names and far and parse.words[noun + 1] == "-" and parse.heads[noun] == noun + 2:
+            draft.hang(before, noun, "compound")
+            mended = True
+    return mended
+
+
 def raise_possessor(draft: Draft) -> bool:
     """In "the Bureau of Mines's Ann Roe", she is the bureau's, and not a part of its name."""
     parse, mended = draft.parse, False

@@ -133,6 +133,11 @@ def _part_pronoun(draft: Draft) -> bool:
     for role in range(2, len(parse)):
         verb, pronoun = parse.heads[role], parse.child(role, "poss")
         named = parse.deps[role] == "dobj" and parse.lemmas[verb] in APPOINTING_VERB and _is_role(parse, role)
+        other = parse.child(role, "appos") is not None or any(
+            parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep")
+        )  # "named her manager, Ann Roe, as minister"
+        if other:
+            continue
         if named and pronoun == verb + 1 and parse.words[pronoun].lower() == "her" and parse.tags[role] == "NN":
             draft.hang(pronoun, verb, "dobj")
             draft.hang(role, verb, "oprd")

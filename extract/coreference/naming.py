@@ -10,7 +10,7 @@ from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType, MentionKind
 from extract.names import is_foreign, tokens
-from extract.nouns import FIRM_FORM
+from extract.nouns import CLUB_FORM, FIRM_FORM
 from extract.spelling import leaves_out
 
 _ALIAS = re.compile(
@@ -182,7 +182,7 @@ def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[st
     company = mention.type is EntityType.ORGANIZATION and fuller.kind is MentionKind.NAME
     if company and words[: len(key)] == key and FIRM_FORM.issuperset(words[len(key) :]):
         return f"short for {fuller.name}"
-    if company and len(key) == 1 and words[-1] == key[0] and key[0] in _PAPERS:
+    if company and len(key) == 1 and words[-1] == key[0] and key[0] in _PAPERS | CLUB_FORM - {"fc", "united"}:
         return f"short for {fuller.name}"
     return ""
 

@@ -195,7 +195,7 @@ def _in_participle(parse: Parse, token: int) -> bool:
     last = next(
         (at for at in (token, token + 1, token + 2) if 0 < at < len(parse) and parse.words[at - 1] == "-"), None
     )
-    if last is None or parse.tags[last] != "VBN":
+    if last is None or not (parse.tags[last] == "VBN" or parse.words[last].lower() == "winning"):
         return False
     return parse.ends[last - 1] == parse.starts[last] and parse.ends[last - 2] == parse.starts[last - 1]
 

@@ -108,9 +108,17 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
         ballot[EntityType.LOCATION] += HEAD_WORD
     for kind in _beside(parse, name):
         ballot[kind] += HEAD_WORD
+    ballot[EntityType.WORK] += HEAD_WORD * _is_titled_work(parse, name)
     if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
     return ballot
+
+
+def _is_titled_work(parse: Parse, name: NameFound) -> bool:
+    """Whether the word for a work stands right before its title: "the film Winter Harbour" is no place."""
+    before = name.start - 1
+    fits = before >= 0 and parse.deps[before] == "compound" and name.start <= parse.heads[before] < name.end
+    return fits and heads().types.get(parse.words[before]) is EntityType.WORK and parse.tags[before] == "NN"
 
 
 def _is_acronym(parse: Parse, name: NameFound) -> bool:

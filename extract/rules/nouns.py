@@ -185,6 +185,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="person_of_party",
+        says="A named person with of or from and a party is of that party.",
+        pattern="""
+            preposition: prep =of|from
+              subject: < PROPN ~Person
+              object: > pobj ~Organization
+        """,
+        relation=("preposition",),
+        reads="is {preposition}",
+        predicate="affiliated_with_party",
+        nominal=True,
+        guards=("object_name", "object_party"),
+        rank=1,
+        source=NOMINAL,
+        examples=(
+            Example("Anna Berg of the Green Party asked.", ("Anna Berg | is of | the Green Party",)),
+            Example("Tom Reed from Labour agreed.", ("Tom Reed | is from | Labour",)),
+            Example("Anna Berg of Reuters asked."),
+        ),
+    ),
+    Rule(
         name="act_directed_at",
         says="A noun of act is directed at the complement of its preposition.",
         pattern="""

@@ -74,6 +74,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="prize_winning",
+        says="Who is called winning with a prize before a hyphen has won it.",
+        pattern="""
+            relation: amod VERB|ADJ|NOUN =win|winning
+              subject: < NOUN|PROPN ~
+              hyphen: > punct =-
+              object: > npadvmod|compound|nmod PROPN
+        """,
+        reads="won",
+        predicate="won",
+        nominal=True,
+        source=CLAUSIE,
+        examples=(
+            Example("The Booker-winning author Rita Lund left.", ("Rita Lund | won | Booker",)),
+            Example("The Emmy-winning show ended.", ("The Emmy-winning show | won | Emmy",)),
+            Example("The winning author left."),
+        ),
+    ),
+    Rule(
         name="passive_preposition",
         says="The subject of a passive verb is linked to the verb's first prepositional complement.",
         pattern="""

@@ -175,6 +175,8 @@ CASES = [
     ("Ann Roe went on", "for", ("prep", "blame")),
     ("She was right to", "of", ("prep", "suspect")),
     ("She was right to", "spying", ("pcomp", "of")),
+    ("Delgado named her", "her", ("poss", "manager")),
+    ("The Nobel Prize-winning", "Nobel", ("compound", "Prize")),
     ("Soldiers have shot", "dead", ("prt", "shot")),
     ("The editor made public", "public", ("prt", "made")),
     ("The editor made public", "letter", ("dobj", "made")),

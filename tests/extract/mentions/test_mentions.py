@@ -26,6 +26,7 @@ CASES = [
     ("The Federal Education", "all-out war", NOMINAL, EVENT, "all-out war"),
     ("Every religion", "law", NOMINAL, WORK, "law"),
     ("Hong Kong Telephone", "Hong Kong Telecommunications", NAME, ORGANIZATION, "Hong Kong Telecommunications"),
+    ("They watched the film", "the film Winter Harbour", NAME, WORK, "Winter Harbour"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
     ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),
     ("They speak English", "English", NAME, THING, "English"),
