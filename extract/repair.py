@@ -116,6 +116,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     subjects.return_relative_subject,
     subjects.return_main_subject,
     nouns.lower_shared_of,
+    nouns.share_victim,
     clauses.raise_relative,
     verbs.lower_bracketed_participle,
     verbs.raise_participle,

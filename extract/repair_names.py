@@ -191,6 +191,11 @@ def join_prize(draft: Draft) -> bool:
         if names and far and parse.words[noun + 1] == "-" and parse.heads[noun] == noun + 2:
             draft.hang(before, noun, "compound")
             mended = True
+        winning = noun + 2
+        title = parse.heads[winning] if parse.words[winning].lower() == "winning" else winning
+        if title > winning and parse.deps[title] == "compound" and parse.tags[parse.heads[title]] == "NNP":
+            draft.hang(winning, parse.heads[title], "amod")  # "the Booker-winning author Rita Lund"
+            mended = True
     return mended
 
 

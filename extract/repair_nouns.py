@@ -383,3 +383,22 @@ def join_clock(draft: Draft) -> bool:
             draft.hang(kid, verb, "prep")
         mended = True
     return mended
+
+
+def share_victim(draft: Draft) -> bool:
+    """In "ordered the killing of ten students and a professor", the professor was killed too, and not ordered."""
+    parse, mended = draft.parse, False
+    for second in range(4, len(parse)):
+        act = parse.heads[second]
+        link = parse.child(act, "prep")
+        if parse.deps[second] != "conj" or link is None or not act < link < second or parse.words[link] != "of":
+            continue
+        first = parse.child(link, "pobj")
+        alike = first is not None and kind_of(parse, first) is kind_of(parse, second) is EntityType.PERSON
+        if alike and first is not None and first < second and parse.lemmas[act].lower() in ACT_NOUN | BEFALLING_NOUN:
+            draft.hang(second, first, "conj")
+            for kid in parse.kids(act, "cc"):
+                if first < kid < second:
+                    draft.hang(kid, first, "cc")
+            mended = True
+    return mended

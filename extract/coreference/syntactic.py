@@ -37,6 +37,7 @@ def join_syntactic(things: Things) -> None:
         if named.kind is MentionKind.PRONOUN:
             _join_relative(things, index, named)
             _join_speaker(things, index, named)
+            _join_speaking_body(things, index, named)
             _join_gapped(things, index, named)
             join_reflexive(things, index, named)
         else:
@@ -123,6 +124,22 @@ def _join_speaker(things: Things, index: int, named: Named) -> None:
         things.join(index, target, f"who says so: {things.mentions[target].name}")
 
 
+def _join_speaking_body(things: Things, index: int, named: Named) -> None:
+    """In "the fund, Acme's owner, said it opposed the sale", the fund opposes it; what "it is" may be anything."""
+    parse, verb = things.parse, things.parse.heads[named.head]
+    above = parse.heads[verb]
+    said = parse.deps[named.head] == "nsubj" and parse.deps[verb] == "ccomp" and parse.lemmas[above] in SPEECH_VERB
+    plain = parse.lemmas[verb] not in _IMPERSONAL and parse.pos[verb] == "VERB"
+    subject = parse.child(above, "nsubj") if said and plain and named.name == "it" and above < verb else None
+    target = None if subject is None else things.at(subject)
+    if target is None or things.quotes.speaker_head(named.head) is not None:
+        return
+    if things.of(target).type not in {EntityType.PERSON, EntityType.EVENT} and not things.of(target).plural:
+        things.join(index, target, f"which says so: {things.mentions[target].name}")
+
+
+_IMPERSONAL = frozenset("be rain snow seem appear happen take turn make become matter remain follow emerge".split())
+"""Verbs whose "it" often stands for nothing, or for all that is said."""
 _SPEAKING_FOR = frozenset(
     """lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative prosecutor judge
     agent doctor wife husband father mother son daughter brother sister friend colleague neighbour neighbor partner

@@ -87,7 +87,7 @@ RULES = (
         nominal=True,
         source=CLAUSIE,
         examples=(
-            Example("The Booker-winning author Rita Lund left.", ("Rita Lund | won | Booker",)),
+            Example("They met the Booker-winning novelist.", ("the Booker-winning novelist | won | Booker",)),
             Example("The Emmy-winning show ended.", ("The Emmy-winning show | won | Emmy",)),
             Example("The winning author left."),
         ),

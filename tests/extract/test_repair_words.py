@@ -177,6 +177,7 @@ CASES = [
     ("She was right to", "spying", ("pcomp", "of")),
     ("Delgado named her", "her", ("poss", "manager")),
     ("The Nobel Prize-winning", "Nobel", ("compound", "Prize")),
+    ("He ordered the killing", "professor", ("conj", "students")),
     ("Soldiers have shot", "dead", ("prt", "shot")),
     ("The editor made public", "public", ("prt", "made")),
     ("The editor made public", "letter", ("dobj", "made")),

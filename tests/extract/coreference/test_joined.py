@@ -18,6 +18,7 @@ from tests.extract.parse_files import parse_of
         ("Acme sued Tessin", "company", "Acme"),
         ("President Omar Khan met", "president", "Omar Khan"),
         ("Guards carry weapons", "them", "Guards"),
+        ("Nordal, the largest bank", "it", "Nordal"),
         ("A judge suspended the", "they", "party"),
         ("Police arrested a man named", "man", "Ivo Marsh"),
         ("A company called Nordal", "company", "Nordal Corp"),
