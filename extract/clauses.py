@@ -77,7 +77,7 @@ class Clause:
 
 
 def _is_said_of_it(parse: Parse, noun: int) -> bool:
-    """Whether a noun says what it is to do something: "it is an honour to be elected", where no honour is elected."""
+    """Whether a noun says what it is to do something: "it is an honour to be chosen", where no honour is chosen."""
     while parse.deps[noun] == "conj" and parse.heads[noun] < noun:
         noun = parse.heads[noun]
     subject = parse.child(parse.heads[noun], "nsubj") if parse.deps[noun] == "attr" else None

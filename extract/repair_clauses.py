@@ -235,7 +235,7 @@ def part_said_clause(draft: Draft) -> bool:
 def return_said_subject(draft: Draft) -> bool:
     """In "announced classes for pupils, big and small, would be cancelled", the classes are to be cancelled.
 
-    So it is in "found gambling was to blame".
+    So it is in "found fishing was to blame".
     """
     parse, mended = draft.parse, False
     for verb in range(1, len(parse)):

@@ -62,7 +62,7 @@ def _part(draft: Draft, kind: int, first: int, noun: int) -> None:
 
 
 def lower_giant(draft: Draft) -> bool:
-    """In "the collapse of insurance giant Acme will hurt", Acme collapsed: its kind stands before the name."""
+    """In "the decline of fishing giant Acme will hurt", Acme declined: its kind stands before the name."""
     parse, mended = draft.parse, False
     for kind in range(2, len(parse) - 1):
         noun, name = kind - 1, parse.heads[kind]

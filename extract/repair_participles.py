@@ -58,7 +58,7 @@ def raise_last_participle(draft: Draft) -> bool:
 
 
 def lower_done_by(draft: Draft) -> bool:
-    """In "when a bomb dropped by a plane landed near them", the bomb landed: what is done by somebody tells which."""
+    """In "when a stone dropped by a boy landed near them", the stone landed: what is done by somebody tells which."""
     parse, mended = draft.parse, False
     for verb in range(4, len(parse)):
         if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS, "mark", "cc") is not None:
@@ -169,7 +169,7 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
 def lower_agent_gerund(draft: Draft) -> bool:
     """In "was helped by the state removing laws", the state removes them, and not what was helped.
 
-    So it is in "the count ended with the Greens taking a seat".
+    So it is in "the race ended with the Ravens taking a lap".
     """
     parse, mended = draft.parse, False
     for act in range(4, len(parse)):
@@ -207,7 +207,7 @@ _OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march chee
 
 
 def raise_arrests(draft: Draft) -> bool:
-    """In "launched a crackdown on militants arresting seventy", no militants arrest anybody."""
+    """In "launched a crackdown on smugglers arresting twenty", no smugglers arrest anybody."""
     parse, mended = draft.parse, False
     for act in range(5, len(parse)):
         target = parse.heads[act]

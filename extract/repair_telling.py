@@ -41,7 +41,7 @@ def _is_complete(parse: Parse, verb: int) -> bool:
 
 
 def return_told_subject(draft: Draft) -> bool:
-    """In "the court was told the wave was a catastrophe", the wave was one: it is no object, and the court is none."""
+    """In "the court was told the wall was a danger", the wall was one: it is no object, and the court is none."""
     parse, mended = draft.parse, False
     for verb in range(4, len(parse)):
         teller = parse.heads[verb]
@@ -61,7 +61,7 @@ def return_told_subject(draft: Draft) -> bool:
 
 
 def raise_told_of(draft: Draft) -> bool:
-    """In "told the court of their sorrow", the sorrow is what was told, and no court is one of sorrow."""
+    """In "told the court of their anger", the anger is what was told, and no court is one of anger."""
     parse, mended = draft.parse, False
     for link in range(3, len(parse)):
         told = parse.heads[link]
@@ -109,7 +109,7 @@ def _verb_behind(parse: Parse, token: int) -> int | None:
 
 
 def raise_asked(draft: Draft) -> bool:
-    """In "was at a dinner when told that", he was told: no dinner was."""
+    """In "was at a wedding when told that", he was told: no wedding was."""
     parse, mended = draft.parse, False
     for verb in range(3, len(parse)):
         if parse.deps[verb] != "relcl" or not is_asked(parse, verb):

@@ -62,7 +62,7 @@ def raise_past_verb(draft: Draft) -> bool:
 
 
 def raise_thinking(draft: Draft) -> bool:
-    """In "says the arrest would not have happened and believes it will help", whoever says so believes it."""
+    """In "says the fire would not have happened and believes it will help", whoever says so believes it."""
     parse, mended = draft.parse, False
     for verb in range(3, len(parse)):
         told = parse.heads[verb]

@@ -66,7 +66,7 @@ def _qualifies(parse: Parse, token: int) -> bool:
 
 
 def is_surname(parse: Parse, start: int, end: int, surnames: Collection[str]) -> bool:
-    """Whether a word for a thing or an office is somebody's name: "Senator Hill", "Mr Bishop" where Ann Bishop is told.
+    """Whether a word for a thing or an office is somebody's name: "Senator Banks", "Mr Bishop" beside Ann Bishop.
 
     Args:
         surnames: last words of the full names of persons in the text.

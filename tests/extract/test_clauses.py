@@ -11,11 +11,11 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
-    "It is an honour and a great duty to be elected to the Senate.": ("It | is",),
-    "Eight people are to appear in a Swiss court tomorrow charged with theft.": (
-        "people | are",
-        "people | are to appear",
-        "people | charged | passive",
+    "It is an honour and a great duty to be chosen for the choir.": ("It | is",),
+    "Five men are to appear in a Kenyan court tomorrow charged with theft.": (
+        "men | are",
+        "men | are to appear",
+        "men | charged | passive",
     ),
     "Special units began a hunt after he attacked the palace.": ("units | began", "he | attacked"),
     "The rebels refused to give up and instead decided to storm the palace.": (

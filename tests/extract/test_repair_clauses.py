@@ -79,10 +79,10 @@ def test_a_name_right_behind_a_minister_is_his() -> None:
 @pytest.mark.parametrize(
     ("beginning", "word", "label", "above"),
     [
-        ("The bureau has found", "gambling", "nsubj", "was"),
+        ("The council has found", "fishing", "nsubj", "was"),
         ("Anna Keller told the radio", "gone", "ccomp", "told"),
-        ("They died when a bomb", "dropped", "acl", "bomb"),
-        ("They died when a bomb", "bomb", "nsubj", "landed"),
+        ("They slept when", "dropped", "acl", "stone"),
+        ("They slept when", "stone", "nsubj", "landed"),
         ("The network has made", "establish", "conj", "sell"),
         ("Rebels threatened to kill", "seized", "conj", "threatened"),
     ],

@@ -18,13 +18,13 @@ WORK, PRODUCT, GROUP, THING = EntityType.WORK, EntityType.PRODUCT, EntityType.GR
 
 CASES = [
     ("The Kenyan Wine", "The Kenyan Wine and Spirit Board", NAME, ORGANIZATION, "Kenyan Wine and Spirit Board"),
-    ("He spoke to Sergeant", "Sergeant First Class Daniel Roe", NAME, PERSON, "Daniel Roe"),
+    ("He spoke to Sergeant", "Sergeant First Class Peter Roe", NAME, PERSON, "Peter Roe"),
     ("Kenya has accused", "Lashkar-e-Omar", NAME, ORGANIZATION, "Lashkar-e-Omar"),
     ("The boat was towed", "St Helens", NAME, LOCATION, "St Helens"),
     ("Dana Baker met", "Cook", NAME, PERSON, "Cook"),
     ("Dana Baker met", "Ms Baker", NAME, PERSON, "Baker"),
-    ("The Federal Education", "all-out war", NOMINAL, EVENT, "all-out war"),
-    ("Every religion", "law", NOMINAL, WORK, "law"),
+    ("The Federal Health", "all-out war", NOMINAL, EVENT, "all-out war"),
+    ("Every custom", "law", NOMINAL, WORK, "law"),
     ("Hong Kong Telephone", "Hong Kong Telecommunications", NAME, ORGANIZATION, "Hong Kong Telecommunications"),
     ("They watched the film", "the film Winter Harbour", NAME, WORK, "Winter Harbour"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
