@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from extract import repair_believed as believed
+from extract import repair_charges as charges
 from extract import repair_clauses as clauses
 from extract import repair_complements as complements
+from extract import repair_coordinated as coordinated
 from extract import repair_described as described
 from extract import repair_joined as joined
 from extract import repair_kinds as kinds
@@ -84,8 +86,8 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     nouns.raise_clause,
     nouns.raise_agent,
     nouns.raise_board,
-    nouns.raise_charge,
-    nouns.share_charge,
+    charges.raise_charge,
+    charges.share_charge,
     nouns.join_adjectives,
     nouns.return_adjective,
     nouns.lower_participle,
@@ -116,16 +118,16 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     subjects.return_relative_subject,
     subjects.return_main_subject,
     nouns.lower_shared_of,
-    nouns.share_victim,
+    charges.share_victim,
     clauses.raise_relative,
     verbs.lower_bracketed_participle,
     verbs.raise_participle,
-    verbs.raise_past_verb,
-    verbs.raise_alike_verb,
+    coordinated.raise_past_verb,
+    coordinated.raise_alike_verb,
     verbs.raise_next_act,
-    verbs.raise_past_beside_infinitive,
-    verbs.raise_thinking,
-    verbs.lower_bare_verb,
+    coordinated.raise_past_beside_infinitive,
+    coordinated.raise_thinking,
+    coordinated.lower_bare_verb,
     complements.lower_cast,
     complements.lower_captivity,
     complements.raise_captive,
@@ -137,7 +139,7 @@ REPAIRS: Sequence[Callable[[Draft], bool]] = (
     complements.raise_whereabouts,
     complements.raise_reason,
     complements.lower_particle,
-    verbs.lower_said_list,
+    coordinated.lower_said_list,
     clauses.part_sentences,
     verbs.part_timed_clause,
     verbs.raise_meanwhile,

@@ -5,7 +5,7 @@ from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN
 from extract.parse import Parse
-from extract.words import BEFALLING_VERB, COMPLETES, MEETING_VERB, OBJECT_CONTROL, PEOPLE_OF_BODY
+from extract.words import BEFALLING_VERB, MEETING_VERB, PEOPLE_OF_BODY
 
 _NOUNS = frozenset({"NN", "NNS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative".split())
@@ -152,57 +152,6 @@ def raise_board(draft: Draft) -> bool:
 
 
 _SEATS = frozenset("director trustee governor regent supervisor overseer commissioner".split())
-
-
-def raise_charge(draft: Draft) -> bool:
-    """In "was accused by the court of lying", the lie is what the accused is charged with; it is not the court's.
-
-    So it is in "accused the army of lying".
-    """
-    parse, mended = draft.parse, False
-    for link in range(2, len(parse)):
-        noun = parse.heads[link]
-        by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
-        verb = parse.heads[by]
-        if parse.deps[link] != "prep" or not (by == noun or parse.deps[by] == "agent") or link < noun:
-            continue
-        if parse.deps[noun] not in {"pobj", "dobj"}:
-            continue
-        asks = COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
-        asks = asks or (by == noun and parse.words[link].lower() == "for" and parse.lemmas[verb] in OBJECT_CONTROL)
-        act = parse.child(link, "pobj")
-        told = act is not None and parse.tags[act] == "VBG"  # "of spying on her"
-        if asks and (told or parse.child(link, "pcomp") is not None or _is_charge(parse, noun, act)):
-            draft.hang(link, verb, "prep")
-            if told and act is not None:
-                draft.hang(act, link, "pcomp")
-            mended = True
-    return mended
-
-
-def share_charge(draft: Draft) -> bool:
-    """In "charged with theft and attacking a guard", both are what one is charged with."""
-    parse, mended = draft.parse, False
-    for act in range(3, len(parse)):
-        if parse.tags[act] != "VBG" or parse.deps[act] != "conj" or parse.words[act - 1].lower() not in {"and", "or"}:
-            continue
-        above = parse.heads[act]
-        charged = parse.deps[above] == "pobj"
-        link = parse.heads[above] if charged else parse.child(above, "prep")
-        if link is None or link > act:
-            continue
-        verb = parse.heads[link]
-        passive = parse.child(verb, "auxpass") is not None or parse.deps[verb] in {"acl", "relcl"}
-        if passive and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower():
-            draft.hang(act, link, "pcomp")
-            mended = True
-    return mended
-
-
-def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
-    """Whether a bare common noun behind "of" is no part of what a noun names, as it is in "court of appeal"."""
-    bare = charge is not None and parse.tags[charge] in {"NN", "NNS"} and parse.child(charge, "det", "poss") is None
-    return bare and kind_of(parse, noun) is not EntityType.ORGANIZATION
 
 
 def _can_act(parse: Parse, token: int) -> bool:
@@ -382,23 +331,4 @@ def join_clock(draft: Draft) -> bool:
         for kid in parse.kids(half, "prep"):
             draft.hang(kid, verb, "prep")
         mended = True
-    return mended
-
-
-def share_victim(draft: Draft) -> bool:
-    """In "ordered the killing of ten students and a professor", the professor was killed too, and not ordered."""
-    parse, mended = draft.parse, False
-    for second in range(4, len(parse)):
-        act = parse.heads[second]
-        link = parse.child(act, "prep")
-        if parse.deps[second] != "conj" or link is None or not act < link < second or parse.words[link] != "of":
-            continue
-        first = parse.child(link, "pobj")
-        alike = first is not None and kind_of(parse, first) is kind_of(parse, second) is EntityType.PERSON
-        if alike and first is not None and first < second and parse.lemmas[act].lower() in ACT_NOUN | BEFALLING_NOUN:
-            draft.hang(second, first, "conj")
-            for kid in parse.kids(act, "cc"):
-                if first < kid < second:
-                    draft.hang(kid, first, "cc")
-            mended = True
     return mended

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from extract.coreference import binding, demands
 from extract.coreference.blaming import is_official_telling
 from extract.coreference.foretold import fronted
 from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
@@ -15,9 +16,8 @@ from extract.mentions.spoken import SPEAKERS
 from extract.mentions.voting import kind_word
 from extract.model import EntityType, MentionKind
 from extract.nouns import FAMILY, TIME_NOUN
-from extract.parse import Parse
 from extract.relatives import RELATIVE
-from extract.words import HUMAN_VERB, MOVING_VERB, SPEECH_VERB
+from extract.words import SPEECH_VERB
 
 REACH = {"he": 3, "they": 1, "it": 1}
 """Sentences back in which the antecedent is looked for."""
@@ -37,8 +37,8 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
     over, seen = above(things.parse, pronoun.head), list[int]()
     found = list(_candidates(things, index))
     persons = [other for other in found if things.of(other).type is EntityType.PERSON]
-    if pronoun.name in PLURAL and _arrests(things.parse, pronoun.head):
-        found = [other for other in found if _may_arrest(things, other)] or found
+    if pronoun.name in PLURAL and demands.arrests(things.parse, pronoun.head):
+        found = [other for other in found if demands.may_arrest(things, other)] or found
     for other in (persons or found) if pronoun.name in GENDERS else found:
         thing = id(things.of(other))
         if thing not in seen:
@@ -50,23 +50,6 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
         yield None, none_signs(things, pronoun)
 
 
-def _arrests(parse: Parse, token: int) -> bool:
-    """Whether a word is the subject of a verb of arresting: "they arrested him", "they tried to arrest him"."""
-    verb = parse.heads[token]
-    acts = {parse.lemmas[verb], *(parse.lemmas[kid] for kid in parse.kids(verb, "xcomp"))}
-    return parse.deps[token] == "nsubj" and bool(acts & {"arrest", "detain", "handcuff", "raid"})
-
-
-def _may_arrest(things: Things, other: int) -> bool:
-    """Whether a thing is called by a word for police or soldiers."""
-    return bool(things.of(other).heads & _FORCES)
-
-
-_FORCES = frozenset(
-    "police policeman officer force authority soldier army troop agent guard detective constable".split()
-)
-
-
 def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]:
     """Subjects behind the pronoun of clauses that it opens: "in her first year, Roe left"."""
     parse, pronoun = things.parse, things.mentions[index]
@@ -75,18 +58,18 @@ def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]
         other = None if noun is None or noun < pronoun.head else things.at(noun)
         if other is None or things.mentions[other].kind is not MentionKind.NAME or _in_own_words(things, index, other):
             continue
-        if fits(things, pronoun, other) and _apart(things, pronoun, things.mentions[other]):
+        if fits(things, pronoun, other) and binding.apart(things, pronoun, things.mentions[other]):
             yield other
 
 
 def _candidates(things: Things, index: int) -> Iterator[int]:
     """Mentions before the pronoun that may be its antecedent, from the nearest."""
     parse, pronoun = things.parse, things.mentions[index]
-    acts = pronoun.name in PLURAL and _acts(parse, pronoun.head)
+    acts = pronoun.name in PLURAL and demands.acts(parse, pronoun.head)
     own = fronted(things, index)
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
-    minds = pronoun.name in PLURAL and _minds(parse, pronoun.head)
-    people = pronoun.name in PLURAL and _are_people(parse, pronoun.head)
+    minds = pronoun.name in PLURAL and demands.minds(parse, pronoun.head)
+    people = pronoun.name in PLURAL and demands.are_people(parse, pronoun.head)
     told = spoken_of(things, index)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
@@ -97,7 +80,9 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             continue
         if minds and things.of(other).type is EntityType.LOCATION and not things.of(other).named:
             continue
-        if (acts and things.of(other).type not in _SPEAKERS) or (people and things.of(other).type not in _PEOPLE):
+        if (acts and things.of(other).type not in demands.SPEAKERS) or (
+            people and things.of(other).type not in demands.PEOPLE
+        ):
             continue
         if other == own:
             continue
@@ -109,7 +94,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             or (pronoun.name in PLURAL and _is_one(things, pronoun, other))
         ):
             continue
-        if fits(things, pronoun, other) and _apart(things, pronoun, candidate):
+        if fits(things, pronoun, other) and binding.apart(things, pronoun, candidate):
             yield other
 
 
@@ -135,49 +120,6 @@ def spoken_of(things: Things, index: int) -> set[int]:
 
 
 _VERBS = frozenset({"VERB", "AUX"})
-_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})
-
-
-def _acts(parse: Parse, token: int) -> bool:
-    """Whether a word is the subject of a verb of saying or another that only people do, or whom one persuades."""
-    if parse.deps[token] == "pobj" and parse.words[parse.heads[token]].lower() == "of":
-        token = parse.heads[parse.heads[token]]  # "most of them"
-    verb = parse.lemmas[parse.heads[token]]
-    return verb in SPEECH_VERB | HUMAN_VERB | _GOING if parse.deps[token] == "nsubj" else _is_moved(parse, token)
-
-
-_GOING = frozenset(
-    "flee cross march emigrate migrate board surrender enlist recruit employ hire smuggle settle".split()
-)
-"""Further verbs that no thing does which a text has just spoken of in the plural: claims cross no border."""
-
-
-def _is_moved(parse: Parse, token: int) -> bool:
-    """Whether a word is the object of a verb that only befalls people: "persuaded them", "arrested them"."""
-    return parse.deps[token] in {"dobj", "nsubjpass"} and parse.lemmas[parse.heads[token]] in MOVING_VERB
-
-
-def _minds(parse: Parse, token: int) -> bool:
-    """Whether a word is the subject of a verb of what goes on in minds, which hills and towns have none of."""
-    return parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in _MIND | SPEECH_VERB | HUMAN_VERB
-
-
-_MIND = frozenset(
-    "see hear find know want doubt refuse decide remember forget intend wish regret deny vow swear try".split()
-)
-
-
-_PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION})
-
-
-def _are_people(parse: Parse, token: int) -> bool:
-    """Whether a pronoun is said to be some people: "they are the first women to win"."""
-    verb = parse.heads[token]
-    noun = (
-        parse.child(verb, "attr") if parse.deps[token] == "nsubj" and parse.lemmas[verb] in {"be", "become"} else None
-    )
-    kind = None if noun is None else heads().types.get(parse.lemmas[noun].lower())
-    return kind is EntityType.PERSON or (noun is not None and parse.lemmas[noun].lower() == "people")
 
 
 def _named_below(things: Things, pronoun: Named, other: int) -> bool:
@@ -210,7 +152,7 @@ def _hears(things: Things, other: int) -> bool:
 def told_body(things: Things, index: int) -> tuple[int, str] | None:
     """For the "it" of "it was told by the owners": the only body that its sentence names before."""
     parse, pronoun = things.parse, things.mentions[index]
-    if pronoun.name != "it" or not _is_told(parse, pronoun.head):
+    if pronoun.name != "it" or not demands.is_told(parse, pronoun.head):
         return None
     home = parse.sentence_of[pronoun.head]
     found: dict[int, int] = {}
@@ -219,20 +161,12 @@ def told_body(things: Things, index: int) -> tuple[int, str] | None:
         if parse.sentence_of[candidate.head] != home:
             break
         body = things.of(other).type is EntityType.ORGANIZATION and not things.of(other).plural
-        if body and candidate.kind is not MentionKind.IMPLIED and _apart(things, pronoun, candidate):
+        if body and candidate.kind is not MentionKind.IMPLIED and binding.apart(things, pronoun, candidate):
             found.setdefault(id(things.of(other)), other)
     if len(found) != 1:
         return None
     other = next(iter(found.values()))
     return other, f"the only one that can be told so: {things.mentions[other].name}"
-
-
-def _is_told(parse: Parse, token: int) -> bool:
-    """Whether a word is told or charged with something, which no thing is: "after it was told by the owners"."""
-    return parse.deps[token] == "nsubjpass" and parse.lemmas[parse.heads[token]] in _TELLING
-
-
-_TELLING = frozenset("tell inform ask warn sue fine charge accuse invite urge".split())
 
 
 def _is_one(things: Things, pronoun: Named, other: int) -> bool:
@@ -293,17 +227,9 @@ def fits(things: Things, pronoun: Named, other: int) -> bool:
         return False
     somebody = candidate.kind is MentionKind.NOMINAL and heads().types.get(things.parse.lemmas[candidate.head].lower())
     people = {EntityType.PERSON, EntityType.GROUP}
-    if _is_paper(things.parse, pronoun.head) and thing.type in {EntityType.ORGANIZATION, EntityType.LOCATION}:
+    if demands.is_paper(things.parse, pronoun.head) and thing.type in {EntityType.ORGANIZATION, EntityType.LOCATION}:
         return False
     return not thing.plural and thing.type not in people and somebody is not EntityType.PERSON
-
-
-def _is_paper(parse: Parse, token: int) -> bool:
-    """Whether a pronoun is what is signed, rejected or read, which no firm or place is: "members will reject it"."""
-    return parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in _ON_PAPER
-
-
-_ON_PAPER = frozenset("reject sign read accept approve repeal scrap amend publish ratify veto draft".split())
 
 
 def _may_be_person(things: Things, candidate: Named) -> bool:
@@ -321,7 +247,7 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
     placed = parse.deps[candidate.head] == "pobj" and parse.lemmas[above] in _WHERE
     if candidate.type is EntityType.LOCATION and placed:
         return False
-    subject = parse.child(_governor(things, candidate.head), *SUBJECTS)
+    subject = parse.child(binding.governor(things, candidate.head), *SUBJECTS)
     if subject not in {None, candidate.head} and parse.words[subject].lower() in GENDERS:  # "she joined Acme"
         return False
     bare = parse.words[candidate.start].lower() not in {"the", "a", "an"}
@@ -331,47 +257,3 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
 
 _WHERE = frozenset("in at into near from to across outside inside around through".split())
 """Prepositions before places; who stands behind them is no person where the model sees a place."""
-
-
-def _apart(things: Things, pronoun: Named, candidate: Named) -> bool:
-    """Whether the two may name one thing where they stand: no arguments of one verb, neither inside the other."""
-    parse = things.parse
-    if candidate.start <= pronoun.head < candidate.end or _is_what_it_says(parse, candidate.head, pronoun.head):
-        return False
-    if pronoun.name in REFLEXIVE:
-        return True
-    if parse.tags[pronoun.head] == "PRP$":
-        return parse.heads[pronoun.head] != candidate.head
-    mine, theirs = _governor(things, pronoun.head), _governor(things, candidate.head)
-    if parse.deps[pronoun.head] in SUBJECTS and _is_own_act(parse, theirs, mine):
-        return False
-    below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
-    raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
-    return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
-
-
-def _is_what_it_says(parse: Parse, noun: int, token: int) -> bool:
-    """Whether a word stands in the clause that says what a noun is: in "the grounds that they help rebels"."""
-    for verb in parse.ancestors(token):
-        if parse.heads[verb] == noun and parse.deps[verb] in {"acl", "relcl"}:
-            mark = parse.child(verb, "mark")
-            return mark is not None and parse.words[mark].lower() == "that"
-        if verb == noun:
-            return False
-    return False
-
-
-def _is_own_act(parse: Parse, act: int, verb: int) -> bool:
-    """Whether a participle or an infinitive tells what the subject of a verb does as well: "meeting Roe, he smiled"."""
-    if parse.tags[act] not in {"VBG", "VBN", "VB"} or parse.child(act, *SUBJECTS) is not None:
-        return False
-    above = parse.heads[act]
-    return (parse.deps[act] == "advcl" and above == verb) or (parse.deps[act] == "pcomp" and parse.heads[above] == verb)
-
-
-def _governor(things: Things, token: int) -> int:
-    """The verb or noun that a token is an argument of, through its preposition and coordination."""
-    parse = things.parse
-    while parse.deps[token] in {"conj", "pobj", "prep", "appos"} and parse.heads[token] != token:
-        token = parse.heads[token]
-    return parse.heads[token]
