@@ -28,6 +28,11 @@ class Draft:
     deps: list[str]
     sentences: list[tuple[int, int]]
 
+    def is_written(self) -> bool:
+        """Whether a column differs from the parse."""
+        columns = ((self.heads, self.parse.heads), (self.deps, self.parse.deps), (self.sentences, self.parse.sentences))
+        return any(tuple(mine) != theirs for mine, theirs in columns)
+
     def hang(self, token: int, head: int, dep: str) -> None:
         """Gives a token another head."""
         self.heads[token] = head

@@ -31,7 +31,8 @@ def repair(parse: Parse) -> Parse:
     """The parse with recognisable errors mended, in the order of the table; each sees what those before it did."""
     draft = _draft(parse)
     for mend in REPAIRS:
-        if not mend(draft):  # it has written nothing
+        mend(draft)
+        if not draft.is_written():
             continue
         if _is_forest(draft.heads):
             parse = replace(parse, heads=tuple(draft.heads), deps=tuple(draft.deps), sentences=tuple(draft.sentences))
@@ -60,7 +61,7 @@ def _is_forest(heads: Sequence[int]) -> bool:
     return True
 
 
-REPAIRS: Sequence[Callable[[Draft], bool]] = (
+REPAIRS: Sequence[Callable[[Draft], None]] = (
     clauses.join_opening_phrase,
     times.hang_life,
     times.raise_beside_date,

@@ -6,9 +6,9 @@ from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
 
-def lower_believed(draft: Draft) -> bool:
+def lower_believed(draft: Draft) -> None:
     """In "they traced a call they believed could be Roe's", that could be so, and they believed no call."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for belief in range(3, len(parse) - 2):
         noun = parse.heads[belief]
         if parse.deps[belief] != "relcl" or parse.lemmas[belief] not in _THINKING:
@@ -21,18 +21,14 @@ def lower_believed(draft: Draft) -> bool:
         if parse.child(verb, *SUBJECTS) is None:
             if parse.deps[verb] in {"conj", "ccomp", "advcl"} and parse.heads[verb] in parse.ancestors(noun):
                 draft.hang(verb, belief, "ccomp")
-                mended = True
                 continue
             found = parse.child(verb, "ccomp")
             if found is not None and found < noun and found in parse.ancestors(noun):
                 draft.take_place(verb, found, "ccomp")
                 draft.hang(verb, belief, "ccomp")
-                mended = True
         elif parse.heads[noun] == verb and parse.deps[verb] == "ccomp" and parse.heads[verb] < noun:
             draft.hang(noun, parse.heads[verb], "dobj")
             draft.hang(verb, belief, "ccomp")
-            mended = True
-    return mended
 
 
 _THINKING = (SPEECH_VERB - {"tell"}) | frozenset({"feel", "guess", "suspect", "imagine"})

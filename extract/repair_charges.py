@@ -7,12 +7,12 @@ from extract.parse import Parse
 from extract.words import COMPLETES, OBJECT_CONTROL
 
 
-def raise_charge(draft: Draft) -> bool:
+def raise_charge(draft: Draft) -> None:
     """In "was accused by the court of lying", the lie is what the accused is charged with; it is not the court's.
 
     So it is in "accused the army of lying".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(2, len(parse)):
         noun = parse.heads[link]
         by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
@@ -29,13 +29,11 @@ def raise_charge(draft: Draft) -> bool:
             draft.hang(link, verb, "prep")
             if told and act is not None:
                 draft.hang(act, link, "pcomp")
-            mended = True
-    return mended
 
 
-def share_charge(draft: Draft) -> bool:
+def share_charge(draft: Draft) -> None:
     """In "charged with theft and attacking a guard", both are what one is charged with."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(3, len(parse)):
         if parse.tags[act] != "VBG" or parse.deps[act] != "conj" or parse.words[act - 1].lower() not in {"and", "or"}:
             continue
@@ -48,8 +46,6 @@ def share_charge(draft: Draft) -> bool:
         passive = parse.child(verb, "auxpass") is not None or parse.deps[verb] in {"acl", "relcl"}
         if passive and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower():
             draft.hang(act, link, "pcomp")
-            mended = True
-    return mended
 
 
 def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
@@ -58,9 +54,9 @@ def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
     return bare and kind_of(parse, noun) is not EntityType.ORGANIZATION
 
 
-def share_victim(draft: Draft) -> bool:
+def share_victim(draft: Draft) -> None:
     """In "ordered the killing of ten students and a professor", the professor was killed too, and not ordered."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(4, len(parse)):
         act = parse.heads[second]
         link = parse.child(act, "prep")
@@ -73,5 +69,3 @@ def share_victim(draft: Draft) -> bool:
             for kid in parse.kids(act, "cc"):
                 if first < kid < second:
                     draft.hang(kid, first, "cc")
-            mended = True
-    return mended

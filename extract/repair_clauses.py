@@ -9,9 +9,9 @@ from extract.verbs import is_finite
 from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
 
 
-def part_sentences(draft: Draft) -> bool:
+def part_sentences(draft: Draft) -> None:
     """In "he kept the post; he was sacked later", the first clause stands beside the second and is not said in it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(len(parse)):
         above = parse.heads[verb]
         if parse.deps[verb] != "ccomp" or above < verb:
@@ -22,8 +22,6 @@ def part_sentences(draft: Draft) -> bool:
         mute = parse.lemmas[above] not in SPEECH_VERB or parse.child(above, "nsubjpass") is not None
         if apart or (mute and subject is not None and subject > verb):
             draft.hang(verb, above, "parataxis")
-            mended = True
-    return mended
 
 
 def _is_joined(parse: Parse, verb: int, above: int, subject: int | None) -> bool:
@@ -38,12 +36,12 @@ def _is_joined(parse: Parse, verb: int, above: int, subject: int | None) -> bool
     return any(verb < link == first - 1 for link in links)  # in ""it came and it went," she said" the "and" is said
 
 
-def return_fronted_subject(draft: Draft) -> bool:
+def return_fronted_subject(draft: Draft) -> None:
     """In "upon leaving the town, the river enters a lake", the noun before the verb is its subject, no apposition.
 
     So it is with an aside before the verb: "in the year of her death, Ann Roe, nicknamed the Fox, had a farm".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(1, len(parse)):
         if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS) is not None:
             continue
@@ -59,8 +57,6 @@ def return_fronted_subject(draft: Draft) -> bool:
             draft.hang(top, verb, parse.deps[top])
             if aside is not None:
                 draft.hang(aside, noun, "acl")
-            mended = True
-    return mended
 
 
 def _is_fronted(parse: Parse, top: int, noun: int, *, taken: bool) -> bool:
@@ -98,9 +94,9 @@ def _top_below(parse: Parse, token: int, verb: int) -> int | None:
     return None
 
 
-def lower_intention(draft: Draft) -> bool:
+def lower_intention(draft: Draft) -> None:
     """In "announced plans on Friday to close the plant", the infinitive says what is planned, and not what is done."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(len(parse)):
         above = parse.heads[verb]
         if parse.deps[verb] not in {"xcomp", "advcl"} or parse.tags[verb] != "VB" or parse.pos[above] != "VERB":
@@ -108,8 +104,6 @@ def lower_intention(draft: Draft) -> bool:
         thing = parse.child(above, "dobj")
         if thing is not None and above < thing < verb and parse.lemmas[thing].lower() in _INTENDED:
             draft.hang(verb, thing, "acl")
-            mended = True
-    return mended
 
 
 _INTENDED = INTENTION_NOUN - {"move", "right", "request", "offer", "drive", "campaign", "push", "mission", "threat"}
@@ -117,9 +111,9 @@ _INTENDED = INTENTION_NOUN - {"move", "right", "request", "offer", "drive", "cam
 _SENTENCING = frozenset(("sentence", "condemn"))
 
 
-def raise_sentence(draft: Draft) -> bool:
+def raise_sentence(draft: Draft) -> None:
     """In "sentenced for murder to life in prison", the sentence hangs on its verb and not on the crime."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(len(parse)):
         crime = parse.heads[link]
         verb = parse.heads[parse.heads[crime]]
@@ -127,8 +121,6 @@ def raise_sentence(draft: Draft) -> bool:
             continue
         if parse.lemmas[verb] in _SENTENCING and parse.pos[verb] == "VERB" and verb < crime < link:
             _hang_behind(draft, link, crime, verb)
-            mended = True
-    return mended
 
 
 def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
@@ -141,9 +133,9 @@ def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
             draft.hang(kid, target, "prep")
 
 
-def lower_small_clause(draft: Draft) -> bool:
+def lower_small_clause(draft: Draft) -> None:
     """In "declared the ban a mistake", the ban is the object of the verb, and what it is called completes it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for called in range(len(parse)):
         verb = parse.heads[called]
         if parse.deps[called] != "ccomp" or parse.lemmas[verb] not in CALLING or parse.pos[called] not in _PREDICATES:
@@ -153,19 +145,15 @@ def lower_small_clause(draft: Draft) -> bool:
         if bare and thing is not None and verb < thing < called:
             draft.hang(thing, verb, "dobj")
             draft.hang(called, verb, "oprd")
-            mended = True
-    return mended
 
 
-def complete_calling(draft: Draft) -> bool:
+def complete_calling(draft: Draft) -> None:
     """In "declared Ann Roe the winner", what she is called completes the verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for called in range(len(parse)):
         verb = _called_by(parse, called)
         if verb is not None:
             draft.hang(called, verb, "oprd")
-            mended = True
-    return mended
 
 
 def _called_by(parse: Parse, called: int) -> int | None:
@@ -185,9 +173,9 @@ _SHOWING = frozenset("show indicate find prove demonstrate know learn discover".
 """Verbs that a clause completes as it does those of speech."""
 
 
-def return_appointed(draft: Draft) -> bool:
+def return_appointed(draft: Draft) -> None:
     """In "named Ann Roe as minister", the person is the object of the verb, and not what somebody is called."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for name in range(1, len(parse)):
         verb = parse.heads[name]
         if parse.deps[name] != "oprd" or parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
@@ -195,25 +183,21 @@ def return_appointed(draft: Draft) -> bool:
         as_what = any(parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep"))
         if as_what and parse.child(verb, "dobj", "nsubjpass") is None and verb < name:
             draft.hang(name, verb, "dobj")
-            mended = True
-    return mended
 
 
-def lower_appointed_role(draft: Draft) -> bool:
+def lower_appointed_role(draft: Draft) -> None:
     """In "Ann Roe was re-elected mayor", the mayor behind the verb is what she was elected, and no second subject."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for role in range(2, len(parse)):
         verb = parse.heads[role]
         passive = parse.lemmas[verb] in APPOINTING_VERB and parse.child(verb, "auxpass") is not None
         if passive and parse.deps[role] == "nsubj" and role > verb and parse.child(verb, "nsubjpass") is not None:
             draft.hang(role, verb, "oprd")
-            mended = True
-    return mended
 
 
-def part_said_clause(draft: Draft) -> bool:
+def part_said_clause(draft: Draft) -> None:
     """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
         tells = parse.lemmas[speech] in SPEECH_VERB | _SHOWING
@@ -228,16 +212,14 @@ def part_said_clause(draft: Draft) -> bool:
         if (aside is not None or parse.words[name + 1] == ",") and _last_word(parse, name) == verb - 2:
             draft.hang(name, verb, "nsubj")
             draft.hang(verb, speech, "ccomp")
-            mended = True
-    return mended
 
 
-def return_said_subject(draft: Draft) -> bool:
+def return_said_subject(draft: Draft) -> None:
     """In "announced classes for pupils, big and small, would be cancelled", the classes are to be cancelled.
 
     So it is in "found fishing was to blame".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(1, len(parse)):
         speech = parse.heads[verb]
         if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB | _SHOWING:
@@ -249,13 +231,11 @@ def return_said_subject(draft: Draft) -> bool:
         bare = parse.child(verb, *SUBJECTS, "mark") is None
         if finite and bare and thing is not None and speech < thing < verb:
             draft.hang_subject(thing, verb)
-            mended = True
-    return mended
 
 
-def raise_relative(draft: Draft) -> bool:
+def raise_relative(draft: Draft) -> None:
     """In "Acme, based in Oslo, which she founded", she founded Acme: the participle only says where it is."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         place = parse.heads[verb]
         base = parse.heads[parse.heads[place]]
@@ -265,16 +245,14 @@ def raise_relative(draft: Draft) -> bool:
         apart = parse.words[base - 1] == "," and parse.words[parse.subtree(verb)[0] - 1] == ","
         if apart and parse.lemmas[base] in _LYING and parse.lemmas[verb] not in PLACE_VERB and body < base:
             draft.hang(verb, body, "relcl")
-            mended = True
-    return mended
 
 
 _LYING = frozenset(("base", "headquarter", "locate", "situate"))
 
 
-def join_opening_phrase(draft: Draft) -> bool:
+def join_opening_phrase(draft: Draft) -> None:
     """A sentence that is only an opening phrase ("Since Monday (3 May)") is put before the clause that follows it."""
-    parse, joined = draft.parse, False
+    parse = draft.parse
     for number in range(len(parse.sentences) - 1, 0, -1):
         (start, end), (after, stop) = parse.sentences[number - 1], parse.sentences[number]
         root = _root(parse, start, end)
@@ -284,8 +262,6 @@ def join_opening_phrase(draft: Draft) -> bool:
         draft.hang(root, clause, "prep")
         at = draft.sentences.index((start, end))
         draft.sentences[at : at + 2] = [(start, draft.sentences[at + 1][1])]
-        joined = True
-    return joined
 
 
 def _unfinished(parse: Parse, start: int, end: int, after: int) -> bool:

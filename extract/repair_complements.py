@@ -7,9 +7,9 @@ from extract.verbs import is_finite
 from extract.words import CASTING_VERB
 
 
-def lower_cast(draft: Draft) -> bool:
+def lower_cast(draft: Draft) -> None:
     """In "directed the film, starring Ann Roe", the film stars her, and not its director."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         main = parse.heads[verb]
         if parse.deps[verb] != "advcl" or parse.lemmas[verb] not in CASTING_VERB or parse.tags[verb] != "VBG":
@@ -17,13 +17,11 @@ def lower_cast(draft: Draft) -> bool:
         work = parse.child(main, "dobj")
         if work is not None and main < work < verb and parse.subtree(work)[-1] in {verb - 1, verb - 2}:
             draft.hang(verb, work, "acl")
-            mended = True
-    return mended
 
 
-def lower_captivity(draft: Draft) -> bool:
+def lower_captivity(draft: Draft) -> None:
     """In "took 30 people hostage" and "was taken prisoner", the last word belongs to the verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(2, len(parse)):
         verb = parse.heads[noun]
         if parse.words[noun].lower() not in _CAPTIVITY or parse.lemmas[verb] not in {"take", "hold", "keep"}:
@@ -41,16 +39,14 @@ def lower_captivity(draft: Draft) -> bool:
         elif parse.child(verb, "nsubjpass", "dobj") in {None, noun}:
             continue
         draft.hang(noun, verb, "prt")
-        mended = True
-    return mended
 
 
 _CAPTIVITY = frozenset({"hostage", "captive", "prisoner"})
 
 
-def raise_captive(draft: Draft) -> bool:
+def raise_captive(draft: Draft) -> None:
     """In "two men held hostage in Lima were freed", the men hold nobody: they were held, and then freed."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(1, len(parse) - 1):
         noun = parse.child(verb, "nsubj")
         captive = parse.lemmas[verb] in {"take", "hold", "keep"} and parse.words[verb + 1].lower() in _CAPTIVITY
@@ -59,13 +55,11 @@ def raise_captive(draft: Draft) -> bool:
         draft.take_place(verb, noun, "acl")
         draft.hang_subject(noun, parse.heads[verb])
         draft.hang(verb + 1, verb, "prt")
-        mended = True
-    return mended
 
 
-def lower_death(draft: Draft) -> bool:
+def lower_death(draft: Draft) -> None:
     """In "was stabbed to death" and "beat two men to death", the last words belong to the verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for death in range(2, len(parse)):
         link = death - 1
         verb = parse.heads[link]
@@ -81,8 +75,6 @@ def lower_death(draft: Draft) -> bool:
         thing = next((kid for kid in parse.kids(verb, "npadvmod", "dep") if parse.subtree(kid)[0] == death + 1), None)
         if thing is not None and parse.child(verb, "dobj", "nsubjpass") is None:
             draft.hang(thing, verb, "dobj")
-        mended = True
-    return mended
 
 
 _DEADLY = frozenset(
@@ -91,9 +83,9 @@ _DEADLY = frozenset(
 )
 
 
-def raise_believed(draft: Draft) -> bool:
+def raise_believed(draft: Draft) -> None:
     """In "debris believed to be from it was found", the debris believes nothing: it was found."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for told in range(1, len(parse)):
         if (
             parse.lemmas[told] not in _SUPPOSED
@@ -112,30 +104,25 @@ def raise_believed(draft: Draft) -> bool:
             if noun == told - 1 and parse.deps[told] == "ccomp" and above < noun:
                 draft.hang(noun, above, "dobj")  # "found debris believed to be from it"
                 draft.hang(told, noun, "acl")
-                mended = True
             continue
         near = noun == told - 1 or (parse.words[told - 1] == "," and noun == told - 2)
         if near and infinitive < fact and is_finite(parse, fact) and parse.child(fact, *SUBJECTS) is None:
             draft.take_place(told, fact, "acl")
             draft.hang(told, noun, "acl")
             draft.hang_subject(noun, fact)
-            mended = True
-    return mended
 
 
 _SUPPOSED = frozenset("believe think say report suspect presume know assume allege expect".split())
 
 
-def lower_particle(draft: Draft) -> bool:
+def lower_particle(draft: Draft) -> None:
     """In "stepped down", "down" belongs to the verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for word in range(1, len(parse)):
         verb = parse.heads[word]
         near = verb == word - 1 and parse.pos[verb] == "VERB" and parse.deps[word] == "advmod"
         if near and (parse.lemmas[verb], parse.words[word].lower()) in _PHRASAL:
             draft.hang(word, verb, "prt")
-            mended = True
-    return mended
 
 
 _PHRASAL = frozenset(
@@ -146,9 +133,9 @@ _PHRASAL = frozenset(
 )
 
 
-def lower_pastime(draft: Draft) -> bool:
+def lower_pastime(draft: Draft) -> None:
     """In "had trouble finding work", who had trouble looks for work, and no trouble finds any."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(2, len(parse)):
         noun = parse.heads[act] if parse.deps[act] == "acl" else parse.child(parse.heads[act], "dobj")
         if parse.tags[act] != "VBG" or parse.deps[act] not in {"acl", "xcomp"} or noun is None or noun > act:
@@ -156,8 +143,6 @@ def lower_pastime(draft: Draft) -> bool:
         verb = parse.heads[noun]
         if parse.lemmas[verb] in {"have", "spend"} and parse.lemmas[noun].lower() in _PASTIME:
             draft.hang(act, verb, "advcl")
-            mended = True
-    return mended
 
 
 _PASTIME = frozenset(
@@ -166,20 +151,18 @@ _PASTIME = frozenset(
 """What one has, or has spent, in doing something."""
 
 
-def raise_outcome(draft: Draft) -> bool:
+def raise_outcome(draft: Draft) -> None:
     """In "shot nine people dead" and "left ten wounded", the last word tells what became of them, and not who."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for word in range(2, len(parse)):
         noun = parse.heads[word]
         verb = parse.heads[noun]
         if parse.words[word].lower() == "dead" and (shot := _shot(parse, word)) is not None:
             draft.hang(word, shot, "prt")
-            mended = True
             continue
         left = parse.heads[word] if parse.deps[word] == "oprd" else verb
         if parse.words[word].lower() in _LEFT and parse.lemmas[left] == "leave" and _follows_object(parse, left, word):
             draft.hang(word, left, "prt")
-            mended = True
             continue
         if parse.words[word].lower() not in _OUTCOME or parse.deps[word] not in {"amod", "acl", "advmod", "acomp"}:
             continue
@@ -190,8 +173,6 @@ def raise_outcome(draft: Draft) -> bool:
         ):
             continue
         draft.hang(word, verb, "oprd")
-        mended = True
-    return mended
 
 
 _LEFT = frozenset(("dead", "wounded", "injured"))
@@ -218,9 +199,9 @@ def _shot(parse: Parse, dead: int) -> int | None:
 _COMPLETING = frozenset(("oprd", "acomp", "advmod", "xcomp", "ccomp"))
 
 
-def lower_result(draft: Draft) -> bool:
+def lower_result(draft: Draft) -> None:
     """In "made public the letter" and "cut short his visit", the adjective belongs to the verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for word in range(1, len(parse) - 2):
         verb = word - 1
         if parse.tags[word] not in {"JJ", "RB"} or parse.words[word].lower() not in _RESULT:
@@ -232,8 +213,6 @@ def lower_result(draft: Draft) -> bool:
             continue
         draft.hang(word, verb, "prt")
         draft.hang(noun, verb, "dobj")
-        mended = True
-    return mended
 
 
 _RESULT = frozenset("short free public open bare loose clear".split())
@@ -241,12 +220,12 @@ _RESULT = frozenset("short free public open bare loose clear".split())
 _OUTCOME = frozenset("dead alive wounded injured homeless stranded unconscious unhurt".split())
 
 
-def raise_reason(draft: Draft) -> bool:
+def raise_reason(draft: Draft) -> None:
     """In "jailed for ten years for killing Roe", the reason is that of the verdict, and not of the years.
 
     So is who did it, in "held for six years by rebels".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(3, len(parse)):
         years = parse.heads[link]
         verb = parse.heads[parse.heads[years]]
@@ -256,16 +235,15 @@ def raise_reason(draft: Draft) -> bool:
         held = word == "for" or (parse.child(verb, "auxpass") is not None and parse.child(verb, "agent") is None)
         if held and parse.lemmas[years].lower() in TIME_NOUN and parse.pos[verb] == "VERB" and verb < years < link:
             draft.hang(link, verb, "prep" if word == "for" else "agent")
-            mended = True
-    return _raise_fined(draft) or mended
+    _raise_fined(draft)
 
 
-def _raise_fined(draft: Draft) -> bool:
+def _raise_fined(draft: Draft) -> None:
     """In "fined Acme $2 billion for lying", the reason is that of the fine, and not of the money.
 
     So is where it goes: "invested $2 billion in Acme", but not "paid $2 billion in damages".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     sums = {end - 1 for _, end, label in parse.entities if label == "MONEY"}
     for link in range(3, len(parse)):
         amount = parse.heads[link]
@@ -273,8 +251,6 @@ def _raise_fined(draft: Draft) -> bool:
         fits = parse.deps[link] == "prep" and amount in sums and parse.pos[verb] == "VERB" and verb < amount < link
         if fits and _goes(parse, link):
             draft.hang(link, verb, "prep")
-            mended = True
-    return mended
 
 
 def _goes(parse: Parse, link: int) -> bool:
@@ -285,17 +261,15 @@ def _goes(parse: Parse, link: int) -> bool:
     return noun is not None and (parse.pos[noun] == "PROPN" or parse.child(noun, "det", "poss") is not None)
 
 
-def raise_whereabouts(draft: Draft) -> bool:
+def raise_whereabouts(draft: Draft) -> None:
     """In "lives in exile in London", London is where one lives."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(3, len(parse)):
         state = parse.heads[link]
         verb = parse.heads[parse.heads[state]]
         lone = parse.deps[link] == "prep" and parse.words[link].lower() in {"in", "at", "near"} and state == link - 1
         if lone and parse.lemmas[state].lower() in _STATE and parse.deps[state] == "pobj" and parse.pos[verb] == "VERB":
             draft.hang(link, verb, "prep")
-            mended = True
-    return mended
 
 
 _STATE = frozenset("exile hiding captivity custody prison jail poverty retirement detention seclusion".split())

@@ -5,9 +5,9 @@ from extract.parse import Parse
 from extract.words import SPEECH_VERB
 
 
-def raise_past_verb(draft: Draft) -> bool:
+def raise_past_verb(draft: Draft) -> None:
     """In "vowed that the accord is kept and called for peace", the second past form is joined to the first."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse)):
         said = parse.heads[verb]
         if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or said > verb or parse.deps[said] != "ccomp":
@@ -26,13 +26,11 @@ def raise_past_verb(draft: Draft) -> bool:
         if parse.tags[above] == "VBD" and above < said and parse.child(above, *SUBJECTS) is not None:
             draft.hang(verb, above, "conj")
             draft.hang(link, above, "cc")
-            mended = True
-    return mended
 
 
-def raise_thinking(draft: Draft) -> bool:
+def raise_thinking(draft: Draft) -> None:
     """In "says the fire would not have happened and believes it will help", whoever says so believes it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         told = parse.heads[verb]
         speech = parse.heads[told]
@@ -47,13 +45,11 @@ def raise_thinking(draft: Draft) -> bool:
         if alone and link is not None:
             draft.hang(verb, speech, "conj")
             draft.hang(link, speech, "cc")
-            mended = True
-    return mended
 
 
-def raise_past_beside_infinitive(draft: Draft) -> bool:
+def raise_past_beside_infinitive(draft: Draft) -> None:
     """In "threatened to kill the mayor and seized the town", the town was seized: past forms join no infinitive."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         first = parse.heads[verb]
         if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or first > verb or parse.tags[first] != "VB":
@@ -72,13 +68,11 @@ def raise_past_beside_infinitive(draft: Draft) -> bool:
         if parse.tags[above] == "VBD" and link is not None and above < first:
             draft.hang(verb, above, "conj")
             draft.hang(link, above, "cc")
-            mended = True
-    return mended
 
 
-def raise_alike_verb(draft: Draft) -> bool:
+def raise_alike_verb(draft: Draft) -> None:
     """In "are hoping rain will help but are preparing for more", the verb with the auxiliary of the first joins it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(4, len(parse)):
         said = parse.heads[verb]
         above = parse.heads[said]
@@ -93,13 +87,11 @@ def raise_alike_verb(draft: Draft) -> bool:
         if parse.words[inner] != parse.words[mine] and parse.tags[verb] == parse.tags[above]:
             draft.hang(verb, above, "conj")
             draft.hang(link, above, "cc")
-            mended = True
-    return mended
 
 
-def lower_said_list(draft: Draft) -> bool:
+def lower_said_list(draft: Draft) -> None:
     """In "the US alleged the drone was armed, killed a man, and wounded a boy", all three are what was alleged."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for speech in range(len(parse)):
         said = next((kid for kid in parse.kids(speech, "ccomp") if kid > speech), None)
         if parse.lemmas[speech] not in SPEECH_VERB or said is None:
@@ -110,8 +102,6 @@ def lower_said_list(draft: Draft) -> bool:
         others = [kid for verb in (speech, first) for kid in parse.kids(verb, "conj") if kid >= first]
         if len(others) > 1 and all(_goes_on(parse, kid) for kid in others) and parse.child(said, *SUBJECTS) is not None:
             draft.hang(first, said, "conj")
-            mended = True
-    return mended
 
 
 def _goes_on(parse: Parse, verb: int) -> bool:
@@ -120,12 +110,12 @@ def _goes_on(parse: Parse, verb: int) -> bool:
     return past and parse.child(verb, *SUBJECTS, "aux") is None
 
 
-def lower_bare_verb(draft: Draft) -> bool:
+def lower_bare_verb(draft: Draft) -> None:
     """In "it found that they did not ask, include or name it", the bare forms are joined to "did not ask".
 
     So they are to an infinitive: "it has made it easy to sell tours, and build hotels".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse)):
         above = parse.heads[verb]
         if (
@@ -139,8 +129,6 @@ def lower_bare_verb(draft: Draft) -> bool:
         asked = next((token for token in range(verb - 1, above, -1) if _is_asked(parse, token)), None)
         if asked is not None:
             draft.hang(verb, asked, "conj")
-            mended = True
-    return mended
 
 
 def _is_asked(parse: Parse, token: int) -> bool:

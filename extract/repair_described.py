@@ -9,9 +9,9 @@ from extract.nouns import ACT_NOUN, RANKING, TIE_NOUN
 from extract.parse import Parse
 
 
-def raise_description(draft: Draft) -> bool:
+def raise_description(draft: Draft) -> None:
     """In "Ann Roe was born in Lima in 1950, the daughter of a baker", she was the daughter, and not the year."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     spans = [(start, end) for start, end, label in parse.entities if label not in {"PERSON", "ORG"}]
     named = {token for start, end in spans for token in range(start, end)}
     for told in range(3, len(parse)):
@@ -29,8 +29,6 @@ def raise_description(draft: Draft) -> bool:
         apart = parse.words[parse.subtree(told)[0] - 1] == "," and parse.child(told, "det") is not None
         if apart and subject is not None and subject < noun and parse.tags[subject] in PROPER:
             draft.hang(told, subject, "appos")
-            mended = True
-    return mended
 
 
 def _is_person(parse: Parse, noun: int) -> bool:
@@ -39,9 +37,9 @@ def _is_person(parse: Parse, noun: int) -> bool:
     return parse.tags[noun] == "NN" and (lemma in TIE_NOUN or heads().types.get(lemma) is EntityType.PERSON)
 
 
-def lower_second_object(draft: Draft) -> bool:
+def lower_second_object(draft: Draft) -> None:
     """In "calls her students, the "Swift Swans", to help", the name is that of the students."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(2, len(parse)):
         verb = parse.heads[second]
         first = parse.child(verb, "dobj")
@@ -50,13 +48,11 @@ def lower_second_object(draft: Draft) -> bool:
         comma = parse.subtree(second)[0] - 1
         if parse.words[comma] == "," and parse.subtree(first)[-1] == comma - 1:
             draft.hang(second, first, "appos")
-            mended = True
-    return mended
 
 
-def join_roles(draft: Draft) -> bool:
+def join_roles(draft: Draft) -> None:
     """In "its founder and largest shareholder, Ann Roe, left", one person is both, and she left."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for second in range(2, len(parse)):
         first = parse.heads[second]
@@ -72,8 +68,6 @@ def join_roles(draft: Draft) -> bool:
         if both and bare and shared and parse.words[parse.subtree(name)[0] - 1] == ",":
             draft.take_place(first, name, "appos")
             draft.hand_on(first, name)
-            mended = True
-    return mended
 
 
 def _links(parse: Parse, *nouns: int) -> Iterator[int]:
@@ -89,12 +83,12 @@ def _is_single(parse: Parse, verb: int) -> bool:
     )
 
 
-def raise_seated(draft: Draft) -> bool:
+def raise_seated(draft: Draft) -> None:
     """In "a maker of panels based in Lima", the maker is based there, and not the panels.
 
     So are talks brokered, and not the rebels, in "talks with the rebels brokered by Qatar".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         things = parse.heads[verb]
         link = parse.heads[things]
@@ -107,8 +101,6 @@ def raise_seated(draft: Draft) -> bool:
         brokered = parse.lemmas[verb] in _HELD and parse.lemmas[noun].lower() in ACT_NOUN and kinds[1] is not _EVENT
         if brokered or (seated and kinds[1] not in _SEATED and parse.pos[things] == "NOUN"):
             draft.hang(verb, noun, "acl")
-            mended = True
-    return mended
 
 
 _EVENT = EntityType.EVENT
@@ -117,9 +109,9 @@ _HELD = frozenset("broker mediate host chair hold organise organize sponsor conv
 _SEATED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
-def return_description(draft: Draft) -> bool:
+def return_description(draft: Draft) -> None:
     """In "the firm was founded by Ann Roe and Tom Lee, two engineers", they are engineers, and not the firm."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG"}}
     bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
     for told in range(4, len(parse)):
@@ -135,8 +127,6 @@ def return_description(draft: Draft) -> bool:
         fits = before in bodies or _tells_of(parse, told, several=first != before)
         if noun < first and between and fits and parse.tags[told] in {"NN", "NNS"}:
             draft.hang(told, first, "appos")
-            mended = True
-    return mended
 
 
 def _tells_of(parse: Parse, noun: int, *, several: bool) -> bool:
@@ -149,9 +139,9 @@ _SEVERAL = frozenset("two three four five six both".split())
 _COUNTING = _SEVERAL | RANKING | {"one", "another"}
 
 
-def part_counted(draft: Draft) -> bool:
+def part_counted(draft: Draft) -> None:
     """In "a family of five and its pilot", the pilot is beside the family, and none of what it is made of."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(3, len(parse)):
         count = parse.heads[second]
         link = parse.heads[count]
@@ -163,13 +153,11 @@ def part_counted(draft: Draft) -> bool:
             draft.hang(second, noun, "conj")
             for joint in parse.kids(count, "cc"):
                 draft.hang(joint, noun, "cc")
-            mended = True
-    return mended
 
 
-def raise_body(draft: Draft) -> bool:
+def raise_body(draft: Draft) -> None:
     """In "the union representing its journalists, the Guild", the union is the Guild, and not the journalists."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
     for name in bodies:
         people = parse.heads[name]
@@ -181,13 +169,11 @@ def raise_body(draft: Draft) -> bool:
         body = kind_of(parse, noun) is EntityType.ORGANIZATION
         if body and parse.child(name, "conj") is None:
             draft.hang(name, noun, "appos")
-            mended = True
-    return mended
 
 
-def raise_one(draft: Draft) -> bool:
+def raise_one(draft: Draft) -> None:
     """In "one of them, Ann Roe, fled", Ann Roe fled; so with "two of them" and "a third"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     named = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE"}}
     for one, word in enumerate(parse.words):
         if word.lower() not in _COUNTING:
@@ -201,13 +187,11 @@ def raise_one(draft: Draft) -> bool:
         alone = parse.child(name, "conj") is None
         if name > one and parse.words[parse.subtree(name)[0] - 1] == "," and alone != several:
             draft.take_place(one, name, "appos")
-            mended = True
-    return mended
 
 
-def lower_person(draft: Draft) -> bool:
+def lower_person(draft: Draft) -> None:
     """In "the arrival of Ann Roe, a poet", she is the poet, and no arrival is one."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for told in range(4, len(parse)):
         noun = parse.heads[told]
@@ -219,13 +203,11 @@ def lower_person(draft: Draft) -> bool:
         act = parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
         if act and comma - 1 in people and noun in parse.ancestors(comma - 1):
             draft.hang(told, comma - 1, "appos")
-            mended = True
-    return mended
 
 
-def raise_somebody(draft: Draft) -> bool:
+def raise_somebody(draft: Draft) -> None:
     """In "the leaders of two parties and the envoy Ann Roe", she stands beside the leaders, and leads no party."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for one in range(4, len(parse)):
         body = parse.heads[one]
@@ -241,13 +223,11 @@ def raise_somebody(draft: Draft) -> bool:
             draft.hang(one, noun, "conj")
             for kid in parse.kids(body, "cc"):
                 draft.hang(kid, noun, "cc")
-            mended = True
-    return mended
 
 
-def lower_share(draft: Draft) -> bool:
+def lower_share(draft: Draft) -> None:
     """In "the head of a club with 21 members, 14 of them Kenyans, left", the head is no Kenyan: some members are."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for told in range(5, len(parse)):
         noun, share = parse.heads[told], parse.child(told, "nsubj")
         if parse.deps[told] != "appos" or share is None or parse.words[share + 1 : share + 2] != ("of",):
@@ -257,5 +237,3 @@ def lower_share(draft: Draft) -> bool:
         many = next((at for at in range(share - 1, noun, -1) if parse.tags[at] in {"NNS", "NNPS"}), None)
         if many is not None and told not in parse.ancestors(many):
             draft.hang(told, many, "dep")
-            mended = True
-    return mended

@@ -11,9 +11,9 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
-def lower_agreeing(draft: Draft) -> bool:
+def lower_agreeing(draft: Draft) -> None:
     """In "he claims the workers earn more and receive help", they receive it: "receive" is no form of "he"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(4, len(parse)):
         first = parse.heads[verb]
         if parse.deps[verb] != "conj" or parse.tags[first] != "VBZ" or parse.tags[verb] not in {"VB", "VBP"}:
@@ -25,8 +25,6 @@ def lower_agreeing(draft: Draft) -> bool:
         if parse.child(told, "nsubj") is not None:
             draft.hang(verb, told, "conj")
             _take_conjunction(draft, first, told, verb)
-            mended = True
-    return mended
 
 
 def _take_conjunction(draft: Draft, giver: int, taker: int, before: int) -> None:
@@ -36,9 +34,9 @@ def _take_conjunction(draft: Draft, giver: int, taker: int, before: int) -> None
             draft.hang(kid, taker, "cc")
 
 
-def lower_means(draft: Draft) -> bool:
+def lower_means(draft: Draft) -> None:
     """In "she accused Acme of breaking the law by hiring boys", Acme hired them, and she did not."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(5, len(parse) - 1):
         verb = parse.heads[link]
         if parse.words[link].lower() != "by" or parse.lemmas[verb] not in OBJECT_CONTROL or verb > link:
@@ -49,13 +47,11 @@ def lower_means(draft: Draft) -> bool:
         crime = parse.child(charges[-1], "pcomp", "pobj") if charges else None
         if crime is not None:
             draft.hang(link, crime, "prep")
-            mended = True
-    return mended
 
 
-def return_told_subject(draft: Draft) -> bool:
+def return_told_subject(draft: Draft) -> None:
     """In "he told the inquiry, Ann Roe and Tom Lee were there", only the inquiry is told, and the two were there."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for told in range(5, len(parse)):
         verb = parse.heads[told]
         if parse.deps[told] != "ccomp" or parse.lemmas[verb] not in SPEECH_VERB or not is_finite(parse, told):
@@ -67,13 +63,11 @@ def return_told_subject(draft: Draft) -> bool:
         group = min([told, *parse.kids(told, "aux", "auxpass", "neg")])
         if hearer < first < group == parse.subtree(first)[-1] + 1 and parse.words[parse.subtree(first)[0] - 1] == ",":
             draft.hang_subject(first, told)
-            mended = True
-    return mended
 
 
-def raise_telling(draft: Draft) -> bool:
+def raise_telling(draft: Draft) -> None:
     """In "he told the inquiry, Ann Roe and Tom Lee were there", he tells that, and that is not where he tells it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for told in range(2, len(parse)):
         fact = parse.heads[told]
         if parse.lemmas[told] not in {"say", "tell"} or parse.deps[told] not in {"ccomp", "parataxis"} or fact < told:
@@ -89,17 +83,15 @@ def raise_telling(draft: Draft) -> bool:
             and not _MARKS & {*parse.words[words[0] : fact]}
         ):
             draft.take_place(fact, told, "ccomp")
-            mended = True
-    return mended
 
 
 _REPORTING = frozenset("say tell add report announce claim write confirm".split())
 _MARKS = frozenset({'"', "“", "”", "``", "''"})
 
 
-def return_bare_subject(draft: Draft) -> bool:
+def return_bare_subject(draft: Draft) -> None:
     """In "they seized the town and the mayor now fears them", the mayor is not seized: he begins the second clause."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(5, len(parse)):
         first = parse.heads[verb]
         if parse.tags[verb] not in {"VBZ", "VBP"} or parse.deps[verb] not in {"conj", "advcl"} or first > verb:
@@ -114,13 +106,11 @@ def return_bare_subject(draft: Draft) -> bool:
             draft.hang(verb, first, "conj")
             draft.hang_subject(noun, verb)
             draft.hang(link, first, "cc")
-            mended = True
-    return mended
 
 
-def raise_named(draft: Draft) -> bool:
+def raise_named(draft: Draft) -> None:
     """In "the mayor who fled after the riot, Tom Lee, has died", Tom Lee is no riot: he is the mayor."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for name in range(6, len(parse) - 1):
         noun = parse.heads[name]
@@ -138,13 +128,11 @@ def raise_named(draft: Draft) -> bool:
         role = names_role(parse.words[person].lower(), parse.lemmas[person].lower())
         if role and verb > name and min([verb, *parse.kids(verb, "aux", "auxpass", "neg")]) in {name + 2, name + 3}:
             draft.hang(name, person, "appos")
-            mended = True
-    return mended
 
 
-def raise_inverted(draft: Draft) -> bool:
+def raise_inverted(draft: Draft) -> None:
     """In "taking over from Tom Lee is Ann Roe", she takes over: "is" is the auxiliary of the participle before it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for be in range(2, len(parse)):
         if parse.lemmas[be] != "be":
@@ -159,13 +147,11 @@ def raise_inverted(draft: Draft) -> bool:
             for kid in parse.children[be]:
                 if kid not in {act, who}:
                     draft.hang(kid, act, parse.deps[kid])
-            mended = True
-    return mended
 
 
-def raise_adjective(draft: Draft) -> bool:
+def raise_adjective(draft: Draft) -> None:
     """In "she is confident security measures are adequate", she is confident, and the measures are not."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for word in range(2, len(parse) - 2):
         noun, be = parse.heads[word], word - 1
         told = parse.heads[noun]
@@ -174,8 +160,6 @@ def raise_adjective(draft: Draft) -> bool:
         if parse.deps[noun] in SUBJECTS and parse.deps[told] == "ccomp" and parse.heads[told] == be < told:
             draft.hang(word, be, "acomp")
             draft.hang(told, word, "ccomp")
-            mended = True
-    return mended
 
 
 _SURE = frozenset(
@@ -185,9 +169,9 @@ _SURE = frozenset(
 """Adjectives that a clause without "that" completes."""
 
 
-def lower_infinitive(draft: Draft) -> bool:
+def lower_infinitive(draft: Draft) -> None:
     """In "the power to detain suspects", "detain" is a verb, as the model says but does not build."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse) - 1):
         noun, to = parse.heads[verb], verb - 1
         if (
@@ -206,13 +190,11 @@ def lower_infinitive(draft: Draft) -> bool:
         for kid in parse.children[to]:
             if kid > noun:
                 draft.hang(kid, verb, parse.deps[kid])
-        mended = True
-    return mended
 
 
-def raise_way(draft: Draft) -> bool:
+def raise_way(draft: Draft) -> None:
     """In "was brought back to Lima", "back" belongs to the verb, and Lima is where to."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(2, len(parse) - 1):
         back = parse.heads[link]
         verb = parse.heads[back]
@@ -221,32 +203,28 @@ def raise_way(draft: Draft) -> bool:
         if parse.deps[back] == "advmod" and parse.pos[verb] == "VERB" and parse.words[link].lower() in _THERE:
             draft.hang(back, verb, "prt")
             draft.hang(link, verb, "prep")
-            mended = True
-    return mended
 
 
 _THERE = frozenset("to into from in at towards toward".split())
 
 
-def lower_event_participle(draft: Draft) -> bool:
+def lower_event_participle(draft: Draft) -> None:
     """In "they train for the match beginning in Lima tomorrow", the match begins there, and they do not."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(3, len(parse)):
         noun, verb = act - 1, parse.heads[act]
         if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _HAPPENING or verb > noun:
             continue
         if parse.tags[noun] in _NOUNS and parse.deps[noun] in {"pobj", "dobj"} and parse.child(act, "dobj") is None:
             draft.hang(act, noun, "acl")
-            mended = True
-    return mended
 
 
 _HAPPENING = frozenset("begin start open end finish last run".split())
 
 
-def lower_gerund(draft: Draft) -> bool:
+def lower_gerund(draft: Draft) -> None:
     """In "it shut, with firms moved and others leaving town", "leaving" is joined to no finite verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(5, len(parse)):
         verb = parse.heads[act]
         if parse.tags[act] != "VBG" or parse.deps[act] != "conj" or parse.tags[verb] not in FINITE or verb > act:
@@ -254,8 +232,6 @@ def lower_gerund(draft: Draft) -> bool:
         near = _participle_before(parse, verb, act)
         if near is not None and parse.child(act, *SUBJECTS, "aux", "auxpass") is None:
             draft.hang(act, near, "conj")
-            mended = True
-    return mended
 
 
 def _participle_before(parse: Parse, verb: int, act: int) -> int | None:
@@ -265,9 +241,9 @@ def _participle_before(parse: Parse, verb: int, act: int) -> int | None:
     return found if found is not None and parse.child(found, "cc") is not None else None
 
 
-def share_noun(draft: Draft) -> bool:
+def share_noun(draft: Draft) -> None:
     """In "they closed Acme and Nordal Oil offices", both names say whose offices those are; Acme is not closed."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     ends = {end - 1: (start, label) for start, end, label in parse.entities if label in {"ORG", "GPE", "NORP"}}
     for first, (_, label) in ends.items():
         noun, link = parse.child(first, "conj"), parse.child(first, "cc")
@@ -277,5 +253,3 @@ def share_noun(draft: Draft) -> bool:
         if second is not None and second == (link + 1, label) and parse.subtree(noun)[0] == link + 1:
             draft.take_place(first, noun, "compound")
             draft.hang(noun - 1, first, "conj")
-            mended = True
-    return mended

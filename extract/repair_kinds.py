@@ -8,9 +8,9 @@ _BETWEEN = frozenset({"NN", "JJ", "NNP"})
 _MODIFYING = frozenset({"nmod", "compound"})
 
 
-def part_kinds(draft: Draft) -> bool:
+def part_kinds(draft: Draft) -> None:
     """In "the airline Acme and oil firm Nordal merged", both firms merged, and each name has the noun before it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(4, len(parse) - 1):
         name = noun + 1
         if parse.tags[noun] != "NN" or parse.tags[name] != "NNP" or kind_of(parse, noun) in {None, EntityType.PERSON}:
@@ -24,11 +24,8 @@ def part_kinds(draft: Draft) -> bool:
             if parse.heads[name] == kind:
                 draft.hang(noun, kind, "conj")
                 draft.hang(link, kind, "cc")
-            mended = True
         elif parse.heads[first] == noun and parse.deps[first] in _MODIFYING and parse.heads[noun] == name:
             _part(draft, kind, first, noun)
-            mended = True
-    return mended
 
 
 def _first_of_two(parse: Parse, noun: int) -> tuple[int, int, int] | None:
@@ -61,9 +58,9 @@ def _part(draft: Draft, kind: int, first: int, noun: int) -> None:
         draft.hang(at, noun, "amod" if parse.tags[at] == "JJ" else "compound")
 
 
-def lower_giant(draft: Draft) -> bool:
+def lower_giant(draft: Draft) -> None:
     """In "the decline of fishing giant Acme will hurt", Acme declined: its kind stands before the name."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for kind in range(2, len(parse) - 1):
         noun, name = kind - 1, parse.heads[kind]
         if parse.words[kind] != "giant" or parse.tags[noun] != "NN" or parse.deps[noun] != "pobj":
@@ -72,5 +69,3 @@ def lower_giant(draft: Draft) -> bool:
             draft.hang(name, parse.heads[noun], "pobj")
             draft.hang(noun, kind, "compound")
             draft.hang(kind, name, "compound")
-            mended = True
-    return mended

@@ -16,15 +16,14 @@ _PREFIXES = frozenset("co counter vice ex re non pre post self semi sub inter mu
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
 
 
-def part_dashed_apposition(draft: Draft) -> bool:
+def part_dashed_apposition(draft: Draft) -> None:
     """In "the navy chief - Admiral Roe said", the words before the dash are in apposition to the name behind it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for dash in range(1, len(parse) - 1):
         if parse.words[dash] in _DASHES and _spaced(parse, dash):
             noun, name = dash - 1, _name_behind(parse, dash)
             if name is not None and parse.tags[noun] in {"NN", "NNS"} and parse.lemmas[noun].lower() in heads().types:
-                mended = _apposition(draft, noun, name) or mended
-    return mended
+                _apposition(draft, noun, name)
 
 
 def _spaced(parse: Parse, dash: int) -> bool:
@@ -41,11 +40,11 @@ def _name_behind(parse: Parse, dash: int) -> int | None:
     return end - 1 if end > dash + 1 else None
 
 
-def _apposition(draft: Draft, noun: int, name: int) -> bool:
+def _apposition(draft: Draft, noun: int, name: int) -> None:
     """Hangs the noun phrase before a dash on the name behind it, if the model had them side by side."""
     parse = draft.parse
     if parse.heads[noun] != name and parse.heads[noun] != parse.heads[name]:
-        return False
+        return
     before = noun - 1
     if before >= 0 and parse.tags[before] in {"NN", "NNS"} and parse.heads[before] in {name, parse.heads[name]}:
         draft.hang(before, noun, "compound")
@@ -53,12 +52,11 @@ def _apposition(draft: Draft, noun: int, name: int) -> bool:
         if parse.heads[token] == name and parse.deps[token] in {"amod", "compound", "det", "poss", "nmod"}:
             draft.hang(token, noun, parse.deps[token])
     draft.hang(noun, name, "appos")
-    return True
 
 
-def part_coordination(draft: Draft) -> bool:
+def part_coordination(draft: Draft) -> None:
     """In "soldiers and Kenyan special forces", the first noun is coordinated with the last; it does not modify it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(len(parse)):
         last = parse.heads[noun]
         if (
@@ -77,8 +75,6 @@ def part_coordination(draft: Draft) -> bool:
             continue
         if kind_of(parse, noun) in _BODIES and kind_of(parse, last) in _BODIES:
             _coordinate(draft, noun, second, last)
-            mended = True
-    return mended
 
 
 def _coordinate(draft: Draft, first: int, modifier: int, last: int) -> None:
@@ -92,9 +88,9 @@ def _coordinate(draft: Draft, first: int, modifier: int, last: int) -> None:
             draft.hang(kid, first if kid < first else last, parse.deps[kid])
 
 
-def join_prefix(draft: Draft) -> bool:
+def join_prefix(draft: Draft) -> None:
     """In "co-founder" and "counter-measures" the prefix and its hyphen hang on the word, which takes their place."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for prefix in range(len(parse) - 2):
         hyphen, word = prefix + 1, prefix + 2
         if parse.words[hyphen] != "-" or parse.words[prefix].lower() not in _PREFIXES:
@@ -105,8 +101,6 @@ def join_prefix(draft: Draft) -> bool:
         if parse.tags[word][:2] not in kinds or parse.heads[prefix] == parse.heads[hyphen] == word:
             continue
         _take_over(draft, (prefix, hyphen), word)
-        mended = True
-    return mended
 
 
 def _take_over(draft: Draft, parts: Sequence[int], word: int) -> None:
@@ -126,20 +120,17 @@ def _take_over(draft: Draft, parts: Sequence[int], word: int) -> None:
         draft.hang(part, word, "punct" if parse.words[part] == "-" else "compound")
 
 
-def join_hyphened(draft: Draft) -> bool:
+def join_hyphened(draft: Draft) -> None:
     """In "Jaish-e-Karam", one name, all words hang on the last, which stands where the first of them stood."""
-    mended = False
     for start, end in hyphened_names(draft.parse):
         parts, last = range(start, end - 1), end - 1
         if any(draft.parse.heads[part] != last for part in parts):
             _take_over(draft, parts, last)
-            mended = True
-    return mended
 
 
-def keep_name_whole(draft: Draft) -> bool:
+def keep_name_whole(draft: Draft) -> None:
     """In "the Department of Health and Social Services", the name of one body, both nouns hang on "of"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for start, end, label in parse.entities:
         if label != "ORG":
             continue
@@ -154,13 +145,11 @@ def keep_name_whole(draft: Draft) -> bool:
                 for kid in parse.kids(head, "cc"):
                     if first < kid < second:
                         draft.hang(kid, first, "cc")
-                mended = True
-    return mended
 
 
-def share_genitive(draft: Draft) -> bool:
+def share_genitive(draft: Draft) -> None:
     """In "Ann and Tom's mother", she is the mother of both, whether the model sees Ann and a mother or one owner."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(2, len(parse)):
         first = second - 2
         if parse.tags[first] != "NNP" or parse.tags[second] != "NNP" or parse.words[second - 1].lower() != "and":
@@ -173,35 +162,29 @@ def share_genitive(draft: Draft) -> bool:
             continue
         if one_owner:
             draft.hang(second, kin, "poss")
-            mended = True
         elif parse.deps[second] == "poss" and parse.heads[kin] == first and parse.deps[kin] == "conj":
             draft.take_place(first, kin, "poss")
             draft.hand_on(first, kin)
-            mended = True
-    return mended
 
 
-def join_prize(draft: Draft) -> bool:
+def join_prize(draft: Draft) -> None:
     """In "the Nobel Prize-winning author", Nobel belongs to the prize."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(1, len(parse) - 2):
         before = noun - 1
         names = parse.tags[noun] == parse.tags[before] == "NNP" and parse.deps[noun] == "npadvmod"
         far = parse.deps[before] == "compound" and parse.heads[before] > noun + 2
         if names and far and parse.words[noun + 1] == "-" and parse.heads[noun] == noun + 2:
             draft.hang(before, noun, "compound")
-            mended = True
         winning = noun + 2
         title = parse.heads[winning] if parse.words[winning].lower() == "winning" else winning
         if title > winning and parse.deps[title] == "compound" and parse.tags[parse.heads[title]] == "NNP":
             draft.hang(winning, parse.heads[title], "amod")  # "the Booker-winning author Rita Lund"
-            mended = True
-    return mended
 
 
-def raise_possessor(draft: Draft) -> bool:
+def raise_possessor(draft: Draft) -> None:
     """In "the Bureau of Mines's Ann Roe", she is the bureau's, and not a part of its name."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {start for start, _, label in parse.entities if label == "PERSON"}
     for sign in range(3, len(parse) - 1):
         if parse.tags[sign] != "POS" or sign + 1 not in people:
@@ -212,13 +195,11 @@ def raise_possessor(draft: Draft) -> bool:
         if body is not None and body < last and parse.deps[body] in {"nmod", "compound"}:
             draft.hang(body, name, "poss")
             draft.hang(sign, body, "case")
-            mended = True
-    return mended
 
 
-def lower_place_description(draft: Draft) -> bool:
+def lower_place_description(draft: Draft) -> None:
     """In "a jail in Natal, the capital of the state", the capital is Natal and not the jail."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
     for noun in range(2, len(parse)):
         above = parse.heads[noun]
@@ -228,13 +209,11 @@ def lower_place_description(draft: Draft) -> bool:
         fits = kind_of(parse, noun) is EntityType.LOCATION and parse.tags[noun] == "NN"
         if fits and above != before and above < before and above not in places and before in parse.subtree(above):
             draft.hang(noun, before, "appos")
-            mended = True
-    return mended
 
 
-def hang_seat(draft: Draft) -> bool:
+def hang_seat(draft: Draft) -> None:
     """In "Lima, Ohio-based Acme won", Acme won, and Lima in Ohio is where it is based."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     ends = {end - 1: start for start, end, label in parse.entities if label in {"GPE", "LOC"}}
     for based in range(4, len(parse)):
         state = based - 2
@@ -249,13 +228,11 @@ def hang_seat(draft: Draft) -> bool:
         if city not in parse.subtree(state):
             draft.hang(city, based, "npadvmod")
             draft.hang(state, city, "appos")
-            mended = True
-    return mended
 
 
-def list_names(draft: Draft) -> bool:
+def list_names(draft: Draft) -> None:
     """In "Chile, Peru, and Kenya sent help", the second of three countries is one of the list, and not in the first."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     kinds = {end - 1: label for _, end, label in parse.entities if label in _LISTED}
     for second in sorted(kinds):
         first = parse.heads[second]
@@ -269,8 +246,6 @@ def list_names(draft: Draft) -> bool:
             draft.hang(second, first, "conj")
             draft.hang(third, second, "conj")
             draft.hang(link, second, "cc")
-            mended = True
-    return mended
 
 
 def _last_listed(parse: Parse, first: int, second: int) -> tuple[int | None, int | None]:
@@ -295,9 +270,9 @@ _OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend
 """Ties that two persons have not to one."""
 
 
-def join_known_pair(draft: Draft) -> bool:
+def join_known_pair(draft: Draft) -> None:
     """In "the firm Ernst and Young sued", one firm sued, which a known name tells."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(1, len(parse) - 1):
         first, second = link - 1, link + 1
         if parse.words[link] not in {"and", "&"} or parse.tags[first] not in PROPER or parse.tags[second] not in PROPER:
@@ -305,5 +280,3 @@ def join_known_pair(draft: Draft) -> bool:
         if parse.heads[second] == first and known(f"{parse.words[first]} and {parse.words[second]}") is not None:
             draft.hang(link, first, "compound")
             draft.hang(second, first, "compound")
-            mended = True
-    return mended

@@ -37,9 +37,9 @@ _WORDS = {
 }
 
 
-def join_adjectives(draft: Draft) -> bool:
+def join_adjectives(draft: Draft) -> None:
     """In "the interior and overseas minister", both adjectives stand before the one noun."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for adjective in range(len(parse)):
         if parse.tags[adjective] != "JJ" or parse.deps[adjective] not in _ROLES:
             continue
@@ -53,13 +53,11 @@ def join_adjectives(draft: Draft) -> bool:
         for kid in parse.children[adjective]:
             if parse.deps[kid] in {"det", "poss", "predet"} or kid > noun:
                 draft.hang(kid, noun, parse.deps[kid])
-        mended = True
-    return mended
 
 
-def lower_participle(draft: Draft) -> bool:
+def lower_participle(draft: Draft) -> None:
     """In "nominee of the ruling Green Party", the participle behind the article says which party, and rules nothing."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for participle in range(1, len(parse)):
         article, noun = parse.child(participle, "det"), parse.child(participle, "dobj")
         if parse.tags[participle] != "VBG" or parse.deps[participle] not in _ROLES or article is None or noun is None:
@@ -68,13 +66,11 @@ def lower_participle(draft: Draft) -> bool:
             draft.take_place(participle, noun, "amod")
             draft.hang(article, noun, "det")
             draft.hand_on(participle, noun)
-            mended = True
-    return mended
 
 
-def return_adjective(draft: Draft) -> bool:
+def return_adjective(draft: Draft) -> None:
     """In "the pilot Ann Roe and French co-pilot Tom Lee", the adjective hangs on the noun behind it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for adjective in range(len(parse) - 1):
         of_place = parse.words[adjective].casefold() in places().adjectives
         if parse.deps[adjective] != "conj" or not (of_place or parse.tags[adjective] == "JJ"):
@@ -83,13 +79,11 @@ def return_adjective(draft: Draft) -> bool:
         behind = noun is not None and parse.subtree(noun)[0] == adjective + 1 and parse.tags[noun][:2] == "NN"
         if noun is not None and behind and parse.child(adjective, "cc", "conj") is None:
             draft.hang(adjective, noun, "amod")
-            mended = True
-    return mended
 
 
-def raise_clause(draft: Draft) -> bool:
+def raise_clause(draft: Draft) -> None:
     """In "German company Siemens sued", the sentence tells what Siemens did; the noun before says its kind."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse)):
         noun = parse.heads[verb]
         name = parse.child(verb, "nsubj", "nsubjpass")
@@ -101,16 +95,14 @@ def raise_clause(draft: Draft) -> bool:
         draft.hang(verb, verb, "ROOT")
         draft.hang(noun, name, "compound")
         draft.hand_on(noun, verb)
-        mended = True
-    return mended
 
 
-def raise_agent(draft: Draft) -> bool:
+def raise_agent(draft: Draft) -> None:
     """In "was banned from selling it by the court", the court bans; nobody sells by it.
 
     So it is in "was succeeded as chairman by Ann Roe" and "was told of the deadline by the minister".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(2, len(parse)):
         if parse.words[link].lower() != "by":
             continue
@@ -125,8 +117,6 @@ def raise_agent(draft: Draft) -> bool:
         if actor is None or not passive or link < verb or not _can_act(parse, actor):
             continue
         draft.hang(link, main, "agent")
-        mended = True
-    return mended
 
 
 def _is_told_of(parse: Parse, noun: int) -> bool:
@@ -137,9 +127,9 @@ def _is_told_of(parse: Parse, noun: int) -> bool:
     return told and parse.lemmas[parse.heads[link]] in {"tell", "inform", "warn", "remind", "accuse", "convict"}
 
 
-def raise_board(draft: Draft) -> bool:
+def raise_board(draft: Draft) -> None:
     """In "the board of directors of Acme", the board is Acme's, and the directors say which board."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(2, len(parse)):
         link = parse.heads[noun]
         board = parse.heads[link]
@@ -147,8 +137,6 @@ def raise_board(draft: Draft) -> bool:
             continue
         for kid in parse.kids(noun, "prep") if parse.lemmas[board].lower() in {"board", "council", "court"} else ():
             draft.hang(kid, board, "prep")
-            mended = True
-    return mended
 
 
 _SEATS = frozenset("director trustee governor regent supervisor overseer commissioner".split())
@@ -161,9 +149,9 @@ def _can_act(parse: Parse, token: int) -> bool:
     return named or kind in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP}
 
 
-def join_preposition(draft: Draft) -> bool:
+def join_preposition(draft: Draft) -> None:
     """In "charged in connection with a raid", "in connection with" is one preposition."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for last in range(2, len(parse)):
         noun = last - 1
         first = parse.heads[noun]
@@ -183,13 +171,11 @@ def join_preposition(draft: Draft) -> bool:
         draft.hang(last, parse.heads[first], "prep")
         for token in (first, *inner, noun):
             draft.hang(token, last, "fixed")
-        mended = True
-    return mended
 
 
-def part_account(draft: Draft) -> bool:
+def part_account(draft: Draft) -> None:
     """In "take into account people who left", the people are taken into account: they are no account people."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for account in range(2, len(parse) - 1):
         noun, link = parse.heads[account], account - 1
         verb = parse.heads[link]
@@ -198,13 +184,11 @@ def part_account(draft: Draft) -> bool:
         if parse.words[link].lower() == "into" and parse.heads[noun] == link and parse.lemmas[verb] == "take":
             draft.hang(account, link, "pobj")
             draft.hang(noun, verb, "dobj")
-            mended = True
-    return mended
 
 
-def lower_members(draft: Draft) -> bool:
+def lower_members(draft: Draft) -> None:
     """In "arrested ten militants from Hamas", that is whose militants they are, and not where from it took them."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
     for link in range(3, len(parse)):
         if parse.words[link].lower() != "from" or parse.deps[link] != "prep":
@@ -215,13 +199,11 @@ def lower_members(draft: Draft) -> bool:
             continue
         if parse.lemmas[people].lower() in PEOPLE_OF_BODY:
             draft.hang(link, people, "prep")
-            mended = True
-    return mended
 
 
-def join_on_board(draft: Draft) -> bool:
+def join_on_board(draft: Draft) -> None:
     """In "was on board the plane", "on board" is one preposition of the plane, which is nobody."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for board in range(1, len(parse) - 1):
         link = board - 1
         if parse.words[board].lower() != "board" or parse.words[link].lower() != "on":
@@ -230,7 +212,6 @@ def join_on_board(draft: Draft) -> bool:
             parse.deps[board] in {"appos", "compound"} and parse.heads[parse.heads[board]] == link
         ):  # "crew on board Dauntless"
             draft.hang(board, link, "fixed")
-            mended = True
         if parse.heads[board] != link:
             continue
         noun = next((kid for kid in parse.children[parse.heads[link]] if kid > board), None)
@@ -238,16 +219,14 @@ def join_on_board(draft: Draft) -> bool:
         if noun is not None and beside and parse.deps[noun] in {"attr", "dobj", "npadvmod"}:
             draft.hang(noun, link, "pobj")
             draft.hang(board, link, "fixed")
-            mended = True
-    return mended
 
 
-def lower_shared_of(draft: Draft) -> bool:
+def lower_shared_of(draft: Draft) -> None:
     """In "tourists and members of the party", only the noun that says nothing without "of" is the party's.
 
     Other nouns for several people share it: "ministers and bankers of the union".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(2, len(parse) - 1):
         first, link = parse.heads[second], second + 1
         if parse.deps[second] != "conj" or parse.words[link] != "of" or parse.heads[link] != first:
@@ -256,17 +235,15 @@ def lower_shared_of(draft: Draft) -> bool:
         person = kind_of(parse, first) is EntityType.PERSON
         if several and person and parse.lemmas[second] in _OF_OTHERS and parse.lemmas[first] not in _OF_OTHERS:
             draft.hang(link, second, "prep")
-            mended = True
-    return mended
 
 
 _OF_OTHERS = TIE_NOUN | frozenset("representative head leader employee fan owner resident citizen founder".split())
 """Nouns for people that are so to somebody."""
 
 
-def join_list(draft: Draft) -> bool:
+def join_list(draft: Draft) -> None:
     """In "events, classes, and a dinner", where the model takes the second for an apposition, all are of one list."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(2, len(parse)):
         first = parse.heads[second]
         if parse.deps[second] != "appos" or first > second or parse.words[parse.subtree(second)[0] - 1] != ",":
@@ -284,8 +261,6 @@ def join_list(draft: Draft) -> bool:
         link = next((kid for kid in parse.kids(above, "cc") if above < kid < last), None)
         if last != second and link is not None and (unlike or parse.words[link - 1] == ","):
             draft.hang(second, first, "conj")
-            mended = True
-    return mended
 
 
 def _is_unlike(parse: Parse, first: int, second: int) -> bool:
@@ -302,9 +277,9 @@ def _is_the(parse: Parse, noun: int) -> bool:
     return owner is not None and parse.words[owner].lower() not in {"a", "an"}
 
 
-def raise_examples(draft: Draft) -> bool:
+def raise_examples(draft: Draft) -> None:
     """In "the clubs that left the region, such as Acme and Globex", the examples are clubs, for a region is but one."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(2, len(parse)):
         one = parse.heads[link]
         such = parse.words[link].lower() == "as" and parse.words[link - 1].lower() == "such"
@@ -315,13 +290,11 @@ def raise_examples(draft: Draft) -> bool:
         alone = parse.child(one, "det") is not None and parse.words[parse.subtree(one)[0]].lower() == "the"
         if several is not None and several < one and named is not None and (parse.tags[named] in PROPER or alone):
             draft.hang(link, several, "prep")
-            mended = True
-    return mended
 
 
-def join_clock(draft: Draft) -> bool:
+def join_clock(draft: Draft) -> None:
     """In "after 12.30 am on Friday", "am" is no form of "be"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for half in range(2, len(parse)):
         hour, above = half - 1, parse.heads[half]
         if parse.words[half].lower() not in {"am", "pm"} or parse.tags[hour] != "CD" or parse.heads[hour] != half:
@@ -330,5 +303,3 @@ def join_clock(draft: Draft) -> bool:
         verb = parse.heads[above] if parse.deps[half] == "pobj" else half
         for kid in parse.kids(half, "prep"):
             draft.hang(kid, verb, "prep")
-        mended = True
-    return mended

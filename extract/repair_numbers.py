@@ -18,9 +18,9 @@ _MARGIN = frozenset(
 _NUMBER = re.compile(r"\d{1,3}")
 
 
-def hang_score(draft: Draft) -> bool:
+def hang_score(draft: Draft) -> None:
     """In "Kent lost 2-1 to Surrey" and "beat Kent Town 3-0", the score is how one lost, and neither what nor whom."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     token = 1
     while token < len(parse):
         last = _score_end(parse, token)
@@ -35,9 +35,7 @@ def hang_score(draft: Draft) -> bool:
             for kid in parse.children[part]:
                 if kid > last:
                     draft.hang(kid, verb, parse.deps[kid])
-        mended = True
         token = last + 1
-    return mended
 
 
 def _score_end(parse: Parse, token: int) -> int | None:
@@ -65,12 +63,12 @@ def _counts(parse: Parse, last: int) -> bool:
 _SEVERAL = frozenset({"NNS", "NNPS"})
 
 
-def lower_margin(draft: Draft) -> bool:
+def lower_margin(draft: Draft) -> None:
     """In "the law was passed by 52 votes to 48", votes pass nothing: they say by how much it was passed.
 
     A majority of people does pass something.
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(1, len(parse)):
         noun = parse.child(link, "pobj")
         if parse.deps[link] != "agent" or noun is None or parse.lemmas[noun].lower() not in _MARGIN:
@@ -80,13 +78,11 @@ def lower_margin(draft: Draft) -> bool:
         people = any(parse.tags[one] in _SEVERAL and parse.lemmas[one].lower() not in _MARGIN for one in of)
         if not people and (counted or parse.child(noun, "amod") is not None):
             draft.hang(link, parse.heads[link], "advmod")
-            mended = True
-    return mended
 
 
-def join_measures(draft: Draft) -> bool:
+def join_measures(draft: Draft) -> None:
     """In "two years and seven months in prison", it is one measure of two units."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(4, len(parse)):
         first = parse.heads[second]
         if parse.deps[second] != "conj" or not {parse.lemmas[first].lower(), parse.lemmas[second].lower()} <= _UNITS:
@@ -98,16 +94,14 @@ def join_measures(draft: Draft) -> bool:
         if counted and link == first + 1 and parse.lemmas[first] != parse.lemmas[second]:
             draft.hang(second, first, "nmod")
             draft.hang(link, first, "nmod")
-            mended = True
-    return mended
 
 
 _UNITS = frozenset("year month week day hour minute second pound ounce stone foot inch dollar cent".split())
 
 
-def lower_worth(draft: Draft) -> bool:
+def lower_worth(draft: Draft) -> None:
     """In "seized watches worth two million euros", watches were seized, and the money is what they are worth."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     sums = {start: end for start, end, label in parse.entities if label == "MONEY"}
     for worth in range(2, len(parse) - 1):
         noun = worth - 1
@@ -126,16 +120,14 @@ def lower_worth(draft: Draft) -> bool:
         for kid in parse.kids(worth, "prep"):
             if kid > money:
                 draft.hang(kid, verb, "prep")
-        mended = True
-    return mended
 
 
 _SUMS = frozenset({"CD", "NNS", "NN", "$"})
 
 
-def lower_rank(draft: Draft) -> bool:
+def lower_rank(draft: Draft) -> None:
     """In "the coach of world number one Ann Roe", the rank is that of the name right behind it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {start: end - 1 for start, end, label in parse.entities if label == "PERSON"}
     for place in range(1, len(parse) - 1):
         noun, name = parse.heads[place], people.get(place + 1)
@@ -146,5 +138,3 @@ def lower_rank(draft: Draft) -> bool:
             continue
         if noun in parse.ancestors(name) or parse.heads[name] == parse.heads[noun]:
             draft.take_place(noun, name, "nmod")
-            mended = True
-    return mended

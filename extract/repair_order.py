@@ -8,9 +8,9 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE = frozenset({"compound", "nmod", "amod"})
 
 
-def return_home(draft: Draft) -> bool:
+def return_home(draft: Draft) -> None:
     """In "the town is home to a school", home is what the town is."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(1, len(parse)):
         verb = parse.heads[noun]
         if parse.words[noun].lower() != "home" or parse.deps[noun] != "advmod" or parse.lemmas[verb] != "be":
@@ -18,13 +18,11 @@ def return_home(draft: Draft) -> bool:
         goes_on = any(parse.words[kid].lower() == "to" for kid in parse.kids(noun, "prep"))
         if goes_on and parse.child(verb, "attr", "acomp") is None:
             draft.hang(noun, verb, "attr")
-            mended = True
-    return mended
 
 
-def return_fronted_noun(draft: Draft) -> bool:
+def return_fronted_noun(draft: Draft) -> None:
     """In "among the guests are Ann Roe and Tom Reed", the guests stand behind "among" and are no subject."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(1, len(parse)):
         verb = parse.heads[noun]
         if parse.deps[noun] != "nsubj" or parse.lemmas[verb] != "be" or noun > verb:
@@ -35,13 +33,11 @@ def return_fronted_noun(draft: Draft) -> bool:
             continue
         if behind:
             draft.hang(noun, link, "pobj")
-            mended = True
-    return mended
 
 
-def return_late_subject(draft: Draft) -> bool:
+def return_late_subject(draft: Draft) -> None:
     """In "on the hill stands a tower", the tower stands; in "among them was Ann Roe", Ann Roe is who was there."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(1, len(parse)):
         if not any(kid < verb and parse.child(kid, "pobj") is not None for kid in parse.kids(verb, "prep")):
             continue
@@ -51,22 +47,19 @@ def return_late_subject(draft: Draft) -> bool:
             thing = parse.child(verb, "nsubj")
             if thing is not None and parse.child(verb, "attr", "acomp", "xcomp", "ccomp", "expl") is None:
                 draft.hang(thing, verb, "attr")
-                mended = True
         elif parse.lemmas[verb] in _POSITION and parse.deps[verb] == "ROOT":
             thing = parse.child(verb, "dobj")
             if thing is not None and parse.child(verb, *SUBJECTS) is None:
                 draft.hang(thing, verb, "nsubj")
-                mended = True
-    return mended
 
 
 _POSITION = frozenset("stand lie sit hang rise live remain".split())
 """Verbs of being somewhere, which have no object."""
 
 
-def raise_existing_place(draft: Draft) -> bool:
+def raise_existing_place(draft: Draft) -> None:
     """In "there are a school and a bank in the town", both are in the town."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(3, len(parse)):
         noun = first = parse.heads[link]
         while parse.deps[first] == "conj":
@@ -78,16 +71,14 @@ def raise_existing_place(draft: Draft) -> bool:
             continue
         if parse.child(verb, "expl") is not None and parse.child(link, "pobj") is not None:
             draft.hang(link, verb, "prep")
-            mended = True
-    return mended
 
 
 _PLACE = frozenset("in at on near within inside throughout".split())
 
 
-def return_nominal_verb(draft: Draft) -> bool:
+def return_nominal_verb(draft: Draft) -> None:
     """In "the town borders Lima to the north", which the model reads as one noun, the town borders Lima."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(1, len(parse)):
         subject, thing = parse.child(verb, *_INSIDE), parse.child(verb, "appos")
         if parse.deps[verb] != "ROOT" or parse.tags[verb] not in FINITE or subject is None or subject != verb - 1:
@@ -98,13 +89,11 @@ def return_nominal_verb(draft: Draft) -> bool:
                 draft.hang(kid, subject, parse.deps[kid])
             if thing is not None and parse.subtree(thing)[0] == verb + 1:
                 draft.hang(thing, verb, "dobj")
-            mended = True
-    return mended
 
 
-def raise_verb_in_noun(draft: Draft) -> bool:
+def raise_verb_in_noun(draft: Draft) -> None:
     """In "it produces heat and releases carbon dioxide", heat is what it produces, and it releases the rest."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(3, len(parse)):
         first = parse.heads[second]
         noun = parse.heads[first]
@@ -114,8 +103,6 @@ def raise_verb_in_noun(draft: Draft) -> bool:
         if parse.deps[first] not in _INSIDE or parse.deps[noun] != "dobj" or not verb < first < second < noun:
             continue
         _part(draft, verb, first, second, noun)
-        mended = True
-    return mended
 
 
 def _part(draft: Draft, verb: int, first: int, second: int, noun: int) -> None:
@@ -134,20 +121,18 @@ def _part(draft: Draft, verb: int, first: int, second: int, noun: int) -> None:
             draft.hang(kid, second, parse.deps[kid])
 
 
-def return_gerund_agent(draft: Draft) -> bool:
+def return_gerund_agent(draft: Draft) -> None:
     """In "losses caused by logging", logging is what caused them, and no act of theirs."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for gerund in range(1, len(parse)):
         link = parse.heads[gerund]
         if parse.deps[gerund] == "pcomp" and parse.deps[link] == "agent" and not parse.children[gerund]:
             draft.hang(gerund, link, "pobj")
-            mended = True
-    return mended
 
 
-def lower_purpose(draft: Draft) -> bool:
+def lower_purpose(draft: Draft) -> None:
     """In "sold it in order to pay", "in order to" opens a purpose as "to" does."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for order in range(1, len(parse)):
         link, purpose = parse.heads[order], parse.child(order, "acl")
         if parse.words[order].lower() != "order" or parse.words[link].lower() != "in" or purpose is None:
@@ -157,21 +142,17 @@ def lower_purpose(draft: Draft) -> bool:
             draft.hang(purpose, verb, "advcl")
             draft.hang(order, purpose, "mark")
             draft.hang(link, purpose, "mark")
-            mended = True
-    return mended
 
 
-def join_later_verb(draft: Draft) -> bool:
+def join_later_verb(draft: Draft) -> None:
     """In "it opened in Lima, then moved to Oslo", the second past form is joined to the first."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse)):
         first = parse.heads[verb]
         if parse.deps[verb] != "dep" or parse.tags[verb] != "VBD" or first > verb or not _is_past(parse, first):
             continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is None:
             draft.hang(verb, first, "conj")
-            mended = True
-    return mended
 
 
 def _is_past(parse: Parse, verb: int) -> bool:
@@ -180,9 +161,9 @@ def _is_past(parse: Parse, verb: int) -> bool:
     return parse.child(verb, *SUBJECTS) is not None and any(parse.tags[one] == "VBD" for one in forms)
 
 
-def lower_opening_description(draft: Draft) -> bool:
+def lower_opening_description(draft: Draft) -> None:
     """In "the eldest of six children, Ann Roe left school", there is one subject, and the first words describe her."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for name in range(3, len(parse)):
         verb = parse.heads[name]
         first = parse.child(verb, "nsubj")
@@ -194,16 +175,14 @@ def lower_opening_description(draft: Draft) -> bool:
         if opens and described and parse.words[comma] == "," and parse.child(first, "conj") is None:
             pronoun = parse.tags[name] == "PRP"
             draft.hang(first, verb if pronoun else name, "dep" if pronoun else "appos")
-            mended = True
-    return mended
 
 
 _NAMED = frozenset({"NNP", "NNPS", "PRP"})
 
 
-def join_shared_subject(draft: Draft) -> bool:
+def join_shared_subject(draft: Draft) -> None:
     """In "its capital and largest city is Lima", one place is both, for the verb is in the singular."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse)):
         first = parse.child(verb, "nsubj")
         second = None if first is None else parse.child(first, "conj")
@@ -217,13 +196,11 @@ def join_shared_subject(draft: Draft) -> bool:
             draft.take_place(first, second, "nmod")
             draft.hang(link, second, "nmod")
             draft.hang(owner, second, parse.deps[owner])
-            mended = True
-    return mended
 
 
-def lower_singled_act(draft: Draft) -> bool:
+def lower_singled_act(draft: Draft) -> None:
     """In "it was the last album to feature her", what the album was to do says which one it was."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(3, len(parse)):
         verb = parse.heads[act]
         if parse.deps[act] != "xcomp" or parse.lemmas[verb] != "be":
@@ -234,8 +211,6 @@ def lower_singled_act(draft: Draft) -> bool:
             continue
         if noun < act and is_singled(parse, noun) and parse.child(verb, "nsubj") is not None:
             draft.hang(act, noun, "relcl")
-            mended = True
-    return mended
 
 
 def is_singled(parse: Parse, noun: int) -> bool:
@@ -246,9 +221,9 @@ def is_singled(parse: Parse, noun: int) -> bool:
     )
 
 
-def lower_suspect(draft: Draft) -> bool:
+def lower_suspect(draft: Draft) -> None:
     """In "where murder suspect Ann Roe is believed to be", nobody suspects anything: she is the suspect."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for suspect in range(1, len(parse) - 1):
         crime, fact = suspect - 1, parse.child(suspect, "ccomp")
         if parse.words[suspect] != "suspect" or parse.tags[suspect] not in {"VBP", "VB"} or fact is None:
@@ -262,5 +237,3 @@ def lower_suspect(draft: Draft) -> bool:
             for kid in parse.children[suspect]:
                 if kid < crime:
                     draft.hang(kid, fact, parse.deps[kid])
-            mended = True
-    return mended

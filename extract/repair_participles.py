@@ -10,9 +10,9 @@ _INSIDE = frozenset({"compound", "nmod", "amod"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
-def raise_opening_participle(draft: Draft) -> bool:
+def raise_opening_participle(draft: Draft) -> None:
     """In "appointed governor in 1712, he raised taxes", he was appointed, and as what."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for start, end in parse.sentences:
         noun = parse.heads[start]
         verb = parse.heads[noun]
@@ -32,13 +32,11 @@ def raise_opening_participle(draft: Draft) -> bool:
             for kid in parse.kids(noun, "prep"):
                 if parse.words[kid].lower() != "of":
                     draft.hang(kid, start, "prep")
-            mended = True
-    return mended
 
 
-def raise_last_participle(draft: Draft) -> bool:
+def raise_last_participle(draft: Draft) -> None:
     """In "the book, published in 1877, sold out", the second past form is the verb of the sentence."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         noun = parse.heads[verb]
         if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
@@ -53,13 +51,11 @@ def raise_last_participle(draft: Draft) -> bool:
             for kid in parse.children[noun]:
                 if kid > verb:
                     draft.hang(kid, verb, parse.deps[kid])
-            mended = True
-    return mended
 
 
-def lower_done_by(draft: Draft) -> bool:
+def lower_done_by(draft: Draft) -> None:
     """In "when a stone dropped by a boy landed near them", the stone landed: what is done by somebody tells which."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(4, len(parse)):
         if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS, "mark", "cc") is not None:
             continue
@@ -73,8 +69,6 @@ def lower_done_by(draft: Draft) -> bool:
         for kid in parse.children[first]:
             if kid < noun:
                 draft.hang(kid, verb, parse.deps[kid])
-        mended = True
-    return mended
 
 
 def _beside(draft: Draft, verb: int) -> tuple[int, ...]:
@@ -95,9 +89,9 @@ def _is_done_by(draft: Draft, first: int, verb: int) -> bool:
     return done is not None and parse.subtree(done)[-1] == verb - 1
 
 
-def lower_harm(draft: Draft) -> bool:
+def lower_harm(draft: Draft) -> None:
     """In "a court convicted the man who drove into a crowd, killing 86", the man killed them, and not the court."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(3, len(parse)):
         verb = parse.heads[act]
         harms = parse.tags[act] == "VBG" and parse.deps[act] == "advcl" and parse.lemmas[act] in _HARM
@@ -109,8 +103,6 @@ def lower_harm(draft: Draft) -> bool:
         )
         if nearest is not None and parse.deps[nearest] in {"relcl", "ccomp", "advcl", "conj"}:
             draft.hang(act, nearest, "advcl")
-            mended = True
-    return mended
 
 
 _HARM = frozenset("kill injure wound hurt destroy damage leave".split())
@@ -120,9 +112,9 @@ _JUDGING = frozenset(
 """What courts, police and those who report do, who do no harm by it."""
 
 
-def lower_joined_participle(draft: Draft) -> bool:
+def lower_joined_participle(draft: Draft) -> None:
     """In "the bridge, designed by Ann Roe and opened in 1932, spans it", the bridge was designed and opened."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for second in range(4, len(parse)):
         first = parse.heads[second - 1]
         noun = parse.heads[first]
@@ -135,13 +127,11 @@ def lower_joined_participle(draft: Draft) -> bool:
             draft.take_place(second, later, "conj")
             draft.hang(second, first, "conj")
             draft.hang(noun, later, parse.deps[noun])
-            mended = True
-    return mended
 
 
-def part_participle(draft: Draft) -> bool:
+def part_participle(draft: Draft) -> None:
     """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(len(parse)):
         first = parse.heads[verb]
         if parse.deps[verb] != "conj" or first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
@@ -152,8 +142,6 @@ def part_participle(draft: Draft) -> bool:
             continue
         if noun < first and parse.words[first - 1] == ",":
             _swap(draft, noun, first, verb)
-            mended = True
-    return mended
 
 
 def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
@@ -166,12 +154,12 @@ def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
     draft.hand_on(participle, verb)
 
 
-def lower_agent_gerund(draft: Draft) -> bool:
+def lower_agent_gerund(draft: Draft) -> None:
     """In "was helped by the state removing laws", the state removes them, and not what was helped.
 
     So it is in "the race ended with the Ravens taking a lap".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(4, len(parse)):
         if parse.tags[act] != "VBG" or parse.deps[act] != "advcl":
             continue
@@ -181,13 +169,11 @@ def lower_agent_gerund(draft: Draft) -> bool:
         doer = None if link is None else parse.child(link, "pobj")
         if doer is not None and parse.subtree(doer)[-1] == act - 1 and parse.child(act, "nsubj", "mark") is None:
             draft.hang(act, doer, "acl")
-            mended = True
-    return mended
 
 
-def raise_outcry(draft: Draft) -> bool:
+def raise_outcry(draft: Draft) -> None:
     """In "people took to the streets protesting", the people protest, and not the streets."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     placed = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC"}}
     for act in range(3, len(parse)):
         place = parse.heads[act]
@@ -198,17 +184,15 @@ def raise_outcry(draft: Draft) -> bool:
             continue
         above = parse.heads[link]
         draft.hang(act, above, "advcl" if parse.pos[above] == "VERB" else "acl")
-        mended = True
-    return mended
 
 
 _OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march cheer rally accuse call throw yell".split())
 """What people do in a place, and no place does."""
 
 
-def raise_arrests(draft: Draft) -> bool:
+def raise_arrests(draft: Draft) -> None:
     """In "launched a crackdown on smugglers arresting twenty", no smugglers arrest anybody."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(5, len(parse)):
         target = parse.heads[act]
         link = parse.heads[target]
@@ -219,8 +203,6 @@ def raise_arrests(draft: Draft) -> bool:
         aimed = parse.deps[target] == "pobj" and parse.words[link].lower() in {"on", "against"}
         if aimed and parse.deps[campaign] == "dobj" and parse.lemmas[campaign].lower() in ACT_NOUN:
             draft.hang(act, verb, "advcl")
-            mended = True
-    return mended
 
 
 _SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())

@@ -8,9 +8,9 @@ from extract.parse import Parse
 _COMMON = frozenset({"NN", "NNS"})
 
 
-def raise_asked(draft: Draft) -> bool:
+def raise_asked(draft: Draft) -> None:
     """In "hours before it was put into liquidation, director and lawyer, Ann Roe, left", she left, a director."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for name in people:
         noun, verb = parse.heads[name], name + 2
@@ -26,8 +26,6 @@ def raise_asked(draft: Draft) -> bool:
         draft.take_place(main, verb, "advcl")
         draft.hang(name, verb, "nsubj")
         draft.hang(role, name, "appos")
-        mended = True
-    return mended
 
 
 def _is_bare_role(parse: Parse, noun: int) -> bool:
@@ -37,9 +35,9 @@ def _is_bare_role(parse: Parse, noun: int) -> bool:
     return known and opens and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss") is None
 
 
-def lower_second_subject(draft: Draft) -> bool:
+def lower_second_subject(draft: Draft) -> None:
     """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for name in range(6, len(parse)):
         verb = parse.heads[name]
         if parse.deps[name] not in SUBJECTS or parse.tags[name] not in PROPER or verb < name:
@@ -55,13 +53,11 @@ def lower_second_subject(draft: Draft) -> bool:
             continue
         if parse.tags[title] in _COMMON and parse.deps[title] in {"pobj", "dobj"}:
             draft.take_place(title, name, "compound")
-            mended = True
-    return mended
 
 
-def raise_recipient(draft: Draft) -> bool:
+def raise_recipient(draft: Draft) -> None:
     """In "gave Kenya and the Danes a deadline", the deadline is given, and not Kenya."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     names = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE", "NORP"}}
     for verb in range(1, len(parse) - 2):
         if parse.lemmas[verb] not in _GIVING:
@@ -72,16 +68,14 @@ def raise_recipient(draft: Draft) -> bool:
         opening = parse.subtree(things[1])[0]
         if parse.words[opening - 1] != "," and parse.child(verb, "dative") is None and things[0] > verb:
             draft.hang(things[0], verb, "dative")
-            mended = True
-    return mended
 
 
 _GIVING = frozenset("give offer send hand grant award deny promise lend sell teach owe show pay".split())
 
 
-def raise_happening(draft: Draft) -> bool:
+def raise_happening(draft: Draft) -> None:
     """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     names = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE", "NORP"}}
     for act in range(4, len(parse)):
         name = parse.heads[act]
@@ -92,16 +86,14 @@ def raise_happening(draft: Draft) -> bool:
         beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
         if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
             draft.hang(act, event, "acl")
-            mended = True
-    return mended
 
 
 _HAPPENING = frozenset("begin start open end finish last".split())
 
 
-def lower_founded(draft: Draft) -> bool:
+def lower_founded(draft: Draft) -> None:
     """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(3, len(parse)):
         noun, verb = act - 1, parse.heads[act]
         if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _FOUNDED or verb > noun:
@@ -109,16 +101,14 @@ def lower_founded(draft: Draft) -> bool:
         free = parse.child(act, *SUBJECTS, "aux", "auxpass", "mark", "dobj") is None
         if free and parse.tags[noun] in _COMMON | PROPER and parse.deps[noun] in {"pobj", "dobj"}:
             draft.hang(act, noun, "acl")
-            mended = True
-    return mended
 
 
 _FOUNDED = frozenset("set establish form create build hold make design organise organize publish write found".split())
 
 
-def raise_as_well(draft: Draft) -> bool:
+def raise_as_well(draft: Draft) -> None:
     """In "guilty of killing nuns and a priest, as well as burning homes", who killed has burned them."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(6, len(parse)):
         if parse.words[act - 3 : act] != ("as", "well", "as") or parse.tags[act] != "VBG":
             continue
@@ -130,5 +120,3 @@ def raise_as_well(draft: Draft) -> bool:
             if thing is not None and thing < kid < act:
                 draft.hang(kid, thing, "conj")
         draft.hang(act, first, "conj")
-        mended = True
-    return mended

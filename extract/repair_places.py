@@ -8,9 +8,9 @@ from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 
 
-def share_origin(draft: Draft) -> bool:
+def share_origin(draft: Draft) -> None:
     """In "French and Malian forces", the forces are those of both."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     origins = {token for start, end, label in parse.entities if label == "NORP" for token in range(start, end)}
     for second in sorted(origins):
         first = parse.heads[second]
@@ -18,13 +18,11 @@ def share_origin(draft: Draft) -> bool:
         alike = first in origins and parse.deps[second] == "conj" and parse.deps[first] == "amod"
         if alike and noun > second and parse.tags[second] == "JJ":
             draft.hang(second, noun, "amod")
-            mended = True
-    return mended
 
 
-def lower_origin(draft: Draft) -> bool:
+def lower_origin(draft: Draft) -> None:
     """In "the Swiss bank Acme", Acme is a Swiss bank."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for _, end, label in parse.entities:
         place = end - 1
         name = parse.heads[place]
@@ -33,13 +31,11 @@ def lower_origin(draft: Draft) -> bool:
             continue
         if parse.deps[kind] == "compound" and parse.tags[kind] == "NN":
             draft.hang(place, kind, "amod")
-            mended = True
-    return mended
 
 
-def lower_place_name(draft: Draft) -> bool:
+def lower_place_name(draft: Draft) -> None:
     """In "Lamjura, an area east of the capital, Kathmandu", Kathmandu is the capital, and not the area."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
     for name in places:
         noun = parse.subtree(name)[0] - 2
@@ -49,13 +45,11 @@ def lower_place_name(draft: Draft) -> bool:
         located = kind_of(parse, noun) is EntityType.LOCATION
         if located and any(parse.words[kid].lower() == "the" for kid in parse.kids(noun, "det")):
             draft.hang(name, noun, "appos")
-            mended = True
-    return mended
 
 
-def raise_who(draft: Draft) -> bool:
+def raise_who(draft: Draft) -> None:
     """In "a jeweller in Milan, who is also accused", the jeweller is accused: no place is "who"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC", "DATE"}}
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for who in range(3, len(parse)):
@@ -71,8 +65,6 @@ def raise_who(draft: Draft) -> bool:
         noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
         if noun is not None:
             draft.hang(verb, noun, "relcl")
-            mended = True
-    return mended
 
 
 _AROUND = frozenset(("in", "on", "at", "inside", "near"))
@@ -80,9 +72,9 @@ _THINGS = frozenset({EntityType.LOCATION, EntityType.EVENT, EntityType.PRODUCT, 
 """Kinds of nouns that are no "who"."""
 
 
-def lower_which(draft: Draft) -> bool:
+def lower_which(draft: Draft) -> None:
     """In "anger of people over the economy, which shrinks", the economy shrinks: no person is "which"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for which in range(3, len(parse)):
         verb = parse.heads[which]
         person, near = parse.heads[verb], which - 1 - (parse.words[which - 1] == ",")
@@ -91,13 +83,11 @@ def lower_which(draft: Draft) -> bool:
         somebody = kind_of(parse, person) is EntityType.PERSON or parse.lemmas[person].lower() == "people"
         if somebody and near in parse.subtree(person) and parse.deps[near] == "pobj" and parse.tags[near][:2] == "NN":
             draft.hang(verb, near, "relcl")
-            mended = True
-    return mended
 
 
-def lower_name_giver(draft: Draft) -> bool:
+def lower_name_giver(draft: Draft) -> None:
     """In "the mandate of a new force, called Isaf, ends", the force is called so: a name is that of what is nearest."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for called in range(4, len(parse)):
         far, near = parse.heads[called], called - 2
         names = parse.deps[called] == "acl" and parse.lemmas[called] in _NAMING and parse.words[called - 1] == ","
@@ -106,8 +96,6 @@ def lower_name_giver(draft: Draft) -> bool:
             continue
         if parse.deps[near] == "pobj" and parse.tags[near] in {"NN", "NNP"} and kind_of(parse, far) is not _PERSON:
             draft.hang(called, near, "acl")
-            mended = True
-    return mended
 
 
 _PERSON = EntityType.PERSON
@@ -119,9 +107,9 @@ def _may_be_who(parse: Parse, noun: int) -> bool:
     return kind_of(parse, noun) in {EntityType.PERSON, None}
 
 
-def raise_occurring(draft: Draft) -> bool:
+def raise_occurring(draft: Draft) -> None:
     """In "a shooting at a park in Lima, which occurred on Monday", the shooting occurred: no place does."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(4, len(parse)):
         place, subject = parse.heads[verb], parse.child(verb, "nsubj")
         if parse.deps[verb] != "relcl" or parse.lemmas[verb] not in _OCCURRING or subject is None:
@@ -129,8 +117,6 @@ def raise_occurring(draft: Draft) -> bool:
         event = next((one for one in _nouns_above(parse, place) if _happens(parse, one)), None)
         if event is not None and not _happens(parse, place) and parse.tags[subject] == "WDT":
             draft.hang(verb, event, "relcl")
-            mended = True
-    return mended
 
 
 def _nouns_above(parse: Parse, place: int) -> Iterator[int]:

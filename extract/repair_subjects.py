@@ -8,9 +8,9 @@ from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
 
-def return_relative_subject(draft: Draft) -> bool:
+def return_relative_subject(draft: Draft) -> None:
     """In "the firm Ann Roe founded was sold", Ann Roe founded it, and is no other name of the firm."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for name in range(1, len(parse) - 1):
         noun = parse.heads[name]
         if parse.deps[name] != "appos" or parse.tags[name] not in PROPER or parse.subtree(name)[0] != noun + 1:
@@ -20,13 +20,11 @@ def return_relative_subject(draft: Draft) -> bool:
             continue
         if all(parse.pos[token] in {"AUX", "ADV", "PART"} for token in range(name + 1, verb)):
             draft.hang(name, verb, "nsubj")
-            mended = True
-    return mended
 
 
-def return_passed_over_subject(draft: Draft) -> bool:
+def return_passed_over_subject(draft: Draft) -> None:
     """In "instead of Ann Roe, Tom Lee was chosen", Tom Lee was chosen, and Ann Roe stands behind "of"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(len(parse) - 4):
         verb = parse.heads[link]
         if parse.deps[link] != "prep" or verb < link or parse.child(link, "pcomp") is not None:
@@ -41,13 +39,11 @@ def return_passed_over_subject(draft: Draft) -> bool:
         if parse.subtree(name)[-1] < verb and "," not in parse.words[name:verb] and is_finite(parse, verb):
             draft.hang_subject(name, verb)
             draft.hang(noun, link, "pobj")
-            mended = True
-    return mended
 
 
-def return_source(draft: Draft) -> bool:
+def return_source(draft: Draft) -> None:
     """In "he left after a magazine, the Globe, alleged that he lied", the magazine alleges it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     starts = {end: start for start, end, _ in parse.entities}
     for verb in range(5, len(parse)):
         start = starts.get(verb - 1)
@@ -66,13 +62,11 @@ def return_source(draft: Draft) -> bool:
             draft.hang(link, verb, "mark")
             draft.hang(noun, verb, "nsubj")
             draft.hang(name, noun, "appos")
-            mended = True
-    return mended
 
 
-def return_speaker(draft: Draft) -> bool:
+def return_speaker(draft: Draft) -> None:
     """In "they died in Lima, the mayor, Ann Roe, said", the mayor speaks, and Lima is nobody."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for verb in range(4, len(parse)):
         if parse.tags[verb] not in FINITE or parse.lemmas[verb] not in SPEECH_VERB:
@@ -88,17 +82,15 @@ def return_speaker(draft: Draft) -> bool:
             person = noun in people or kind_of(parse, noun) in _SPEAKING
             if parse.deps[noun] == "appos" and apart and person and parse.heads[noun] not in people:
                 draft.hang(noun, verb, "nsubj")
-                mended = True
                 break
-    return mended
 
 
 _SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
-def part_gapped(draft: Draft) -> bool:
+def part_gapped(draft: Draft) -> None:
     """In "his father was Tom Lee and his mother Ann Roe", the father is no mother: the second clause has no verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for kin in range(3, len(parse)):
         first = parse.heads[kin]
         verb = parse.heads[first]
@@ -110,13 +102,11 @@ def part_gapped(draft: Draft) -> bool:
         ]
         if all(owned) and parse.lemmas[subject] != parse.lemmas[kin]:
             draft.hang(kin, verb, "dep")
-            mended = True
-    return mended
 
 
-def return_main_subject(draft: Draft) -> bool:
+def return_main_subject(draft: Draft) -> None:
     """In "having founded Acme, Ann Roe sold it", Ann Roe sold it, and the participle tells what she had done."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         opening, name = parse.child(verb, "csubj"), verb - 1
         if opening is None or parse.tags[verb] not in FINITE or parse.tags[opening] not in {"VBG", "VBN"}:
@@ -126,13 +116,11 @@ def return_main_subject(draft: Draft) -> bool:
         if beside and parse.tags[name] in PROPER and opening in parse.ancestors(name):
             draft.hang(opening, verb, "advcl")
             draft.hang(name, verb, "nsubj")
-            mended = True
-    return mended
 
 
-def part_owned_title(draft: Draft) -> bool:
+def part_owned_title(draft: Draft) -> None:
     """In "whose husband Tom Lee owns it", the husband is somebody's, and Tom Lee is his name; so is "its director"."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for title in range(1, len(parse) - 1):
         name, owner = parse.heads[title], parse.child(title, "poss")
@@ -141,13 +129,11 @@ def part_owned_title(draft: Draft) -> bool:
         kin = parse.lemmas[title].lower() in TIE_NOUN and parse.tags[name] in PROPER
         if kin or (name in people and owner == title - 1 and parse.tags[owner] in {"WP$", "PRP$"}):
             draft.take_place(name, title, "appos")
-            mended = True
-    return mended
 
 
-def raise_whose(draft: Draft) -> bool:
+def raise_whose(draft: Draft) -> None:
     """In "owned by Acme, whose chairman, Tom Lee, is her friend", the chairman is her friend, and no owner."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for whose in range(2, len(parse)):
         owned = parse.heads[whose]
         if parse.tags[whose] != "WP$" or parse.deps[whose] != "poss" or parse.deps[owned] != "appos":
@@ -161,13 +147,11 @@ def raise_whose(draft: Draft) -> bool:
         if parse.child(verb, *SUBJECTS) is None and parse.deps[verb] in {"conj", "ccomp", "dep"} and verb > owned:
             draft.hang(verb, above, "relcl")
             draft.hang_subject(owned, verb)
-            mended = True
-    return mended
 
 
-def return_subject(draft: Draft) -> bool:
+def return_subject(draft: Draft) -> None:
     """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(len(parse)):
         if parse.deps[verb] != "conj" or parse.pos[verb] not in {"VERB", "AUX"}:
             continue
@@ -183,8 +167,6 @@ def return_subject(draft: Draft) -> bool:
         if link is not None and parse.subtree(noun)[0] == link + 1:
             draft.hang_subject(noun, verb)
             draft.hang(link, first, "cc")
-            mended = True
-    return mended
 
 
 def _noun_before(parse: Parse, verb: int) -> int | None:

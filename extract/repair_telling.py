@@ -9,9 +9,9 @@ from extract.verbs import is_asked
 from extract.words import MEETING_VERB
 
 
-def raise_told_clause(draft: Draft) -> bool:
+def raise_told_clause(draft: Draft) -> None:
     """In "told the station she had gone to Lima", she told that, and did not go to the station."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(4, len(parse)):
         noun = parse.heads[verb]
         teller, subject = parse.heads[noun], parse.child(verb, "nsubj", "nsubjpass")
@@ -22,8 +22,6 @@ def raise_told_clause(draft: Draft) -> bool:
         apart = parse.child(teller, "ccomp", "xcomp") is None and parse.child(verb, "ccomp") is None
         if apart and teller < noun and _is_complete(parse, verb):
             draft.hang(verb, teller, "ccomp")
-            mended = True
-    return mended
 
 
 _TELLING = frozenset("tell assure inform remind warn notify".split())
@@ -40,9 +38,9 @@ def _is_complete(parse: Parse, verb: int) -> bool:
     )
 
 
-def return_told_subject(draft: Draft) -> bool:
+def return_told_subject(draft: Draft) -> None:
     """In "the court was told the wall was a danger", the wall was one: it is no object, and the court is none."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(4, len(parse)):
         teller = parse.heads[verb]
         passive = parse.lemmas[teller] in _TELLING and parse.child(teller, "nsubjpass") is not None
@@ -56,13 +54,11 @@ def return_told_subject(draft: Draft) -> bool:
         if parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1:
             draft.hang_subject(thing, verb)
             draft.hang(verb, teller, "ccomp")
-            mended = True
-    return mended
 
 
-def raise_told_of(draft: Draft) -> bool:
+def raise_told_of(draft: Draft) -> None:
     """In "told the court of their anger", the anger is what was told, and no court is one of anger."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(3, len(parse)):
         told = parse.heads[link]
         verb, thing = parse.heads[told], parse.child(link, "pobj")
@@ -74,13 +70,11 @@ def raise_told_of(draft: Draft) -> bool:
         owned = any(parse.tags[kid] == "PRP$" for kid in parse.kids(thing, "poss"))
         if (owned or lemma in ACT_NOUN or lemma in heads().abstract) and parse.pos[thing] == "NOUN":
             draft.hang(link, verb, "prep")
-            mended = True
-    return mended
 
 
-def part_questioning(draft: Draft) -> bool:
+def part_questioning(draft: Draft) -> None:
     """In "admitted during questioning the network had sent him", the network sent him, and nobody questioned it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for asked in range(3, len(parse) - 2):
         if parse.words[asked].lower() not in _ASKING or parse.deps[asked] != "pcomp":
             continue
@@ -93,8 +87,6 @@ def part_questioning(draft: Draft) -> bool:
         if verb is not None and verb not in parse.ancestors(asked):
             draft.hang(verb, said, "ccomp")
             draft.hang_subject(thing, verb)
-            mended = True
-    return mended
 
 
 _ASKING = frozenset(("questioning", "interrogation", "cross-examination"))
@@ -108,14 +100,12 @@ def _verb_behind(parse: Parse, token: int) -> int | None:
     return None if parse.child(verb, *SUBJECTS) is not None else verb
 
 
-def raise_asked(draft: Draft) -> bool:
+def raise_asked(draft: Draft) -> None:
     """In "was at a wedding when told that", he was told: no wedding was."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         if parse.deps[verb] != "relcl" or not is_asked(parse, verb):
             continue
         above = next((one for one in parse.ancestors(verb) if parse.pos[one] in {"VERB", "AUX"}), None)
         if above is not None and above < verb:
             draft.hang(verb, above, "advcl")
-            mended = True
-    return mended

@@ -8,12 +8,12 @@ _BESIDE = frozenset("in at near with".split())
 _LONGEST = 24
 
 
-def raise_beside_date(draft: Draft) -> bool:
+def raise_beside_date(draft: Draft) -> None:
     """In "born 1950 in Lima" and "met on Monday in Lima", Lima is where it happened, and no part of the date.
 
     In "found guilty in 2020 of theft", theft is what one is guilty of; so it is in "died on Monday of cancer".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     ends = {end: start for start, end, label in parse.entities if label in TIMES}
     for link in range(2, len(parse)):
         day = parse.heads[link]
@@ -28,13 +28,11 @@ def raise_beside_date(draft: Draft) -> bool:
             guilty = crime is not None and parse.lemmas[crime] == "guilty"
             if word != "of" or guilty or parse.lemmas[verb] == "die":
                 draft.hang(link, crime if word == "of" and crime is not None else verb, "prep")
-                mended = True
-    return mended
 
 
-def hang_life(draft: Draft) -> bool:
+def hang_life(draft: Draft) -> None:
     """In "Ann Roe (3 May 1911 – 6 June 1980) was a poet", the days are those of her birth and of her death."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = [end for _, end, label in parse.entities if label == "PERSON"]
     for opening in people:
         if parse.words[opening : opening + 1] != ("(",):
@@ -52,8 +50,6 @@ def hang_life(draft: Draft) -> bool:
             draft.hang(birth, person, "appos")
             draft.hang(death, birth, "appos")
             draft.hang(dash, person, "punct")
-            mended = True
-    return mended
 
 
 def _top(parse: Parse, start: int, end: int) -> int:

@@ -16,13 +16,13 @@ _SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 _OWNING = frozenset({"of", "for", "at"})
 
 
-def part_double_subject(draft: Draft) -> bool:
+def part_double_subject(draft: Draft) -> None:
     """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition.
 
     So it is with something between them ("the president, head of state, Ann Roe met"), and in other places of the
     clause: "directed the film Silent Rivers".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for name in range(1, len(parse)):
         place = parse.deps[name]
@@ -41,16 +41,13 @@ def part_double_subject(draft: Draft) -> bool:
         if not apart and nearest != first and not one:
             if kind_of(parse, nearest) is not None and parse.tags[nearest] == "NN":
                 draft.hang(name, nearest, "appos")  # "an email sent to the website Acme said"
-                mended = True
         elif beside and parse.tags[first] in {"NN", "NNP"}:
             draft.hang(first, name, "appos")
-            mended = True
-    return mended
 
 
-def return_described_subject(draft: Draft) -> bool:
+def return_described_subject(draft: Draft) -> None:
     """In "the head of security, Ann Roe says it is safe", she is the head, though no comma closes the description."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
     for name in sorted(people):
         if parse.deps[name] != "nsubj" or parse.words[parse.subtree(name)[0] - 1] != ",":
@@ -59,16 +56,14 @@ def return_described_subject(draft: Draft) -> bool:
             near = noun < name and parse.subtree(noun)[-1] == parse.subtree(name)[0] - 2
             if near and parse.child(noun, "det", "poss") is not None and _is_person(parse, noun):
                 draft.hang(noun, name, "appos")
-                mended = True
-    return mended
 
 
-def raise_name(draft: Draft) -> bool:
+def raise_name(draft: Draft) -> None:
     """In "the founder of Acme, Ann Roe", a person's name is in apposition to the founder and not to Acme.
 
     So it is in "the head of the agency Ann Roe", but not in "a son of the minister Ann Roe".
     """
-    parse, mended = draft.parse, False
+    parse = draft.parse
     people = {token for start, end, label in parse.entities if label == "PERSON" for token in range(start, end)}
     for name in sorted(people):
         body = parse.heads[name]
@@ -86,13 +81,10 @@ def raise_name(draft: Draft) -> bool:
         if apart and parse.words[link] == "to" and parse.lemmas[link - 1].lower() in _ENVOYS:
             draft.hang(link, link - 1, "prep")
             draft.hang(name, link - 1, "appos")
-            mended = True
             continue
         nobody = kind_of(parse, body) is EntityType.ORGANIZATION
         if (apart or nobody) and parse.tags[noun] == "NN" and _is_person(parse, noun):
             draft.hang(name, noun, "appos")
-            mended = True
-    return mended
 
 
 def _ends_alone(parse: Parse, name: int) -> bool:
@@ -100,9 +92,9 @@ def _ends_alone(parse: Parse, name: int) -> bool:
     return parse.words[name + 1 : name + 2] in {(",",), (".",)} and parse.child(name, "conj", "appos") is None
 
 
-def part_appointed(draft: Draft) -> bool:
+def part_appointed(draft: Draft) -> None:
     """In "named Ann Roe chief executive", which the model reads as one phrase, Ann Roe is who is named, and as what."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for start, end, label in parse.entities:
         name, role = end - 1, parse.heads[end - 1]
         verb = parse.heads[role]
@@ -123,13 +115,12 @@ def part_appointed(draft: Draft) -> bool:
             draft.hang(noun, verb, "nsubj")
             draft.hand_on(noun, verb)
             draft.hang(verb, verb, "ROOT")
-        mended = True
-    return _part_pronoun(draft) or mended
+    _part_pronoun(draft)
 
 
-def _part_pronoun(draft: Draft) -> bool:
+def _part_pronoun(draft: Draft) -> None:
     """In "elected her president of Kenya", she is who is elected."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for role in range(2, len(parse)):
         verb, pronoun = parse.heads[role], parse.child(role, "poss")
         named = parse.deps[role] == "dobj" and parse.lemmas[verb] in APPOINTING_VERB and _is_role(parse, role)
@@ -141,13 +132,11 @@ def _part_pronoun(draft: Draft) -> bool:
         if named and pronoun == verb + 1 and parse.words[pronoun].lower() == "her" and parse.tags[role] == "NN":
             draft.hang(pronoun, verb, "dobj")
             draft.hang(role, verb, "oprd")
-            mended = True
-    return mended
 
 
-def part_body_and_bearer(draft: Draft) -> bool:
+def part_body_and_bearer(draft: Draft) -> None:
     """In "spokesperson for Acme Ann Roe", which the model reads as one name, the role is Ann Roe's in Acme."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for body, name in _run_on(parse):
         link = parse.heads[name]
         role = parse.heads[link]
@@ -155,7 +144,6 @@ def part_body_and_bearer(draft: Draft) -> bool:
             loose = parse.subtree(body)[0] - 1
             draft.hang(body, loose, "pobj")
             draft.hang(parse.heads[loose], name, "appos")
-            mended = True
             continue
         sent = parse.words[link].lower() == "to" and parse.lemmas[role].lower() in _ENVOYS
         owned = parse.words[link].lower() in _OWNING | {"with"} or sent
@@ -167,8 +155,6 @@ def part_body_and_bearer(draft: Draft) -> bool:
             if kid < body:
                 draft.hang(kid, body, parse.deps[kid])
         draft.hand_on(role, name)
-        mended = True
-    return mended
 
 
 def _is_bare_link(parse: Parse, link: int) -> bool:
@@ -202,9 +188,9 @@ def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
             yield body, last
 
 
-def join_titles(draft: Draft) -> bool:
+def join_titles(draft: Draft) -> None:
     """In "academic and professor Ann Roe" and "a writer and former banker Ann Roe", both nouns are of the one name."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for title in range(len(parse)):
         if parse.tags[title] != "NN" or parse.deps[title] not in _ROLES or not _is_role(parse, title):
             continue
@@ -217,8 +203,6 @@ def join_titles(draft: Draft) -> bool:
         draft.hang(second, title, "conj")
         draft.hand_on(title, name)
         draft.hand_on(second, name)
-        mended = True
-    return mended
 
 
 def _second(parse: Parse, title: int, link: int, other: int) -> tuple[int, int] | None:
@@ -235,9 +219,9 @@ def _second(parse: Parse, title: int, link: int, other: int) -> tuple[int, int] 
     return (other, name) if parse.subtree(name)[0] == other + 1 else None
 
 
-def lower_plural_title(draft: Draft) -> bool:
+def lower_plural_title(draft: Draft) -> None:
     """In "actors Ann Roe and Tom Lee danced", two persons danced; what they are stands before their names."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for title in range(len(parse) - 1):
         if parse.tags[title] != "NNS" or parse.deps[title] not in _ROLES or not _is_person(parse, title):
             continue
@@ -250,8 +234,6 @@ def lower_plural_title(draft: Draft) -> bool:
             continue
         draft.take_place(title, name, "compound")
         draft.hand_on(title, name)
-        mended = True
-    return mended
 
 
 def _is_person(parse: Parse, token: int) -> bool:
@@ -265,9 +247,9 @@ def _is_role(parse: Parse, token: int) -> bool:
     return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
 
 
-def hang_title(draft: Draft) -> bool:
+def hang_title(draft: Draft) -> None:
     """In "President of Kenya Ann Roe met", the office with its place is Ann Roe's, and no time or manner of meeting."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for office in range(len(parse) - 3):
         if parse.deps[office] not in {"npadvmod", "nmod", "dep"} or parse.words[office + 1] != "of":
             continue
@@ -280,5 +262,3 @@ def hang_title(draft: Draft) -> bool:
         near = parse.tags[name] in PROPER and parse.deps[name] in _ROLES and name > place
         if near and parse.heads[office] == parse.heads[name] != name:
             draft.hang(office, name, "nmod")
-            mended = True
-    return mended

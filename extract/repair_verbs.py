@@ -6,21 +6,19 @@ from extract.parse import Parse
 from extract.words import APPOINTING_VERB
 
 
-def raise_subject(draft: Draft) -> bool:
+def raise_subject(draft: Draft) -> None:
     """In "their play was well received", a subject that hangs on the auxiliary is that of its verb."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(len(parse)):
         auxiliary = parse.heads[noun]
         verb = parse.heads[auxiliary]
         if parse.deps[noun] in {"nsubj", "nsubjpass"} and parse.deps[auxiliary] in {"aux", "auxpass"} and verb != noun:
             draft.hang_subject(noun, verb)
-            mended = True
-    return mended
 
 
-def read_perfect(draft: Draft) -> bool:
+def read_perfect(draft: Draft) -> None:
     """In "a fire that's destroyed the mill", the fire has destroyed it; nothing is done to it."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse)):
         short, subject = parse.child(verb, "auxpass"), parse.child(verb, "nsubjpass")
         if short is None or subject is None or parse.words[short] != "'s" or parse.lemmas[verb] in _GIVING:
@@ -28,30 +26,26 @@ def read_perfect(draft: Draft) -> bool:
         if parse.child(verb, "agent") is None and any(kid > verb for kid in parse.kids(verb, "dobj")):
             draft.hang(short, verb, "aux")
             draft.hang(subject, verb, "nsubj")
-            mended = True
-    return mended
 
 
 _GIVING = APPOINTING_VERB | frozenset("call give offer award pay tell ask fine teach show deny send grant owe".split())
 """Verbs that keep an object in the passive: "he's given a week", "she's called a hero"."""
 
 
-def raise_next_act(draft: Draft) -> bool:
+def raise_next_act(draft: Draft) -> None:
     """In "went on to blame the army", the army was blamed: that is no aim."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(3, len(parse)):
         verb = parse.heads[act]
         on = parse.child(verb, "prt", "prep", "advmod")
         went = parse.words[verb].lower() == "went" and on == verb + 1 and parse.words[on].lower() == "on"
         if went and parse.tags[act] == "VB" and parse.deps[act] == "advcl" and parse.words[verb + 2].lower() == "to":
             draft.hang(act, verb, "xcomp")
-            mended = True
-    return mended
 
 
-def raise_meanwhile(draft: Draft) -> bool:
+def raise_meanwhile(draft: Draft) -> None:
     """In "was shot as soldiers charged into the town", the soldiers charged, and nobody was shot as soldiers."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for act in range(4, len(parse)):
         noun = parse.heads[act]
         link = parse.heads[noun]
@@ -64,8 +58,6 @@ def raise_meanwhile(draft: Draft) -> bool:
             draft.hang(noun, act, "nsubj")
             draft.hang(act, main, "advcl")
             draft.hang(link, act, "mark")
-            mended = True
-    return mended
 
 
 _MOVING = frozenset(
@@ -79,9 +71,9 @@ _AS_WHAT = APPOINTING_VERB | frozenset(
 """Verbs whose "as" says what somebody or something is or seems."""
 
 
-def part_timed_clause(draft: Draft) -> bool:
+def part_timed_clause(draft: Draft) -> None:
     """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(3, len(parse)):
         if parse.tags[verb] not in {"VBD", "VBZ"} or parse.words[verb - 1] != ",":
             continue
@@ -100,8 +92,6 @@ def part_timed_clause(draft: Draft) -> bool:
             draft.hang(noun, verb, "nsubj")
             draft.hang(verb, parse.heads[link], "advcl")
             draft.hang(link, verb, "mark")
-            mended = True
-    return mended
 
 
 def _is_aside(parse: Parse, token: int, verb: int) -> bool:
@@ -113,35 +103,31 @@ _TIMED = frozenset(("after", "before", "since", "until"))
 """Prepositions that open a clause as well."""
 
 
-def lower_bracketed_participle(draft: Draft) -> bool:
+def lower_bracketed_participle(draft: Draft) -> None:
     """In "Ann Roe (born 1960 in Lima) is", the participle in brackets tells of the noun before them."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(2, len(parse)):
         noun = parse.heads[verb]
         if parse.deps[verb] != "parataxis" or parse.tags[verb] not in {"VBN", "VBD"} or parse.words[verb - 1] != "(":
             continue
         if parse.pos[noun] in {"NOUN", "PROPN"} and noun < verb and parse.child(verb, *SUBJECTS) is None:
             draft.hang(verb, noun, "acl")
-            mended = True
-    return mended
 
 
-def return_object(draft: Draft) -> bool:
+def return_object(draft: Draft) -> None:
     """In "earned the nickname Fox", a recipient of nothing is what is earned."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for noun in range(len(parse)):
         verb = parse.heads[noun]
         if parse.deps[noun] != "dative" or parse.tags[noun][:2] != "NN" or parse.tags[verb][:2] != "VB":
             continue
         if noun > verb and parse.child(verb, "dobj", "ccomp", "xcomp", "auxpass") is None:
             draft.hang(noun, verb, "dobj")
-            mended = True
-    return mended
 
 
-def raise_capacity(draft: Draft) -> bool:
+def raise_capacity(draft: Draft) -> None:
     """In "worked in clubs as a singer", the singer worked; "held in his work as a singer" tells of the work."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for link in range(3, len(parse)):
         noun = parse.heads[link]
         verb = parse.heads[parse.heads[noun]]
@@ -151,8 +137,6 @@ def raise_capacity(draft: Draft) -> bool:
         near = parse.subtree(noun)[0] <= noun == link - 1
         if whole and near and parse.pos[verb] == "VERB" and verb < noun and not _is_capacity(parse, noun):
             draft.hang(link, verb, "prep")
-            mended = True
-    return mended
 
 
 def _is_capacity(parse: Parse, noun: int) -> bool:
@@ -168,9 +152,9 @@ _CAPACITIES = frozenset(
 )
 
 
-def raise_participle(draft: Draft) -> bool:
+def raise_participle(draft: Draft) -> None:
     """In "Controllers conferred with him and agreed", both verbs are finite, and the noun is what they are about."""
-    parse, mended = draft.parse, False
+    parse = draft.parse
     for verb in range(1, len(parse)):
         noun = parse.heads[verb]
         if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
@@ -189,5 +173,3 @@ def raise_participle(draft: Draft) -> bool:
             for kid in parse.children[noun]:
                 if kid > verb:
                     draft.hang(kid, verb, parse.deps[kid])
-            mended = True
-    return mended
