@@ -19,6 +19,11 @@ def kind_of(parse: Parse, noun: int) -> EntityType | None:
     return heads().types.get(parse.lemmas[noun].lower())
 
 
+def name_ends(parse: Parse, *labels: str) -> frozenset[int]:
+    """Last tokens of the names that the model gives one of these labels."""
+    return frozenset(end - 1 for _, end, label in parse.entities if label in labels)
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A parse, with the columns that may change."""

@@ -1,6 +1,6 @@
 """Hangs what completes a verb on the verb: outcomes, reasons, particles, who stars in what."""
 
-from extract.draft import SUBJECTS, Draft
+from extract.draft import SUBJECTS, Draft, name_ends
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.verbs import is_finite
@@ -244,7 +244,7 @@ def _raise_fined(draft: Draft) -> None:
     So is where it goes: "invested $2 billion in Acme", but not "paid $2 billion in damages".
     """
     parse = draft.parse
-    sums = {end - 1 for _, end, label in parse.entities if label == "MONEY"}
+    sums = name_ends(parse, "MONEY")
     for link in range(3, len(parse)):
         amount = parse.heads[link]
         verb = parse.heads[amount]

@@ -20,12 +20,22 @@ def raise_past_verb(draft: Draft) -> None:
         above = parse.heads[said]
         while parse.tags[above] not in FINITE and parse.deps[above] in {"xcomp", "ccomp"}:
             above = parse.heads[above]
-        link = next((kid for kid in parse.kids(said, "cc") if said < kid < verb), None)
+        link = _link(parse, said, verb)
         if link is None or any(parse.pos[token] != "ADV" for token in range(link + 1, verb)):
             continue
         if parse.tags[above] == "VBD" and above < said and parse.child(above, *SUBJECTS) is not None:
-            draft.hang(verb, above, "conj")
-            draft.hang(link, above, "cc")
+            _join(draft, verb, link, above)
+
+
+def _link(parse: Parse, first: int, verb: int) -> int | None:
+    """The conjunction between a verb and the one that the model joins it to."""
+    return next((kid for kid in parse.kids(first, "cc") if first < kid < verb), None)
+
+
+def _join(draft: Draft, verb: int, link: int, above: int) -> None:
+    """Coordinates a verb with another one, and the conjunction with it."""
+    draft.hang(verb, above, "conj")
+    draft.hang(link, above, "cc")
 
 
 def raise_thinking(draft: Draft) -> None:
@@ -41,10 +51,9 @@ def raise_thinking(draft: Draft) -> None:
         if parse.lemmas[verb] not in SPEECH_VERB or parse.lemmas[speech] not in SPEECH_VERB:
             continue
         alone = parse.child(verb, *SUBJECTS, "aux") is None and parse.child(told, "aux") is not None
-        link = next((kid for kid in parse.kids(told, "cc") if told < kid < verb), None)
+        link = _link(parse, told, verb)
         if alone and link is not None:
-            draft.hang(verb, speech, "conj")
-            draft.hang(link, speech, "cc")
+            _join(draft, verb, link, speech)
 
 
 def raise_past_beside_infinitive(draft: Draft) -> None:
@@ -64,10 +73,9 @@ def raise_past_beside_infinitive(draft: Draft) -> None:
         above = first
         while parse.tags[above] != "VBD" and parse.deps[above] in {"xcomp", "advcl", "ccomp", "conj", "acl"}:
             above = parse.heads[above]
-        link = next((kid for kid in parse.kids(first, "cc") if first < kid < verb), None)
+        link = _link(parse, first, verb)
         if parse.tags[above] == "VBD" and link is not None and above < first:
-            draft.hang(verb, above, "conj")
-            draft.hang(link, above, "cc")
+            _join(draft, verb, link, above)
 
 
 def raise_alike_verb(draft: Draft) -> None:
@@ -81,12 +89,11 @@ def raise_alike_verb(draft: Draft) -> None:
         if parse.child(verb, *SUBJECTS) is not None or parse.child(above, *SUBJECTS) is None:
             continue
         mine, theirs, inner = (next(iter(parse.kids(one, "aux", "auxpass")), one) for one in (verb, above, said))
-        link = next((kid for kid in parse.kids(said, "cc") if said < kid < verb), None)
+        link = _link(parse, said, verb)
         if link is None or link != mine - 1 or mine == verb or parse.words[mine] != parse.words[theirs]:
             continue
         if parse.words[inner] != parse.words[mine] and parse.tags[verb] == parse.tags[above]:
-            draft.hang(verb, above, "conj")
-            draft.hang(link, above, "cc")
+            _join(draft, verb, link, above)
 
 
 def lower_said_list(draft: Draft) -> None:

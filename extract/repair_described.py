@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.draft import PROPER, Draft, kind_of
+from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, RANKING, TIE_NOUN
@@ -53,7 +53,7 @@ def lower_second_object(draft: Draft) -> None:
 def join_roles(draft: Draft) -> None:
     """In "its founder and largest shareholder, Ann Roe, left", one person is both, and she left."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for second in range(2, len(parse)):
         first = parse.heads[second]
         if parse.deps[second] != "conj" or parse.deps[first] in {"conj", "appos"}:
@@ -112,8 +112,8 @@ _SEATED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROU
 def return_description(draft: Draft) -> None:
     """In "the firm was founded by Ann Roe and Tom Lee, two engineers", they are engineers, and not the firm."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG"}}
-    bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
+    people = name_ends(parse, "PERSON", "ORG")
+    bodies = name_ends(parse, "ORG")
     for told in range(4, len(parse)):
         if parse.deps[told] != "appos":
             continue
@@ -158,7 +158,7 @@ def part_counted(draft: Draft) -> None:
 def raise_body(draft: Draft) -> None:
     """In "the union representing its journalists, the Guild", the union is the Guild, and not the journalists."""
     parse = draft.parse
-    bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
+    bodies = name_ends(parse, "ORG")
     for name in bodies:
         people = parse.heads[name]
         verb = parse.heads[people]
@@ -174,7 +174,7 @@ def raise_body(draft: Draft) -> None:
 def raise_one(draft: Draft) -> None:
     """In "one of them, Ann Roe, fled", Ann Roe fled; so with "two of them" and "a third"."""
     parse = draft.parse
-    named = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE"}}
+    named = name_ends(parse, "PERSON", "ORG", "GPE")
     for one, word in enumerate(parse.words):
         if word.lower() not in _COUNTING:
             continue
@@ -192,7 +192,7 @@ def raise_one(draft: Draft) -> None:
 def lower_person(draft: Draft) -> None:
     """In "the arrival of Ann Roe, a poet", she is the poet, and no arrival is one."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for told in range(4, len(parse)):
         noun = parse.heads[told]
         if parse.deps[told] != "appos" or noun > told or not _is_person(parse, told):
@@ -208,7 +208,7 @@ def lower_person(draft: Draft) -> None:
 def raise_somebody(draft: Draft) -> None:
     """In "the leaders of two parties and the envoy Ann Roe", she stands beside the leaders, and leads no party."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for one in range(4, len(parse)):
         body = parse.heads[one]
         link = parse.heads[body]

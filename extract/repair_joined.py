@@ -1,6 +1,6 @@
 """Hangs verbs, names and adjectives on the clause that they belong to, where the model has them in another."""
 
-from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.lexicon import names_role
 from extract.model import EntityType
 from extract.parse import Parse
@@ -111,7 +111,7 @@ def return_bare_subject(draft: Draft) -> None:
 def raise_named(draft: Draft) -> None:
     """In "the mayor who fled after the riot, Tom Lee, has died", Tom Lee is no riot: he is the mayor."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for name in range(6, len(parse) - 1):
         noun = parse.heads[name]
         if parse.deps[name] != "appos" or parse.tags[name] not in PROPER or parse.words[name + 1] != ",":
@@ -133,7 +133,7 @@ def raise_named(draft: Draft) -> None:
 def raise_inverted(draft: Draft) -> None:
     """In "taking over from Tom Lee is Ann Roe", she takes over: "is" is the auxiliary of the participle before it."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for be in range(2, len(parse)):
         if parse.lemmas[be] != "be":
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from extract.draft import PROPER, Draft, kind_of
+from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.hyphens import hyphened_names
 from extract.lexicon import heads, places
 from extract.model import EntityType
@@ -200,7 +200,7 @@ def raise_possessor(draft: Draft) -> None:
 def lower_place_description(draft: Draft) -> None:
     """In "a jail in Natal, the capital of the state", the capital is Natal and not the jail."""
     parse = draft.parse
-    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
+    places = name_ends(parse, "GPE", "LOC")
     for noun in range(2, len(parse)):
         above = parse.heads[noun]
         before = parse.subtree(noun)[0] - 2 if parse.deps[noun] == "appos" else -1

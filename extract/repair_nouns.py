@@ -1,6 +1,6 @@
 """Mends parse errors inside noun phrases: coordinated modifiers and titles, prepositions of several words."""
 
-from extract.draft import PROPER, Draft, kind_of
+from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN
@@ -189,7 +189,7 @@ def part_account(draft: Draft) -> None:
 def lower_members(draft: Draft) -> None:
     """In "arrested ten militants from Hamas", that is whose militants they are, and not where from it took them."""
     parse = draft.parse
-    bodies = {end - 1 for _, end, label in parse.entities if label == "ORG"}
+    bodies = name_ends(parse, "ORG")
     for link in range(3, len(parse)):
         if parse.words[link].lower() != "from" or parse.deps[link] != "prep":
             continue

@@ -1,6 +1,6 @@
 """Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
 
-from extract.draft import FINITE, SUBJECTS, Draft, kind_of
+from extract.draft import FINITE, SUBJECTS, Draft, kind_of, name_ends
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.verbs import is_finite
@@ -174,7 +174,7 @@ def lower_agent_gerund(draft: Draft) -> None:
 def raise_outcry(draft: Draft) -> None:
     """In "people took to the streets protesting", the people protest, and not the streets."""
     parse = draft.parse
-    placed = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC"}}
+    placed = name_ends(parse, "GPE", "LOC", "FAC")
     for act in range(3, len(parse)):
         place = parse.heads[act]
         link = parse.heads[place]

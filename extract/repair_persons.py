@@ -1,6 +1,6 @@
 """Gives names to the clauses and titles that they belong to, where the model has them with other nouns."""
 
-from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.lexicon import names_role
 from extract.model import EntityType
 from extract.parse import Parse
@@ -11,7 +11,7 @@ _COMMON = frozenset({"NN", "NNS"})
 def raise_asked(draft: Draft) -> None:
     """In "hours before it was put into liquidation, director and lawyer, Ann Roe, left", she left, a director."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for name in people:
         noun, verb = parse.heads[name], name + 2
         role = next((kid for kid in parse.kids(noun, "conj") if noun < kid < name), None)
@@ -58,7 +58,7 @@ def lower_second_subject(draft: Draft) -> None:
 def raise_recipient(draft: Draft) -> None:
     """In "gave Kenya and the Danes a deadline", the deadline is given, and not Kenya."""
     parse = draft.parse
-    names = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE", "NORP"}}
+    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
     for verb in range(1, len(parse) - 2):
         if parse.lemmas[verb] not in _GIVING:
             continue
@@ -76,7 +76,7 @@ _GIVING = frozenset("give offer send hand grant award deny promise lend sell tea
 def raise_happening(draft: Draft) -> None:
     """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
     parse = draft.parse
-    names = {end - 1 for _, end, label in parse.entities if label in {"PERSON", "ORG", "GPE", "NORP"}}
+    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
     for act in range(4, len(parse)):
         name = parse.heads[act]
         link = parse.heads[name]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.draft import PROPER, Draft, kind_of
+from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
@@ -36,7 +36,7 @@ def lower_origin(draft: Draft) -> None:
 def lower_place_name(draft: Draft) -> None:
     """In "Lamjura, an area east of the capital, Kathmandu", Kathmandu is the capital, and not the area."""
     parse = draft.parse
-    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC"}}
+    places = name_ends(parse, "GPE", "LOC")
     for name in places:
         noun = parse.subtree(name)[0] - 2
         above = parse.heads[name]
@@ -50,8 +50,8 @@ def lower_place_name(draft: Draft) -> None:
 def raise_who(draft: Draft) -> None:
     """In "a jeweller in Milan, who is also accused", the jeweller is accused: no place is "who"."""
     parse = draft.parse
-    places = {end - 1 for _, end, label in parse.entities if label in {"GPE", "LOC", "FAC", "DATE"}}
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    places = name_ends(parse, "GPE", "LOC", "FAC", "DATE")
+    people = name_ends(parse, "PERSON")
     for who in range(3, len(parse)):
         verb = parse.heads[who]
         place = parse.heads[verb]

@@ -1,6 +1,6 @@
 """Gives verbs the subjects that the model has hung on the noun before them."""
 
-from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
 from extract.parse import Parse
@@ -67,7 +67,7 @@ def return_source(draft: Draft) -> None:
 def return_speaker(draft: Draft) -> None:
     """In "they died in Lima, the mayor, Ann Roe, said", the mayor speaks, and Lima is nobody."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for verb in range(4, len(parse)):
         if parse.tags[verb] not in FINITE or parse.lemmas[verb] not in SPEECH_VERB:
             continue
@@ -121,7 +121,7 @@ def return_main_subject(draft: Draft) -> None:
 def part_owned_title(draft: Draft) -> None:
     """In "whose husband Tom Lee owns it", the husband is somebody's, and Tom Lee is his name; so is "its director"."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for title in range(1, len(parse) - 1):
         name, owner = parse.heads[title], parse.child(title, "poss")
         if parse.deps[title] != "compound" or owner is None or name <= title or parse.tags[title] != "NN":

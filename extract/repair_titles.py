@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.draft import PROPER, Draft, kind_of
+from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.lexicon import given_names, heads, names_role, places
 from extract.model import EntityType
 from extract.parse import Parse
@@ -23,7 +23,7 @@ def part_double_subject(draft: Draft) -> None:
     clause: "directed the film Silent Rivers".
     """
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for name in range(1, len(parse)):
         place = parse.deps[name]
         if place not in _SINGLE or parse.tags[name] not in PROPER:
@@ -48,7 +48,7 @@ def part_double_subject(draft: Draft) -> None:
 def return_described_subject(draft: Draft) -> None:
     """In "the head of security, Ann Roe says it is safe", she is the head, though no comma closes the description."""
     parse = draft.parse
-    people = {end - 1 for _, end, label in parse.entities if label == "PERSON"}
+    people = name_ends(parse, "PERSON")
     for name in sorted(people):
         if parse.deps[name] != "nsubj" or parse.words[parse.subtree(name)[0] - 1] != ",":
             continue
