@@ -217,7 +217,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     persons.raise_asked,
     persons.lower_second_subject,
     persons.raise_recipient,
-    persons.raise_happening,
+    joined.raise_happening,
     persons.lower_founded,
     persons.raise_as_well,
 )

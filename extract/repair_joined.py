@@ -4,6 +4,7 @@ from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.lexicon import names_role
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.quotes import MARKS
 from extract.verbs import is_finite
 from extract.words import OBJECT_CONTROL, SPEECH_VERB
 
@@ -80,13 +81,12 @@ def raise_telling(draft: Draft) -> None:
         if (
             open_
             and (whom is not None) == (parse.lemmas[told] == "tell")
-            and not _MARKS & {*parse.words[words[0] : fact]}
+            and not MARKS & {*parse.words[words[0] : fact]}
         ):
             draft.take_place(fact, told, "ccomp")
 
 
 _REPORTING = frozenset("say tell add report announce claim write confirm".split())
-_MARKS = frozenset({'"', "“", "”", "``", "''"})
 
 
 def return_bare_subject(draft: Draft) -> None:
@@ -217,6 +217,21 @@ def lower_event_participle(draft: Draft) -> None:
             continue
         if parse.tags[noun] in _NOUNS and parse.deps[noun] in {"pobj", "dobj"} and parse.child(act, "dobj") is None:
             draft.hang(act, noun, "acl")
+
+
+def raise_happening(draft: Draft) -> None:
+    """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
+    parse = draft.parse
+    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
+    for act in range(4, len(parse)):
+        name = parse.heads[act]
+        link = parse.heads[name]
+        event = parse.heads[link]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _HAPPENING:
+            continue
+        beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
+        if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
+            draft.hang(act, event, "acl")
 
 
 _HAPPENING = frozenset("begin start open end finish last run".split())

@@ -73,24 +73,6 @@ def raise_recipient(draft: Draft) -> None:
 _GIVING = frozenset("give offer send hand grant award deny promise lend sell teach owe show pay".split())
 
 
-def raise_happening(draft: Draft) -> None:
-    """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
-    parse = draft.parse
-    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
-    for act in range(4, len(parse)):
-        name = parse.heads[act]
-        link = parse.heads[name]
-        event = parse.heads[link]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _HAPPENING:
-            continue
-        beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
-        if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
-            draft.hang(act, event, "acl")
-
-
-_HAPPENING = frozenset("begin start open end finish last".split())
-
-
 def lower_founded(draft: Draft) -> None:
     """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
     parse = draft.parse

@@ -3,7 +3,7 @@
 from extract.draft import SUBJECTS, Draft
 from extract.nouns import ACT_NOUN, TIME_NOUN
 from extract.parse import Parse
-from extract.words import APPOINTING_VERB
+from extract.words import APPOINTING_VERB, FINING_VERB
 
 
 def raise_subject(draft: Draft) -> None:
@@ -28,7 +28,7 @@ def read_perfect(draft: Draft) -> None:
             draft.hang(subject, verb, "nsubj")
 
 
-_GIVING = APPOINTING_VERB | frozenset("call give offer award pay tell ask fine teach show deny send grant owe".split())
+_GIVING = APPOINTING_VERB | FINING_VERB | frozenset("call tell ask show send".split())
 """Verbs that keep an object in the passive: "he's given a week", "she's called a hero"."""
 
 

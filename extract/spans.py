@@ -4,6 +4,8 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from extract.almanac import MONTHS
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -16,7 +18,6 @@ TO = frozenset("to until till through - – —".split())
 """Words between the ends of a span of time."""
 LEADING = TO | {"from"}
 """Words before a time that are no part of it: "to 1997"."""
-MONTHS = frozenset("january february march april may june july august september october november december".split())
 BEFORE_YEAR = frozenset("in since until till from by to before after between".split())
 DASHES = frozenset("-–—")
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")

@@ -12,14 +12,13 @@ from extract import lexicon
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
-from extract.quotes import Quotes
+from extract.quotes import MARKS, Quotes
 from extract.relatives import RELATIVE
 
 RECENT = 20
 """Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""
 
 T = TypeVar("T")
-QUOTES = frozenset({'"', "“", "”", "``", "''"})
 
 
 @dataclass(slots=True)
@@ -59,7 +58,7 @@ class Things:
         self.parse = parse
         self.mentions = mentions
         self.why = [""] * len(mentions)
-        self.marks = tuple(accumulate((word in QUOTES for word in parse.words), initial=0))
+        self.marks = tuple(accumulate((word in MARKS for word in parse.words), initial=0))
         self.quotes = Quotes(parse)
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
         self.by_head: dict[int, int] = {}

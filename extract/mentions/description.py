@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.almanac import MONTHS
 from extract.lexicon import heads, places
 from extract.mentions.context import Context
 from extract.mentions.phrases import counted, end_of, start_of
@@ -11,7 +12,6 @@ from extract.parse import Parse
 
 _DROPPED = frozenset({"det", "predet", "nummod", "quantmod", "neg"})
 _UNNAMED = frozenset({"DT", "PRP$", "PDT", "WP$", "WDT", "``", "''"})
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _QUOTES = frozenset({'"', "'"})
 
 
@@ -40,7 +40,7 @@ def describe(context: Context, head: int) -> Description:
 def extent(context: Context, head: int) -> int:
     """Token after the phrase of a head; a name in it is never cut."""
     parse, end = context.parse, end_of(context.parse, head)
-    if end - 1 > head and parse.tags[end : end + 1] == ("CD",) and parse.words[end - 1].lower() in _MONTHS:
+    if end - 1 > head and parse.tags[end : end + 1] == ("CD",) and parse.words[end - 1].lower() in MONTHS:
         end += 1  # "the raids of September 11"
     name = context.names.get(end - 1)
     return end if name is None else max(end, name.end)

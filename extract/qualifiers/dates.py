@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-MONTHS = "january february march april may june july august september october november december".split()
-DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+from extract.almanac import MONTHS, WEEKDAYS
+
 NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 SHORT = {"sept": 9} | {month[:3]: number for number, month in enumerate(MONTHS, 1)}
 MONTH = rf"(?P<month>{'|'.join(MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
@@ -100,7 +100,7 @@ def _day_of_month(match: re.Match[str], published: date | None, leaning: Leaning
 
 def _fitting_year(match: re.Match[str], published: date, month: int, day: int) -> int | None:
     """Year in which the day falls on the weekday that is named with it: "Wednesday, 31 July"."""
-    named = next((number for number, name in enumerate(DAYS) if name in match.string), None)
+    named = next((number for number, name in enumerate(WEEKDAYS) if name in match.string), None)
     if named is None or (month, day) == (2, 29):
         return None
     years = (published.year, published.year - 1, published.year + 1)
@@ -143,7 +143,7 @@ def _told_year(match: re.Match[str], published: date) -> int | None:
 def _weekday(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
     if published is None:
         return Dated()
-    wanted, which = DAYS.index(match["weekday"]), match["which"]
+    wanted, which = WEEKDAYS.index(match["weekday"]), match["which"]
     back = (published.weekday() - wanted) % 7
     if which == "next" or (leaning is Leaning.FUTURE and which != "last"):
         return Dated(
@@ -245,7 +245,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"\b{YEAR} ?(?:-|–|to|until|and) ?(?P<last>\d\d(?:\d\d)?)\b", _years),
         (rf"\b(?:last|past|previous) {COUNT} {UNIT}s?\b", _span),
         (rf"\b{COUNT} {UNIT}s? (?:ago|earlier|before)\b", _ago),
-        (rf"\b(?:(?P<which>last|this|next|past|previous) )?(?P<weekday>{'|'.join(DAYS)})\b", _weekday),
+        (rf"\b(?:(?P<which>last|this|next|past|previous) )?(?P<weekday>{'|'.join(WEEKDAYS)})\b", _weekday),
         (rf"\b(?:(?P<which>last|this|next|past) )?{MONTH}(?![\w-])", _bare_month),
         (rf"\b(?P<which>last|this|next|previous|coming) {UNIT}\b", _unit),
         (r"\b(?P<near>yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))\b", _near),

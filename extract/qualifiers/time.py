@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from extract.almanac import MONTHS
 from extract.found import Candidate, Phrase, TimeFound
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
-from extract.qualifiers.dates import MONTHS, Dated, Leaning, last_day, read
+from extract.qualifiers.dates import Dated, Leaning, last_day, read
 from extract.qualifiers.governors import Governors, Hold, Link
 from extract.qualifiers.words import UNTIL
 from extract.spans import DASHES, TIMES, TO

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extract.almanac import WEEKDAYS
 from extract.arguments import conjuncts, coordination, governed, literal, phrase, tells
 from extract.found import Phrase
 from extract.parse import Parse
@@ -10,7 +11,7 @@ from extract.rules.complement_views import NOT_COMPLEMENT
 from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.match import Bindings
 from extract.rules.parts import part, preposition_words, relation_words
-from extract.rules.views import WEEKDAYS, every_preposition
+from extract.rules.views import every_preposition
 from extract.words import JOINT
 
 NO_ARGUMENT = NOT_COMPLEMENT - {"because", "due", "despite", "without", "via", "amid", "instead", "than", "except"}

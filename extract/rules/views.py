@@ -5,6 +5,7 @@ Each takes a context and a token and gives tokens, ascending.
 
 from collections.abc import Callable
 
+from extract.almanac import MONTHS, WEEKDAYS
 from extract.arguments import conjuncts, examples, prepositions
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
@@ -18,8 +19,6 @@ OBJECTS = ("dobj",)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 RECIPROCAL = (("each", "other"), ("one", "another"))
 """What stands for the other ones of several subjects: "they accused each other"."""
-MONTHS = frozenset("january february march april may june july august september october november december".split())
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 YEAR = 4
 DOING = frozenset("conduct carry launch mount lead stage commit organise organize perpetrate".split())
 """Verbs that say only that an act is done."""
