@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from functools import partial
+from functools import cache, partial
 
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
@@ -59,7 +59,7 @@ def create_app(settings: Settings, *, open_store: Opens | None = None) -> FastAP
         app.include_router(router)
     errors.install(app)
     openapi.install(app)
-    app.state.allowed = Allowed(app.openapi()["paths"])
+    app.state.allowed = cache(lambda: Allowed(app.openapi()["paths"]))  # the document takes most of a start
     _surround(app, settings, metrics)
     return app
 

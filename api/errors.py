@@ -132,7 +132,7 @@ async def _http(request: Request, error: Exception) -> Response:
         detail = f"There is nothing at {request.url.path[:200]}: /openapi.json lists what there is."
     headers = dict(error.headers or {})
     if status == 405:
-        headers["Allow"] = request.app.state.allowed.at(request.url.path) or headers.get("Allow", "")
+        headers["Allow"] = request.app.state.allowed().at(request.url.path) or headers.get("Allow", "")
         detail = f"{request.method} is none of the methods of this path: {headers['Allow']}."
     code = CODES.get(status, title(status).lower().replace(" ", "_"))
     problem = Problem(status, title(status), code, detail, headers=headers)
