@@ -112,7 +112,8 @@ def from_doc(doc: "Doc") -> Parse:
     tokens = list(doc)
     roles = frozenset(token.i for token in tokens if _opens_with_role(token))
     aged = frozenset(token.i for token in tokens if _stands_for_person(token))
-    nouns = roles | aged
+    players = frozenset(token.i for token in tokens if _plays_forward(token))
+    nouns = roles | aged | players
     words, starts = tuple(token.text for token in tokens), tuple(token.idx for token in tokens)
     return Parse(
         text=doc.text,
@@ -121,7 +122,9 @@ def from_doc(doc: "Doc") -> Parse:
             words[at].lower()[:-1] if at in roles else AGED if at in aged else lemma
             for at, lemma in enumerate(_lemmas(tokens, words))
         ),
-        tags=tuple("NNS" if token.i in roles else "NN" if token.i in aged else token.tag_ for token in tokens),
+        tags=tuple(
+            "NNS" if token.i in roles else "NN" if token.i in aged | players else token.tag_ for token in tokens
+        ),
         pos=tuple("NOUN" if token.i in nouns else token.pos_ for token in tokens),
         deps=tuple(token.dep_ for token in tokens),
         heads=tuple(token.head.i for token in tokens),
@@ -147,6 +150,18 @@ def _stands_for_person(token: "Token") -> bool:
     if token.lower_ not in {"old", "olds"} or token.i < 4 or token.nbor(-2).lower_ not in {"year", "month", "week"}:
         return False
     return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "conj"} and token.nbor(-1).text == "-"
+
+
+def _plays_forward(token: "Token") -> bool:
+    """Whether "forward" is a player behind the name of a team: "the Natal forward", "Natal forward Ann Roe"."""
+    if token.text != "forward" or token.tag_ != "RB" or not token.i or token.nbor(-1).tag_ != "NNP":
+        return False
+    if token.i + 1 < len(token.doc) and token.nbor(1).ent_type_ == "PERSON":
+        return True
+    first = token.i - 1
+    while first > 0 and token.doc[first].tag_ in {"NNP", "JJ"}:
+        first -= 1
+    return token.doc[first].tag_ == "DT" and token.nbor(-1).dep_ != "dobj"
 
 
 _MISTAKEN = {"premier": "premiere", "instal": "install", "swam": "swim"}

@@ -48,6 +48,24 @@ def share_charge(draft: Draft) -> None:
             draft.hang(act, link, "pcomp")
 
 
+def raise_distant_charge(draft: Draft) -> None:
+    """In "charged the man holding the gun with murder", murder is the charge, and nothing that he holds."""
+    parse = draft.parse
+    for link in range(4, len(parse) - 1):
+        act, crime = parse.heads[link], parse.child(link, "pobj")
+        if parse.deps[link] != "prep" or parse.deps[act] not in {"acl", "advcl"} or crime is None:
+            continue
+        noun = parse.heads[act] if parse.deps[act] == "acl" else act - 1
+        first = noun
+        while parse.deps[first] == "conj":
+            first = parse.heads[first]
+        verb = parse.heads[first]
+        charged = parse.deps[first] == "dobj" and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
+        if charged and kind_of(parse, crime) is EntityType.EVENT and parse.child(crime, "det", "poss") is None:
+            draft.hang(link, verb, "prep")
+            draft.hang(act, noun, "acl")
+
+
 def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
     """Whether a bare common noun behind "of" is no part of what a noun names, as it is in "court of appeal"."""
     bare = charge is not None and parse.tags[charge] in {"NN", "NNS"} and parse.child(charge, "det", "poss") is None

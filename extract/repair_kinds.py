@@ -1,10 +1,11 @@
 """Parts two names with a noun of their kind before each: "the airline Acme and oil firm Nordal"."""
 
-from extract.draft import Draft, kind_of
+from extract.draft import SUBJECTS, Draft, kind_of
 from extract.model import EntityType
 from extract.parse import Parse
 
 _BETWEEN = frozenset({"NN", "JJ", "NNP"})
+_LOOSE = frozenset({"advmod", "prep", "prt"})
 _MODIFYING = frozenset({"nmod", "compound"})
 
 
@@ -69,3 +70,24 @@ def lower_giant(draft: Draft) -> None:
             draft.hang(name, parse.heads[noun], "pobj")
             draft.hang(noun, kind, "compound")
             draft.hang(kind, name, "compound")
+
+
+def raise_player(draft: Draft) -> None:
+    """In "the Natal forward is happy", the player is, and no team; in "Natal forward Ann Roe" that is her title."""
+    parse = draft.parse
+    people = {start: end - 1 for start, end, label in parse.entities if label == "PERSON"}
+    for player in range(1, len(parse) - 1):
+        team, name = player - 1, people.get(player + 1)
+        if parse.words[player] != "forward" or parse.tags[player] != "NN" or parse.deps[player] not in _LOOSE:
+            continue
+        if name is None and parse.heads[team] == player:
+            if parse.child(parse.heads[player], *SUBJECTS) is None:
+                draft.hang_subject(player, parse.heads[player])
+        elif name is None:
+            draft.take_place(team, player, "compound")
+        elif parse.heads[team] != name:
+            draft.take_place(team, name, "compound")
+            for kid in parse.kids(team, "det", "amod"):
+                draft.hang(kid, name, parse.deps[kid])
+        if name is not None:
+            draft.hang(player, name, "compound")

@@ -237,3 +237,16 @@ def lower_suspect(draft: Draft) -> None:
             for kid in parse.children[suspect]:
                 if kid < crime:
                     draft.hang(kid, fact, parse.deps[kid])
+
+
+def deny_inverted(draft: Draft) -> None:
+    """In "neither did Ann Roe attend", which turns the order round, she did not."""
+    parse = draft.parse
+    for word in range(len(parse) - 2):
+        denies, helper = parse.words[word].lower(), word + 1
+        opens = word == parse.sentences[parse.sentence_of[word]][0]
+        if denies not in {"neither", "nor"} or not (opens or denies == "neither") or parse.pos[helper] != "AUX":
+            continue
+        verb = parse.heads[helper] if parse.deps[helper] in {"aux", "auxpass"} else helper
+        if any(kid > helper for kid in parse.kids(verb, *SUBJECTS)):
+            draft.hang(word, verb, "neg")

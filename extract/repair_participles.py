@@ -1,6 +1,6 @@
 """Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
 
-from extract.draft import FINITE, SUBJECTS, Draft, kind_of, name_ends
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.verbs import is_finite
@@ -206,3 +206,24 @@ def raise_arrests(draft: Draft) -> None:
 
 
 _SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())
+
+
+def part_result(draft: Draft) -> None:
+    """In "leading to airlines banning it", the ban is what came of it, and not the airlines."""
+    parse = draft.parse
+    for noun in range(2, len(parse) - 1):
+        link = parse.heads[noun]
+        verb = parse.heads[link]
+        if parse.deps[noun] != "pobj" or (parse.lemmas[verb], parse.words[link].lower()) not in _LEADING:
+            continue
+        act = parse.subtree(noun)[-1] + 1 if parse.child(noun, "acl") is None else parse.child(noun, "acl")
+        somebody = parse.tags[noun] in PROPER or kind_of(parse, noun) in _ACTING
+        if act is None or act >= len(parse) or parse.tags[act] != "VBG" or not somebody:
+            continue
+        if act > noun and parse.deps[act] in {"acl", "advcl"} and parse.heads[act] in {noun, verb}:
+            draft.hang(act, link, "pcomp")
+            draft.hang(noun, act, "nsubj")
+
+
+_LEADING = frozenset({("lead", "to"), ("result", "in")})
+_ACTING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})

@@ -73,6 +73,22 @@ def raise_recipient(draft: Draft) -> None:
 _GIVING = frozenset("give offer send hand grant award deny promise lend sell teach owe show pay".split())
 
 
+def return_given(draft: Draft) -> None:
+    """In "the letters that she sent him", the letters were sent, and he was not."""
+    parse = draft.parse
+    for verb in range(3, len(parse) - 1):
+        noun, taker = parse.heads[verb], verb + 1
+        if parse.deps[verb] != "relcl" or parse.lemmas[verb] not in _GIVING or parse.tags[noun] not in _COMMON:
+            continue
+        things = parse.kids(verb, "dobj", "dative")
+        opening = next((kid for kid in things if kid < verb and parse.tags[kid] == "WDT"), None)
+        taken = taker in things and (parse.tags[taker] == "PRP" or taker in name_ends(parse, "PERSON"))
+        if opening is None or len(things) != 2 or not taken or kind_of(parse, noun) is EntityType.PERSON:
+            continue
+        draft.hang(opening, verb, "dobj")
+        draft.hang(taker, verb, "dative")
+
+
 def lower_founded(draft: Draft) -> None:
     """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
     parse = draft.parse

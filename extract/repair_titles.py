@@ -262,3 +262,20 @@ def hang_title(draft: Draft) -> None:
         near = parse.tags[name] in PROPER and parse.deps[name] in _ROLES and name > place
         if near and parse.heads[office] == parse.heads[name] != name:
             draft.hang(office, name, "nmod")
+
+
+def lower_opening_title(draft: Draft) -> None:
+    """In "speaking in Lima, former head of the union Ann Roe said", she was the head: a title needs no comma."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for title in range(3, len(parse) - 3):
+        place = parse.heads[title]
+        if parse.deps[title] != "appos" or parse.tags[title] != "NN" or not _is_role(parse, title):
+            continue
+        words = parse.subtree(title)
+        name = next((end for end in people if end > words[-1] and parse.subtree(end)[0] == words[-1] + 1), None)
+        bare = parse.child(title, "det", "poss") is None and parse.words[words[0] - 1] == ","
+        if name is None or not bare or parse.deps[name] not in {"nsubj", "nsubjpass"} or place in people:
+            continue
+        if parse.deps[place] == "pobj" and parse.heads[name] in parse.ancestors(place):
+            draft.hang(title, name, "appos")

@@ -114,9 +114,13 @@ _LONGEST_ACRONYM = 8
 
 
 def _unordered(mention: Named, key: tuple[str, ...]) -> frozenset[str]:
-    """Words of a name, for bodies regardless of order: "Ministry of Defence" is "Defence Ministry"."""
+    """Words of a name, for bodies regardless of order: "Ministry of Defence" is "Defence Ministry".
+
+    So it is with the country: "Kenyan Embassy" is "Embassy of Kenya".
+    """
     if mention.type is EntityType.ORGANIZATION:
-        return frozenset(key) - {"of", "the", "for"}
+        adjectives = places().adjectives
+        return frozenset(word for one in key for word in tokens(adjectives.get(one, one))) - {"of", "the", "for"}
     return frozenset({" ".join(key)})
 
 

@@ -184,7 +184,19 @@ def with_common_words(parse: Parse, start: int, end: int, taken: list[bool]) -> 
     while first > opening and _is_common_part(parse, first - 1, end, taken):
         first -= 1
     lonely = first == opening and start - first == 1  # capital only because it begins the sentence
-    return first + lonely
+    prefixed = not lonely and first - 3 >= opening and _is_prefixed(parse, first - 1, taken)
+    return first + lonely - 3 * prefixed
+
+
+def _is_prefixed(parse: Parse, token: int, taken: list[bool]) -> bool:
+    """Whether a small word has a capital before its hyphen: "Co-operative Bank", "Anti-corruption Board"."""
+    prefix = parse.words[token - 2]
+    fits = prefix[0].isupper() and prefix.lower() in _PREFIXES and not any(taken[token - 2 : token + 1])
+    return fits and is_hyphen(parse, token - 1) and parse.words[token].islower() and parse.tags[token] in {"NN", "JJ"}
+
+
+_PREFIXES = frozenset("co anti inter trans pan counter multi".split())
+"""What makes one word with the small one behind its hyphen."""
 
 
 def _is_common_part(parse: Parse, token: int, end: int, taken: list[bool]) -> bool:

@@ -20,11 +20,11 @@ def _by_first_word() -> Mapping[str, tuple[tuple[tuple[str, ...], EntityType], .
 
 
 def known_spans(parse: Parse) -> Iterator[tuple[int, int, EntityType]]:
-    """Token ranges of known names, by position, not overlapping; the first word must have a capital letter."""
+    """Token ranges of known names, by position, not overlapping; the first word has a capital letter, "al" apart."""
     table = _by_first_word()
     free = 0
     for token, word in enumerate(parse.words):
-        if token < free or not word[0].isupper():
+        if token < free or not (word[0].isupper() or word == "al"):
             continue
         for words, kind in table.get(word.lower(), ()):
             end = _match(parse, token, words)

@@ -50,10 +50,19 @@ def _is_negated(parse: Parse, token: int) -> bool:
     own = (token, *parse.kids(token, "aux", "auxpass"))  # "does not – does not – seek"
     return any(
         parse.deps[kid] == "neg"
-        or (parse.deps[kid] in {"advmod", "det", "preconj"} and parse.words[kid].lower() in NEVER)
+        or (
+            parse.deps[kid] in {"advmod", "det", "preconj"}
+            and parse.words[kid].lower() in NEVER
+            and not _only(parse, kid)
+        )
         for word in own
         for kid in parse.children[word]
     )
+
+
+def _only(parse: Parse, token: int) -> bool:
+    """Whether "only" goes on: "not only did she win" says that she won."""
+    return any(parse.words[kid].lower() == "only" for kid in parse.children[token])
 
 
 def _until(parse: Parse, verb: int, candidate: Candidate) -> bool:

@@ -83,10 +83,17 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
         return found
     if link.hold is Hold.CONTROL:
         found += _governed(parse, link) + [Status.ALLEGED] * _charged(parse, link)
-    if link.hold is Hold.COORDINATE and parse.child(link.below, "aux", "nsubj", "nsubjpass") is not None:
+    if link.hold is Hold.COORDINATE and _has_own_form(parse, link.below):
         return found
     found += _own(parse, link.token)
     return found
+
+
+def _has_own_form(parse: Parse, verb: int) -> bool:
+    """Whether a coordinated verb says by itself how real it is: "almost drowned and was rescued" tells of a rescue."""
+    passive = parse.child(verb, "auxpass")
+    finite = passive is not None and parse.tags[passive] in {"VBD", "VBZ", "VBP"}
+    return finite or parse.child(verb, "aux", "nsubj", "nsubjpass") is not None
 
 
 def _by_nobody(parse: Parse, verb: int) -> bool:

@@ -10,7 +10,7 @@ from extract.found import Candidate, Phrase, TimeFound
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.qualifiers.dates import Dated, Leaning, last_day, read
-from extract.qualifiers.governors import Governors, Hold, Link
+from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
 from extract.qualifiers.words import UNTIL
 from extract.spans import DASHES, TIMES, TO
 
@@ -189,10 +189,10 @@ class Times:
         return Leaning.FUTURE if ahead else Leaning.PAST
 
     def _is_to_come(self, verb: int) -> bool:
-        """As "will meet", "would meet", "to meet", "are to meet" and "plans to meet"; not "planned to meet"."""
+        """As "will meet", "would meet", "to meet", "are to be held" and "plans to meet"; not "planned to meet"."""
         parse = self._parse
         aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
-        if aux & FUTURE or ("to" in aux and parse.tags[verb] == "VB"):
+        if aux & FUTURE or (is_infinitive(parse, verb) and "have" not in aux):
             return True
         below = parse.child(verb, "xcomp")
         present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))

@@ -253,6 +253,14 @@ CASES = [
     ("A court in Peru", "was", ("ccomp", "told")),
     ("Officials said Tom Reed", "network", ("nsubj", "sent")),
     ("Officials said Tom Reed", "sent", ("ccomp", "admitted")),
+    ("Nurses saw the letters", "him", ("dative", "sent")),
+    ("Prosecutors charged the clerk", "with", ("prep", "charged")),
+    ("The scandal led to several", "suing", ("pcomp", "to")),
+    ("Ferries stopped", "Ghana", ("nsubj", "expelling")),
+    ("Speaking on the radio", "director", ("appos", "Lund")),
+    ("The Natal forward was", "forward", ("nsubjpass", "arrested")),
+    ("Porto signed Natal", "Natal", ("compound", "Roe")),
+    ("Neither did Rosa", "Neither", ("neg", "attend")),
 ]
 
 

@@ -30,6 +30,7 @@ from tests.extract.parse_files import parse_of
         ("Ann Roe died on Monday", "she", "Ann Roe"),
         ("The Green Party lost", "party", "Green Party"),
         ("Karl Holm left. Ivo Marsh", "he", "Ivo Marsh"),
+        ("The Embassy of Kenya", "embassy", "Embassy of Kenya"),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:

@@ -75,6 +75,12 @@ def test_a_name_begins_behind_a_ranked_title() -> None:
     assert "Jack Smith" in [named.name for named in find_names(parse_of("Special Counsel"))]
 
 
+def test_names_with_a_prefix_and_of_the_branches_of_a_group() -> None:
+    found = [named.name for named in find_names(parse_of("Customers of the Co-operative"))]
+    assert found[0] == "Co-operative Bank"
+    assert "al-Qaeda in Iraq" in found
+
+
 def test_what_somebody_founds_is_not_he_himself() -> None:
     found = {(named.name, named.type) for named in find_names(parse_of("Minister of Sport"))}
     assert {("Boeing", EntityType.ORGANIZATION), ("William Boeing", EntityType.PERSON)} <= found

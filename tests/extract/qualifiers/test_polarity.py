@@ -39,6 +39,9 @@ CASES = [
     ("No less than ten bishops *left* the church.", "affirmed"),
     ("The judge barred the firm from selling shares, *hiring* staff and paying dividends.", "negated"),
     ("The court did not read the report, *hear* the witness, or ask the mayor.", "negated"),
+    ("Neither did the mayor *attend* the vote.", "negated"),
+    ("Nor did the mayor *attend* the vote.", "negated"),
+    ("Not only did the mayor *attend* the vote, he also led it.", "affirmed"),
 ]
 
 

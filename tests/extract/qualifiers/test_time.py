@@ -32,6 +32,8 @@ CASES = [
     ("The guards are to train to *cope* with the raids of September 11.", "2014-09-11"),
     ("They will *play* music from the stories of the past ten years.", None),
     ("The town was empty on Friday because rebels *attacked* the fort.", None),
+    ("The show is to be *held* in Oslo on October 2.", "2015-10-02"),
+    ("The nurse is said to have been *killed* in Oslo on October 2.", "2014-10-02"),
 ]
 
 
