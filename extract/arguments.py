@@ -61,6 +61,10 @@ def literal(parse: Parse, head: int, *, without: int = -1) -> Phrase:
         for kid in parse.children[head]
         if (parse.deps[kid] == "mark" and parse.words[kid].lower() not in IF) or parse.words[kid].lower() == "according"
     ]
+    # In "a raid that people say killed ten" the "that" stands for the raid, and the people say "killed ten".
+    above = parse.heads[head]
+    if parse.deps[above] == "relcl":
+        starts += [kid for kid in parse.kids(head, "nsubj", "nsubjpass") if kid < above < head]
     starts += [without] if without in below and without != head else []
     dropped = {token for start in starts for token in parse.subtree(start)}
     tokens = [token for token in below if token not in dropped]

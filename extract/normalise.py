@@ -26,6 +26,8 @@ _SPELLED = {
 }
 _GLUED = re.compile(r"(?<=[^\W\d_]{2})\((?=[A-Z][a-z])")
 _SPELT = re.compile(r"(?<![\w-])(?:U-[SNK]|E-U)(?![\w-])")  # as those who read the news aloud write it
+_SHORTENED = re.compile(r"(?<=n)[\"\u201c\u201d](?=t\b)|(?<=[a-z])[\"\u201c\u201d](?=(?:re|ve|ll)\b)")
+"""A double quotation mark in the place of an apostrophe, as it is often set by mistake: "don"t", "they"re"."""
 _NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
 _KEPT_FORMAT = "\u200c\u200d"
 
@@ -91,7 +93,12 @@ def _visible(text: str) -> list[tuple[str, int]]:
     gone = [*(note.span() for note in _NOTE.finditer(text)), *datelines(text)]
     gone += [(match.start() + 1, match.start() + 2) for match in _SPELT.finditer(text)]
     marks = {at for interval in gone for at in range(*interval)}
-    return [(plain[character], at) for at, character in enumerate(text) if plain[character] and at not in marks]
+    plain_at = {match.start(): "'" for match in _SHORTENED.finditer(text)}
+    return [
+        (plain_at.get(at, plain[character]), at)
+        for at, character in enumerate(text)
+        if plain[character] and at not in marks
+    ]
 
 
 def _plain(character: str) -> str:

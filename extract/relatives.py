@@ -11,10 +11,18 @@ _DENYING = frozenset({"deny"})
 
 def antecedent(parse: Parse, token: int) -> int | None:
     """What a relative pronoun stands for; the token itself if it is none; None for a question word."""
-    that = parse.words[token].lower() == "that" and parse.deps[parse.heads[token]] == "relcl"
+    that = parse.words[token].lower() == "that" and _is_in_relative(parse, token)
     if parse.tags[token] not in RELATIVE and not (that and parse.deps[token] in {"nsubj", "nsubjpass", "dobj"}):
         return token
     return relative_noun(parse, token)
+
+
+def _is_in_relative(parse: Parse, token: int) -> bool:
+    """Whether a word stands in a relative clause, or before one that it is told in: "that people say killed ten"."""
+    verb = parse.heads[token]
+    above = parse.heads[verb]
+    told = parse.deps[verb] == "ccomp" and token < above < verb
+    return parse.deps[above if told else verb] == "relcl"
 
 
 def relative_noun(parse: Parse, token: int) -> int | None:

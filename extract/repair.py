@@ -9,6 +9,7 @@ from extract import repair_clauses as clauses
 from extract import repair_complements as complements
 from extract import repair_coordinated as coordinated
 from extract import repair_described as described
+from extract import repair_inserted as inserted
 from extract import repair_joined as joined
 from extract import repair_kinds as kinds
 from extract import repair_names as names
@@ -63,6 +64,7 @@ def _is_forest(heads: Sequence[int]) -> bool:
 
 REPAIRS: Sequence[Callable[[Draft], None]] = (
     clauses.join_opening_phrase,
+    inserted.raise_inserted,
     times.hang_life,
     times.raise_beside_date,
     numbers.hang_score,
@@ -219,6 +221,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     kinds.lower_giant,
     places.raise_occurring,
     believed.lower_believed,
+    believed.lower_told_pronoun,
     persons.raise_asked,
     persons.lower_second_subject,
     persons.raise_recipient,

@@ -31,6 +31,23 @@ def lower_believed(draft: Draft) -> None:
             draft.hang(verb, belief, "ccomp")
 
 
+def lower_told_pronoun(draft: Draft) -> None:
+    """In "a raid that people say killed ten", the raid did: nobody says a raid, and the people killed none."""
+    parse = draft.parse
+    for belief in range(2, len(parse) - 1):
+        if parse.deps[belief] != "relcl" or parse.lemmas[belief] not in _THINKING:
+            continue
+        named = [kid for kid in parse.kids(belief, "dobj", "nsubj", "nsubjpass") if kid < belief]
+        verb = _verb_behind(parse, belief)
+        if len(named) < 2 or parse.words[named[0]].lower() not in _RELATIVE or verb is None:
+            continue
+        told = parse.heads[verb] == belief and parse.deps[verb] in {"ccomp", "xcomp"}
+        if told and parse.child(verb, *SUBJECTS, "mark") is None:
+            draft.hang_subject(named[0], verb)
+            draft.hang(verb, belief, "ccomp")
+
+
+_RELATIVE = frozenset("which who that whom".split())
 _THINKING = (SPEECH_VERB - {"tell"}) | frozenset({"feel", "guess", "suspect", "imagine"})
 
 

@@ -19,6 +19,16 @@ MONTH = rf"(?P<month>{'|'.join(MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|no
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 COUNT = rf"(?P<count>\d+|a|an|{'|'.join(NUMBERS)}|few|several|couple of)"
+NAMED_DAYS = (
+    "(?:good|black|bloody) friday",
+    "(?:bloody|easter|palm|super bowl) sunday",
+    "(?:ash|black) wednesday",
+    "(?:maundy|holy) thursday",
+    "(?:cyber|easter|black|whit) monday",
+    "(?:shrove|super|black) tuesday",
+    "(?:black|holy) saturday",
+)
+"""Days of the year, or of history, whose names end in a day of the week."""
 UNIT = r"(?P<unit>day|week|month|year|decade)"
 
 
@@ -124,8 +134,9 @@ def _bare_month(match: re.Match[str], published: date | None, leaning: Leaning) 
     if published is None:
         return Dated()
     month = _month(match)
+    leaning = Leaning.FUTURE if match["which"] == "next" else leaning
     ahead, same = month > published.month, month == published.month
-    back = -1 if match["which"] == "last" and same else 0
+    back = {"last": -1, "next": 1}.get(match["which"], 0) if same else 0
     year = _told_year(match, published)
     if year is None:
         year = published.year + _shift(leaning, ahead=ahead, same=same) + back
@@ -228,6 +239,10 @@ def _one_year(match: re.Match[str], published: date | None, leaning: Leaning) ->
     return Dated(match["year"], precision="year")
 
 
+def _named_day(match: re.Match[str], published: date | None, leaning: Leaning) -> None:
+    """As "Good Friday", which is no Friday of last week."""
+
+
 def _one_decade(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
     return _decade(int(match["year"]))
 
@@ -235,6 +250,7 @@ def _one_decade(match: re.Match[str], published: date | None, leaning: Leaning) 
 _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
     (re.compile(pattern), reader)
     for pattern, reader in (
+        (rf"\b(?:{'|'.join(NAMED_DAYS)})\b", _named_day),
         (rf"\b{YEAR}-(?P<number>\d\d)-{DAY}\b", _iso),
         (rf"\b{DAY}(?: of)? {MONTH},? {YEAR}\b", _full),
         (rf"\b{MONTH} {DAY},? {YEAR}\b", _full),

@@ -117,6 +117,9 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
     ends = [candidate.subject.head] + ([candidate.object.head] if candidate.object else [])
     if any(_neither(parse, head) or _contrasted(parse, head) for head in ends):
         return True
+    acts = () if candidate.nominal else candidate.relation_tokens  # "made no mention of the wall"
+    if any(parse.pos[act] == "NOUN" and _is_negated_noun(parse, act) for act in acts):
+        return True
     return any(
         head != candidate.trigger and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head))
         for head in ends

@@ -114,8 +114,8 @@ class Times:
             self._date_noun(noun, found)
             return
         self._date_clause(head, found)
-        token = head
-        while parse.heads[token] != token:
+        token, due = head, _due(parse, head)
+        while parse.heads[token] != token and token != due:
             closed = parse.deps[token] in CLOSED
             token = parse.heads[token]
             if parse.deps[token] not in {"prep", "pcomp"} or parse.pos[token] in VERBS:
@@ -186,13 +186,16 @@ class Times:
         if above is None:
             return Leaning.PAST
         ahead = _lasts(self._parse, above, head) or _is_scheduled(self._parse, above) or self._is_to_come(above)
+        ahead = ahead or _due(self._parse, head) is not None
         return Leaning.FUTURE if ahead else Leaning.PAST
 
     def _is_to_come(self, verb: int) -> bool:
         """As "will meet", "would meet", "to meet", "are to be held" and "plans to meet"; not "planned to meet"."""
         parse = self._parse
-        aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
+        aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux", "auxpass")}
         if aux & FUTURE or (is_infinitive(parse, verb) and "have" not in aux):
+            return True
+        if parse.tags[verb] == "VBN" and parse.lemmas[verb] in _ARRANGED and (not aux or aux & PRESENT):
             return True
         below = parse.child(verb, "xcomp")
         present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
@@ -215,7 +218,16 @@ def _is_scheduled(parse: Parse, verb: int) -> bool:
 
 _SCHEDULED = frozenset("begin start open end close expire leave arrive depart resume finish".split())
 """Verbs whose present tense tells of a day that is fixed."""
+_ARRANGED = frozenset("schedule slate plan expect".split())
+"""Verbs whose participle tells of a day to come: "a vote scheduled for Friday"."""
 _IF = frozenset(("if", "unless"))
+
+
+def _due(parse: Parse, head: int) -> int | None:
+    """The "due" on which a time hangs, where it tells of a noun: "asked for a report, due on Friday"."""
+    link = parse.heads[head]
+    due = parse.heads[link] if parse.deps[link] == "prep" else link
+    return due if parse.words[due].lower() == "due" and parse.deps[due] != "acomp" else None
 
 
 def _stands_apart(parse: Parse, verb: int, first: int) -> bool:

@@ -37,7 +37,8 @@ GOVERNING = {
             call instruct request encourage invite persuade advise demand authorise authorize design mean need plot
             consider contemplate close near verge brink cusp committed desire strive struggle campaign push recommend
             suggest warn swear resolve
-            commit require appeal count rely depend wait conspire collude vote"""
+            commit require appeal count rely depend wait conspire collude vote
+            poise slate tip"""
         ),
         Status.PLANNED,
     ),

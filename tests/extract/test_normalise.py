@@ -23,6 +23,7 @@ CASES = [
     ("Roe(Greek: x) and f(x)", "Roe (Greek: x) and f(x)"),
     ("", ""),
     (" \n ", ""),
+    ('It isn\u201dt, they"re "so"', "It isn't, they're \"so\""),
 ]
 
 

@@ -261,6 +261,17 @@ CASES = [
     ("The Natal forward was", "forward", ("nsubjpass", "arrested")),
     ("Porto signed Natal", "Natal", ("compound", "Roe")),
     ("Neither did Rosa", "Neither", ("neg", "attend")),
+    ("The harbour, Ann", "harbour", ("nsubj", "closed")),
+    ("The harbour, Ann", "closed", ("ccomp", "said")),
+    ("The harbour, Ann", "Roe", ("nsubj", "said")),
+    ("The harbour, said", "harbour", ("nsubjpass", "sold")),
+    ("The harbour, said", "sold", ("ccomp", "said")),
+    ("Karl Holm, officials", "Holm", ("nsubj", "killed")),
+    ("Karl Holm, officials", "killed", ("ccomp", "told")),
+    ("Karl Holm was shot", "shot", ("ccomp", "said")),
+    ("Karl Holm was shot", "said", ("ROOT", "said")),
+    ("The raid on the mill", "that", ("nsubj", "killed")),
+    ("Ann Roe, who police", "who", ("nsubj", "robbed")),
 ]
 
 

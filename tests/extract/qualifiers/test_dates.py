@@ -45,6 +45,8 @@ CASES = [
     ("last decade", "2000", "2009-12-31", "decade"),
     ("several days ago", None, None, ""),
     ("the past few weeks", None, None, ""),
+    ("next October", "2015-10", None, "month"),
+    ("next September", "2016-09", None, "month"),
 ]
 
 

@@ -1,8 +1,12 @@
 """Tests of `extract.qualifiers.polarity`."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.extract.qualifiers.conftest import Qualify
+from extract.mentions import find_mentions
+from extract.qualifiers import Qualifier
+from tests.extract.qualifiers.conftest import PUBLISHED, Qualify, candidate, parses
 
 CASES = [
     ("Rebels *attacked* the fort.", "affirmed"),
@@ -49,3 +53,10 @@ CASES = [
 def test_polarity_of_the_starred_word(qualify: Qualify, sentence: str, expected: str) -> None:
     _, found = qualify(sentence)
     assert found.polarity == expected
+
+
+def test_an_act_that_is_none_is_denied() -> None:
+    parse = parses()["The mayor made no mention of the bank."]
+    told = candidate(parse, parse.words.index("made"))
+    told = replace(told, relation_tokens=tuple(range(2, 6)))
+    assert Qualifier(parse, find_mentions(parse), PUBLISHED).qualify(told).polarity == "negated"

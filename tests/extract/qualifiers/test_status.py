@@ -65,6 +65,7 @@ CASES = [
     ("The nurse faces *losing* her job.", "hypothetical"),
     ("A *meeting* between the Kenyans and the Peruvians was arranged.", "planned"),
     ("A *meeting* between the Kenyans and the Peruvians was held.", "asserted"),
+    ("The film is poised to *win* a prize.", "planned"),
 ]
 
 

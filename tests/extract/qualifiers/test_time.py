@@ -34,6 +34,9 @@ CASES = [
     ("The town was empty on Friday because rebels *attacked* the fort.", None),
     ("The show is to be *held* in Oslo on October 2.", "2015-10-02"),
     ("The nurse is said to have been *killed* in Oslo on October 2.", "2014-10-02"),
+    ("In April, the band is *scheduled* to play in Oslo.", "2016-04"),
+    ("The mayor has a meeting *scheduled* for Friday.", "2015-09-11"),
+    ("The mayor *ordered* a report, due on Friday.", None),
 ]
 
 
