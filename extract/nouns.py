@@ -33,9 +33,15 @@ ACT_NOUN = _words(
     objection fire resistance opposition invasion incursion operation mission expedition patrol work service
     contribution letter message email delay change increase rise cut reduction decrease growth drop fall reform
     cover use trade care responsibility credit warrant notice subpoena summons feud rivalry friendship conspiracy
-    collusion dispute quarrel romance affair payment account"""
+    collusion dispute quarrel romance affair payment account membership ownership leadership"""
 )
 """Nouns of acts, attitudes and ties: they take their participants by preposition, as their verbs do."""
+
+GROUPING_NOUN = _words(
+    """bloc group alliance coalition team committee community delegation list panel squad crew consortium cast line-up
+    trio quartet family gang cell pair couple number range array host string series lot handful"""
+)
+"""Nouns for those, or for things, that belong or stand together."""
 
 INTENTION_NOUN = _words(
     """attempt effort bid plan decision promise pledge vow threat offer refusal intention move campaign desire
@@ -130,7 +136,7 @@ STATE_ROLE = _words(
     """president vice-president premier chancellor minister secretary senator governor mayor congressman congresswoman
     representative ambassador envoy consul diplomat attaché delegate delegation official leader chief head deputy
     lawmaker legislator parliamentarian mp mep judge justice prosecutor attorney general king queen prince princess
-    emperor empress monarch sultan emir ruler dictator tsar negotiator spokesman spokeswoman spokesperson speaker
+    emperor empress monarch sultan emir ruler dictator tsar pm negotiator spokesman spokeswoman spokesperson speaker
     commander admiral marshal soldier troop officer policeman spy citizen national resident captain coach director
     commissioner administrator regulator inspector councillor investigator authority agent"""
 )

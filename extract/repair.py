@@ -15,6 +15,7 @@ from extract import repair_kinds as kinds
 from extract import repair_names as names
 from extract import repair_nouns as nouns
 from extract import repair_numbers as numbers
+from extract import repair_openings as openings
 from extract import repair_order as order
 from extract import repair_participles as participles
 from extract import repair_persons as persons
@@ -65,6 +66,7 @@ def _is_forest(heads: Sequence[int]) -> bool:
 REPAIRS: Sequence[Callable[[Draft], None]] = (
     clauses.join_opening_phrase,
     inserted.raise_inserted,
+    openings.lower_opening,
     times.hang_life,
     times.raise_beside_date,
     numbers.hang_score,
@@ -87,6 +89,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     titles.return_described_subject,
     titles.hang_title,
     titles.lower_opening_title,
+    titles.part_listed_office,
     titles.lower_plural_title,
     nouns.raise_clause,
     nouns.raise_agent,
@@ -99,7 +102,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     nouns.lower_participle,
     nouns.join_clock,
     nouns.join_list,
-    nouns.raise_examples,
+    kinds.raise_examples,
     titles.join_titles,
     nouns.join_preposition,
     nouns.join_on_board,
@@ -108,6 +111,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     verbs.return_object,
     verbs.raise_capacity,
     names.keep_name_whole,
+    names.lower_field,
     names.join_known_pair,
     names.lower_place_description,
     names.list_names,

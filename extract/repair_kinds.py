@@ -1,7 +1,8 @@
-"""Parts two names with a noun of their kind before each: "the airline Acme and oil firm Nordal"."""
+"""Parts two names with a noun of their kind before each, and gives examples the class that they are of."""
 
-from extract.draft import SUBJECTS, Draft, kind_of
+from extract.draft import PROPER, SUBJECTS, Draft, kind_of
 from extract.model import EntityType
+from extract.nouns import GROUPING_NOUN
 from extract.parse import Parse
 
 _BETWEEN = frozenset({"NN", "JJ", "NNP"})
@@ -91,3 +92,22 @@ def raise_player(draft: Draft) -> None:
                 draft.hang(kid, name, parse.deps[kid])
         if name is not None:
             draft.hang(player, name, "compound")
+
+
+def raise_examples(draft: Draft) -> None:
+    """In "the clubs that left the region, such as Acme and Globex", the examples are clubs, for a region is but one.
+
+    So it is with "towns in the north including Lima".
+    """
+    parse = draft.parse
+    for link in range(2, len(parse)):
+        one = parse.heads[link]
+        such = parse.words[link].lower() == "as" and parse.words[link - 1].lower() == "such"
+        among = parse.words[link].lower() == "including" and parse.lemmas[one].lower() not in GROUPING_NOUN
+        if not (such or among) or parse.deps[link] != "prep" or parse.tags[one] not in {"NN", "NNP"}:
+            continue
+        several = next((noun for noun in parse.ancestors(one) if parse.tags[noun] in {"NNS", "NNPS"}), None)
+        named = parse.child(link, "pobj")
+        alone = parse.child(one, "det") is not None and parse.words[parse.subtree(one)[0]].lower() == "the"
+        if several is not None and several < one and named is not None and (parse.tags[named] in PROPER or alone):
+            draft.hang(link, several, "prep")

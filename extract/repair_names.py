@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.hyphens import hyphened_names
-from extract.lexicon import heads, places
+from extract.lexicon import heads, names_role, places
 from extract.model import EntityType
 from extract.names import known
 from extract.nouns import TIE_NOUN
@@ -145,6 +145,30 @@ def keep_name_whole(draft: Draft) -> None:
                 for kid in parse.kids(head, "cc"):
                     if first < kid < second:
                         draft.hang(kid, first, "cc")
+
+
+def lower_field(draft: Draft) -> None:
+    """In "Department of State Security Secretary Ann Roe", what the department is for hangs on its "of"."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        office = end
+        of = start + 1
+        near = label == "ORG" and end - of > 1 and office < len(parse) and parse.words[of] == "of"
+        if not near or parse.deps[of] != "prep" or not names_role(parse.words[office].lower(), parse.lemmas[office]):
+            continue
+        name, field = parse.heads[office], end - 1
+        if parse.heads[field] not in {office, name} or parse.tags[office] not in PROPER or name <= office:
+            continue
+        outer = parse.deps[start] in {"nmod", "compound"} and parse.heads[start] in {office, name}
+        if not outer and parse.child(of, "pobj") != name:
+            continue
+        for token in range(of + 1, field):
+            if not of < parse.heads[token] < field:
+                draft.hang(token, field, "compound")
+        draft.hang(field, of, "pobj")
+        if not outer:
+            draft.take_place(start, name, "nmod")
+            draft.hang(start, office, "nmod")
 
 
 def share_genitive(draft: Draft) -> None:

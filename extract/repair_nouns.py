@@ -277,21 +277,6 @@ def _is_the(parse: Parse, noun: int) -> bool:
     return owner is not None and parse.words[owner].lower() not in {"a", "an"}
 
 
-def raise_examples(draft: Draft) -> None:
-    """In "the clubs that left the region, such as Acme and Globex", the examples are clubs, for a region is but one."""
-    parse = draft.parse
-    for link in range(2, len(parse)):
-        one = parse.heads[link]
-        such = parse.words[link].lower() == "as" and parse.words[link - 1].lower() == "such"
-        if not such or parse.deps[link] != "prep" or parse.tags[one] not in {"NN", "NNP"}:
-            continue
-        several = next((noun for noun in parse.ancestors(one) if parse.tags[noun] in {"NNS", "NNPS"}), None)
-        named = parse.child(link, "pobj")
-        alone = parse.child(one, "det") is not None and parse.words[parse.subtree(one)[0]].lower() == "the"
-        if several is not None and several < one and named is not None and (parse.tags[named] in PROPER or alone):
-            draft.hang(link, several, "prep")
-
-
 def join_clock(draft: Draft) -> None:
     """In "after 12.30 am on Friday", "am" is no form of "be"."""
     parse = draft.parse

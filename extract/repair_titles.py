@@ -279,3 +279,18 @@ def lower_opening_title(draft: Draft) -> None:
             continue
         if parse.deps[place] == "pobj" and parse.heads[name] in parse.ancestors(place):
             draft.hang(title, name, "appos")
+
+
+def part_listed_office(draft: Draft) -> None:
+    """In "met Ann Roe, chairman of the board Tom Lee and Karl Holm", the office is of the name right behind it."""
+    parse = draft.parse
+    for name in sorted(name_ends(parse, "PERSON")):
+        office = parse.heads[name]
+        first = parse.heads[office]
+        if parse.deps[name] != "conj" or parse.deps[office] != "appos" or not first < office < name:
+            continue
+        body = parse.subtree(name)[0] - 1
+        owned = parse.words[body] not in {",", "and", "or", "&"} and office < body and body in parse.subtree(office)
+        if owned and _is_role(parse, office) and parse.child(office, "cc") is None:
+            draft.hang(name, first, "conj")
+            draft.hang(office, name, "nmod")

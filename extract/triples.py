@@ -28,7 +28,7 @@ def triples(
     maker = _Maker(source, chains, vocabulary, qualify, variants(candidates))
     single = (one for candidate in candidates for one in chains.singly(candidate))
     found = sorted((made for candidate in single if (made := maker.triple(candidate)) is not None), key=_place)
-    return tuple(_distinct(found))
+    return tuple(_distinct(found, chains))
 
 
 def beyond(found: tuple[Triple, ...], more: tuple[Triple, ...]) -> tuple[Triple, ...]:
@@ -122,14 +122,26 @@ def _place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:
     return triple.sentence, triple.relation_span, triple.subject.span, target, triple.predicate, triple.rule
 
 
-def _distinct(found: Iterable[Triple]) -> Iterator[Triple]:
-    """Drops what says the same of the same ends in the same sentence, keeping the most confident."""
+def _distinct(found: Iterable[Triple], chains: Chains) -> Iterator[Triple]:
+    """Drops what says the same of the same ends in the same sentence, keeping what names them, then the surest.
+
+    "Lima is a city in Peru" is said rather than "a city in Peru is in Peru"; it is as sure as the surest.
+    """
     best: dict[tuple[object, ...], Triple] = {}
     for triple in found:
         key = (triple.sentence, _end(triple.subject), triple.predicate, _end(triple.object), triple.inverted)
-        if key not in best or best[key].confidence < triple.confidence:
-            best[key] = triple
+        known = best.setdefault(key, triple)
+        if known is triple:
+            continue
+        kept = max((known, triple), key=lambda one: (_names(one, chains), one.confidence))
+        best[key] = replace(kept, confidence=max(known.confidence, triple.confidence))
     return iter(best.values())
+
+
+def _names(triple: Triple, chains: Chains) -> int:
+    """How many ends of a triple are written as the thing is called."""
+    ends = (part for part in (triple.subject, triple.object) if part is not None and part.chain is not None)
+    return sum(part.text == chains.chains[part.chain].name for part in ends if part.chain is not None)
 
 
 def _end(part: Part | None) -> object:

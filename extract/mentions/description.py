@@ -124,7 +124,8 @@ def _owner_before(context: Context, start: int, head: int) -> _Owner | None:
         if behind and parse.heads[context.root(name)] == head:
             return _Owner(name.known or name.name, tokens)
         place = name.type is EntityType.LOCATION and name.known in places().countries
-        if place and not _beside(parse, token) and is_body(parse, head):
+        joined = parse.words[name.end : name.end + 1] == ("-",)  # "US-led forces"
+        if place and not joined and not _beside(parse, token) and is_body(parse, head):
             return _Owner(name.known, tokens)
     return None
 

@@ -110,8 +110,13 @@ def before_office(parse: Parse, end: int) -> bool:
 
 
 def without_portfolio(parse: Parse, start: int, end: int) -> int:
-    """The end of a name without the portfolio of the office behind it: "Lima Health" before "Secretary"."""
+    """The end of a name without the portfolio of the office behind it: "Lima Health" before "Secretary".
+
+    "Department of Health" before it is the name of a body.
+    """
     at = end
+    if parse.words[start + 1 : start + 2] == ("of",):
+        return end
     while before_office(parse, end) and at > start and _is_portfolio(parse.words[at - 1].lower()):
         at -= 1
     return at

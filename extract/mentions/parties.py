@@ -24,7 +24,7 @@ _ALONE = frozenset({"republican", "democrat"})
 """Words that say of a person that he is of the party without an office behind them."""
 _OFFICES = frozenset(
     """mp senator congressman congresswoman representative rep. sen. leader candidate governor lawmaker councillor
-    politician mayor peer member nominee backbencher legislator whip chairman chairwoman chair msp mep deputy premier
+    politician mayor peer member nominee backbencher legislator whip chairman chairwoman chair msp mep deputy premier pm
     congressmember assemblyman assemblywoman delegate strategist activist frontbencher""".split()
 )
 

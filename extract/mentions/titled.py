@@ -16,7 +16,10 @@ from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import Parse
 
-_RULING = frozenset({"president", "premier", "minister", "chancellor"})
+_RULING = frozenset({"president", "premier", "pm", "minister", "chancellor"})
+_COMMANDING = frozenset("chief commander head leader spokesman spokeswoman director chairman adviser".split())
+_POLICE_RANKS = frozenset("inspector superintendent detective constable officer agent private commander".split())
+"""Ranks that a word such as "chief" may belong to: "Chief Inspector"."""
 _COMMON = frozenset(
     "supreme high national federal central royal city county district appeal appeals of for the and office".split()
 )
@@ -143,7 +146,8 @@ def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:
 
 def _is_ranked(parse: Parse, office: int) -> bool:
     """Whether a military rank stands behind an office as a second title: "President General Roe"."""
-    return parse.lemmas[office].lower() in _RULING and parse.words[office + 1].lower() in titles().ranks
+    rank = parse.words[office + 1].lower()
+    return rank in titles().ranks - _POLICE_RANKS and parse.lemmas[office].lower() in _RULING | _COMMANDING
 
 
 def _title_before(context: Context, name: NameFound, start: int) -> int | None:

@@ -52,7 +52,13 @@ def deverbal_noun(context: Context, bound: Bindings) -> bool:
     """`noun` is made of a verb and takes its object with "of"."""
     lemma = context.parse.lemmas[bound["noun"]].lower()
     other = heads().types.get(lemma, EntityType.EVENT) is not EntityType.EVENT  # "king", "capital", "hospital"
-    return lemma in ACT_NOUN or (lemma.endswith(DEVERBAL_ENDINGS) and not other)
+    return lemma in ACT_NOUN | UNDERGONE_NOUN or (lemma.endswith(DEVERBAL_ENDINGS) and not other)
+
+
+def subject_acts(context: Context, bound: Bindings) -> bool:
+    """`subject` is one who acts, or a pronoun that may mean one: "its support of the rebels"."""
+    subject = bound["subject"]
+    return context.type_of(subject) in CONCRETE or context.parse.tags[subject] == "PRP$"
 
 
 def subject_no_act(context: Context, bound: Bindings) -> bool:

@@ -159,11 +159,12 @@ RULES = (
         lemma="one",
         preposition="of",
         nominal=True,
-        guards=("subject_name", "object_plural", "nearest_class"),
+        guards=("subject_name", "object_holds_several", "nearest_class"),
         source=APPOS,
         examples=(
             Example("They sued several banks, including Acme.", ("Acme | is one of | several banks",)),
             Example("Six cities including Lima were bombed.", ("Lima | is one of | Six cities",)),
+            Example("The bloc, including Peru, must act.", ("Peru | is one of | The bloc",)),
             Example("The bank, including its staff, moved."),
         ),
     ),

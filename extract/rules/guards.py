@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import FunctionType
 
 from extract.model import EntityType
-from extract.nouns import NOUN_IN, TIME_NOUN
+from extract.nouns import GROUPING_NOUN, NOUN_IN, TIME_NOUN
 from extract.rules import act_guards, order, origin, role_guards, verb_guards
 from extract.rules.context import MEASURES, NAMING, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -140,14 +140,18 @@ def lies_in(context: Context, bound: Bindings) -> bool:
     return parse.lemmas[subject].lower() not in NOUN_IN and not (owns and body)
 
 
-def object_plural(context: Context, bound: Bindings) -> bool:
-    """`object` is a plural noun."""
-    return context.parse.tags[bound["object"]] in {"NNS", "NNPS"}
+def object_holds_several(context: Context, bound: Bindings) -> bool:
+    """`object` is a plural noun, or a noun for those who belong together: "a group including Acme"."""
+    return _is_plural(context, bound["object"]) or context.parse.lemmas[bound["object"]].lower() in GROUPING_NOUN
 
 
 def subject_plural(context: Context, bound: Bindings) -> bool:
     """`subject` is in the plural."""
-    return object_plural(context, {"object": bound["subject"]})
+    return _is_plural(context, bound["subject"])
+
+
+def _is_plural(context: Context, noun: int) -> bool:
+    return context.parse.tags[noun] in {"NNS", "NNPS"}
 
 
 def names_body(context: Context, bound: Bindings) -> bool:
@@ -171,7 +175,7 @@ def whole_name(context: Context, bound: Bindings) -> bool:
 
 def noun_plural(context: Context, bound: Bindings) -> bool:
     """`noun` is in the plural."""
-    return object_plural(context, {"object": bound["noun"]})
+    return _is_plural(context, bound["noun"])
 
 
 def object_date(context: Context, bound: Bindings) -> bool:

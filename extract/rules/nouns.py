@@ -18,12 +18,13 @@ RULES = (
         reads="is {preposition}",
         lemma="be",
         nominal=True,
-        guards=("object_not_time", "subject_not_phrase", "lies_in"),
+        guards=("object_not_time", "subject_not_phrase", "lies_in", "not_said_of_another"),
         source=NOMINAL,
         examples=(
             Example("Settlers in Ohio protested.", ("Settlers in Ohio | are in | Ohio",)),
             Example("They burned a museum near Lima.", ("a museum near Lima | is near | Lima",)),
             Example("Settlers in May protested."),
+            Example("Lima is a city in Peru."),
         ),
     ),
     Rule(
@@ -215,7 +216,7 @@ RULES = (
         """,
         relation=("preposition",),
         nominal=True,
-        guards=("subject_act", "object_not_measure", "subject_not_phrase"),
+        guards=("subject_act", "object_not_measure", "subject_not_phrase", "not_said_of_another"),
         source=NOMLEX,
         examples=(
             Example("Talks with Iran failed.", ("Talks with Iran | with | Iran",)),

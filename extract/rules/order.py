@@ -96,6 +96,13 @@ def subject_not_phrase(context: Context, bound: Bindings) -> bool:
     return "," not in parse.words[bound["subject"] : link] and link - bound["subject"] <= 3
 
 
+def not_said_of_another(context: Context, bound: Bindings) -> bool:
+    """`subject` is not what the clause says of its own subject, which other rules read: "Lima is a city in Peru"."""
+    parse, noun = context.parse, bound["subject"]
+    about = parse.child(parse.heads[noun], "nsubj")
+    return parse.deps[noun] != "attr" or about is None or about == noun
+
+
 def subject_is_pobj(context: Context, bound: Bindings) -> bool:
     """`subject` is the first of the two named."""
     return context.parse.deps[bound["subject"]] == "pobj" and bound["subject"] < bound["object"]

@@ -8,18 +8,19 @@ RULES = (
         name="possessed_act",
         says="The possessor of a noun of act does the act to the complement of the noun.",
         pattern="""
-            subject: poss ~Person|Organization|Group|Location
+            subject: poss ~
               noun: < NOUN
                 preposition: @preposition =against|on|at|to|with|for|over|towards|toward|upon
                   object: > pobj ~
         """,
         relation=("noun", "preposition"),
         nominal=True,
-        guards=("act_noun", "object_not_measure", "possessor_not_subject"),
+        guards=("act_noun", "subject_acts", "object_not_measure", "possessor_not_subject"),
         source=POSSESSIVE,
         examples=(
             Example("They condemned Chile's attack on Peru.", ("Chile | attack on | Peru",)),
             Example("Tom Reed's allegiance to Acme is firm.", ("Tom Reed | allegiance to | Acme",)),
+            Example("Peru helps its people in their fight against Acme.", ("their | fight against | Acme",)),
             Example("Tom Reed declared his allegiance to Acme."),
         ),
     ),
@@ -27,14 +28,14 @@ RULES = (
         name="possessed_act_of",
         says="The possessor of a noun of act does the act to what stands behind of.",
         pattern="""
-            subject: poss ~Person|Organization|Group|Location
+            subject: poss ~
               noun: < NOUN
                 preposition: > prep =of
                   object: > pobj ~
         """,
         relation=("noun", "preposition"),
         nominal=True,
-        guards=("deverbal_noun", "object_not_measure", "possessor_not_subject", "noun_common"),
+        guards=("deverbal_noun", "subject_acts", "object_not_measure", "possessor_not_subject", "noun_common"),
         source=POSSESSIVE,
         examples=(
             Example("Acme's purchase of Nordal failed.", ("Acme | purchase of | Nordal",)),

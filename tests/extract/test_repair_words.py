@@ -272,6 +272,19 @@ CASES = [
     ("Karl Holm was shot", "said", ("ROOT", "said")),
     ("The raid on the mill", "that", ("nsubj", "killed")),
     ("Ann Roe, who police", "who", ("nsubj", "robbed")),
+    ("After Kenya, on Friday", "Kenya", ("pobj", "After")),
+    ("After Kenya, on Friday", "After", ("prep", "pay")),
+    ("After Kenya, on Friday", "Orlan", ("nsubj", "pay")),
+    ("After talks with Roe, the US", "Secretary", ("nsubj", "met")),
+    ("After talks with Roe, the US", "talks", ("pobj", "After")),
+    ("After his arrest, Roe, a lawyer", "Roe", ("nsubj", "denied")),
+    ("Department of Homeland", "Security", ("pobj", "of")),
+    ("Department of Homeland", "Homeland", ("compound", "Security")),
+    ("Department of National", "Defence", ("pobj", "of")),
+    ("Department of National", "Lee", ("nsubj", "left")),
+    ("Orlan is also expected", "Vasko", ("conj", "Roe")),
+    ("Orlan is also expected", "Premier", ("nmod", "Vasko")),
+    ("The army freed towns", "including", ("prep", "towns")),
 ]
 
 

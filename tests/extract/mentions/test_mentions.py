@@ -60,6 +60,7 @@ CASES = [
     ("The Kenyan government", "Kenyan", NAME, LOCATION, "Kenya"),
     ("The Kenyan government", "nine soldiers", NOMINAL, GROUP, "soldiers"),
     ("The Kenyan government", "Kenyan special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
+    ("US-led forces left", "US-led forces", NOMINAL, ORGANIZATION, "US-led forces"),
     ("Special forces", "Special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
     ("Special forces", "Colonel John Otieno", NAME, PERSON, "John Otieno"),
     ("Special forces", "the navy of Kenya", NOMINAL, ORGANIZATION, "Navy of Kenya"),
