@@ -93,6 +93,8 @@ def companions(parse: Parse, head: int, *labels: str) -> tuple[int, ...]:
     """
     found: list[int] = []
     for kid in parse.kids(head, *(labels or ("prep", "advmod"))):
+        if _is_beside_object(parse, head, kid):
+            continue
         if parse.words[kid].lower() in COMPANION:
             link = next((one for one in parse.kids(kid, "prep") if parse.words[one].lower() == "with"), None)
             beside = link is not None or (parse.words[kid].lower() == "alongside" and parse.pos[head] not in _VERBAL)
@@ -103,6 +105,14 @@ def companions(parse: Parse, head: int, *labels: str) -> tuple[int, ...]:
             partner = parse.child(kid, "pobj") if beside and parse.pos[head] not in _VERBAL else None
             found += conjuncts(parse, partner) if partner is not None else ()
     return tuple(found)
+
+
+def _is_beside_object(parse: Parse, verb: int, link: int) -> bool:
+    """Whether "along with" adds to those whom the act befell: "put him, along with others, on a list"."""
+    thing = parse.child(verb, "dobj") if parse.pos[verb] in _VERBAL else None
+    if thing is None or not verb < thing < link or parse.words[link - 1] != ",":
+        return False
+    return parse.pos[thing] == "PRON" or any(end - 1 == thing for _, end, label in parse.entities if label == "PERSON")
 
 
 def examples(parse: Parse, head: int) -> tuple[int, ...]:

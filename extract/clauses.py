@@ -20,6 +20,7 @@ from extract.control import (
     who_is_asked,
     who_is_given,
     who_is_scolded,
+    who_uses,
 )
 from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
@@ -114,12 +115,17 @@ class Clauses:
         subjects = parse.kids(verb, *SUBJECTS)
         passive = is_passive(parse, verb)
         if subjects:
-            heads = (*agreeing(parse, verb, self._spread(subjects)), *companions(parse, verb))
+            heads = agreeing(parse, verb, self._spread(subjects))
+            heads = (*heads, *(companions(parse, verb) if self._acts(heads) else ()))
             return Clause(verb, heads, passive, own, inherited=parse.tags[subjects[0]] in {"WDT", "WP"})
         if parse.child(verb, "expl", "csubj", "csubjpass") is not None:
             return Clause(verb, acts_as_subject(parse, verb), passive, own)
         finder = _FINDERS.get(parse.deps[verb])
         return finder(self, verb, own) if finder else Clause(verb, (), passive, own)
+
+    def _acts(self, heads: Sequence[int]) -> bool:
+        """Whether people or bodies are the subject, with whom others may do it: no "laptop, along with the plans"."""
+        return not self._animate or not heads or heads[0] in self._animate or self._parse.pos[heads[0]] == "PRON"
 
     def _spread(self, heads: Sequence[int]) -> tuple[int, ...]:
         """All subjects: the antecedent of a relative pronoun, or the conjuncts and companions of a noun."""
@@ -276,6 +282,8 @@ class Clauses:
             return Clause(verb, (), is_passive(parse, verb), own)
         main = self.of(above)
         thing = parse.child(above, "dobj")
+        if users := who_uses(parse, above):
+            return Clause(verb, self._spread(users), is_passive(parse, verb), own, inherited=True)
         if parse.lemmas[above] == "be" and parse.tags[verb] == "VB":  # "the next step is to build it"
             aims = self._aims(main)
             if aims and parse.child(verb, "auxpass") is None:

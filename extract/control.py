@@ -1,6 +1,6 @@
 """Who does what an infinitive or gerund says: what the word above it tells of that."""
 
-from extract.nouns import GRANTED_NOUN, RANKING, TIME_NOUN
+from extract.nouns import ACT_NOUN, GRANTED_NOUN, PUBLISHED_WORK, RANKING, TIME_NOUN, WRITTEN_WORK
 from extract.parse import Parse
 from extract.words import (
     AGENTIVE_VERB,
@@ -58,12 +58,22 @@ def who_did_harm(parse: Parse, verb: int, above: int) -> tuple[int, ...] | None:
     """Who did what a participle tells behind a passive: the doer, if one is named; None if it is not of this kind.
 
     In "Kent was hit by a storm, killing ten" the storm killed, and in "Kent was hit, killing ten" nobody named did.
+    Nor did she who "was killed using a knife" use it.
     """
-    told = parse.tags[verb] == "VBG" and parse.lemmas[verb] in HARMING_VERB and verb > above
+    told = parse.tags[verb] == "VBG" and parse.lemmas[verb] in HARMING_VERB | _USING and verb > above
     passive = parse.child(above, "auxpass", "nsubjpass") is not None
     if not told or not passive:
         return None
     return tuple(noun for link in parse.kids(above, "agent") for noun in parse.kids(link, "pobj"))
+
+
+_USING = frozenset("use employ utilise utilize".split())
+
+
+def who_uses(parse: Parse, above: int) -> tuple[int, ...]:
+    """Who does what an infinitive says behind a passive of use: "the knife used by Tom Reed to kill her"."""
+    links = parse.kids(above, "agent") if parse.lemmas[above] in _USING else ()
+    return tuple(noun for link in links for noun in parse.kids(link, "pobj"))
 
 
 def is_ranked(parse: Parse, noun: int) -> bool:
@@ -114,11 +124,29 @@ def is_adverbial(parse: Parse, verb: int, noun: int) -> bool:
     """Whether a participle tells of the subject of the clause, although the parser hangs it on the nearest noun."""
     if parse.lemmas[verb] in AGENTIVE_VERB:
         return True
+    lemma, apart = parse.lemmas[noun].lower(), "," in parse.words[noun + 1 : verb]
+    told = parse.lemmas[verb] in _TOLD_BY_WORKS and lemma in PUBLISHED_WORK | WRITTEN_WORK
+    if told or (not apart and parse.lemmas[verb] in _TOLD_BY.get(lemma, ())):
+        return False
+    if not apart and lemma in ACT_NOUN | _CASES and parse.lemmas[verb] in _TOLD_BY_ACTS:
+        return False
     thing = parse.child(verb, "dobj")
     possessive = thing is not None and any(
         parse.deps[kid] == "poss" and parse.words[kid].lower() in HUMAN_POSSESSIVES for kid in parse.children[thing]
     )
-    return "," in parse.words[noun + 1 : verb] or possessive
+    return apart or possessive
+
+
+_TOLD_BY_ACTS = frozenset("involve target affect concern feature include last end start begin".split())
+"""What acts and cases do, and not those who take part in them: "killed in a strike targeting his car"."""
+_CASES = frozenset("scandal incident accident crash fraud affair crime plot scheme fight scuffle".split())
+_TOLD_BY_WORKS = frozenset("list detail outline describe summarise summarize contain quote cite".split())
+"""What texts do: "asked for a report, listing all gifts"."""
+_TOLD_BY = dict.fromkeys(
+    "evidence proof data document information record testimony witness sign indication".split(),
+    frozenset("support show suggest link prove confirm indicate back contradict implicate refute".split()),
+)
+"""What bears witness, and how: "they have no proof linking him to the theft"."""
 
 
 def governing_verb(parse: Parse, noun: int) -> int | None:

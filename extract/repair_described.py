@@ -7,6 +7,7 @@ from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, RANKING, TIE_NOUN
 from extract.parse import Parse
+from extract.spans import DASHES
 
 
 def raise_description(draft: Draft) -> None:
@@ -48,6 +49,19 @@ def lower_second_object(draft: Draft) -> None:
         comma = parse.subtree(second)[0] - 1
         if parse.words[comma] == "," and parse.subtree(first)[-1] == comma - 1:
             draft.hang(second, first, "appos")
+
+
+def lower_summing(draft: Draft) -> None:
+    """In "she sued in Lima, a practice seen in Peru", she sued no practice: it sums up what she did."""
+    parse = draft.parse
+    for noun in range(4, len(parse)):
+        verb = parse.heads[noun]
+        if parse.deps[noun] != "dobj" or noun < verb + 4 or parse.child(verb, "dobj") != noun:
+            continue
+        article = parse.subtree(noun)[0]
+        apart = parse.words[article - 1] in {",", *DASHES} and article - 1 > verb + 1 and parse.words[verb + 1] != ","
+        if apart and parse.words[article].lower() in {"a", "an"} and parse.child(noun, "acl", "relcl", "prep"):
+            draft.hang(noun, verb, "npadvmod")
 
 
 def join_roles(draft: Draft) -> None:

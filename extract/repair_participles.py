@@ -71,6 +71,38 @@ def lower_done_by(draft: Draft) -> None:
                 draft.hang(kid, verb, parse.deps[kid])
 
 
+def lower_given(draft: Draft) -> None:
+    """In "visitors given visas left" they left: they were given them, and gave none."""
+    parse = draft.parse
+    for given in range(1, len(parse) - 2):
+        noun, thing = parse.child(given, "nsubj"), parse.child(given, "dobj")
+        if parse.lemmas[given] not in _GIVING or parse.words[given].lower() == "gave" or noun != given - 1:
+            continue
+        if parse.child(given, "aux", "auxpass", "cc", "dative", "mark") is not None:
+            continue
+        verb = parse.child(given, "conj") if thing is not None else parse.child(given, "ccomp")
+        if verb is None or verb < given or not is_finite(parse, verb):
+            continue
+        taken = parse.child(verb, *SUBJECTS)
+        if thing is None and (taken is None or parse.child(verb, "mark") is not None):
+            continue
+        first = min([verb, *parse.kids(verb, "aux", "auxpass", "neg")])
+        last = thing if taken is None else taken
+        if last is None or (thing is not None and taken is not None) or parse.subtree(last)[-1] != first - 1:
+            continue
+        draft.take_place(given, verb, "acl")
+        draft.hang(given, noun, "acl")
+        draft.hang_subject(noun, verb)
+        draft.hang(last, given, "dobj")
+        for kid in parse.children[given]:
+            if kid > verb or (kid < noun and parse.deps[kid] != "punct"):
+                draft.hang(kid, verb, parse.deps[kid])
+
+
+_GIVING = frozenset("give offer grant hand award teach pay fine".split())
+"""Verbs of giving that no clause without "that" follows."""
+
+
 def _beside(draft: Draft, verb: int) -> tuple[int, ...]:
     """What hangs on the head of a verb before it."""
     parse = draft.parse

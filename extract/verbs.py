@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.parse import Parse
-from extract.words import COMPLETES, UNDERGONE_VERB, UNPASSIVE_VERB
+from extract.words import COMPLETES, FINING_VERB, UNDERGONE_VERB, UNPASSIVE_VERB
 
 GROUP = frozenset("aux auxpass neg prt".split())
 PREFIXES = frozenset("co counter re non pre un mis over under out self cross de dis".split())
@@ -35,7 +35,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return True
     if is_asked(parse, verb) or is_charged(parse, verb):
         return True
-    if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", "dobj") is not None:
+    fined = parse.deps[verb] == "acl" and parse.lemmas[verb] in FINING_VERB  # "the workers paid $50"
+    if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", *(() if fined else ("dobj",))) is not None:
         return False
     own = parse.child(verb, "nsubj")
     if own is not None and (_undergone(parse, verb) or _is_had_done(parse, verb)):

@@ -7,9 +7,10 @@ from extract.found import Candidate, Phrase, RoleFound
 from extract.lexicon import heads
 from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType
+from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.rules.adjuncts import arguments
-from extract.rules.context import MEASURES, Context
+from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.left_out import be_left_out, is_plural
 from extract.rules.match import Bindings
 from extract.rules.parts import VERBS, links, part, preposition_words, relation_words
@@ -62,7 +63,17 @@ def _states_fact(context: Context, verb: int) -> bool:
     if context.label(verb) not in {"", *MEASURES} or _is_half(context, verb) or not parse.words[verb][0].isalpha():
         return False
     clipped = parse.tags[verb] == "VBG" and parse.deps[verb] in {"acl", "advcl", "prep"}
-    return not (clipped and parse.lemmas[verb] in PREPOSITIONAL_PARTICIPLE)
+    return not (clipped and parse.lemmas[verb] in PREPOSITIONAL_PARTICIPLE) and not _dates(context, verb)
+
+
+def _dates(context: Context, verb: int) -> bool:
+    """Whether a participle says from when something is so: "sells phones starting on Monday"; talks do start."""
+    parse, noun = context.parse, context.parse.heads[verb]
+    if parse.tags[verb] != "VBG" or parse.lemmas[verb] not in {"start", "begin"} or verb + 2 >= len(parse):
+        return False
+    timed = any(context.label(token) in TEMPORAL for token in (verb + 1, verb + 2))
+    act = parse.lemmas[noun].lower() in ACT_NOUN or context.type_of(noun) is EntityType.EVENT
+    return timed and parse.deps[verb] in {"acl", "advcl", "xcomp", "prep"} and not act
 
 
 def _can_be_part(context: Context, head: int) -> bool:

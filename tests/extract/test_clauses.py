@@ -11,6 +11,25 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
+    "The mayor was killed in a raid targeting her car.": (
+        "mayor | was killed | passive",
+        "raid | targeting",
+    ),
+    "The firm has no proof supporting its claim.": (
+        "firm | has",
+        "proof | supporting",
+    ),
+    "The girl was attacked using acid.": ("girl | was attacked | passive",),
+    "The knife used by the thief to kill her was found.": (
+        "knife | used | passive",
+        "thief | to kill",
+        "knife | was found | passive",
+    ),
+    "The council put him, along with ten others, on a list.": ("council | put",),
+    "The weavers paid ten dollars are poor.": (
+        "weavers | paid | passive",
+        "weavers | are",
+    ),
     "It is an honour and a great duty to be chosen for the choir.": ("It | is",),
     "Five men are to appear in a Kenyan court tomorrow charged with theft.": (
         "men | are",

@@ -285,6 +285,12 @@ CASES = [
     ("Orlan is also expected", "Vasko", ("conj", "Roe")),
     ("Orlan is also expected", "Premier", ("nmod", "Vasko")),
     ("The army freed towns", "including", ("prep", "towns")),
+    ("The bank sued in", "practice", ("npadvmod", "sued")),
+    ("The ten candidates", "candidates", ("nsubj", "move")),
+    ("The ten candidates", "offered", ("acl", "candidates")),
+    ("The ten candidates", "jobs", ("dobj", "offered")),
+    ("The only traders", "given", ("acl", "traders")),
+    ("The only traders", "traders", ("nsubj", "are")),
 ]
 
 
