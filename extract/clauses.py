@@ -254,6 +254,8 @@ class Clauses:
         """A participle or a purpose: the subject of the main clause. A finite one never takes it over."""
         parse, above = self._parse, self._parse.heads[verb]
         none = Clause(verb, (), is_passive(parse, verb), own)
+        if _tells_of_all(parse, verb):
+            return none
         finite = parse.tags[verb] in FINITE and not is_charged(parse, verb)
         if parse.pos[above] not in {"VERB", "AUX"} or finite or has_finite_auxiliary(parse, verb):
             return none
@@ -400,6 +402,13 @@ _FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
     "ccomp": Clauses.thought,
     "conj": Clauses.coordinated,
 }
+
+
+def _tells_of_all(parse: Parse, verb: int) -> bool:
+    """Whether a participle tells of a whole clause: in "closed the plant, as ordered by the court", it ordered that."""
+    mark = parse.child(verb, "mark", "prep")
+    opens = mark is not None and parse.words[mark].lower() in {"as", "than"} and mark < verb
+    return opens and parse.tags[verb] == "VBN" and parse.child(verb, "auxpass", *SUBJECTS) is None
 
 
 def _before_place(parse: Parse, head: int) -> int:

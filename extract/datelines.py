@@ -17,6 +17,7 @@ DATELINE = re.compile(
     (?: {_CAPITALS}(?:,[ ]{_NAME})?(?:,?[ ]{_DATE})?(?:{_AGENCY})?     # LISBON, Portugal, 3 May (Reuters)
       | {_NAME}(?:,[ ]{_NAME})?(?:,?[ ]{_DATE})?{_AGENCY}              # Lisbon (Reuters)
       | {_NAME}(?:,[ ]{_NAME})?,[ ]{_DATE}                             # Lisbon, 3 May
+      | {_DATE}{_AGENCY}                                               # 3 May (Reuters)
     )
     [ \t]*(?:[-\u2013\u2014]|--)[ \t]+(?=["'\u201c\u2018]?[A-Z0-9])""",
     re.VERBOSE | re.MULTILINE,

@@ -126,6 +126,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     subjects.return_speaker,
     subjects.raise_whose,
     subjects.return_relative_subject,
+    subjects.return_maker,
     subjects.return_main_subject,
     nouns.lower_shared_of,
     charges.share_victim,

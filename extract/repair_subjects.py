@@ -22,6 +22,30 @@ def return_relative_subject(draft: Draft) -> None:
             draft.hang(name, verb, "nsubj")
 
 
+def return_maker(draft: Draft) -> None:
+    """In "the book Ann Roe wrote was read", where two verbs meet behind the name, the first one is hers."""
+    parse = draft.parse
+    for act in range(2, len(parse) - 1):
+        name = act - 1
+        noun = parse.heads[name]
+        if parse.tags[name] not in PROPER or parse.tags[act] not in {"VBD", "VBN"} or parse.tags[act + 1] not in FINITE:
+            continue
+        if noun == act and parse.deps[name] == "compound" and parse.deps[act] == "relcl":
+            draft.hang(name, act, "nsubj")
+        if parse.deps[name] != "appos" or parse.pos[noun] != "NOUN" or parse.subtree(name)[0] != noun + 1:
+            continue
+        if kind_of(parse, noun) is EntityType.PERSON or parse.child(noun, "det", "poss") is None:
+            continue
+        main = parse.child(act, "ccomp") if parse.heads[noun] == act else None
+        if main is not None and main > act and parse.child(main, *SUBJECTS) is None:
+            draft.take_place(act, main, "relcl")
+            draft.hang_subject(noun, main)
+        elif parse.deps[act] != "acl" or parse.heads[act] != name or parse.children[act]:
+            continue
+        draft.hang(act, noun, "relcl")
+        draft.hang(name, act, "nsubj")
+
+
 def return_passed_over_subject(draft: Draft) -> None:
     """In "instead of Ann Roe, Tom Lee was chosen", Tom Lee was chosen, and Ann Roe stands behind "of"."""
     parse = draft.parse

@@ -275,7 +275,7 @@ def lower_opening_title(draft: Draft) -> None:
         words = parse.subtree(title)
         name = next((end for end in people if end > words[-1] and parse.subtree(end)[0] == words[-1] + 1), None)
         bare = parse.child(title, "det", "poss") is None and parse.words[words[0] - 1] == ","
-        if name is None or not bare or parse.deps[name] not in {"nsubj", "nsubjpass"} or place in people:
+        if name is None or not bare or parse.deps[name] not in {"nsubj", "nsubjpass"}:
             continue
         if parse.deps[place] == "pobj" and parse.heads[name] in parse.ancestors(place):
             draft.hang(title, name, "appos")

@@ -17,7 +17,7 @@ OFFICE_WORDS = frozenset(
 OFFICES = frozenset(
     """minister secretary undersecretary president commissioner governor chancellor ceo director chairman chairwoman
     spokesman spokeswoman ambassador senator premier mayor administrator prosecutor professor emeritus lecturer officer
-    manager member fellow treasurer trustee analyst founder""".split()
+    manager member fellow treasurer trustee analyst founder adviser advisor""".split()
 )
 """Offices that are no surname: a name does not end with one of them."""
 
@@ -106,7 +106,10 @@ _HONOURS = frozenset("OBE MBE CBE KBE DBE GBE KCB GCB KCMG GCMG CMG FRS FRSE FRS
 
 def before_office(parse: Parse, end: int) -> bool:
     """Whether the word at `end` is the head of an office with a portfolio: "Minister" behind "Trade"."""
-    return end < len(parse) and parse.words[end].lower() in _HEADING
+    return end < len(parse) and parse.words[end].lower() in _HEADING | _ADVISING
+
+
+_ADVISING = frozenset({"adviser", "advisor"})
 
 
 def without_portfolio(parse: Parse, start: int, end: int) -> int:

@@ -13,6 +13,8 @@ from extract.model import EntityType
 from extract.parse import IN_LAW, Parse
 
 _OWNING = frozenset({"of", "at", "for", "with"})
+_SITTING = frozenset({"judge", "justice", "magistrate", "juror"})
+"""Who sits on a body."""
 
 
 def in_title(parse: Parse, token: int) -> bool:
@@ -114,7 +116,7 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
     former, deverbal = False, ""
     for token in tokens:
         word = parse.words[token].lower()
-        if _in_participle(parse, token):
+        if _in_participle(parse, token) or _of_owner(context, token, tokens[-1]):
             continue
         prefix = is_prefixed(parse, token + 1)
         if not prefix and (found := _owner_at(context, token, tokens[-1])) is not None:
@@ -134,6 +136,13 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
         ):
             title.append(token)
     return _Parts(tuple(title), owner, former, deverbal)
+
+
+def _of_owner(context: Context, token: int, head: int) -> bool:
+    """Whether a word describes the person whose the role is: "former" and "mayor" in "former mayor Ann Roe's aide"."""
+    owner = context.parse.child(head, "poss")
+    name = None if owner is None else context.names.get(owner)
+    return name is not None and name.type is EntityType.PERSON and token < name.start
 
 
 def _is_beat(context: Context, body: int | None, place: int, head: int) -> bool:
@@ -249,7 +258,8 @@ def _owner_behind(context: Context, head: int) -> int | None:
     parse = context.parse
     for kid in parse.kids(head, "prep"):
         inner = parse.child(kid, "pobj")
-        if kid > head and inner is not None and parse.lemmas[kid] in _OWNING and not _is_portfolio(parse, kid, inner):
+        owns = parse.lemmas[kid] in _OWNING or (parse.lemmas[kid] == "on" and parse.lemmas[head].lower() in _SITTING)
+        if kid > head and inner is not None and owns and not _is_portfolio(parse, kid, inner):
             name = context.names.get(inner)
             if name is None and in_title(parse, inner):
                 return None

@@ -47,7 +47,10 @@ def vote(parse: Parse, names: Sequence[NameFound]) -> tuple[NameFound, ...]:
     elected |= dict.fromkeys(_short_firms(elected), EntityType.ORGANIZATION)
     surnames = {key.split()[-1] for key, kind in elected.items() if kind is EntityType.PERSON and " " in key}
     surnames -= {fold(name.name) for name in names if _is_founded(parse, name) or _is_a_body(parse, name)}
-    return tuple(_retype(name, elected, surnames) for name in names)
+    return tuple(
+        replace(name, type=EntityType.WORK) if _is_titled_work(parse, name) else _retype(name, elected, surnames)
+        for name in names
+    )
 
 
 def _short_firms(elected: Mapping[str, EntityType]) -> Iterator[str]:
@@ -116,9 +119,12 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
 
 def _is_titled_work(parse: Parse, name: NameFound) -> bool:
     """Whether the word for a work stands right before its title: "the film Winter Harbour" is no place."""
-    before = name.start - 1
-    fits = before >= 0 and parse.deps[before] == "compound" and name.start <= parse.heads[before] < name.end
-    return fits and heads().types.get(parse.words[before]) is EntityType.WORK and parse.tags[before] == "NN"
+    before, root = name.start - 1, root_of(parse, name.start, name.end)
+    if before < 0 or heads().types.get(parse.words[before]) is not EntityType.WORK:
+        return False
+    within = parse.deps[before] in {"compound", "amod"} and name.start <= parse.heads[before] < name.end
+    told = parse.deps[before] in {"dobj", "pobj"} and root in parse.kids(before, "appos")
+    return (within or told) and (parse.tags[before] == "NN" or parse.words[before] == "musical")
 
 
 def _is_acronym(parse: Parse, name: NameFound) -> bool:

@@ -75,12 +75,19 @@ def is_infinitive(parse: Parse, token: int) -> bool:
 
 
 def _is_caused(parse: Parse, token: int) -> bool:
-    """The infinitive of "will allow her to leave": it is as true as the verb above it, unless that tells or thinks."""
-    return (
-        parse.deps[token] == "ccomp"
-        and parse.lemmas[parse.heads[token]] not in SPEAKING
-        and is_infinitive(parse, token)
-    )
+    """The infinitive of "will allow her to leave": it is as true as the verb above it, unless that tells or thinks.
+
+    So is that of "would see her leave".
+    """
+    above = parse.heads[token]
+    if parse.deps[token] != "ccomp" or parse.lemmas[above] in SPEAKING:
+        return False
+    return is_infinitive(parse, token) or (parse.tags[token] == "VB" and _foresees(parse, above))
+
+
+def _foresees(parse: Parse, verb: int) -> bool:
+    """Whether "see" or "let" has an auxiliary of what is to come or may be."""
+    return parse.lemmas[verb] in {"see", "let"} and any(parse.tags[kid] == "MD" for kid in parse.kids(verb, "aux"))
 
 
 def _accompanies(parse: Parse, token: int) -> bool:

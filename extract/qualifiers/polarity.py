@@ -115,6 +115,8 @@ def _shares_governor(parse: Parse, link: Link) -> bool:
 def _in_parts(parse: Parse, candidate: Candidate) -> bool:
     """As "no one", "no evidence", "none of them" as subject or object."""
     ends = [candidate.subject.head] + ([candidate.object.head] if candidate.object else [])
+    if parse.deps[candidate.subject.head] == "dobj":  # whom nobody accuses is not accused
+        ends += parse.kids(candidate.trigger, "nsubj")
     if any(_neither(parse, head) or _contrasted(parse, head) for head in ends):
         return True
     acts = () if candidate.nominal else candidate.relation_tokens  # "made no mention of the wall"

@@ -26,7 +26,7 @@ LASTING = frozenset("base headquarter locate situate know".split())
 NOW = frozenset("now still currently today".split())
 """Adverbs of what goes on, whenever what stands beside it was."""
 PRESENT = frozenset(("is", "are", "am", "'s", "'re", "'m"))
-FUTURE = frozenset("will shall 'll wo would".split())
+FUTURE = frozenset("will shall 'll wo would may might should must".split())
 """Auxiliaries of what is to come; in news "would" is that as it is reported."""
 
 
@@ -187,13 +187,15 @@ class Times:
             return Leaning.PAST
         ahead = _lasts(self._parse, above, head) or _is_scheduled(self._parse, above) or self._is_to_come(above)
         ahead = ahead or _due(self._parse, head) is not None
+        ahead = ahead or _may_be_by(self._parse, above, head)
         return Leaning.FUTURE if ahead else Leaning.PAST
 
     def _is_to_come(self, verb: int) -> bool:
         """As "will meet", "would meet", "to meet", "are to be held" and "plans to meet"; not "planned to meet"."""
         parse = self._parse
         aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux", "auxpass")}
-        if aux & FUTURE or (is_infinitive(parse, verb) and "have" not in aux):
+        ahead = aux & FUTURE or is_infinitive(parse, verb)
+        if (ahead and "have" not in aux) or aux & {"will", "would"}:
             return True
         if parse.tags[verb] == "VBN" and parse.lemmas[verb] in _ARRANGED and (not aux or aux & PRESENT):
             return True
@@ -207,6 +209,12 @@ def _lasts(parse: Parse, verb: int, head: int) -> bool:
     verb = parse.heads[verb] if parse.deps[verb] == "acomp" else verb
     perfect = any(parse.lemmas[kid] == "have" for kid in parse.kids(verb, "aux"))
     return parse.words[parse.heads[head]].lower() in UNTIL and _tense(parse, verb) == "present" and not perfect
+
+
+def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
+    """Whether something can be so by a time: "could fail by May", but not "could have failed by May"."""
+    aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
+    return parse.words[parse.heads[head]].lower() == "by" and bool(aux & {"can", "could"}) and "have" not in aux
 
 
 def _is_scheduled(parse: Parse, verb: int) -> bool:

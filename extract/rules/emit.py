@@ -11,6 +11,7 @@ from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.rules.adjuncts import arguments
 from extract.rules.context import MEASURES, TEMPORAL, Context
+from extract.rules.further import participle
 from extract.rules.left_out import be_left_out, is_plural
 from extract.rules.match import Bindings
 from extract.rules.parts import VERBS, links, part, preposition_words, relation_words
@@ -122,7 +123,7 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
     if role is not None and role.head == head and (rule.literal or head not in context.parties):
         return Phrase(head, role_words(context, role), name=role.title if rule.literal else role.implied)
     if not rule.literal:
-        return part(context, head)
+        return part(context, head if rule.nominal else _bearer(context, head))
     verbal = parse.pos[head] in VERBS
     found = literal(parse, head, without=bound.get("relation", -1)) if verbal else phrase(parse, head)
     return Phrase(head, found.tokens, name=parse.quote(found.tokens))  # a name of its own: it is no mention
@@ -140,7 +141,9 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
     named |= {name: preposition_words(context.parse, token) for name, token in bound.items() if name == "preposition"}
     if "relation" in bound:
         verb = bound["relation"]
-        named["participle"] = context.parse.quote((verb, *context.parse.kids(verb, "prt")))
+        written = context.parse.quote((verb, *context.parse.kids(verb, "prt")))
+        past = context.parse.tags[verb] in {"VBN", "VBD"}
+        named["participle"] = written if past else participle(context.parse.lemmas[verb])
     named["be"] = "was" if role is not None and role.former else "is"
     if role is not None:
         named["role"] = role.title

@@ -175,7 +175,7 @@ def participle(lemma: str) -> str:
     """The past participle of a verb of the classes above."""
     if lemma in IRREGULAR:
         return IRREGULAR[lemma]
-    doubled = lemma in {"drag", "ship", "transfer", "deter", "stab", "kidnap"}
+    doubled = lemma in {"drag", "ship", "transfer", "deter", "stab", "kidnap", "acquit"}
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return f"{lemma[:-1]}ied"
     return f"{lemma}d" if lemma.endswith("e") else f"{lemma}{lemma[-1] if doubled else ''}ed"

@@ -112,7 +112,7 @@ RULES = (
         pattern="""
             adjective: amod|acl ADJ
               subject: < NOUN ~
-              preposition: > prep
+              preposition: > prep =about|against|around|at|by|for|from|in|into|near|of|on|over|to|toward|towards|with
                 object: > pobj ~
         """,
         relation=("adjective", "preposition"),

@@ -25,7 +25,9 @@ def _only_from(context: Context, role: int, body: int) -> bool:
     adjective = parse.tags[body] == "JJ" or context.label(body) == "NORP" or parse.words[body].lower() in ABBREVIATED
     lemma = parse.lemmas[role].lower()
     civil = lemma == "director" and not any(parse.words[kid] == "of" for kid in parse.kids(role, "prep"))
-    elsewhere = civil or lemma not in STATE_ROLE or (lemma == "leader" and _is_narrowed(context, role, body))
+    guards = parse.words[role - 1].lower() == "security"  # "the US national security adviser"
+    state = lemma in STATE_ROLE or (guards and lemma in {"adviser", "advisor"})
+    elsewhere = civil or not state or (lemma == "leader" and _is_narrowed(context, role, body))
     return adjective and body < role and context.is_name(body) and elsewhere
 
 

@@ -155,4 +155,24 @@ RULES = (
             Example("The court found Tom Reed guilty."),
         ),
     ),
+    Rule(
+        name="charged_by_somebody",
+        says="Whom somebody charges, accuses or convicts was charged with that, or accused or convicted of it.",
+        pattern="""
+            relation: VERB =charge|accuse|convict|suspect|indict|sentence|acquit
+              subject: > dobj ~
+              preposition: > prep =of|with|to|over
+                object: > pobj
+        """,
+        relation=("relation", "preposition"),
+        reads="was {participle} {preposition}",
+        passive=True,
+        further=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Prosecutors charged Tom Reed with murder.", ("Tom Reed | was charged with | murder",)),
+            Example("The judge sentenced Tom Reed to death.", ("Tom Reed | was sentenced to | death",)),
+            Example("Prosecutors charged Tom Reed."),
+        ),
+    ),
 )

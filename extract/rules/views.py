@@ -108,7 +108,7 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
     )
     stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
     apart = parse.subtree(verb)[0] != noun + 1  # only a relative clause with its pronoun may stand apart from its noun
-    aside = parse.deps[noun] in SUBJECTS and parse.lemmas[verb] in SPEECH_VERB  # "whose rights he says were lost"
+    aside = parse.deps[noun] in SUBJECTS and parse.lemmas[verb] in _TELLING  # "whose rights he says were lost"
     if (
         apart
         or gap
@@ -119,6 +119,9 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
     ):
         return ()
     return (noun,)
+
+
+_TELLING = SPEECH_VERB - {"write"}
 
 
 def every_preposition(context: Context, token: int) -> tuple[int, ...]:

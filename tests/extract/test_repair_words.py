@@ -291,6 +291,10 @@ CASES = [
     ("The ten candidates", "jobs", ("dobj", "offered")),
     ("The only traders", "given", ("acl", "traders")),
     ("The only traders", "traders", ("nsubj", "are")),
+    ("The book Rosa Lund wrote", "wrote", ("relcl", "book")),
+    ("The club Tom Reed founded", "Reed", ("nsubj", "founded")),
+    ("The song Rosa Lund", "Lund", ("nsubj", "recorded")),
+    ("Following a talk with", "leader", ("appos", "Lund")),
 ]
 
 

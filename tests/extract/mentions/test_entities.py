@@ -81,6 +81,12 @@ def test_names_with_a_prefix_and_of_the_branches_of_a_group() -> None:
     assert "al-Qaeda in Iraq" in found
 
 
+def test_a_work_has_the_name_of_a_person() -> None:
+    found = [(named.name, named.type) for named in find_names(parse_of("He starred in Broadway"))]
+    assert ("Hamilton", EntityType.WORK) in found
+    assert ("Alexander Hamilton", EntityType.PERSON) in found
+
+
 def test_what_somebody_founds_is_not_he_himself() -> None:
     found = {(named.name, named.type) for named in find_names(parse_of("Minister of Sport"))}
     assert {("Boeing", EntityType.ORGANIZATION), ("William Boeing", EntityType.PERSON)} <= found

@@ -35,6 +35,7 @@ CASES = [
     ("A third of the price", "head", ("head", "army", "", False, "")),
     ("Kenya mourns", "minister", ("defence minister", "country", "Defence Ministry", False, "")),
     ("It was a one-day", "director", ("director", "Action", "", False, "")),
+    ("Parliament rejected former", "Lee", ("nominee", None, "", False, "")),
     ("American academic", "Lund", ("academic", "American", "", False, "")),
     ("American academic", "Lund", ("professor", "American", "", False, "")),
     (

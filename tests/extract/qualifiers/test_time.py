@@ -37,6 +37,9 @@ CASES = [
     ("In April, the band is *scheduled* to play in Oslo.", "2016-04"),
     ("The mayor has a meeting *scheduled* for Friday.", "2015-09-11"),
     ("The mayor *ordered* a report, due on Friday.", None),
+    ("The firm could *fail* by May.", "2016-05"),
+    ("The firm may *fail* in May.", "2016-05"),
+    ("The firm could have *failed* by May.", "2015-05"),
 ]
 
 
