@@ -111,7 +111,9 @@ def _find(
     lemma, alone = _ranked(candidate), candidate.object is None
     nominal = candidate.nominal or " " not in lemma
     keys = _titles(lemma) if voice == "noun" and (nominal or lemma.split()[0] in LIGHT) else [lemma]
-    keys = [*_with_modifier(candidate), *keys] if voice == "noun" else keys
+    if voice == "noun" and (whole := _with_modifier(candidate)):
+        part = whole[0].split()[-1] in PARTIAL and whole[0].split()[-2] in {*FIELDS, "bureau"}
+        keys = _titles(whole[0]) if part else [*whole, *keys]  # "is army chief of Kenya"
     keys = [] if voice == "noun" and not candidate.nominal and lemma in HOMONYM else keys
     keys = [key for key in keys if " " not in lemma or voice != "noun" or key not in SHARES]
     keys = [key for key in keys if candidate.nominal or key not in BARE]
@@ -165,6 +167,8 @@ def _titles(lemma: str) -> list[str]:
     if of:
         return [lemma, *_titles(first)]
     words = lemma.split()
+    if len(words) > 1 and words[-1] in PARTIAL and words[-2] == "bureau":
+        return [lemma]  # nobody is one of the place where he reports from
     if len(words) > 1 and words[-1] in PARTIAL and words[-2] in FIELDS:
         return [lemma, "official"]
     words = words[next((at for at, word in enumerate(words) if word in RANKS), 0) :]
@@ -181,7 +185,8 @@ PARTIAL = frozenset(("head", "chief", "director", "leader", "manager", "commande
 FIELDS = frozenset(
     """intelligence security finance sales marketing communications research operations campaign policy press medical
     technical project programme program sports news health science legal defence economic athletics football cricket
-    rugby tennis customs immigration counterterrorism narcotics propaganda logistics personnel technology""".split()
+    rugby tennis customs immigration counterterrorism narcotics propaganda logistics personnel technology army navy
+    police military""".split()
 )
 """What part somebody leads, in words before his title: a country's intelligence chief."""
 WHOLE = frozenset(("state", "government"))

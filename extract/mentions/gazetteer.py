@@ -26,6 +26,9 @@ def known_spans(parse: Parse) -> Iterator[tuple[int, int, EntityType]]:
     for token, word in enumerate(parse.words):
         if token < free or not (word[0].isupper() or word == "al"):
             continue
+        kind_only = parse.words[token - 1 : token] in {("a",), ("an",)} and parse.words[token + 1 : token + 2] != ()
+        if kind_only and parse.words[token + 1].islower():  # "to create an Islamic state"
+            continue
         for words, kind in table.get(word.lower(), ()):
             end = _match(parse, token, words)
             if end is not None:

@@ -18,6 +18,14 @@ _TWO = frozenset({"couple", "pair"})
 
 _QUALIFIED = frozenset({"figure"})
 """Nouns that name a person only with a word before them ("a senior figure")."""
+_THINGS = {
+    "agent": frozenset("nerve chemical biological toxic cleaning blister infectious anticancer contrast vx".split()),
+    "model": frozenset(
+        """business economic economics pricing financial climate computer mathematical statistical forecasting revenue
+        funding operating growth scale language computational theoretical mass-market car family distribution""".split()
+    ),
+}
+"""Words before a noun for people that make it one for a thing: "a nerve agent", "the firm's business model"."""
 _AGENT_ENDINGS = ("ist", "ician", "woman", "-man")
 _ABSTRACT_ENDINGS = ("ness", "ity", "ism", "ship", "hood", "ance", "ence", "ability")
 
@@ -53,6 +61,8 @@ def _listed(parse: Parse, token: int, lemma: str) -> EntityType | None:
     kind = types.get(lemma) or types.get(lemma.rsplit("-", maxsplit=1)[-1])
     if kind is None and parse.tags[token] == "NNPS" and lemma.endswith("s"):
         kind = types.get(lemma[:-1])
+    if lemma in _THINGS and any(parse.words[kid].lower() in _THINGS[lemma] for kid in parse.children[token]):
+        return EntityType.THING
     return None if lemma in _QUALIFIED and parse.child(token, "amod", "compound") is None else kind
 
 

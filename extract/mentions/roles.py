@@ -113,7 +113,7 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
     parse, words = context.parse, titles()
     title: list[int] = []
     owner: int | None = None
-    former, deverbal = False, ""
+    former, deverbal = _is_past(parse, tokens[0]), ""
     for token in tokens:
         word = parse.words[token].lower()
         if _in_participle(parse, token) or _of_owner(context, token, tokens[-1]):
@@ -143,6 +143,12 @@ def _of_owner(context: Context, token: int, head: int) -> bool:
     owner = context.parse.child(head, "poss")
     name = None if owner is None else context.names.get(owner)
     return name is not None and name.type is EntityType.PERSON and token < name.start
+
+
+def _is_past(parse: Parse, first: int) -> bool:
+    """Whether a "then" before a title says that it was so at that time: "where then minister Ann Roe spoke"."""
+    then = first > 1 and parse.words[first - 1] == "then"
+    return then and parse.pos[first - 2] not in {"CCONJ", "VERB", "AUX", "PRON"} and parse.heads[first - 1] > first
 
 
 def _is_beat(context: Context, body: int | None, place: int, head: int) -> bool:

@@ -192,6 +192,8 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         nouns.append(name.start - 1)
     if parse.deps[root] == "compound" and parse.lemmas[above].lower() in _FOLLOWED and above == name.end:
         yield EntityType.ORGANIZATION
+    if _is_of_body(parse, root) and name.label is not EntityType.LOCATION:
+        yield EntityType.ORGANIZATION
     for noun in nouns:
         lemma = parse.lemmas[noun].lower()
         kind = heads().types.get(lemma)
@@ -202,6 +204,15 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
     yield from _called(parse, root)
 
 
+def _is_of_body(parse: Parse, root: int) -> bool:
+    """Whether "of" ties the name to a noun for what only bodies have: "a member of Roe"."""
+    link = parse.heads[root]
+    noun = parse.heads[link]
+    tied = parse.deps[root] == "pobj" and parse.lemmas[link] == "of"
+    return tied and parse.lemmas[noun].lower() in _OF_BODIES and parse.child(root, "poss") is None
+
+
+_OF_BODIES = frozenset("member affiliate offshoot co-founder cofounder chairman chairwoman chairperson ceo".split())
 _FOLLOWED = frozenset(("sect", "movement", "party", "militia", "faction", "network", "cult"))
 """Nouns behind the names of bodies of people: "the Hare Krishna sect"."""
 

@@ -20,7 +20,9 @@ BARELY = frozenset(("almost", "nearly"))
 """Adverbs that say of a verb that it did not come to that, and of a number that it is about so."""
 ADJECTIVES = {
     **dict.fromkeys(_words("alleged suspected purported supposed accused"), Status.ALLEGED),
-    **dict.fromkeys(_words("planned proposed intended scheduled upcoming prospective"), Status.PLANNED),
+    **dict.fromkeys(
+        _words("planned proposed intended scheduled upcoming prospective designated designate incoming"), Status.PLANNED
+    ),
     **dict.fromkeys(_words("possible potential hypothetical likely would-be"), Status.HYPOTHETICAL),
     **dict.fromkeys(_words("reported rumoured rumored"), Status.REPORTED),
 }

@@ -63,8 +63,16 @@ def _states_fact(context: Context, verb: int) -> bool:
     parse = context.parse
     if context.label(verb) not in {"", *MEASURES} or _is_half(context, verb) or not parse.words[verb][0].isalpha():
         return False
+    if parse.deps[verb] in {"advcl", "acl"} and parse.tags[verb] == "VBN" and _is_as(parse, verb):
+        return False  # "as reported by Reuters"
     clipped = parse.tags[verb] == "VBG" and parse.deps[verb] in {"acl", "advcl", "prep"}
     return not (clipped and parse.lemmas[verb] in PREPOSITIONAL_PARTICIPLE) and not _dates(context, verb)
+
+
+def _is_as(parse: Parse, verb: int) -> bool:
+    """Whether "as" opens a clause of a participle alone."""
+    opens = any(parse.words[kid].lower() == "as" and kid == verb - 1 for kid in parse.kids(verb, "mark", "advmod"))
+    return opens and parse.child(verb, "nsubj", "nsubjpass", "aux", "auxpass") is None
 
 
 def _dates(context: Context, verb: int) -> bool:

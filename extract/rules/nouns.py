@@ -83,6 +83,7 @@ RULES = (
             Example("Supporters of Anna Berg marched.", ("Supporters of Anna Berg | are Supporters of | Anna Berg",)),
             Example("They arrested members of the gang.", ("members of the gang | are members of | the gang",)),
             Example("Dozens of Kenyans marched."),
+            Example("Acme has a staff of writers."),
         ),
     ),
     Rule(

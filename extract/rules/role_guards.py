@@ -15,8 +15,14 @@ def relational_noun(context: Context, bound: Bindings) -> bool:
     The world's best players are those of all, and players of nobody.
     """
     lemma = context.parse.lemmas[bound["subject"]].lower()
+    if lemma in _MADE_UP and context.parse.tags[bound["object"]] == "NNS":  # "a staff of teachers"
+        return False
     told = lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN and not _of_all(context, bound["object"])
     return told and not is_prefixed(context.parse, bound["subject"] - 1)
+
+
+_MADE_UP = frozenset("staff crowd team workforce group panel delegation crew audience army band".split())
+"""Nouns whose "of" says of whom they are made up, where several stand behind it."""
 
 
 def _only_from(context: Context, role: int, body: int) -> bool:

@@ -175,3 +175,16 @@ def test_a_day_or_an_amount_does_nothing(literal: Literal) -> None:
         verb("was cut by", "cut", "by", passive=True), ORGANIZATION, None, load_vocabulary(), literal=literal
     )
     assert (found.predicate, found.inverted) == ("was_cut_by", False)
+
+
+@pytest.mark.parametrize(
+    ("relation", "noun", "expected"),
+    [("is army chief of", "chief", "works_for"), ("is bureau chief of", "bureau chief", "bureau_chief_of")],
+)
+def test_the_chief_of_a_part_leads_no_country(relation: str, noun: str, expected: str) -> None:
+    chief = verb(relation, noun, "of", nominal=True)
+    assert named(chief, PERSON, PLACE)[0] == expected
+
+
+def test_what_results_from_an_act_did_not_cause_it() -> None:
+    assert named(verb("is a result of", "result", "of", nominal=True), None, EVENT)[:2] == ("result_of", False)

@@ -90,6 +90,9 @@ CASES = [
     ("It was a one-day", "Syrian", NAME, LOCATION, "Syria"),
     ("Vera Lang", "a pianist", NOMINAL, PERSON, "pianist"),
     ("Prime Minister", "the United Nations High Commissioner for Refugees", NAME, ORGANIZATION, "UNHCR"),
+    ("Farmers fled a nerve", "a nerve agent", NOMINAL, THING, "nerve agent"),
+    ("Farmers fled a nerve", "a business model", NOMINAL, THING, "business model"),
+    ("Karl Holm, a senior", "Hardan Brek", NAME, ORGANIZATION, "Hardan Brek"),
 ]
 
 

@@ -59,6 +59,7 @@ CASES = [
     ("An economist and", "Holm", ("banker", None, "", True, "")),
     ("Federal Science", "Lund", ("Federal Science Minister", None, "Science Ministry", False, "")),
     ("Federal Science", "Marsh", ("envoy", "Nations", "", False, "")),
+    ("The hall in Oslo, where", "Lund", ("trade minister", None, "Trade Ministry", True, "")),
 ]
 
 

@@ -67,6 +67,7 @@ CASES = [
     ("A *meeting* between the Kenyans and the Peruvians was arranged.", "planned"),
     ("A *meeting* between the Kenyans and the Peruvians was held.", "asserted"),
     ("The film is poised to *win* a prize.", "planned"),
+    ("The party's designated *leader* left.", "planned"),
 ]
 
 
