@@ -194,6 +194,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     described.raise_seated,
     places.raise_who,
     places.lower_which,
+    places.raise_which,
     places.lower_name_giver,
     places.share_origin,
     described.return_description,

@@ -55,8 +55,12 @@ def _apposition(draft: Draft, noun: int, name: int) -> None:
 
 
 def part_coordination(draft: Draft) -> None:
-    """In "soldiers and Kenyan special forces", the first noun is coordinated with the last; it does not modify it."""
+    """In "soldiers and Kenyan special forces", the first noun is coordinated with the last; it does not modify it.
+
+    So it is with "Ann Roe and Kenyan Ambassador Tom Lee".
+    """
     parse = draft.parse
+    people = name_ends(parse, "PERSON")
     for noun in range(len(parse)):
         last = parse.heads[noun]
         if (
@@ -66,12 +70,12 @@ def part_coordination(draft: Draft) -> None:
         ):
             continue
         link, second = parse.child(noun, "cc"), parse.child(noun, "conj")
-        if (
-            link is None
-            or second is None
-            or not second < last
-            or parse.words[second].casefold() not in places().adjectives
-        ):
+        if link is None or second is None or not second < last:
+            continue
+        if {noun, last} <= people and names_role(parse.words[second].lower(), parse.lemmas[second].lower()):
+            _coordinate(draft, noun, second, last)
+            draft.hang(second, last, "compound")
+        if parse.words[second].casefold() not in places().adjectives:
             continue
         if kind_of(parse, noun) in _BODIES and kind_of(parse, last) in _BODIES:
             _coordinate(draft, noun, second, last)

@@ -85,6 +85,22 @@ def lower_which(draft: Draft) -> None:
             draft.hang(verb, near, "relcl")
 
 
+def raise_which(draft: Draft) -> None:
+    """In "the report of Ann Roe, which was long", the report was: nobody who is named is "which" or "that"."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for which in range(3, len(parse)):
+        verb = parse.heads[which]
+        name = parse.heads[verb]
+        relative = parse.tags[which] == "WDT" and parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
+        if not relative or parse.deps[verb] != "relcl" or name not in people or name > which:
+            continue
+        above = (one for one in parse.ancestors(name) if one < name and parse.tags[one] in {"NN", "NNS"})
+        noun = next((one for one in above if kind_of(parse, one) is not _PERSON), None)
+        if noun is not None and parse.heads[noun] != verb and verb in parse.subtree(noun):
+            draft.hang(verb, noun, "relcl")
+
+
 def lower_name_giver(draft: Draft) -> None:
     """In "the mandate of a new force, called Isaf, ends", the force is called so: a name is that of what is nearest."""
     parse = draft.parse

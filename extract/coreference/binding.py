@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from extract.arguments import conjuncts
 from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.pronouns import REFLEXIVE
+from extract.model import EntityType
 from extract.parse import Parse
+from extract.relatives import RELATIVE
 
 
 def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
@@ -24,6 +27,56 @@ def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
     raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
     return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
+
+
+def _is_acted_on(parse: Parse, token: int) -> bool:
+    """Whether a pronoun is the object of a verb, alone or behind a preposition that tells no place and no company."""
+    above = parse.heads[token]
+    if parse.deps[token] == "pobj":
+        return parse.words[above].lower() in _AIMED and parse.pos[parse.heads[above]] == "VERB"
+    return parse.deps[token] in {"dobj", "dative"} and parse.pos[above] == "VERB"
+
+
+def doers(things: Things, pronoun: Named) -> set[int]:
+    """Ids of the things that do to a pronoun what its verb says, by a subject of the verb or an understood one.
+
+    None of them is meant by it: in "Roe agreed to pay him" he is not Roe.
+    """
+    if not _is_acted_on(things.parse, pronoun.head) or pronoun.name in REFLEXIVE:
+        return set()
+    found = understood(things.parse, governor(things, pronoun.head))
+    return {id(things.of(at)) for token in found if (at := things.at(token)) is not None}
+
+
+def understood(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The subjects of a verb; of one without, those of the verb whose complement, aside or second half it is.
+
+    "Roe agreed to pay him", "Roe left after hitting him", "Roe came and hit him"; in "told Lee to pay him" Lee pays.
+    """
+    for _ in range(_DEPTH):
+        subject, above, place = parse.child(verb, *SUBJECTS), parse.heads[verb], parse.deps[verb]
+        if subject is not None and parse.tags[subject] not in RELATIVE:
+            return (subject, *conjuncts(parse, subject)[1:])
+        if place in {"relcl", "acl"} and parse.tags[verb] != "VB":
+            return (above,)
+        if place == "pcomp":
+            owned = parse.words[above].lower() in _OBJECT_DOES
+            above = parse.heads[above]
+        elif place in {"xcomp", "advcl", "conj"}:
+            owned = place == "xcomp"
+        else:
+            return ()
+        thing = parse.child(above, "dobj") if owned else None
+        if thing is not None and thing < verb:
+            return (thing,)
+        verb = above
+    return ()
+
+
+_DEPTH = 5
+"""Verbs that are looked at above one, to find its subject."""
+_OBJECT_DOES = frozenset(("of", "from", "for", "into"))
+"""Prepositions behind an object before what the object does: "accused Roe of hitting him"."""
 
 
 def _is_what_it_says(parse: Parse, noun: int, token: int) -> bool:
@@ -51,3 +104,38 @@ def governor(things: Things, token: int) -> int:
     while parse.deps[token] in {"conj", "pobj", "prep", "appos"} and parse.heads[token] != token:
         token = parse.heads[token]
     return parse.heads[token]
+
+
+def acts_on(things: Things, other: int, named: Named) -> bool:
+    """Whether a thing does something to another in its clause, so that they are two: "Acme bought the firm".
+
+    Source: the binding theory, condition C (Chomsky 1981).
+    """
+    parse, verb = things.parse, things.parse.heads[named.head]
+    if parse.deps[named.head] == "pobj" and parse.words[verb].lower() in _AIMED:
+        verb = parse.heads[verb]
+    elif parse.deps[named.head] not in {"dobj", "dative"}:
+        return False
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    doer = None if subject is None else things.at(subject)
+    return doer is not None and things.of(doer) is things.of(other)
+
+
+_AIMED = frozenset(("by", "to", "from", "with", "against"))
+
+
+def is_told_by(things: Things, named: Named, target: int) -> bool:
+    """Whether somebody's own clause describes somebody: in "Roe said the boy had fled" Roe is not the boy.
+
+    Source: the binding theory, condition C (Chomsky 1981). Firms are spoken of so all the same: "Acme said the firm".
+    """
+    parse, thing, below = things.parse, things.of(target), named.head
+    if named.type is not EntityType.PERSON or thing.type is not EntityType.PERSON:
+        return False
+    for verb in parse.ancestors(named.head):
+        subject = None if parse.deps[below] in SUBJECTS else parse.child(verb, *SUBJECTS)
+        at = None if subject is None or subject > named.head else things.at(subject)
+        if at is not None and things.of(at) is thing:
+            return True
+        below = verb
+    return False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extract.coreference.bodies import other_kind
+from extract.coreference import binding
+from extract.coreference.called import of_kind
 from extract.coreference.relatives import possessor, relative
-from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
 from extract.lexicon import heads, places, titles
@@ -16,15 +16,6 @@ REACH = 8
 """Sentences back in which a description finds what it describes."""
 FAR = 40
 """The same, where the description names an owner or is narrowed by the same words as before ("the armed struggle")."""
-KINDS = {
-    **dict.fromkeys(
-        """company firm airline agency party newspaper bank organisation organization group movement militia club
-        charity network""".split(),
-        EntityType.ORGANIZATION,
-    ),
-    **dict.fromkeys(("city", "town", "village", "region", "province", "district"), EntityType.LOCATION),
-}
-"""Kinds whose bearers are mostly spoken of by name first."""
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = frozenset({"PRP$"})
 CONTRASTING = frozenset(
@@ -68,7 +59,7 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
     if _before_role(things, named) and len(list(things.described(lemma, index, reach=REACH))) > 1:
         return None
     known = relative(things, named, lemma, owner_of(things, named))
-    found = known or _described(things, index, named, lemma) or _of_kind(things, index, named, lemma)
+    found = known or _described(things, index, named, lemma) or of_kind(things, index, named, lemma)
     return found or (_of_age(things, index, named) if _is_aged(things, named) else None)
 
 
@@ -120,23 +111,6 @@ def _of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
     return other, f"the only person named nearby: {things.mentions[other].name}"
 
 
-def is_told_by(things: Things, named: Named, target: int) -> bool:
-    """Whether somebody's own clause describes somebody: in "Roe said the boy had fled" Roe is not the boy.
-
-    Source: the binding theory, condition C (Chomsky 1981). Firms are spoken of so all the same: "Acme said the firm".
-    """
-    parse, thing, below = things.parse, things.of(target), named.head
-    if named.type is not EntityType.PERSON or thing.type is not EntityType.PERSON:
-        return False
-    for verb in parse.ancestors(named.head):
-        subject = None if parse.deps[below] in SUBJECTS else parse.child(verb, *SUBJECTS)
-        at = None if subject is None or subject > named.head else things.at(subject)
-        if at is not None and things.of(at) is thing:
-            return True
-        below = verb
-    return False
-
-
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
     """For "the capital": the name of the capital of the country that was named last, if the text has it before."""
     country = None if focus is None else things.mentions[focus].known
@@ -163,31 +137,6 @@ def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[i
     return None
 
 
-def _of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
-    """For "the company" or "the city": the only name of that kind in this sentence and the one before."""
-    kind = KINDS.get(lemma)
-    if kind is None or named.plural or modifiers(things, named) or owner_of(things, named) is not None:
-        return None
-    found: dict[int, int] = {}
-    for other in range(index - 1, -1, -1):
-        candidate = things.mentions[other]
-        if things.sentence(index) - things.sentence(other) > 1:
-            break
-        fits = candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate)
-        fits = fits and not acts_on(things, other, named)
-        if fits and not other_kind(lemma, things.of(other)):
-            found.setdefault(id(things.of(other)), other)
-    if len(found) != 1:
-        return None
-    other = next(iter(found.values()))
-    return other, f"the only name nearby that a {lemma} can have: {things.mentions[other].name}"
-
-
-def _a_country(named: Named) -> bool:
-    """Whether a name is that of a country, which no smaller place is called by."""
-    return named.known in places().countries
-
-
 def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """The last thing before the mention that was described by the same noun, without contradiction."""
     owned, mine = owner_of(things, named) is not None, modifiers(things, named)
@@ -198,7 +147,7 @@ def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[in
         reach = FAR if owned or (mine and mine == modifiers(things, candidate)) else REACH
         if things.sentence(index) - things.sentence(other) > reach or candidate.end > named.start:
             continue
-        if acts_on(things, other, named):
+        if binding.acts_on(things, other, named):
             continue
         if thing is not things.of(index) and _compatible(things, named, candidate, thing):
             told = other, f'described as "{lemma}" before: {candidate.name}'
@@ -214,24 +163,6 @@ def _is_called_so(things: Things, thing: Thing, named: Named) -> bool:
     members = (things.mentions[member] for member in thing.members[-RECENT:])
     bare = (one for one in members if one.kind is MentionKind.NOMINAL and one.name == named.name)
     return any(_definite(things, one) for one in bare)
-
-
-def acts_on(things: Things, other: int, named: Named) -> bool:
-    """Whether a thing does something to another in its clause, so that they are two: "Acme bought the firm".
-
-    Source: the binding theory, condition C (Chomsky 1981).
-    """
-    parse, verb = things.parse, things.parse.heads[named.head]
-    if parse.deps[named.head] == "pobj" and parse.words[verb].lower() in _AIMED:
-        verb = parse.heads[verb]
-    elif parse.deps[named.head] not in {"dobj", "dative"}:
-        return False
-    subject = parse.child(verb, "nsubj", "nsubjpass")
-    doer = None if subject is None else things.at(subject)
-    return doer is not None and things.of(doer) is things.of(other)
-
-
-_AIMED = frozenset(("by", "to", "from", "with", "against"))
 
 
 def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.coreference.relatives import is_relative
+from extract.coreference.relatives import is_relative, is_told_as_kin
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.lexicon import places
@@ -161,13 +161,17 @@ _MEMBERS = frozenset({EntityType.GROUP, EntityType.ORGANIZATION})
 
 
 def _nearest(things: Things, index: int, found: list[tuple[int, str]]) -> tuple[int, str] | None:
-    """The only one, or else the one that was named last before the mention; surnames come before given names."""
+    """The only one, or else the one that was named last before the mention; surnames come before given names.
+
+    "Roe" after "Ann Roe left her husband, Tom Roe" is not he, who is told of as hers.
+    """
     found = [pair for pair in found if pair[1].startswith("surname")] or found
     if len(found) <= 1:
         return found[0] if found else None
     if not found[0][1].startswith("surname"):
         return None
     before = [pair for pair in found if things.mentions[pair[0]].head < things.mentions[index].head]
+    before = [pair for pair in before if not is_told_as_kin(things.parse, things.mentions[pair[0]])] or before
     return max(before, key=lambda pair: things.mentions[pair[0]].head) if before else None
 
 

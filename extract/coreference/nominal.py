@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from extract.coreference import describing
+from extract.coreference import binding, describing
 from extract.coreference.bodies import other_kind
 from extract.coreference.signs import NONE, place_of
 from extract.coreference.things import RECENT, Thing, Things
@@ -90,8 +90,9 @@ def _apart(things: Things, named: Named, other: int) -> bool:
     candidate, thing = things.mentions[other], things.of(other)
     mine, theirs = things.noted(_proper_words, named), things.noted(_proper_words, candidate)
     if (
-        describing.acts_on(things, other, named)
+        binding.acts_on(things, other, named)
         or _is_other_nature(things, named, thing, mine)
+        or _is_graded(things, named, thing)
         or (mine - theirs and theirs - mine)
     ):
         return True
@@ -111,6 +112,17 @@ def _apart(things: Things, named: Named, other: int) -> bool:
     contrast = things.noted(describing.modifiers, named) ^ things.noted(describing.modifiers, candidate)
     contradicts = bool(contrast & describing.CONTRASTING) and candidate.kind is MentionKind.NOMINAL
     return contradicts or (thing.named and not describing.owners_agree(things, named, candidate, thing))
+
+
+_GRADES = frozenset("vice deputy assistant associate".split())
+"""Words before an office that make another one of it: "the vice president" is not the president."""
+
+
+def _is_graded(things: Things, named: Named, thing: Thing) -> bool:
+    """Whether a description grades the office of somebody who is told to have it without a grade."""
+    mine = things.noted(describing.modifiers, named) & _GRADES
+    members = (things.mentions[at] for at in thing.members[-RECENT:])
+    return bool(mine) and not any(mine <= things.noted(describing.modifiers, one) for one in members)
 
 
 def _narrowed_apart(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
@@ -173,7 +185,7 @@ def _near(things: Things, index: int, seen: set[int]) -> Iterator[int]:
         seen.add(id(thing))
         lemma = things.parse.lemmas[named.head].lower()
         agree = thing.plural == named.plural and _types_agree(named.type, thing.type)
-        if agree and not other_kind(lemma, thing) and not describing.acts_on(things, other, named):
+        if agree and not other_kind(lemma, thing) and not binding.acts_on(things, other, named):
             yield other
 
 

@@ -71,6 +71,19 @@ def is_relative(parse: Parse, one: int, other: int) -> bool:
     return wed or owned or said
 
 
+def is_told_as_kin(parse: Parse, person: Named) -> bool:
+    """Whether somebody's name stands right behind what he is to another: "her husband of ten years, Tom Roe"."""
+    opening = parse.sentences[parse.sentence_of[person.head]][0]
+    kin = [
+        token for token in range(max(opening, person.start - _NEAR), person.head) if parse.lemmas[token].lower() in TIES
+    ]
+    return bool(kin) and parse.child(kin[-1], "poss") is not None and "and" not in parse.words[kin[-1] : person.start]
+
+
+_NEAR = 7
+"""Words before a name in which a noun of kinship is looked for."""
+
+
 def possessor(things: Things, named: Named, *links: str) -> int | None:
     """Whose a thing is: the mention before its "'s", or behind the first of these prepositions."""
     parse = things.parse

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.coreference import describing, foretold, pronominal, saying, speaking
+from extract.coreference import binding, describing, foretold, pronominal, saying, speaking
 from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.couples import both, couple
 from extract.coreference.naming import ANOTHER, join_names
@@ -62,7 +62,7 @@ class RuleResolver:
             rule = describing.antecedent_of(things, index, focus)
             sure = rule is not None and describing.takes_up_a_name(things, index, rule[0])
             found = rule if sure else self.stands_for(things, index, rule)
-            return None if found is None or describing.is_told_by(things, named, found[0]) else found
+            return None if found is None or binding.is_told_by(things, named, found[0]) else found
         return None
 
 

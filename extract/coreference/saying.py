@@ -11,7 +11,14 @@ from extract.words import SPEAKING
 
 _ANSWERING = frozenset("deny reject dispute answer reply respond counter ask retort object apologise apologize".split())
 """What somebody does who was spoken of, or to."""
-_GOING_ON = SPEAKING - _ANSWERING
+_JUDGING = frozenset(
+    """refer criticise criticize praise describe condemn thank ridicule mock hail welcome dismiss express pledge promise
+    cite denounce blame defend reveal""".split()
+)
+"""Verbs of who speaks of something."""
+_SAYING = SPEAKING - _ANSWERING
+_GOING_ON = _SAYING | _JUDGING
+"""What somebody goes on to do who spoke before."""
 
 
 def goes_on(things: Things, index: int) -> tuple[int, str] | None:
@@ -74,7 +81,7 @@ def _who_spoke(things: Things, sentence: int) -> int | None:
         return quoted
     root = _root(parse, sentence)
     subject = parse.child(root, "nsubj")
-    if parse.lemmas[root] not in _GOING_ON or subject is None or _is_told(things, root):
+    if parse.lemmas[root] not in _SAYING or subject is None or _is_told(things, root):
         return None
     return antecedent(parse, subject)
 

@@ -98,6 +98,9 @@ def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """The model's entities, parted at a preposition that hangs on a verb outside."""
     for start, end, label in sorted(_linked(parse)):
         first = start
+        if label == "PERSON" and end - start > 2 and _is_acronym(parse, start):
+            yield start, start + 1, "ORG"  # "NFB Ann Roe" where the text speaks of the NFB
+            first = start + 1
         if label == "PERSON" and end - start > 2 and parse.deps[start] == "pobj" and parse.deps[end - 1] != "compound":
             yield start, start + 1, "GPE"  # "envoy for Kenya Ann Roe", as it is mended
             first = start + 1
@@ -109,6 +112,15 @@ def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
         yield first, end, label
 
 
+def _is_acronym(parse: Parse, token: int) -> bool:
+    """Whether a word of capitals is the name of a body elsewhere in the text."""
+    word = parse.words[token]
+    short = len(word) > 2 and word.isalpha() and word.isupper() and not parse.words[token + 1].isupper()
+    return short and any(
+        label == "ORG" and end - start == 1 and parse.words[start] == word for start, end, label in parse.entities
+    )
+
+
 def trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
     """The range without determiners, quotes and titles before it, possessives and brackets behind it."""
     for token in range(start + 1, end):
@@ -117,6 +129,7 @@ def trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
             break
     while start < end and (
         parse.words[start].lower() in _EDGES
+        or (start + 1 < end and "@" in parse.words[start])  # an address before a name
         or _is_title(parse, start, end)
         or (start + 1 < end and parse.words[start].lower() in PASSING)
     ):
@@ -165,7 +178,12 @@ def widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> 
         return start, end
     if label == "NORP":
         return start - _has_party_word(parse, start, end, taken), end
-    while start > 0 and _continues(parse, start - 1, taken) and start <= parse.heads[start - 1] < end:
+    while (
+        start > 0
+        and _continues(parse, start - 1, taken)
+        and start <= parse.heads[start - 1] < end
+        and not (label == "PERSON" and _is_acronym(parse, start - 1))
+    ):
         start -= 1
     if label not in {"PERSON", "GPE"}:
         start = with_common_words(parse, start, end, taken)

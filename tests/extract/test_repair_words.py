@@ -295,6 +295,10 @@ CASES = [
     ("The club Tom Reed founded", "Reed", ("nsubj", "founded")),
     ("The song Rosa Lund", "Lund", ("nsubj", "recorded")),
     ("Following a talk with", "leader", ("appos", "Lund")),
+    ("The report of Ann Roe", "published", ("relcl", "report")),
+    ("It was a private talk", "Sessler", ("pobj", "between")),
+    ("It was a private talk", "Kisel", ("conj", "Sessler")),
+    ("It was a private talk", "took", ("relcl", "talk")),
 ]
 
 

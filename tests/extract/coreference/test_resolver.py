@@ -57,6 +57,13 @@ TOGETHER = [
     ("Kenyan soldiers", "Nairobi", "the capital"),
     ("Kenyan soldiers", "the Nairobi Film Board", "NFB"),
     ("Vera Lang", "Karl Lang", "Lang"),
+    ("Snipp Inc priced", "Snipp Inc", "The Lima-based company"),
+    ("Author Ann Marsh Reed", "Author Ann Marsh Reed", "Reed"),
+    ("Tom Lee said that Mr Banks", "Tom Lee", "him"),
+    ("Ned Hall spoke", "Ned Hall", "him"),
+    ("Ned Dunn spoke", "Ned Dunn", "him"),
+    ("Ned Moss spoke", "Ned Moss", "him"),
+    ("Ned Park spoke", "Ned Park", "him"),
     ("The soldiers said", "The soldiers", "themselves"),
     ("The soldiers said", "the rebels", "them"),
     ("The town of Hamar", "The town of Hamar", "Hamar"),
@@ -100,6 +107,9 @@ TOGETHER = [
     ("Lena Dahl met", "the guard", "himself"),
 ]
 APART = [
+    ("Ned Webb spoke", "Ivo Lund", "him"),
+    ("Gale Foods bought", "Gale Foods", "The company"),
+    ("Jim Dale said", "former President Adam Banks", "the vice president"),
     ("The workers left", "The company", "they"),
     ("Norway's economy", "Norway's economy", "The world economy"),
     ("After the Ravens", "the Ravens", "He"),

@@ -60,6 +60,7 @@ CASES = [
     ("The Kenyan government", "Kenyan", NAME, LOCATION, "Kenya"),
     ("The Kenyan government", "nine soldiers", NOMINAL, GROUP, "soldiers"),
     ("The Kenyan government", "Kenyan special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
+    ("The AAIB found", "AAIB Julian Firth", NAME, PERSON, "Julian Firth"),
     ("US-led forces left", "US-led forces", NOMINAL, ORGANIZATION, "US-led forces"),
     ("Special forces", "Special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
     ("Special forces", "Colonel John Otieno", NAME, PERSON, "John Otieno"),
