@@ -240,6 +240,22 @@ def raise_arrests(draft: Draft) -> None:
 _SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())
 
 
+def lower_going_on(draft: Draft) -> None:
+    """In "they were found in a wood where guards have been digging, sinking rods", the guards sink them."""
+    parse = draft.parse
+    for act in range(6, len(parse)):
+        verb = parse.heads[act]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.words[act - 1] != "," or verb > act:
+            continue
+        thing = parse.child(verb, "nsubjpass")
+        if thing is None or parse.tags[thing] in PROPER or kind_of(parse, thing) in _ACTING:
+            continue
+        for near in range(verb + 1, act):
+            subject = parse.child(near, "nsubj") if parse.deps[near] == "relcl" and parse.tags[near] == "VBG" else None
+            if subject is not None and verb in parse.ancestors(near) and kind_of(parse, subject) in _ACTING:
+                draft.hang(act, near, "advcl")
+
+
 def part_result(draft: Draft) -> None:
     """In "leading to airlines banning it", the ban is what came of it, and not the airlines."""
     parse = draft.parse

@@ -104,7 +104,9 @@ def return_speaker(draft: Draft) -> None:
             words = parse.subtree(noun)
             apart = words[-1] == last and parse.words[words[0] - 1] == ","
             person = noun in people or kind_of(parse, noun) in _SPEAKING
-            if parse.deps[noun] == "appos" and apart and person and parse.heads[noun] not in people:
+            two = noun in people and any(kid in people for kid in parse.kids(noun, "appos"))  # no one has two names
+            free = parse.heads[noun] not in people or noun in people
+            if parse.deps[noun] == "appos" and apart and person and free and not two:
                 draft.hang(noun, verb, "nsubj")
                 break
 

@@ -10,6 +10,7 @@ from extract.words import APPOINTING_VERB
 
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative agent".split())
 _NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
+_BODIES = frozenset({EntityType.ORGANIZATION, EntityType.LOCATION})
 _MADE = frozenset({EntityType.WORK, EntityType.PRODUCT, EntityType.EVENT})
 _SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 """What stands once in a clause or phrase."""
@@ -23,7 +24,7 @@ def part_double_subject(draft: Draft) -> None:
     clause: "directed the film Silent Rivers".
     """
     parse = draft.parse
-    people = name_ends(parse, "PERSON")
+    people, bodies = name_ends(parse, "PERSON"), name_ends(parse, "ORG", "GPE", "LOC")
     for name in range(1, len(parse)):
         place = parse.deps[name]
         if place not in _SINGLE or parse.tags[name] not in PROPER:
@@ -38,6 +39,7 @@ def part_double_subject(draft: Draft) -> None:
         beside = not apart or (place == "nsubj" and [parse.words[token] for token in apart] == [","])
         nearest = parse.subtree(name)[0] - 1
         one = kind is EntityType.PERSON and (parse.tags[first] != "NNS" or kind_of(parse, nearest) is kind)
+        one = one and not (name in bodies and kind_of(parse, nearest) in _BODIES)  # "the head of the firm Acme said"
         if not apart and nearest != first and not one:
             if kind_of(parse, nearest) is not None and parse.tags[nearest] == "NN":
                 draft.hang(name, nearest, "appos")  # "an email sent to the website Acme said"
@@ -172,6 +174,7 @@ def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
     named = {start: (end, label) for start, end, label in parse.entities}
     for start, end, label in parse.entities:
         placed = label == "PERSON" and end - start > 2 and parse.words[start].casefold() in places().names
+        placed = placed or (label == "PERSON" and end - start > 2 and _is_headed(parse, start))
         if placed and parse.words[start + 1].casefold() in given_names() and end - 1 in parse.ancestors(start):
             yield start, end - 1  # "envoy for Kenya Ann Roe"
         if label not in {"ORG", "GPE", "NORP", "FAC"} or end >= len(parse) or parse.tags[end] not in PROPER:
@@ -186,6 +189,15 @@ def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
         body = end - 1
         if person and last in parse.ancestors(body):
             yield body, last
+
+
+def _is_headed(parse: Parse, token: int) -> bool:
+    """Whether "of" and one who rules a place stand before a word that is no given name: "head of Natal Ann Roe"."""
+    ruled = token > 1 and parse.words[token - 1] == "of" and parse.lemmas[token - 2].lower() in _RULING
+    return ruled and parse.words[token].casefold() not in given_names()
+
+
+_RULING = frozenset("head governor mayor president leader premier chief ruler".split())
 
 
 def join_titles(draft: Draft) -> None:
@@ -245,6 +257,30 @@ def _is_person(parse: Parse, token: int) -> bool:
 def _is_role(parse: Parse, token: int) -> bool:
     """Whether the word can be a title."""
     return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
+
+
+def list_bearers(draft: Draft) -> None:
+    """In "met head of Lima Ann Roe, head of Natal Tom Lee and others", each role is of the name behind it.
+
+    So it is in "led by director, Ann Roe, and producer, Tom Lee".
+    """
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for name in sorted(people):
+        role = parse.heads[name]
+        bare = _is_role(parse, role) and parse.child(role, "det", "poss") is None and role < parse.subtree(name)[0]
+        if not bare or parse.tags[role] not in {"NN", "NNP"}:
+            continue
+        comma = parse.words[parse.subtree(name)[0] - 1] == ","
+        first = parse.heads[role]
+        if parse.deps[name] == parse.deps[role] == "appos" and first in people and not comma and first < role:
+            draft.hang(name, first, "conj")
+            draft.hang(role, name, "nmod" if parse.tags[role] == "NNP" else "appos")
+        closed = parse.words[name + 1 : name + 3] == (",", "and") and parse.subtree(name)[0] == role + 2
+        if parse.deps[name] == "conj" and comma and closed and parse.child(role, "cc") is None:
+            draft.hang(name, role, "appos")
+            for kid in parse.kids(name, "conj", "cc"):
+                draft.hang(kid, role, parse.deps[kid])
 
 
 def hang_title(draft: Draft) -> None:

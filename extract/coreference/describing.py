@@ -113,6 +113,8 @@ def _of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
 
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
     """For "the capital": the name of the capital of the country that was named last, if the text has it before."""
+    if modifiers(things, things.mentions[index]) & CONTRASTING:
+        return None  # "the state capital"
     country = None if focus is None else things.mentions[focus].known
     for other in range(index - 1, -1, -1):
         name = things.mentions[other].name

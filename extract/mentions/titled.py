@@ -140,14 +140,21 @@ def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:
         ends = token == last or (parse.words[token + 1] in {"and", ",", "&"} and is_role_word(parse, token))
         if (ends or ranked) and (role := role_of(context, token, start=start)) is not None:
             body = role.organisation if role.organisation is not None else body
-            yield replace(role, organisation=body)
+            royal = parse.words[token] in _ROYAL  # "Acme spokesman Prince Roe"
+            yield role if royal else replace(role, organisation=body)
             start = token + 1 if ranked else token + 2
 
 
 def _is_ranked(parse: Parse, office: int) -> bool:
-    """Whether a military rank stands behind an office as a second title: "President General Roe"."""
+    """Whether a rank stands behind an office as a second title: "President General Roe", "spokesman Prince Roe"."""
+    if parse.words[office + 1] in _ROYAL:
+        return parse.tags[office] == "NN" and is_role_word(parse, office)
     rank = parse.words[office + 1].lower()
     return rank in titles().ranks - _POLICE_RANKS and parse.lemmas[office].lower() in _RULING | _COMMANDING
+
+
+_ROYAL = frozenset({"Prince", "Princess", "King", "Queen", "Duke", "Duchess", "Lord", "Lady", "Earl"})
+"""Titles, and given names as well, that no body has."""
 
 
 def _title_before(context: Context, name: NameFound, start: int) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon import heads, places, titles
+from extract.mentions.offices import is_role
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
 from extract.names import fold
@@ -188,8 +189,11 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         and parse.lemmas[parse.heads[above]].lower() in NAMED_PLACES
     ):
         nouns.append(parse.heads[above])
-    if name.start > 0 and parse.tags[name.start - 1] == "NN" and parse.deps[name.start - 1] in _BEFORE:
-        nouns.append(name.start - 1)
+    before = name.start - 1
+    full = name.label is EntityType.PERSON and name.end - name.start > 1
+    titled_ = full and before >= 0 and _ends_title(parse, before)
+    if before >= 0 and parse.tags[before] == "NN" and parse.deps[before] in _BEFORE and not titled_:
+        nouns.append(before)
     if parse.deps[root] == "compound" and parse.lemmas[above].lower() in _FOLLOWED and above == name.end:
         yield EntityType.ORGANIZATION
     if _is_of_body(parse, root) and name.label is not EntityType.LOCATION:
@@ -213,6 +217,15 @@ def _is_of_body(parse: Parse, root: int) -> bool:
 
 
 _OF_BODIES = frozenset("member affiliate offshoot co-founder cofounder chairman chairwoman chairperson ceo".split())
+
+
+def _ends_title(parse: Parse, noun: int) -> bool:
+    """Whether a noun is only what somebody heads whose name comes next: "governor of the Natal region Ann Roe"."""
+    link = parse.heads[noun]
+    place = heads().types.get(parse.lemmas[noun].lower()) is EntityType.LOCATION
+    return place and parse.deps[noun] == "pobj" and parse.words[link] == "of" and is_role(parse, parse.heads[link])
+
+
 _FOLLOWED = frozenset(("sect", "movement", "party", "militia", "faction", "network", "cult"))
 """Nouns behind the names of bodies of people: "the Hare Krishna sect"."""
 

@@ -212,9 +212,14 @@ def _lasts(parse: Parse, verb: int, head: int) -> bool:
 
 
 def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
-    """Whether something can be so by a time: "could fail by May", but not "could have failed by May"."""
+    """Whether something can be so by a time, or is put off to it: "could fail by May", "was postponed to Friday"."""
+    if parse.lemmas[verb] in _PUT_OFF and parse.words[parse.heads[head]].lower() in {"to", "until", "till", "for"}:
+        return True
     aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
     return parse.words[parse.heads[head]].lower() == "by" and bool(aux & {"can", "could"}) and "have" not in aux
+
+
+_PUT_OFF = frozenset("reschedule postpone adjourn delay defer".split())
 
 
 def _is_scheduled(parse: Parse, verb: int) -> bool:

@@ -222,6 +222,7 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
             words += [parse.words[word].lower() for word in noun_words(context, token, bound) if word < token]
         compared = parse.tags[token] == "JJR"  # "younger than" is not "young"
         lemma = "have" if _is_had(parse, token) else (parse.words if compared else parse.lemmas)[token].lower()
+        lemma = _idiom(parse, token) or lemma
         words.append(_prefix(parse, token) + lemma)
         if parse.pos[token] in VERBS:
             words += [parse.words[kid].lower() for kid in _after_verb(parse, token)]
@@ -267,6 +268,16 @@ def _is_had(parse: Parse, verb: int) -> bool:
     has = helper is not None and parse.words[helper].lower() in {"have", "has", "'ve", "'s"}
     whole = parse.child(verb, "prt", "prep", "xcomp", "ccomp", "auxpass") is None
     return has and whole and parse.words[verb].lower() == "got" and parse.child(verb, "dobj") is not None
+
+
+def _idiom(parse: Parse, verb: int) -> str:
+    """Lemma of a verb that what is behind it gives another sense: "directed them to close", "struck a tone"; or ""."""
+    act, thing = parse.child(verb, "xcomp", "ccomp"), parse.child(verb, "dobj")
+    asks = act is not None and any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
+    if parse.lemmas[verb] in {"direct", "command"} and asks:
+        return "order"
+    struck = thing is not None and parse.lemmas[thing] in {"tone", "note", "chord", "balance", "pose"}
+    return f"strike {parse.lemmas[thing]}" if thing is not None and struck and parse.lemmas[verb] == "strike" else ""
 
 
 def _prefix(parse: Parse, token: int) -> str:

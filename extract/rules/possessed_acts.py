@@ -148,4 +148,23 @@ RULES = (
             Example("The failure of Acme and Nordal shocked Lima."),
         ),
     ),
+    Rule(
+        name="visit_of",
+        says="Whose visit it is to a place or a person has gone there.",
+        pattern="""
+            noun: NOUN =visit|trip|tour|journey
+              of: > prep =of|by
+                subject: > pobj ~Person|Organization|Group
+              preposition: > prep =to
+                object: > pobj ~Location|Person|Organization
+        """,
+        relation=("noun", "preposition"),
+        nominal=True,
+        source=POSSESSIVE,
+        examples=(
+            Example("The visit of Anna Berg to Peru ended.", ("Anna Berg | visit to | Peru",)),
+            Example("A visit by Tom Reed to Lima was planned.", ("Tom Reed | visit to | Lima",)),
+            Example("The visit of Anna Berg ended."),
+        ),
+    ),
 )

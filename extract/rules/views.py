@@ -13,7 +13,7 @@ from extract.relatives import antecedent
 from extract.rules.complement_views import COMPLEMENTS, is_time
 from extract.rules.context import ACTORS, Context
 from extract.rules.role_views import ROLES
-from extract.words import OBJECTLESS_VERB, SPEECH_VERB
+from extract.words import OBJECT_CONTROL, OBJECTLESS_VERB, SPEECH_VERB
 
 OBJECTS = ("dobj",)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -91,6 +91,8 @@ def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
         or (parse.lemmas[verb] == "try" and parse.tags[verb] in {"VB", "VBP"})  # "try and help them"
     ):
         return ()
+    if parse.lemmas[follower] in OBJECT_CONTROL and parse.child(follower, "xcomp") is not None:
+        return ()  # "have dug and pressed him to dig"
     if "," in parse.words[verb + 1 : follower] or parse.child(follower, "nsubj", "nsubjpass") is not None:
         return ()
     return parse.kids(follower, *OBJECTS)

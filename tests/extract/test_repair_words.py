@@ -299,6 +299,15 @@ CASES = [
     ("It was a private talk", "Sessler", ("pobj", "between")),
     ("It was a private talk", "Kisel", ("conj", "Sessler")),
     ("It was a private talk", "took", ("relcl", "talk")),
+    ("Ghana looks forward", "Paz", ("appos", "counterpart")),
+    ("Ghana looks forward", "Reed", ("nsubj", "said")),
+    ("The mayor met head of", "Holm", ("conj", "Petrov")),
+    ("The mayor met head of", "Governor", ("nmod", "Holm")),
+    ("The convoy is led", "Lund", ("appos", "minister")),
+    ("The bones were found", "sinking", ("advcl", "digging")),
+    ("Former head of Buryatia", "Buryatia", ("pobj", "of")),
+    ("Former head of Buryatia", "Petrov", ("nsubjpass", "detained")),
+    ("The boss of the airline", "boss", ("nsubj", "said")),
 ]
 
 

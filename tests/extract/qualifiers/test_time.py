@@ -40,6 +40,7 @@ CASES = [
     ("The firm could *fail* by May.", "2016-05"),
     ("The firm may *fail* in May.", "2016-05"),
     ("The firm could have *failed* by May.", "2015-05"),
+    ("The vote was *postponed* to Friday.", "2015-09-11"),
 ]
 
 
