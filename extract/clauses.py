@@ -179,8 +179,11 @@ class Clauses:
         """The body in "a firm in Lima, which advised the bank", where the nearest noun is but where it is."""
         parse = self._parse
         above = parse.heads[parse.heads[noun]]
-        if parse.deps[noun] == "pobj" and not agrees_in_number(parse, verb, noun) and parse.pos[above] in NOMINAL:
-            return above
+        if parse.deps[noun] == "pobj" and not agrees_in_number(parse, verb, noun):
+            while parse.deps[above] == "acl":  # "rules set by the bank, which are strict"
+                above = parse.heads[above]
+            if parse.pos[above] in NOMINAL:
+                return above
         if noun in self._animate or parse.deps[noun] != "pobj" or parse.lemmas[verb] in PLACE_VERB:
             return noun
         there = parse.words[parse.heads[noun]].lower() in {"in", "near", "at"} and parse.tags[noun] in {"NNP", "NNPS"}

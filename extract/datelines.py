@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from extract.lexicon import places
+
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -18,6 +20,7 @@ DATELINE = re.compile(
       | {_NAME}(?:,[ ]{_NAME})?(?:,?[ ]{_DATE})?{_AGENCY}              # Lisbon (Reuters)
       | {_NAME}(?:,[ ]{_NAME})?,[ ]{_DATE}                             # Lisbon, 3 May
       | {_DATE}{_AGENCY}                                               # 3 May (Reuters)
+      | {_NAME},[ ](?P<country>{_NAME})                                # Lisbon, Portugal
     )
     [ \t]*(?:[-\u2013\u2014]|--)[ \t]+(?=["'\u201c\u2018]?[A-Z0-9])""",
     re.VERBOSE | re.MULTILINE,
@@ -30,4 +33,6 @@ Source: the dateline rules of the news agencies' style books (AP, Reuters).
 
 def datelines(text: str) -> Iterator[tuple[int, int]]:
     """Intervals of the text that are datelines, with the blanks around them, by position."""
-    return (match.span() for match in DATELINE.finditer(text))
+    for match in DATELINE.finditer(text):
+        if match["country"] is None or match["country"].casefold() in places().names:
+            yield match.span()

@@ -189,6 +189,9 @@ AIM_NOUN = INTENTION_NOUN | _words(
 )
 """Nouns whose infinitive behind "is" says what is to be done, and not what they do: "the next step is to build"."""
 
+AREA_NOUN = _words("province state county region district prefecture oblast canton governorate shire")
+"""Nouns of parts of a country, behind their names."""
+
 NATURE_NOUN = _words(
     """river lake sea ocean bay gulf strait channel creek falls island islands isle peninsula cape mount mountain
     mountains hill hills range valley desert forest glacier volcano beach coast reef canyon plateau plain plains"""

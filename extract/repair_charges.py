@@ -15,6 +15,8 @@ def raise_charge(draft: Draft) -> None:
     parse = draft.parse
     for link in range(2, len(parse)):
         noun = parse.heads[link]
+        while parse.deps[noun] == "conj":  # "charged a woman and a man with theft"
+            noun = parse.heads[noun]
         by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
         verb = parse.heads[by]
         if parse.deps[link] != "prep" or not (by == noun or parse.deps[by] == "agent") or link < noun:

@@ -211,12 +211,17 @@ def lower_result(draft: Draft) -> None:
         noun = next((n for n in (word + 1, *parse.ancestors(word + 1)) if parse.heads[n] in {word, verb}), None)
         if noun is None or noun <= word or parse.deps[noun] not in {"dobj", "nsubj"}:
             continue
+        bare = parse.tags[word + 1] == "NNS" and parse.heads[word] == noun
+        if bare and (parse.lemmas[verb], parse.words[word].lower()) not in _MADE_SO:  # "closed public schools"
+            continue
         draft.hang(word, verb, "prt")
         draft.hang(noun, verb, "dobj")
 
 
 _RESULT = frozenset("short free public open bare loose clear".split())
 """What an act makes of somebody or something, right behind the verb."""
+_MADE_SO = frozenset({("make", "public"), ("set", "free"), ("cut", "short"), ("lay", "bare"), ("set", "loose")})
+"""Verbs with such an adjective that are one word, whatever stands behind them."""
 _OUTCOME = frozenset("dead alive wounded injured homeless stranded unconscious unhurt".split())
 
 

@@ -111,6 +111,26 @@ def lower_said_list(draft: Draft) -> None:
             draft.hang(first, said, "conj")
 
 
+def lower_modal(draft: Draft) -> None:
+    """In "warned the storm was strong and would last", the storm would: who tells of it has told what will be."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        speech = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.lemmas[speech] not in SPEECH_VERB or parse.tags[speech] not in _TOLD:
+            continue
+        said = next((kid for kid in parse.kids(speech, "ccomp") if speech < kid < verb), None)
+        modal = next((kid for kid in parse.kids(verb, "aux") if parse.tags[kid] == "MD"), None)
+        if said is None or modal is None or parse.child(verb, *SUBJECTS) is not None:
+            continue
+        link = _link(parse, speech, verb)
+        if link is not None and link > said and parse.child(said, *SUBJECTS) is not None:
+            draft.hang(verb, said, "conj")
+            draft.hang(link, said, "cc")
+
+
+_TOLD = frozenset(("VBD", "VBZ"))
+
+
 def _goes_on(parse: Parse, verb: int) -> bool:
     """Whether a past form without subject and auxiliary tells of an act, and not of what is said."""
     past = parse.tags[verb] in {"VBD", "VBN"} and parse.lemmas[verb] not in SPEECH_VERB

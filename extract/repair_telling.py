@@ -1,6 +1,6 @@
 """Gives verbs of telling what is told, and to whom."""
 
-from extract.draft import FINITE, SUBJECTS, Draft, kind_of
+from extract.draft import FINITE, SUBJECTS, Draft, kind_of, name_ends
 from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
@@ -70,6 +70,32 @@ def raise_told_of(draft: Draft) -> None:
         owned = any(parse.tags[kid] == "PRP$" for kid in parse.kids(thing, "poss"))
         if (owned or lemma in ACT_NOUN or lemma in heads().abstract) and parse.pos[thing] == "NOUN":
             draft.hang(link, verb, "prep")
+
+
+def lower_fragment(draft: Draft) -> None:
+    """In "at a session, held in May, Ann Roe told us how it fell", the participle is no clause that she tells."""
+    parse = draft.parse
+    for act in range(1, len(parse) - 2):
+        teller = parse.heads[act]
+        if parse.deps[act] != "ccomp" or teller < act or parse.tags[act] not in {"VBD", "VBN"}:
+            continue
+        bare = parse.child(act, *SUBJECTS, "aux", "auxpass", "attr") is None
+        told = any(kid > teller for kid in parse.kids(teller, "ccomp", "dobj"))
+        if bare and told and parse.child(teller, *SUBJECTS) is not None:
+            draft.hang(act, teller, "advcl")
+
+
+def lower_where(draft: Draft) -> None:
+    """In "told reporters in Lima where he had landed", he had landed there, and that is not what he told."""
+    parse = draft.parse
+    places = name_ends(parse, "GPE", "LOC", "FAC")
+    for verb in range(3, len(parse)):
+        teller, first = parse.heads[verb], parse.subtree(verb)[0]
+        if parse.deps[verb] != "ccomp" or parse.words[first].lower() != "where" or teller > first:
+            continue
+        place = first - 1
+        if place in places and parse.deps[place] == "pobj" and parse.heads[first] == verb:
+            draft.hang(verb, place, "relcl")
 
 
 def part_questioning(draft: Draft) -> None:

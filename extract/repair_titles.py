@@ -17,6 +17,19 @@ _SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 _OWNING = frozenset({"of", "for", "at"})
 
 
+def lower_extraordinary(draft: Draft) -> None:
+    """In "Ambassador Extraordinary and Plenipotentiary to Peru Ann Roe", nobody is called Extraordinary."""
+    parse = draft.parse
+    for word in range(1, len(parse)):
+        if parse.words[word].lower() != "extraordinary" or parse.words[word - 1].lower() not in {"ambassador", "envoy"}:
+            continue
+        if parse.heads[word - 1] == word:
+            draft.take_place(word, word - 1, "amod")
+            for kid in parse.children[word]:
+                if kid != word - 1 and parse.deps[kid] not in {"cc", "conj"}:
+                    draft.hang(kid, word - 1, parse.deps[kid])
+
+
 def part_double_subject(draft: Draft) -> None:
     """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition.
 

@@ -105,6 +105,10 @@ def has_finite_auxiliary(parse: Parse, verb: int) -> bool:
 def agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, ...]:
     """The subjects; of a list before a verb in the singular only the nearest, as the others end a clause before it."""
     finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
+    singular = parse.tags[finite] == "VBZ" and len(subjects) > 1 and finite > subjects[-1]
+    clauses = (kid for kid in parse.kids(subjects[0], "relcl", "acl") if kid < subjects[1]) if singular else ()
+    if next(iter(clauses), None) is not None:  # "a girl who left with a couple and another child has been found"
+        return subjects[-1:] if parse.tags[subjects[0]] in {"NNS", "NNPS"} else subjects[:1]
     joined = any(parse.words[kid].lower() == "and" for head in subjects for kid in parse.kids(head, "cc"))
     return subjects[-1:] if joined and parse.tags[finite] == "VBZ" and finite > subjects[-1] else subjects
 

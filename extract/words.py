@@ -75,6 +75,7 @@ BODY_VERB = _words("leave quit join enter abandon found establish form use sell 
 
 PREPOSITION_CONTROL = {
     "call": _words("on upon"),
+    "fall": _words("to"),
     **dict.fromkeys(("count", "rely", "depend", "bank", "lean", "prevail"), _words("on upon")),
     **dict.fromkeys(("plead", "reason", "argue"), _words("with")),
     **dict.fromkeys(("appeal", "look", "turn", "beckon", "signal", "motion", "shout"), _words("to")),
@@ -141,7 +142,7 @@ SPEECH_VERB = _words(
     """say state claim announce report declare add argue assert believe confirm deny explain insist note observe
     predict reveal stress suggest tell think warn write acknowledge admit allege comment conclude confess
     estimate remark reply tweet testify understand maintain mention hope fear expect recall agree respond
-    emphasise emphasize rule"""
+    emphasise emphasize rule point"""
 )
 
 SPEAKING = SPEECH_VERB | _words(

@@ -71,10 +71,22 @@ def _join_aliases(things: Things) -> None:
             last is not None
             and things.parse.sentence_of[things.mentions[last].head] == things.parse.sentence_of[mention.head]
         )
+        if last is not None and things.mentions[last].type is EntityType.LOCATION:
+            bearer = _bearer_of_alias(things, mention)
+            if bearer not in {None, things.mentions[last].head}:
+                continue  # "the brigade in Lima, also known as the Red Hats"
         if last is not None and same_sentence and _another_name(things, things.mentions[last], mention):
             things.join(index, last, f"{ANOTHER} {things.mentions[last].name}")
         elif mention.type in _NAMED_TWICE and things.parse.words[mention.end : mention.end + 1] != (":",):
             last = index
+
+
+def _bearer_of_alias(things: Things, mention: Named) -> int | None:
+    """The noun that "known as" before a name tells of, or None where no such words stand."""
+    parse, link = things.parse, things.parse.heads[mention.head]
+    known = parse.heads[link]
+    told = parse.words[link].lower() == "as" and parse.lemmas[known] == "know" and parse.deps[known] == "acl"
+    return parse.heads[known] if told else None
 
 
 def _another_name(things: Things, mention: Named, other: Named) -> bool:

@@ -5,7 +5,7 @@ from extract.coreference.reflexive import join_reflexive
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.kinds import QUANTITIES
-from extract.mentions.phrases import counted
+from extract.mentions.phrases import counted, is_named_area
 from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
@@ -182,7 +182,7 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     host: int | None = parse.heads[named.head]
     while host is not None:
         target = things.at(host)
-        if target is not None and _lies_in(things.mentions[target], named):
+        if target is not None and _lies_in(things, things.mentions[target], named):
             return
         if (
             target is not None
@@ -194,9 +194,14 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
         host = _noun_above(things, host)
 
 
-def _lies_in(host: Named, named: Named) -> bool:
-    """Whether two names of places stand side by side: "a mill in Leeds, Alabama", where Alabama is no mill."""
-    return host.kind is named.kind is MentionKind.NAME and host.type is named.type is EntityType.LOCATION
+def _lies_in(things: Things, host: Named, named: Named) -> bool:
+    """Whether two names of places stand side by side: "a mill in Leeds, Alabama", where Alabama is no mill.
+
+    So it is in "Arles, Holm province".
+    """
+    if host.kind is not MentionKind.NAME or not host.type is named.type is EntityType.LOCATION:
+        return False
+    return named.kind is MentionKind.NAME or is_named_area(things.parse, named.head)
 
 
 def _of_another(things: Things, host: int, named: Named) -> bool:

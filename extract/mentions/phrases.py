@@ -2,6 +2,7 @@
 
 from extract.found import Named
 from extract.model import MentionKind
+from extract.nouns import AREA_NOUN
 from extract.parse import Parse
 
 LEFT = frozenset(
@@ -106,3 +107,9 @@ def counted(parse: Parse, token: int) -> int | None:
         if parse.lemmas[kid] == "of":
             return parse.child(kid, "pobj")
     return None
+
+
+def is_named_area(parse: Parse, noun: int) -> bool:
+    """Whether a noun is that of a part of a country with the name before it: "Holm province"."""
+    named = any(parse.tags[kid] in {"NNP", "NNPS"} for kid in parse.kids(noun, "compound", "nmod"))
+    return named and parse.lemmas[noun].lower() in AREA_NOUN and parse.child(noun, "det", "poss") is None

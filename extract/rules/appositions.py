@@ -17,7 +17,7 @@ RULES = (
         lemma="be",
         nominal=True,
         literal=True,
-        guards=("subject_name", "no_role", "object_not_measure", "same_number", "same_kind"),
+        guards=("subject_name", "object_common", "no_role", "object_not_measure", "same_number", "same_kind"),
         source=APPOS,
         examples=(
             Example("Acme, a small bank, failed.", ("Acme | is | a small bank",)),

@@ -233,7 +233,17 @@ def _key(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None) 
 
 def _after_verb(parse: Parse, verb: int) -> tuple[int, ...]:
     """The words that belong to a verb behind it: particles, and where to something is got."""
-    return (*parse.kids(verb, "prt"), *_moved(parse, verb), *_leaves_with(parse, verb))
+    return (*parse.kids(verb, "prt"), *_moved(parse, verb), *_leaves_with(parse, verb), *_brings_to(parse, verb))
+
+
+def _brings_to(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The "to" of "the order directed schools to close": what leads somebody to do something is at nobody's head."""
+    thing, subject = parse.child(verb, "dobj", "ccomp"), parse.child(verb, "nsubj")
+    if parse.lemmas[verb] not in {"lead", "direct"} or thing is None or subject is None:
+        return ()
+    acts = parse.lemmas[verb] == "lead" and (parse.pos[subject] == "PROPN" or _acts(parse, subject))
+    below = (*parse.kids(verb, "xcomp", "ccomp", "advcl"), *parse.kids(thing, "acl", "relcl"))
+    return () if acts else tuple(to for kid in below for to in parse.kids(kid, "aux") if parse.tags[to] == "TO")[:1]
 
 
 def _moved(parse: Parse, verb: int) -> tuple[int, ...]:
@@ -253,9 +263,14 @@ def _leaves_with(parse: Parse, verb: int) -> tuple[int, ...]:
     thing, subject = parse.child(verb, "dobj"), parse.child(verb, "nsubj")
     if parse.lemmas[verb] != "leave" or thing is None or subject is None:
         return ()
-    acts = parse.pos[subject] == "PROPN" or parse.lemmas[subject].lower() in GENDERS
-    acts = acts or heads().types.get(parse.lemmas[subject].lower()) in _LEAVING or parse.words[subject].lower() in _WHO
+    acts = parse.pos[subject] == "PROPN" or _acts(parse, subject)
     return () if acts else tuple(kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "with")[:1]
+
+
+def _acts(parse: Parse, subject: int) -> bool:
+    """Whether a word is for somebody, or for a body or place that acts."""
+    lemma = parse.lemmas[subject].lower()
+    return lemma in GENDERS or heads().types.get(lemma) in _LEAVING or parse.words[subject].lower() in _WHO
 
 
 _LEAVING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})

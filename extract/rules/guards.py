@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import FunctionType
 
+from extract.mentions.phrases import is_named_area
 from extract.model import EntityType
 from extract.nouns import GROUPING_NOUN, NOUN_IN, TIME_NOUN
 from extract.rules import act_guards, order, origin, role_guards, verb_guards
@@ -46,6 +47,11 @@ def object_name(context: Context, bound: Bindings) -> bool:
 def subject_common(context: Context, bound: Bindings) -> bool:
     """`subject` is a description and no proper name."""
     return not context.is_name(bound["subject"])
+
+
+def object_common(context: Context, bound: Bindings) -> bool:
+    """`object` is no proper name, nor one of an area: "Arles, Holm province"."""
+    return not context.is_name(bound["object"]) and not is_named_area(context.parse, bound["object"])
 
 
 def noun_common(context: Context, bound: Bindings) -> bool:

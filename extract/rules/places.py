@@ -9,7 +9,7 @@ RULES = (
         name="place_in_place",
         says="Of two names of places divided by a comma the first lies in the second.",
         pattern="""
-            object: appos|npadvmod|conj PROPN ~Location
+            object: appos|npadvmod|conj PROPN|NOUN ~Location
               subject: < PROPN ~Location
         """,
         relation=("object",),
@@ -21,6 +21,7 @@ RULES = (
         examples=(
             Example("She lives in Lima, Peru.", ("Lima | is in | Peru",)),
             Example("He died in Damascus, Syria.", ("Damascus | is in | Syria",)),
+            Example("She lives in Kandy, Central province.", ("Kandy | is in | Central province",)),
             Example("She visited Lima, Quito and Bogota."),
         ),
     ),

@@ -28,6 +28,10 @@ def subject_not_expletive(context: Context, bound: Bindings) -> bool:
     rest = {parse.deps[kid] for kid in parse.children[verb] if kid > verb}
     if parse.lemmas[verb] == "come" and any(parse.words[kid].lower() == "when" for kid in parse.kids(verb, "advmod")):
         return not any(parse.words[kid].lower() == "to" for kid in parse.kids(verb, "prep"))
+    if parse.lemmas[verb] == "fall":  # "it fell to Ann Roe to speak"
+        return not (
+            rest & {"xcomp", "advcl"} and any(parse.words[kid].lower() == "to" for kid in parse.kids(verb, "prep"))
+        )
     return parse.lemmas[verb] not in COPULA or not rest & {"ccomp", "xcomp", "advcl"}
 
 

@@ -11,6 +11,19 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
+    "A girl who left with a couple and another child has been found.": (
+        "girl | left",
+        "girl | has been found | passive",
+    ),
+    "Bonds follow rules set by the bank, which are unlike those in Peru.": (
+        "Bonds | follow",
+        "rules | set | passive",
+        "rules | are",
+    ),
+    "It fell to Ann Roe to reassure her hosts.": (
+        "It | fell",
+        "Roe | to reassure",
+    ),
     "The mayor was killed in a raid targeting her car.": (
         "mayor | was killed | passive",
         "raid | targeting",

@@ -308,6 +308,13 @@ CASES = [
     ("Former head of Buryatia", "Buryatia", ("pobj", "of")),
     ("Former head of Buryatia", "Petrov", ("nsubjpass", "detained")),
     ("The boss of the airline", "boss", ("nsubj", "said")),
+    ("Guards expressed", "clear", ("amod", "views")),
+    ("Ann Roe warned the storm", "last", ("conj", "shaping")),
+    ("Karl Holm told journalists", "arrived", ("relcl", "Lima")),
+    ("At one point", "made", ("advcl", "told")),
+    ("Peru's Ambassador", "Ambassador", ("nsubj", "said")),
+    ("Peru's Ambassador", "Holm", ("appos", "Ambassador")),
+    ("Peru has charged", "with", ("prep", "charged")),
 ]
 
 

@@ -12,6 +12,7 @@ from tests.extract.parse_files import parse_of
     [
         ("The victim was named as", "victim", "Ivo Marsh"),
         ("Ivo Marsh, 75, met", "old", "Ola Dahl"),
+        ("The Civil Guard in Lima", "Hats", "White Hats"),
         ("The study was published", "journal", "Nordic Letters"),
         ("The Bergen Workers Union", "unions", ""),
         ("The Lima Ministry", "company", ""),
