@@ -231,6 +231,8 @@ def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
     dep = parse.deps[kid]
     if dep in CUT or parse.tags[kid] == "WP$" or (dep == "advmod" and parse.words[kid].lower() in FOCUS):
         return False
+    if dep == "neg" and parse.words[kid].lower() == "not":  # "Ann Roe, not Tom Lee"
+        return False
     if dep == "case":
         return parse.deps[head] != "poss"
     if dep == "prep":

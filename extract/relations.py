@@ -166,6 +166,9 @@ def _titles(lemma: str) -> list[str]:
         return [lemma, "official"]
     if of:
         return [lemma, *_titles(first)]
+    minister, of, _ = lemma.partition(" for ")
+    if of:
+        return [lemma, *_titles(minister)]
     words = lemma.split()
     if len(words) > 1 and words[-1] in PARTIAL and words[-2] == "bureau":
         return [lemma]  # nobody is one of the place where he reports from

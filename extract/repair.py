@@ -7,6 +7,7 @@ from extract import repair_believed as believed
 from extract import repair_charges as charges
 from extract import repair_clauses as clauses
 from extract import repair_complements as complements
+from extract import repair_contrasted as contrasted
 from extract import repair_coordinated as coordinated
 from extract import repair_described as described
 from extract import repair_inserted as inserted
@@ -67,6 +68,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     clauses.join_opening_phrase,
     inserted.raise_inserted,
     openings.lower_opening,
+    contrasted.part_contrast,
+    contrasted.lower_denied,
     times.hang_life,
     times.raise_beside_date,
     numbers.hang_score,

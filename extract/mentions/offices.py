@@ -45,7 +45,7 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     offices = titles().roles | titles().courtesy
     if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
         return True
-    if before_office(parse, end) and all(map(_is_portfolio, words)):
+    if (before_office(parse, end) or in_portfolio(parse, start)) and all(map(_is_portfolio, words)):
         return True
     kind = heads().types.get(words[-1])
     if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:

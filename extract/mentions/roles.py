@@ -56,8 +56,10 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
         return None
     first = start_of(parse, head) if start is None else start
     parts = _sort(context, range(first, head + 1))
-    owner = parts.owner if parts.owner is not None else _owner_behind(context, head)
+    field = _field_behind(context, head)
+    owner = parts.owner if parts.owner is not None else _owner_behind(context, head if field is None else field)
     behind = range(head + 1, end_of(parse, head)) if owner is None or owner == parts.owner else range(0)
+    behind = behind if field is None else range(head + 1, field + 1)
     kin = hyphenated(parse, head) if parse.lemmas[head].endswith(IN_LAW) else ()
     title = parse.quote([*parts.title, *kin, *(behind if not any(token in context.names for token in behind) else ())])
     return RoleFound(
@@ -70,6 +72,21 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
         former=parts.former,
         deverbal=parts.deverbal,
     )
+
+
+def _field_behind(context: Context, head: int) -> int | None:
+    """Last word of what a minister cares for: "Affairs" in "Minister of Foreign Affairs of Kenya"."""
+    parse = context.parse
+    ministry = parse.lemmas[head].lower() in _HEADING
+    link = next((kid for kid in parse.kids(head, "prep") if kid == head + 1), None) if ministry else None
+    noun = None if link is None or parse.words[link] not in {"of", "for"} else parse.child(link, "pobj")
+    if noun is None or noun in context.names or parse.tags[noun] not in {"NNP", "NNPS"}:
+        return None
+    words = {parse.words[token].lower() for token in range(head + 2, noun + 1)}
+    return noun if words <= heads().fields | {"and", ",", "&", "the"} else None
+
+
+_HEADING = frozenset(("minister", "secretary", "undersecretary"))
 
 
 def _is_craft(parse: Parse, head: int) -> bool:
@@ -250,7 +267,7 @@ _SIDES = frozenset(("anti", "pro", "non"))
 
 def _is_portfolio(parse: Parse, link: int, noun: int) -> bool:
     """Whether a common noun behind "minister for" only names what the minister cares for."""
-    ministry = parse.lemmas[parse.heads[link]].lower() in {"minister", "secretary", "undersecretary"}
+    ministry = parse.lemmas[parse.heads[link]].lower() in _HEADING
     return (
         ministry
         and parse.lemmas[link] == "for"

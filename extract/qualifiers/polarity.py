@@ -17,6 +17,7 @@ ACQUITTING = frozenset("acquit exonerate absolve clear".split())
 """Verbs with a gerund after "of" that, it was found, did not happen."""
 NEVER = frozenset("not n't never no neither nor nobody none nothing".split())
 TRANSPARENT = frozenset((Hold.CONTROL,))
+NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
 DISJUNCTIVE = frozenset(("or", "nor"))
 
 
@@ -25,9 +26,8 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
     count = int(_in_parts(parse, candidate))
     for link in governors:
         if link.hold is Hold.TRIGGER:
-            count += (_is_negated(parse, link.token) or _without(parse, link.token)) and not _until(
-                parse, link.token, candidate
-            )
+            denied = _is_negated(parse, link.token) and not _is_only_shut_out(parse, link.token, candidate)
+            count += (denied or _without(parse, link.token)) and not _until(parse, link.token, candidate)
         elif link.hold is Hold.CONTROL and not link.loose:
             count += _is_negated(parse, link.token) + (_undoes(parse, link) or _is_yet_to(parse, link))
         elif link.hold is Hold.COORDINATE and not link.loose:
@@ -119,6 +119,8 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
         ends += parse.kids(candidate.trigger, "nsubj")
     if any(_neither(parse, head) or _contrasted(parse, head) for head in ends):
         return True
+    if any(head != candidate.trigger and _is_shut_out(parse, head) for head in ends):
+        return True
     acts = () if candidate.nominal else candidate.relation_tokens  # "made no mention of the wall"
     if any(parse.pos[act] == "NOUN" and _is_negated_noun(parse, act) for act in acts):
         return True
@@ -132,6 +134,17 @@ def _contrasted(parse: Parse, head: int) -> bool:
     """Whether a "not" stands before the preposition of a noun: "not by Ann Roe but by Tom Lee"."""
     link = parse.heads[head]
     return parse.deps[head] == "pobj" and any(parse.deps[kid] == "neg" and kid < link for kid in parse.children[link])
+
+
+def _is_only_shut_out(parse: Parse, noun: int, candidate: Candidate) -> bool:
+    """Whether a fact tells of what a "not" shuts out of another: "met Roe, not her lawyer", who still is hers."""
+    return candidate.nominal and candidate.subject.head == noun and _is_shut_out(parse, noun)
+
+
+def _is_shut_out(parse: Parse, head: int) -> bool:
+    """Whether a "not" of its own stands before a noun: "Ann Roe, not Tom Lee"."""
+    own = (kid for kid in parse.kids(head, "neg") if kid < head)
+    return parse.tags[head] in NOUNS and any(parse.words[kid].lower() == "not" for kid in own)
 
 
 def _neither(parse: Parse, head: int) -> bool:

@@ -12,7 +12,7 @@ CASES = [
     ("prime minister", "Kenya", ""),
     ("press secretary", "Kenya", ""),
     ("teacher", "Kenya", ""),
-    ("Minister of Foreign Affairs of Iraq", "", "Foreign Affairs Ministry of Iraq"),
+    ("Minister of Foreign Affairs of Iraq", "", "Foreign Ministry of Iraq"),
     ("popular minister", "Kenya", ""),
     ("straight-shooting minister", "", ""),
     ("controversial health minister", "", "Health Ministry"),

@@ -13,6 +13,13 @@ CASES = [
     ("Kenya's former", "Roe", ("deputy health minister", "Kenya", "Health Ministry of Kenya", True, "")),
     ("The Kenyan government", "minister", ("deputy health minister", None, "Health Ministry of Kenya", True, "sack")),
     ("President General", "Khan", ("President", None, "", False, "")),
+    (
+        "The Minister of Foreign",
+        "Roe",
+        ("Minister of Foreign Affairs", "Kenya", "Foreign Ministry of Kenya", False, ""),
+    ),
+    ("Secretary of Education", "Roe", ("Secretary of Education", None, "Department of Education", False, "")),
+    ("Ann Roe, Minister of", "Roe", ("Minister of Education", None, "Education Ministry", False, "")),
     ("NSA chief Admiral", "Rowers", ("chief", "NSA", "", False, "")),
     ("British PM Ann Roe", "Roe", ("PM", "British", "", False, "")),
     ("Department of Health Sec", "Roe", ("Secretary", "Department", "", False, "")),

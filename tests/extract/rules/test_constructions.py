@@ -3,6 +3,9 @@
 import pytest
 
 from extract.mentions import find_mentions
+from extract.model import Polarity
+from extract.qualifiers import Qualifier
+from extract.repair import repair
 from extract.rules import find_candidates
 from tests.extract.parses.make import stored
 from tests.extract.rules.test_examples import written
@@ -95,6 +98,35 @@ def test_facts_are_found(opening: str) -> None:
 @pytest.mark.parametrize("opening", NEVER)
 def test_false_facts_are_not(opening: str) -> None:
     assert not set(NEVER[opening]) & facts(opening)
+
+
+DENIED = {
+    "Anna Berg and not": ({"Anna Berg | won | the vote"}, {"Tom Reed | won | the vote"}),
+    "Not Anna Berg but": ({"Tom Reed | won | the vote"}, {"Anna Berg | won | the vote"}),
+    "She blamed Kenya": ({"She | blamed | Kenya"}, {"She | blamed | Ghana"}),
+    "He met not Anna": ({"He | met | Tom Reed"}, {"He | met | Anna Berg"}),
+    "He is not a lawyer": (set(), {"He | is not | a lawyer"}),
+    "Tom Reed, not a friend": ({"Tom Reed | won"}, {"Tom Reed | is friend of | Anna Berg"}),
+    "It was Anna Berg": ({"It | was | Anna Berg", "Anna Berg | won"}, {"It | was | Tom Reed"}),
+    "He met Anna Berg": ({"He | met | Anna Berg"}, {"He | met | her lawyer"}),
+}
+"""What holds in a sentence and what does not, by its opening."""
+
+
+@pytest.mark.parametrize("opening", DENIED)
+def test_what_is_shut_out_is_denied(opening: str) -> None:
+    parse = next(parse for text, parse in PARSES.items() if text.startswith(opening))
+    parse = repair(parse)
+    mentions = find_mentions(parse)
+    qualifier = Qualifier(parse, mentions, None)
+    told: dict[Polarity, set[str]] = {Polarity.AFFIRMED: set(), Polarity.NEGATED: set()}
+    for found in find_candidates(parse, mentions):
+        if not found.nominal or found.rule == "apposition_of":
+            said = " | ".join(written(parse, found).split(" | ")[: 3 if found.object else 2])
+            told[qualifier.qualify(found).polarity].add(said)
+    affirmed, denied = DENIED[opening]
+    assert affirmed <= told[Polarity.AFFIRMED]
+    assert told[Polarity.NEGATED] == denied
 
 
 def test_no_fact_is_told_twice() -> None:
