@@ -22,6 +22,7 @@ from extract.control import (
     who_is_scolded,
     who_uses,
 )
+from extract.lexicon import names_role
 from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
 from extract.parse import Parse
 from extract.relatives import antecedent
@@ -173,7 +174,8 @@ class Clauses:
         if noun in self._people or parse.deps[noun] != "pobj":
             return noun
         above = parse.heads[parse.heads[noun]]
-        return above if above in self._people or (above in self._animate and noun not in self._animate) else noun
+        person = above in self._people or names_role(parse.words[above].lower(), parse.lemmas[above].lower())
+        return above if person or (above in self._animate and noun not in self._animate) else noun
 
     def _body_before(self, noun: int, verb: int) -> int:
         """The body in "a firm in Lima, which advised the bank", where the nearest noun is but where it is."""

@@ -12,6 +12,7 @@ _MONTH = (
 _DATE = rf"(?:\d{{1,2}}[ ]{_MONTH}|{_MONTH}[ ]\d{{1,2}})(?:,?[ ]\d{{4}})?"
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3}"
 _NAME = r"[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,2}"
+_SLASHED = r"\.?[ ]/[A-Z][\w -]+/\."  # LISBON, May 3. /ABC/.
 _AGENCY = r"[ ]\([A-Z][\w ./-]{1,30}\)"
 
 DATELINE = re.compile(
@@ -22,7 +23,7 @@ DATELINE = re.compile(
       | {_DATE}{_AGENCY}                                               # 3 May (Reuters)
       | {_NAME},[ ](?P<country>{_NAME})                                # Lisbon, Portugal
     )
-    [ \t]*(?:[-\u2013\u2014]|--)[ \t]+(?=["'\u201c\u2018]?[A-Z0-9])""",
+    [ \t]*(?:[-\u2013\u2014]|--|{_SLASHED})[ \t]+(?=["'\u201c\u2018]?[A-Z0-9])""",
     re.VERBOSE | re.MULTILINE,
 )
 """A line that begins with a place in capitals, or with a place and an agency or date, and a dash before its sentence.

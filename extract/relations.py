@@ -175,10 +175,17 @@ def _titles(lemma: str) -> list[str]:
     if len(words) > 1 and words[-1] in PARTIAL and words[-2] in FIELDS:
         return [lemma, "official"]
     words = words[next((at for at, word in enumerate(words) if word in RANKS), 0) :]
+    if len(words) > 1 and words[0] in RANKS and words[-1] in _UNRANKED:  # an associate professor is nobody's deputy
+        return [" ".join(words[start:]) for start in range(len(words))]
     rank = [words[0]] if len(words) > 1 and words[0] in RANKS else []
     tails = [" ".join([*rank, *words[start:]]) for start in range(len(rank), len(words))]
     return [*tails, *(["deputy"] if rank else [])]
 
+
+_UNRANKED = frozenset(
+    "professor lecturer attorney engineer teacher producer analyst researcher scientist trainer".split()
+)
+"""Titles that a word for a rank before them makes lower, and not the title of a deputy."""
 
 SPEAKERS = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.LOCATION})
 """Those who tell what they know."""

@@ -33,6 +33,25 @@ def raise_charge(draft: Draft) -> None:
                 draft.hang(act, link, "pcomp")
 
 
+def join_attempted(draft: Draft) -> None:
+    """In "charged with murder and attempted murder", both are charges, and nobody attempts a murder."""
+    parse = draft.parse
+    for tried in range(2, len(parse) - 1):
+        crime, link = tried + 1, tried - 1
+        if parse.words[tried].lower() != "attempted" or parse.words[link].lower() not in {"and", "or"}:
+            continue
+        above = parse.heads[tried]
+        bare = parse.tags[crime] in {"NN", "NNS"} and parse.heads[crime] == tried
+        if parse.deps[tried] != "conj" or not bare or parse.child(tried, "nsubj") is not None:
+            continue
+        nouns = [kid for prep in parse.kids(above, "prep") for kid in parse.kids(prep, "pobj") if kid == link - 1]
+        nouns += [kid for kid in parse.kids(above, "dobj") if kid == link - 1]
+        for noun in nouns[-1:]:
+            draft.hang(crime, noun, "conj")
+            draft.hang(tried, crime, "amod")
+            draft.hang(link, noun, "cc")
+
+
 def share_charge(draft: Draft) -> None:
     """In "charged with theft and attacking a guard", both are what one is charged with."""
     parse = draft.parse

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extract.control import is_ranked
 from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.lexicon import heads
 from extract.model import EntityType
@@ -62,6 +63,37 @@ def lower_summing(draft: Draft) -> None:
         apart = parse.words[article - 1] in {",", *DASHES} and article - 1 > verb + 1 and parse.words[verb + 1] != ","
         if apart and parse.words[article].lower() in {"a", "an"} and parse.child(noun, "acl", "relcl", "prep"):
             draft.hang(noun, verb, "npadvmod")
+
+
+def lower_ranked(draft: Draft) -> None:
+    """In "became the first woman to win a prize", she won it: the infinitive tells of whom the rank singles out."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        copula = parse.heads[verb]
+        if parse.deps[verb] not in {"advcl", "xcomp"} or parse.lemmas[copula] not in {"be", "become"}:
+            continue
+        noun = parse.child(copula, "attr")
+        first = min(parse.kids(verb, "aux"), default=verb)
+        if noun is None or parse.tags[first] != "TO" or parse.tags[verb] != "VB" or parse.child(verb, "nsubj"):
+            continue
+        if is_ranked(parse, noun) and parse.subtree(noun)[-1] == first - 1 and copula < noun:
+            draft.hang(verb, noun, "relcl")
+
+
+def name_work(draft: Draft) -> None:
+    """In "a study in the journal Nordic Letters found", the study did: the name is that of the journal."""
+    parse = draft.parse
+    for name in range(3, len(parse)):
+        verb, noun = parse.heads[name], parse.subtree(name)[0] - 1
+        if parse.deps[name] != "nsubj" or parse.tags[name] not in PROPER or parse.deps[noun] != "pobj":
+            continue
+        other = next((kid for kid in parse.kids(verb, "nsubj") if kid < noun), None)
+        told = parse.lemmas[noun].lower() in _PAPERS and parse.child(noun, "det") is not None
+        if other is not None and told and name < verb:
+            draft.hang(name, noun, "appos")
+
+
+_PAPERS = frozenset("journal newspaper magazine daily weekly paper website tabloid film novel book series".split())
 
 
 def join_roles(draft: Draft) -> None:

@@ -1,6 +1,6 @@
 """Puts above a sentence who says it, where that stands in the midst of it: "the bank, Ann Roe said, has failed"."""
 
-from extract.draft import SUBJECTS, Draft
+from extract.draft import SUBJECTS, Draft, name_ends
 from extract.parse import Parse
 from extract.quotes import MARKS
 from extract.words import SPEECH_VERB
@@ -28,6 +28,27 @@ def raise_inserted(draft: Draft) -> None:
             draft.take_place(told, speech, "ccomp")
             for comma in commas:
                 draft.hang(comma, speech, "punct")
+
+
+def raise_trailing(draft: Draft) -> None:
+    """In "it poses a threat to Peru, its envoy to Seoul, Ann Roe, told us", she told us: no threat tells anything."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for speech in range(6, len(parse)):
+        told, name = parse.heads[speech], speech - 2
+        if parse.lemmas[speech] not in _SAYING or parse.tags[speech] != "VBD" or parse.deps[speech] != "conj":
+            continue
+        if parse.words[speech - 1] != "," or name not in people or parse.deps[name] != "appos" or told > name:
+            continue
+        if parse.child(speech, *SUBJECTS, "aux", "auxpass", "cc") is not None or parse.heads[told] != told:
+            continue
+        role = parse.heads[name]
+        first = parse.subtree(role)[0]
+        apart = parse.words[first - 1] == "," and parse.deps[role] == "appos" and parse.heads[role] < first
+        if apart and not any(name < kid < speech for kid in parse.kids(told, "cc")):
+            draft.take_place(told, speech, "ccomp")
+            draft.hang(role, speech, "nsubj")
+            draft.hang(speech - 1, speech, "punct")
 
 
 def _told(parse: Parse, speech: int) -> int | None:

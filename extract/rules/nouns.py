@@ -178,7 +178,7 @@ RULES = (
         reads="is {preposition}",
         predicate="works_for",
         nominal=True,
-        guards=("object_name", "no_meeting_place"),
+        guards=("subject_name", "object_name", "no_meeting_place"),
         source=NOMINAL,
         examples=(
             Example("Anna Berg of Reuters asked.", ("Anna Berg | is of | Reuters",)),

@@ -107,6 +107,18 @@ def home_country(context: Context, bound: Bindings) -> bool:
     return context.homes[bound["object"]].name in places().countries
 
 
+def subject_public(context: Context, bound: Bindings) -> bool:
+    """`subject` is no body that people join or found for themselves: no association of a country is its institution."""
+    return context.parse.words[bound["subject"]].lower() not in _PRIVATE
+
+
+_PRIVATE = frozenset(
+    """association society league federation union club foundation party company airlines airways alliance
+    movement front festival brotherhood observatory initiative""".split()
+)
+"""Last words of names of bodies that are no country's, whatever country they are named after."""
+
+
 def home_local(context: Context, bound: Bindings) -> bool:
     """`object` is a place in the name of a body, and no country."""
     return not home_country(context, bound) and context.homes[bound["object"]].type is EntityType.LOCATION

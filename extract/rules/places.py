@@ -135,7 +135,7 @@ RULES = (
         predicate="institution_of",
         preposition="of",
         nominal=True,
-        guards=("home_country",),
+        guards=("home_country", "subject_public"),
         source=OWN,
         examples=(
             Example(
@@ -146,6 +146,7 @@ RULES = (
                 "She sued the Norwegian Supreme Court.", ("the Norwegian Supreme Court | is Supreme Court of | Norway",)
             ),
             Example("She sued Norwegian Air."),
+            Example("She sued the Norwegian Golf Association."),
         ),
     ),
     Rule(

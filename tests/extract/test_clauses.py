@@ -11,6 +11,7 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
+    "They met a girl with illnesses who left the home.": ("They | met", "girl | left"),
     "A girl who left with a couple and another child has been found.": (
         "girl | left",
         "girl | has been found | passive",

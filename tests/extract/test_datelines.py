@@ -14,6 +14,7 @@ from extract.normalise import normalise
         ("LISBON, Portugal, May 3 (Reuters) \u2014 Ann Roe won.", "Ann Roe won."),
         ("May 3 (Reuters) - Ann Roe won.", "Ann Roe won."),
         ("Porto, Portugal - Ann Roe won.", "Ann Roe won."),
+        ("LISBON, May 3. /LUSA/. Ann Roe won.", "Ann Roe won."),
         ("Lisbon (AP) -- Ann Roe won.", "Ann Roe won."),
         ("Porto, Portugal, Sept. 3 \u2013 \u201cWe won\u201d, said Ann Roe.", '"We won", said Ann Roe.'),
         ("Ann won.\n\nWASHINGTON (AFP) - 30 men left.", "Ann won.\n\n30 men left."),

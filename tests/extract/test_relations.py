@@ -179,7 +179,11 @@ def test_a_day_or_an_amount_does_nothing(literal: Literal) -> None:
 
 @pytest.mark.parametrize(
     ("relation", "noun", "expected"),
-    [("is army chief of", "chief", "works_for"), ("is bureau chief of", "bureau chief", "bureau_chief_of")],
+    [
+        ("is army chief of", "chief", "works_for"),
+        ("is bureau chief of", "bureau chief", "bureau_chief_of"),
+        ("is associate professor of", "professor", "works_for"),
+    ],
 )
 def test_the_chief_of_a_part_leads_no_country(relation: str, noun: str, expected: str) -> None:
     chief = verb(relation, noun, "of", nominal=True)

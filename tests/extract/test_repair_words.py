@@ -315,6 +315,11 @@ CASES = [
     ("Peru's Ambassador", "Ambassador", ("nsubj", "said")),
     ("Peru's Ambassador", "Holm", ("appos", "Ambassador")),
     ("Peru has charged", "with", ("prep", "charged")),
+    ("Karl Holm is being charged", "attempted", ("amod", "murder")),
+    ("Ann Roe became the first", "win", ("relcl", "Kenyan")),
+    ("The deployment", "continues", ("ccomp", "told")),
+    ("The deployment", "ambassador", ("nsubj", "told")),
+    ("A 2016 study", "Nature", ("appos", "journal")),
 ]
 
 
