@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from extract import repair_bearers as bearers
 from extract import repair_believed as believed
 from extract import repair_charges as charges
 from extract import repair_clauses as clauses
@@ -92,10 +93,10 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     titles.part_appointed,
     titles.raise_name,
     titles.return_described_subject,
-    titles.list_bearers,
+    bearers.list_bearers,
     titles.hang_title,
-    titles.lower_opening_title,
-    titles.part_listed_office,
+    bearers.lower_opening_title,
+    bearers.part_listed_office,
     titles.lower_plural_title,
     nouns.raise_clause,
     nouns.raise_agent,
@@ -134,6 +135,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     subjects.raise_whose,
     subjects.return_relative_subject,
     subjects.return_maker,
+    subjects.lower_disputed,
     subjects.return_main_subject,
     nouns.lower_shared_of,
     charges.share_victim,
@@ -171,6 +173,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     clauses.lower_small_clause,
     clauses.return_said_subject,
     telling.raise_told_clause,
+    telling.raise_stated,
+    telling.part_disbelief,
     telling.return_told_subject,
     telling.raise_told_of,
     telling.lower_where,
@@ -247,6 +251,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     persons.lower_second_subject,
     persons.raise_recipient,
     persons.return_given,
+    persons.lower_who,
     joined.raise_happening,
     persons.lower_founded,
     persons.raise_as_well,

@@ -89,6 +89,21 @@ def return_given(draft: Draft) -> None:
         draft.hang(taker, verb, "dative")
 
 
+def lower_who(draft: Draft) -> None:
+    """In "they charged Ann Roe and Tom Lee, who has fled", he has, and no more than one."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for who in range(4, len(parse) - 1):
+        verb = parse.heads[who]
+        noun, near = parse.heads[verb], who - 1 - (parse.words[who - 1] == ",")
+        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or near == noun or near not in people:
+            continue
+        forms = (verb, *parse.kids(verb, "aux", "auxpass"))
+        single = any(parse.tags[one] == "VBZ" or parse.words[one].lower() == "was" for one in forms)
+        if single and parse.deps[near] == "conj" and noun in parse.ancestors(near) and noun < near:
+            draft.hang(verb, near, "relcl")
+
+
 def lower_founded(draft: Draft) -> None:
     """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
     parse = draft.parse

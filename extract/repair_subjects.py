@@ -114,6 +114,24 @@ def return_speaker(draft: Draft) -> None:
 _SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
+def lower_disputed(draft: Draft) -> None:
+    """In "it accuses them of theft – a claim leaders deny", they deny the claim: no "a" is of leaders."""
+    parse = draft.parse
+    for claim in range(4, len(parse) - 2):
+        people = parse.heads[claim]
+        verb, article = parse.heads[people], claim - 1
+        if parse.deps[claim] != "compound" or parse.tags[claim] != "NN" or parse.tags[people] not in {"NNS", "NNPS"}:
+            continue
+        if parse.words[article].lower() not in {"a", "an"} or parse.heads[article] != people or verb < people:
+            continue
+        first = parse.child(verb, "ccomp")
+        if parse.deps[people] == "nsubj" and parse.deps[verb] == "ROOT" and first is not None and first < claim:
+            draft.hang(first, first, "ROOT")
+            draft.hang(claim, first, "npadvmod")
+            draft.hang(article, claim, "det")
+            draft.hang(verb, claim, "relcl")
+
+
 def part_gapped(draft: Draft) -> None:
     """In "his father was Tom Lee and his mother Ann Roe", the father is no mother: the second clause has no verb."""
     parse = draft.parse
@@ -179,7 +197,9 @@ def return_subject(draft: Draft) -> None:
     """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
     parse = draft.parse
     for verb in range(len(parse)):
-        if parse.deps[verb] != "conj" or parse.pos[verb] not in {"VERB", "AUX"}:
+        if parse.deps[verb] not in {"conj", "advcl"} or parse.pos[verb] not in {"VERB", "AUX"}:
+            continue
+        if parse.deps[verb] == "advcl" and parse.child(verb, "mark", "advmod") is not None:
             continue
         first = parse.heads[verb]
         if parse.child(verb, *SUBJECTS) is not None or first > verb or parse.pos[first] not in {"VERB", "AUX"}:
@@ -192,13 +212,18 @@ def return_subject(draft: Draft) -> None:
         link = parse.child(parse.heads[noun], "cc")
         if link is not None and parse.subtree(noun)[0] == link + 1:
             draft.hang_subject(noun, verb)
+            draft.hang(verb, first, "conj")
             draft.hang(link, first, "cc")
 
 
 def _noun_before(parse: Parse, verb: int) -> int | None:
-    """The coordinated noun right before the finite auxiliary of a verb."""
+    """The coordinated noun right before the finite auxiliary of a verb, or with a relative clause between the two."""
     group = parse.kids(verb, "aux", "auxpass")
-    if not group or parse.tags[group[0]] not in FINITE:
+    if not group or parse.tags[group[0]] not in FINITE or group[0] == 0:
         return None
-    noun = group[0] - 1
-    return noun if noun >= 0 and parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" else None
+    last = group[0] - 1
+    for noun in (last, *parse.ancestors(last)):
+        if parse.deps[noun] == "conj" and parse.tags[noun][:2] in {"NN", "DT"}:
+            near = noun == last or parse.child(noun, "relcl") is not None
+            return noun if near and parse.subtree(noun)[-1] == last else None
+    return None

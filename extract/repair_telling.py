@@ -6,7 +6,7 @@ from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.verbs import is_asked
-from extract.words import MEETING_VERB
+from extract.words import MEETING_VERB, SPEECH_VERB
 
 
 def raise_told_clause(draft: Draft) -> None:
@@ -24,6 +24,24 @@ def raise_told_clause(draft: Draft) -> None:
             draft.hang(verb, teller, "ccomp")
 
 
+def raise_stated(draft: Draft) -> None:
+    """In "said in a statement that it would close", it is said, and is no statement."""
+    parse = draft.parse
+    for verb in range(6, len(parse)):
+        noun = parse.heads[verb]
+        link = parse.heads[noun]
+        teller = parse.heads[link]
+        stated = parse.deps[verb] in {"acl", "relcl"} and parse.deps[noun] == "pobj" and parse.deps[link] == "prep"
+        if not stated or parse.lemmas[noun].lower() not in _STATEMENT or link < teller:
+            continue
+        if parse.lemmas[teller] not in SPEECH_VERB or parse.child(teller, "ccomp", "xcomp") is not None:
+            continue
+        that = next((kid for kid in parse.kids(verb, "mark", "dobj") if parse.words[kid].lower() == "that"), None)
+        if that == noun + 1 and parse.child(verb, *SUBJECTS) is not None:
+            draft.hang(verb, teller, "ccomp")
+            draft.hang(that, verb, "mark")
+
+
 _TELLING = frozenset("tell assure inform remind warn notify".split())
 _TOLD = frozenset(("dobj", "dative"))
 
@@ -36,6 +54,27 @@ def _is_complete(parse: Parse, verb: int) -> bool:
     return filled or (
         link is not None and parse.child(link, "pobj") is not None and parse.lemmas[verb] not in MEETING_VERB
     )
+
+
+_STATEMENT = frozenset(
+    """statement letter interview report tweet post email e-mail note message memo memorandum speech release briefing
+    conference testimony filing article column blog broadcast address""".split()
+)
+"""What somebody says something in, whose own clause with "that" is rare."""
+
+
+def part_disbelief(draft: Draft) -> None:
+    """In "they are stunned, they could not believe it", what is believed is "it", and the first clause stands alone."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        first, thing = parse.child(verb, "ccomp"), parse.child(verb, "dobj")
+        if parse.lemmas[verb] not in _BELIEVING or first is None or thing is None or not first < verb < thing:
+            continue
+        if parse.words[thing].lower() in {"it", "that", "this"} and parse.child(first, "mark") is None:
+            draft.take_place(verb, first, "conj")
+
+
+_BELIEVING = frozenset("believe know think understand expect".split())
 
 
 def return_told_subject(draft: Draft) -> None:

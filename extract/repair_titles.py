@@ -272,30 +272,6 @@ def _is_role(parse: Parse, token: int) -> bool:
     return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
 
 
-def list_bearers(draft: Draft) -> None:
-    """In "met head of Lima Ann Roe, head of Natal Tom Lee and others", each role is of the name behind it.
-
-    So it is in "led by director, Ann Roe, and producer, Tom Lee".
-    """
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for name in sorted(people):
-        role = parse.heads[name]
-        bare = _is_role(parse, role) and parse.child(role, "det", "poss") is None and role < parse.subtree(name)[0]
-        if not bare or parse.tags[role] not in {"NN", "NNP"}:
-            continue
-        comma = parse.words[parse.subtree(name)[0] - 1] == ","
-        first = parse.heads[role]
-        if parse.deps[name] == parse.deps[role] == "appos" and first in people and not comma and first < role:
-            draft.hang(name, first, "conj")
-            draft.hang(role, name, "nmod" if parse.tags[role] == "NNP" else "appos")
-        closed = parse.words[name + 1 : name + 3] == (",", "and") and parse.subtree(name)[0] == role + 2
-        if parse.deps[name] == "conj" and comma and closed and parse.child(role, "cc") is None:
-            draft.hang(name, role, "appos")
-            for kid in parse.kids(name, "conj", "cc"):
-                draft.hang(kid, role, parse.deps[kid])
-
-
 def hang_title(draft: Draft) -> None:
     """In "President of Kenya Ann Roe met", the office with its place is Ann Roe's, and no time or manner of meeting."""
     parse = draft.parse
@@ -310,36 +286,4 @@ def hang_title(draft: Draft) -> None:
             name += 1
         near = parse.tags[name] in PROPER and parse.deps[name] in _ROLES and name > place
         if near and parse.heads[office] == parse.heads[name] != name:
-            draft.hang(office, name, "nmod")
-
-
-def lower_opening_title(draft: Draft) -> None:
-    """In "speaking in Lima, former head of the union Ann Roe said", she was the head: a title needs no comma."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for title in range(3, len(parse) - 3):
-        place = parse.heads[title]
-        if parse.deps[title] != "appos" or parse.tags[title] != "NN" or not _is_role(parse, title):
-            continue
-        words = parse.subtree(title)
-        name = next((end for end in people if end > words[-1] and parse.subtree(end)[0] == words[-1] + 1), None)
-        bare = parse.child(title, "det", "poss") is None and parse.words[words[0] - 1] == ","
-        if name is None or not bare or parse.deps[name] not in {"nsubj", "nsubjpass"}:
-            continue
-        if parse.deps[place] == "pobj" and parse.heads[name] in parse.ancestors(place):
-            draft.hang(title, name, "appos")
-
-
-def part_listed_office(draft: Draft) -> None:
-    """In "met Ann Roe, chairman of the board Tom Lee and Karl Holm", the office is of the name right behind it."""
-    parse = draft.parse
-    for name in sorted(name_ends(parse, "PERSON")):
-        office = parse.heads[name]
-        first = parse.heads[office]
-        if parse.deps[name] != "conj" or parse.deps[office] != "appos" or not first < office < name:
-            continue
-        body = parse.subtree(name)[0] - 1
-        owned = parse.words[body] not in {",", "and", "or", "&"} and office < body and body in parse.subtree(office)
-        if owned and _is_role(parse, office) and parse.child(office, "cc") is None:
-            draft.hang(name, first, "conj")
             draft.hang(office, name, "nmod")

@@ -45,11 +45,11 @@ def join_names(things: Things) -> None:
         if mention.kind in {MentionKind.NAME, MentionKind.IMPLIED} or mention.proper
     ]
     keys = {index: tokens(things.mentions[index].name) for index in named}
-    heads_of: dict[tuple[EntityType, frozenset[str]], int] = {}
+    heads_of: dict[tuple[EntityType, frozenset[str]], list[int]] = {}
     full: dict[str, list[int]] = {}
     for index in sorted(named, key=lambda index: (-len(keys[index]), index)):
         mention, key = things.mentions[index], keys[index]
-        same = heads_of.setdefault((mention.type, _unordered(mention, key)), index)
+        same = _same(things, heads_of, index, (mention.type, _unordered(mention, key)))
         if same != index:
             things.join(index, same, f"same name as {things.mentions[same].name}")
             continue
@@ -59,6 +59,22 @@ def join_names(things: Things) -> None:
             things.join(index, target, why)
         for word in key:
             full.setdefault(word, []).append(index)
+
+
+def _same(
+    things: Things,
+    heads_of: dict[tuple[EntityType, frozenset[str]], list[int]],
+    index: int,
+    key: tuple[EntityType, frozenset[str]],
+) -> int:
+    """The first mention of the same name, from now on this one if there is none; Mr and Mrs Roe are two."""
+    mention, found = things.mentions[index], heads_of.setdefault(key, [])
+    for other in found:
+        genders = {things.mentions[one].gender for one in things.of(other).members} - {""}
+        if mention.type is not EntityType.PERSON or not mention.gender or genders <= {mention.gender}:
+            return other
+    found.append(index)
+    return index
 
 
 def _join_aliases(things: Things) -> None:

@@ -26,6 +26,9 @@ def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
         if last is not None and _gives_name(parse, last, start, label):
             last = (last[0], end, label)
             continue
+        if last is not None and _is_branch(parse, last, start, end, label):
+            last = (last[0], end, "ORG")
+            continue
         if last is not None and start == last[1] + 1 and parse.words[last[1]] in _FOREIGN_JOINERS:
             last = (last[0], end, last[2])
             continue
@@ -42,6 +45,14 @@ def _gives_name(parse: Parse, first: tuple[int, int, str], start: int, label: st
     word = parse.words[first[0]].casefold()
     known_ = word in places().names or word in places().adjectives or word in places().capitals
     return place and not known_ and parse.deps[first[0]] == "compound" and start <= parse.heads[first[0]] < start + 2
+
+
+def _is_branch(parse: Parse, first: tuple[int, int, str], start: int, end: int, label: str) -> bool:
+    """Whether a country right behind a name is of the name of a firm: "Nordal Peru said"."""
+    last = end - 1
+    country = label == "GPE" and first[2] in {"PERSON", "ORG"} and first[1] == start == last
+    whole = country and parse.heads[start - 1] == last and parse.deps[start - 1] == "compound"
+    return whole and parse.deps[last] in {"nsubj", "nsubjpass", "pobj", "dobj"} and parse.tags[start - 1] == "NNP"
 
 
 def _with_and(parse: Parse) -> Iterator[tuple[int, int, str]]:

@@ -94,7 +94,8 @@ def _described(context: Context, head: int) -> Iterator[RoleFound]:
     """Roles in apposition to a name."""
     for other in described_by(context.parse, head):
         roles = [role_of(context, one) for one in _told(context.parse, other) if one not in context.names]
-        found = [role for role in roles if role is not None]
+        alone = context.parse.deps[head] != "conj" and context.parse.child(head, "conj") is None
+        found = [role for role in roles if role is not None and not (alone and context.parse.tags[role.head] == "NNS")]
         bodies = [role.organisation for role in found if role.organisation is not None]
         for role in found:  # "co-founder and chairman of Acme"
             yield replace(role, organisation=bodies[0]) if role.organisation is None and bodies else role

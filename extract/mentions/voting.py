@@ -166,7 +166,12 @@ def _signs_of_place(parse: Parse, name: NameFound) -> int:
     """How much says that it is a place: a preposition of place, or a country or capital coordinated with it."""
     root = root_of(parse, name.start, name.end)
     above = parse.heads[root]
-    aged = above > 2 and parse.words[above - 1 : above + 1] == (",", "of") and parse.words[above - 2].isdigit()
+    aged = (
+        above > 2
+        and parse.words[above - 1] == ","
+        and parse.words[above] in {"of", "from"}
+        and parse.words[above - 2].isdigit()
+    )
     governed = parse.deps[root] == "pobj" and (parse.lemmas[above] in _PLACE_PREPOSITIONS or aged)  # "Roe, 31, of Eden"
     table = places()
     siblings = [above] if parse.deps[root] == "conj" else list(parse.kids(root, "conj"))

@@ -97,7 +97,9 @@ def _has_own_form(parse: Parse, verb: int) -> bool:
 
 
 def _by_nobody(parse: Parse, verb: int) -> bool:
-    """Whether nobody says or thinks so: "no group has said that it did it"."""
+    """Whether nobody says or thinks so, nor does anything: "no group has said", "no evidence to show that he did"."""
+    if parse.deps[verb] in {"acl", "relcl"} and parse.tags[verb] == "VB" and _is_missing(parse, parse.heads[verb]):
+        return True
     subject = parse.child(verb, "nsubj")
     if subject is None:
         return False
@@ -124,11 +126,16 @@ def _told_in(parse: Parse, noun: int) -> list[Status]:
     lemma = parse.lemmas[noun].lower()
     if parse.pos[noun] not in {"NOUN", "PROPN"}:
         return []
-    missing = lemma in SHOWING and (
-        any(parse.words[kid].lower() in {"no", "little", "any"} for kid in parse.kids(noun, "det", "amod"))
-        or any(parse.deps[kid] == "neg" for kid in parse.children[parse.heads[noun]])
-    )
-    return [Status.HYPOTHETICAL] if missing else [TOLD_IN[lemma]] if lemma in TOLD_IN else []
+    if _is_missing(parse, noun):
+        return [Status.HYPOTHETICAL]
+    return [TOLD_IN[lemma]] if lemma in TOLD_IN else []
+
+
+def _is_missing(parse: Parse, noun: int) -> bool:
+    """Whether it is a sign or proof that there is none of: "no evidence"."""
+    none = any(parse.words[kid].lower() in {"no", "little", "any"} for kid in parse.kids(noun, "det", "amod"))
+    denied = any(parse.deps[kid] == "neg" for kid in parse.children[parse.heads[noun]])
+    return parse.lemmas[noun].lower() in SHOWING and (none or denied)
 
 
 def _charged(parse: Parse, link: Link) -> bool:

@@ -9,9 +9,9 @@ from extract.almanac import MONTHS
 from extract.found import Candidate, Phrase, TimeFound
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
+from extract.qualifiers.ahead import due, leaning, tense
 from extract.qualifiers.dates import Dated, Leaning, last_day, read
-from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
-from extract.qualifiers.words import UNTIL
+from extract.qualifiers.governors import Governors, Hold, Link
 from extract.spans import DASHES, TIMES, TO
 
 CLOSED = frozenset("nummod compound amod poss nmod".split())
@@ -25,9 +25,6 @@ LASTING = frozenset("base headquarter locate situate know".split())
 """What is so for long, and not on the day of what stands beside it: "founded in 1984 and based in Oslo"."""
 NOW = frozenset("now still currently today".split())
 """Adverbs of what goes on, whenever what stands beside it was."""
-PRESENT = frozenset(("is", "are", "am", "'s", "'re", "'m"))
-FUTURE = frozenset("will shall 'll wo would may might should must".split())
-"""Auxiliaries of what is to come; in news "would" is that as it is reported."""
 
 
 class Times:
@@ -102,7 +99,7 @@ class Times:
         head = self._head(start, end)
         last = _bracketed(parse, end)
         told = self._tells_which(head)
-        lean = Leaning.PAST if told or parse.deps[head] in CLOSED else self._leaning(head)
+        lean = Leaning.PAST if told or parse.deps[head] in CLOSED else leaning(parse, head)
         dated = self._read_span(start, last, lean)
         if dated is None or (told and dated.end is not None):  # "the stories of the past ten years"
             return
@@ -114,8 +111,18 @@ class Times:
             self._date_noun(noun, found)
             return
         self._date_clause(head, found)
-        token, due = head, _due(parse, head)
-        while parse.heads[token] != token and token != due:
+        self._date_above(head, found)
+
+    def _date_above(self, head: int, found: TimeFound) -> None:
+        """Files a time under the words above it up to the verb, or up to what a description in apposition tells of."""
+        parse, token, top = self._parse, head, due(self._parse, head)
+        while parse.heads[token] != token and token != top:
+            above = _described_since(parse, token)
+            if above is not None:
+                self._by_word.setdefault(above, []).append(found)
+                return
+            if parse.deps[token] == "appos" and parse.pos[token] == "NOUN" and token not in found.phrase.tokens:
+                return  # "Ann Roe, mayor in 2009, left"
             closed = parse.deps[token] in CLOSED
             token = parse.heads[token]
             if parse.deps[token] not in {"prep", "pcomp"} or parse.pos[token] in VERBS:
@@ -180,80 +187,20 @@ class Times:
     def _found(self, tokens: tuple[int, ...], dated: Dated, head: int) -> TimeFound:
         return TimeFound(Phrase(head, tokens), dated.start, dated.end, dated.precision)
 
-    def _leaning(self, head: int) -> Leaning:
-        """Whether the clause speaks of what is to come."""
-        above = next((token for token in self._parse.ancestors(head) if self._parse.pos[token] in VERBS), None)
-        if above is None:
-            return Leaning.PAST
-        ahead = _lasts(self._parse, above, head) or _is_scheduled(self._parse, above) or self._is_to_come(above)
-        ahead = ahead or _due(self._parse, head) is not None
-        ahead = ahead or _may_be_by(self._parse, above, head)
-        return Leaning.FUTURE if ahead else Leaning.PAST
 
-    def _is_to_come(self, verb: int) -> bool:
-        """As "will meet", "would meet", "to meet", "are to be held" and "plans to meet"; not "planned to meet"."""
-        parse = self._parse
-        aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux", "auxpass")}
-        ahead = aux & FUTURE or is_infinitive(parse, verb)
-        if (ahead and "have" not in aux) or aux & {"will", "would"}:
-            return True
-        if parse.tags[verb] == "VBN" and parse.lemmas[verb] in _ARRANGED and (not aux or aux & PRESENT):
-            return True
-        below = parse.child(verb, "xcomp")
-        present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
-        return present and below is not None and parse.tags[below] == "VB"
-
-
-def _lasts(parse: Parse, verb: int, head: int) -> bool:
-    """Whether what goes on now is to end at a time: "the shop is closed until Friday"; not "has been closed"."""
-    verb = parse.heads[verb] if parse.deps[verb] == "acomp" else verb
-    perfect = any(parse.lemmas[kid] == "have" for kid in parse.kids(verb, "aux"))
-    return parse.words[parse.heads[head]].lower() in UNTIL and _tense(parse, verb) == "present" and not perfect
-
-
-def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
-    """Whether something can be so by a time, or is put off to it: "could fail by May", "was postponed to Friday"."""
-    if parse.lemmas[verb] in _PUT_OFF and parse.words[parse.heads[head]].lower() in {"to", "until", "till", "for"}:
-        return True
-    aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
-    return parse.words[parse.heads[head]].lower() == "by" and bool(aux & {"can", "could"}) and "have" not in aux
-
-
-_PUT_OFF = frozenset("reschedule postpone adjourn delay defer".split())
-
-
-def _is_scheduled(parse: Parse, verb: int) -> bool:
-    """Whether a present tense tells of a day to come: "the trial begins on Friday", "if they strike on Friday"."""
-    plain = parse.tags[verb] in {"VBZ", "VBP"} and parse.child(verb, "aux", "auxpass") is None
-    mark = parse.child(verb, "mark")
-    return plain and (parse.lemmas[verb] in _SCHEDULED or (mark is not None and parse.words[mark].lower() in _IF))
-
-
-_SCHEDULED = frozenset("begin start open end close expire leave arrive depart resume finish".split())
-"""Verbs whose present tense tells of a day that is fixed."""
-_ARRANGED = frozenset("schedule slate plan expect".split())
-"""Verbs whose participle tells of a day to come: "a vote scheduled for Friday"."""
-_IF = frozenset(("if", "unless"))
-
-
-def _due(parse: Parse, head: int) -> int | None:
-    """The "due" on which a time hangs, where it tells of a noun: "asked for a report, due on Friday"."""
-    link = parse.heads[head]
-    due = parse.heads[link] if parse.deps[link] == "prep" else link
-    return due if parse.words[due].lower() == "due" and parse.deps[due] != "acomp" else None
+def _described_since(parse: Parse, link: int) -> int | None:
+    """The description that "since" goes on with: "mayor", in "Ann Roe, mayor of Lima since 2009, left"."""
+    name = parse.heads[link]
+    if parse.words[link].lower() != "since" or parse.pos[name] != "PROPN":
+        return None
+    return next((kid for kid in parse.kids(name, "appos") if kid < link and parse.pos[kid] == "NOUN"), None)
 
 
 def _stands_apart(parse: Parse, verb: int, first: int) -> bool:
     """Whether the second of two coordinated verbs tells what lasts, or is so now, whatever the time of the first."""
     goes_on = any(parse.words[kid].lower() in NOW for kid in parse.kids(verb, "advmod"))
-    later = _tense(parse, verb) == "present" and _tense(parse, first) == "past"
+    later = tense(parse, verb) == "present" and tense(parse, first) == "past"
     return parse.lemmas[verb] in LASTING or goes_on or later
-
-
-def _tense(parse: Parse, verb: int) -> str:
-    """Tense of a finite verb or of its first auxiliary; "" for one that is not finite, or with a modal."""
-    first = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
-    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(parse.tags[first], "")
 
 
 def expressions(parse: Parse) -> Iterator[tuple[int, int]]:

@@ -320,6 +320,12 @@ CASES = [
     ("The deployment", "continues", ("ccomp", "told")),
     ("The deployment", "ambassador", ("nsubj", "told")),
     ("A 2016 study", "Nature", ("appos", "journal")),
+    ("Nordal Motors said in", "obeys", ("ccomp", "said")),
+    ("Peru blames the union", "blames", ("ROOT", "blames")),
+    ("Peru blames the union", "deny", ("relcl", "claim")),
+    ("Kent met Keller and clerks", "clerks", ("nsubjpass", "sacked")),
+    ("The charges target Igor", "charged", ("relcl", "Belov")),
+    ("The kids are stunned", "believe", ("conj", "stunned")),
 ]
 
 

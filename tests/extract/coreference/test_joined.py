@@ -40,3 +40,10 @@ def test_what_a_description_is_called(beginning: str, word: str, name: str) -> N
     [at] = [at for at, named in enumerate(mentions) if parse.words[named.head] == word]
     [cluster] = [one for one in RuleResolver().resolve(parse, mentions) if at in one.members]
     assert (cluster.name == name) if name else (len(cluster.members) == 1)
+
+
+def test_a_man_and_a_woman_of_one_surname_are_two() -> None:
+    parse = parse_of("Mike Bennet died")
+    mentions = with_spoken(parse, find_mentions(parse))
+    clusters = [one for one in RuleResolver().resolve(parse, mentions) if "Bennet" in one.name]
+    assert sorted(one.name for one in clusters) == ["Bennet", "Mike Bennet"]

@@ -87,6 +87,12 @@ def test_a_work_has_the_name_of_a_person() -> None:
     assert ("Alexander Hamilton", EntityType.PERSON) in found
 
 
+def test_the_branch_of_a_firm_in_a_country_and_the_town_behind_an_age() -> None:
+    found = {named.name: named.type for named in find_names(parse_of("Aston Keller Peru"))}
+    assert found["Aston Keller Peru"] is EntityType.ORGANIZATION
+    assert found["Wirral"] is EntityType.LOCATION
+
+
 def test_what_somebody_founds_is_not_he_himself() -> None:
     found = {(named.name, named.type) for named in find_names(parse_of("Minister of Sport"))}
     assert {("Boeing", EntityType.ORGANIZATION), ("William Boeing", EntityType.PERSON)} <= found

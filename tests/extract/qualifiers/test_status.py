@@ -31,6 +31,7 @@ CASES = [
     ("There is evidence that the banker *stole* gold.", "asserted"),
     ("The fact that the banker *stole* gold is known.", "asserted"),
     ("The banker nearly *killed* the boy.", "hypothetical"),
+    ("There is no evidence to show that the banker *stole* gold.", "hypothetical"),
     ("The deal would see the firm *close* the plant.", "hypothetical"),
     ("The banker almost drowned and was *rescued* by a nurse.", "asserted"),
     ("Had the banker *left* the town, police would have noticed.", "hypothetical"),

@@ -1,0 +1,79 @@
+"""Tells whether a clause speaks of what is to come, so that "on Friday" in it is the next one."""
+
+from extract.parse import Parse
+from extract.qualifiers.dates import Leaning
+from extract.qualifiers.governors import VERBS, is_infinitive
+from extract.qualifiers.words import UNTIL
+
+PRESENT = frozenset(("is", "are", "am", "'s", "'re", "'m"))
+FUTURE = frozenset("will shall 'll wo would may might should must".split())
+"""Auxiliaries of what is to come; in news "would" is that as it is reported."""
+
+
+def leaning(parse: Parse, head: int) -> Leaning:
+    """Which of two days a time means that hangs on the rest by this word."""
+    above = next((token for token in parse.ancestors(head) if parse.pos[token] in VERBS), None)
+    if above is None:
+        return Leaning.PAST
+    ahead = _lasts(parse, above, head) or _is_scheduled(parse, above) or _is_to_come(parse, above)
+    ahead = ahead or due(parse, head) is not None or _may_be_by(parse, above, head)
+    return Leaning.FUTURE if ahead else Leaning.PAST
+
+
+def _is_to_come(parse: Parse, verb: int) -> bool:
+    """As "will meet", "would meet", "to meet", "are to be held" and "plans to meet"; not "planned to meet"."""
+    aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux", "auxpass")}
+    ahead = aux & FUTURE or is_infinitive(parse, verb)
+    if (ahead and "have" not in aux) or aux & {"will", "would"}:
+        return True
+    if parse.tags[verb] == "VBN" and parse.lemmas[verb] in _ARRANGED and (not aux or aux & PRESENT):
+        return True
+    below = parse.child(verb, "xcomp")
+    present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
+    return present and below is not None and parse.tags[below] == "VB"
+
+
+def _lasts(parse: Parse, verb: int, head: int) -> bool:
+    """Whether what goes on now is to end at a time: "the shop is closed until Friday"; not "has been closed"."""
+    verb = parse.heads[verb] if parse.deps[verb] == "acomp" else verb
+    perfect = any(parse.lemmas[kid] == "have" for kid in parse.kids(verb, "aux"))
+    return parse.words[parse.heads[head]].lower() in UNTIL and tense(parse, verb) == "present" and not perfect
+
+
+def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
+    """Whether something is or can be so by a time, or is put off to it: "may fail by May", "was delayed to Friday"."""
+    if parse.lemmas[verb] in _PUT_OFF and parse.words[parse.heads[head]].lower() in {"to", "until", "till", "for"}:
+        return True
+    aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
+    ahead = bool(aux & {"can", "could"}) or tense(parse, verb) == "present"
+    return parse.words[parse.heads[head]].lower() == "by" and ahead and not aux & {"have", "has", "'ve"}
+
+
+_PUT_OFF = frozenset("reschedule postpone adjourn delay defer".split())
+
+
+def _is_scheduled(parse: Parse, verb: int) -> bool:
+    """Whether a present tense tells of a day to come: "the trial begins on Friday", "if they strike on Friday"."""
+    plain = parse.tags[verb] in {"VBZ", "VBP"} and parse.child(verb, "aux", "auxpass") is None
+    mark = parse.child(verb, "mark")
+    return plain and (parse.lemmas[verb] in _SCHEDULED or (mark is not None and parse.words[mark].lower() in _IF))
+
+
+_SCHEDULED = frozenset("begin start open end close expire leave arrive depart resume finish".split())
+"""Verbs whose present tense tells of a day that is fixed."""
+_ARRANGED = frozenset("schedule slate plan expect".split())
+"""Verbs whose participle tells of a day to come: "a vote scheduled for Friday"."""
+_IF = frozenset(("if", "unless"))
+
+
+def due(parse: Parse, head: int) -> int | None:
+    """The "due" on which a time hangs, where it tells of a noun: "asked for a report, due on Friday"."""
+    link = parse.heads[head]
+    word = parse.heads[link] if parse.deps[link] == "prep" else link
+    return word if parse.words[word].lower() == "due" and parse.deps[word] != "acomp" else None
+
+
+def tense(parse: Parse, verb: int) -> str:
+    """Tense of a finite verb or of its first auxiliary; "" for one that is not finite, or with a modal."""
+    first = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
+    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(parse.tags[first], "")
