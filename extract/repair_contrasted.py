@@ -10,6 +10,9 @@ _HUNG = frozenset(("appos", "conj", "dep", "npadvmod"))
 _STANDS = frozenset(("dobj", "pobj", "attr", *SUBJECTS))
 
 
+_ALL = frozenset("all every any no everyone everybody anyone anybody nobody none everything nothing anything".split())
+
+
 def part_contrast(draft: Draft) -> None:
     """In "Ann Roe, not Tom Lee, won", the second noun is beside the first, and the "not" is its own.
 
@@ -66,14 +69,20 @@ def _is_indefinite(parse: Parse, noun: int) -> bool:
 
 
 def lower_denied(draft: Draft) -> None:
-    """In "met not Ann Roe but Tom Lee", the first is denied; in "is not a lawyer but a teacher", not the second."""
+    """In "met not Ann Roe but Tom Lee", the first is denied; in "is not a lawyer but a teacher", not the second.
+
+    Nor do all do what all "but Tom Lee" do.
+    """
     parse = draft.parse
-    for but in range(2, len(parse) - 1):
+    for but in range(1, len(parse) - 1):
         first = parse.heads[but]
         second = next((kid for kid in parse.kids(first, "conj") if kid > but), None)
         if parse.words[but].lower() != "but" or parse.deps[but] != "cc" or second is None or first > but:
             continue
         verb = parse.heads[first]
+        if _ALL & {parse.words[first].lower(), *(parse.words[kid].lower() for kid in parse.kids(first, "det"))}:
+            draft.hang(second, first, "dep")  # "all members but Tom Lee left"
+            continue
         nots = [kid for kid in parse.kids(verb, "neg") if kid < first]
         own = parse.child(second, "neg") is not None or {parse.tags[first], parse.tags[second]} - _NOUN
         if own or not nots or parse.deps[first] not in {"dobj", "attr", "pobj"}:

@@ -74,9 +74,16 @@ def learned(
         same = [at for at in known if found[at].predicate in SAYS.get(guess.predicate, {guess.predicate})]
         for at in same:
             kept[at] = replace(kept[at], confidence=max(kept[at].confidence, min(guess.probability, SURE)))
-        if not same:
+        if not same and not _pairs(source, guess):
             new.append(made)
     return tuple(sorted([*kept[:first], *new], key=_place)), tuple(kept[first:])
+
+
+def _pairs(source: Source, guess: Guess) -> bool:
+    """Whether the sentence of a guess pairs two lists, which rules read: "live in Lima and Quito respectively"."""
+    parse = source.parse
+    start, end = parse.sentences[parse.sentence_of[guess.subject.head]]
+    return "respectively" in parse.words[start:end]
 
 
 def by_rule(found: Iterable[Triple]) -> dict[tuple[int, int], str]:

@@ -5,7 +5,7 @@ from extract.model import Polarity
 from extract.parse import Parse
 from extract.qualifiers.ending import is_over, is_past_it
 from extract.qualifiers.governors import VERBS, Governors, Hold, Link, is_infinitive
-from extract.qualifiers.words import UNTIL
+from extract.qualifiers.words import FALSELY, TRUE, UNTIL, UNTRUE
 
 NEGATING = frozenset(
     "refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split()
@@ -38,7 +38,7 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
             elif not _shares_governor(parse, link):
                 break
         else:
-            count += parse.lemmas[link.token] == "deny" and link.hold is Hold.CONTENT and not link.loose
+            count += link.hold is Hold.CONTENT and not link.loose and _is_called_false(parse, link.token)
             break
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
 
@@ -134,6 +134,16 @@ def _contrasted(parse: Parse, head: int) -> bool:
     """Whether a "not" stands before the preposition of a noun: "not by Ann Roe but by Tom Lee"."""
     link = parse.heads[head]
     return parse.deps[head] == "pobj" and any(parse.deps[kid] == "neg" and kid < link for kid in parse.children[link])
+
+
+def _is_called_false(parse: Parse, governor: int) -> bool:
+    """Whether a clause is said not to be true: by "deny", "it is not true that", "falsely claimed", "false claims"."""
+    adverbs = {parse.words[kid].lower() for kid in parse.kids(governor, "advmod")}
+    said = {parse.lemmas[kid].lower() for kid in parse.kids(governor, "acomp", "amod")}
+    if said & TRUE and parse.pos[governor] in VERBS:
+        return _is_negated(parse, governor)
+    untrue = bool(said & UNTRUE) and not _is_negated(parse, governor)
+    return parse.lemmas[governor] == "deny" or bool(adverbs & FALSELY) or untrue
 
 
 def _is_only_shut_out(parse: Parse, noun: int, candidate: Candidate) -> bool:

@@ -15,6 +15,7 @@ from extract.qualifiers.words import (
     CONDITIONS,
     CONVICTING,
     DEMANDING,
+    DENYING,
     ENABLED,
     GOVERNING,
     HIRING,
@@ -49,7 +50,7 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
                 Status.PLANNED if one is Status.HYPOTHETICAL and _would(parse, link.below) else one for one in found
             ]
             break
-    if _is_question(parse, candidate.trigger, governors):
+    if _is_question(parse, candidate.trigger, governors) or _is_one_of_two(parse, candidate):
         found.append(Status.HYPOTHETICAL)
     return max(found, key=ORDER.index)
 
@@ -128,6 +129,8 @@ def _told_in(parse: Parse, noun: int) -> list[Status]:
         return []
     if _is_missing(parse, noun):
         return [Status.HYPOTHETICAL]
+    if lemma in TOLD_IN and parse.lemmas[parse.heads[noun]] in DENYING and parse.deps[noun] == "dobj":
+        return [max(TOLD_IN[lemma], Status.ALLEGED, key=ORDER.index)]
     return [TOLD_IN[lemma]] if lemma in TOLD_IN else []
 
 
@@ -236,6 +239,24 @@ def _is_arranged(parse: Parse, noun: int) -> bool:
     """Whether a noun of an act is only arranged or asked for: "a meeting between the two was arranged"."""
     above = parse.heads[noun]
     return parse.deps[noun] in {"dobj", "nsubjpass"} and parse.lemmas[above] in ARRANGING
+
+
+def _is_one_of_two(parse: Parse, candidate: Candidate) -> bool:
+    """Whether "or" joins the name of an end with another: of "Ann Roe or Tom Lee did it" one did.
+
+    Behind a comma it gives another name, and with a "not" it joins what are both denied.
+    """
+    for end in (candidate.subject, candidate.object):
+        head = -1 if end is None else end.head
+        if head < 0 or parse.tags[head] not in {"NNP", "NNPS"}:
+            continue
+        first = parse.heads[head] if parse.deps[head] == "conj" else head
+        others = parse.kids(first, "conj")
+        link = next((kid for kid in parse.kids(first, "cc") if parse.words[kid].lower() == "or"), None)
+        denied = parse.child(candidate.trigger, "neg") is not None
+        if link is not None and others and parse.words[link - 1] != "," and not denied:
+            return head == first or head in others
+    return False
 
 
 def _is_question(parse: Parse, trigger: int, governors: Governors) -> bool:

@@ -40,7 +40,7 @@ GOVERNING = {
             consider contemplate close near verge brink cusp committed desire strive struggle campaign push recommend
             suggest warn swear resolve
             commit require appeal count rely depend wait conspire collude vote
-            poise slate tip"""
+            poise slate tip about"""
         ),
         Status.PLANNED,
     ),
@@ -54,7 +54,10 @@ GOVERNING = {
         ),
         Status.REPORTED,
     ),
-    **dict.fromkeys(_words("likely unlikely possible impossible supposed face risk avoid escape"), Status.HYPOTHETICAL),
+    **dict.fromkeys(
+        _words("likely unlikely possible impossible supposed face risk avoid escape pretend purport feign"),
+        Status.HYPOTHETICAL,
+    ),
 }
 """What a word makes of the infinitive or gerund that it governs; a word that is not here leaves it as it is."""
 
@@ -94,7 +97,12 @@ ENABLED = _words("able eligible entitled free welcome qualified empowered fit co
 CONDITIONS = _words("if unless whether lest")
 UNTIL = frozenset(("until", "till", "til"))
 TIMED = _words("once when until before after whenever while")
-SUPPOSING = _words("suppose imagine wonder doubt question ask wish")
+SUPPOSING = _words("suppose imagine wonder doubt question ask wish dream fantasise fantasize pretend")
+DENYING = _words("deny reject dismiss refute dispute rebut contradict")
+"""Verbs of who says of a report that it is false."""
+FALSELY = _words("falsely wrongly mistakenly erroneously incorrectly")
+UNTRUE = _words("false untrue incorrect")
+TRUE = _words("true correct")
 DEMANDING = _words("demand insist urge request recommend propose suggest ask require essential vital imperative")
 ACCUSING = _words("accuse suspect allege")
 CHARGES = _words("suspicion allegation accusation charge count claim")

@@ -12,6 +12,7 @@ from extract.rules.further import further, told_once
 from extract.rules.guards import GUARDS
 from extract.rules.listed import listed
 from extract.rules.match import match
+from extract.rules.pairing import in_turn
 from extract.rules.pattern import Node, parse_pattern
 from extract.rules.rule import Rule
 from extract.rules.table import RULES
@@ -102,5 +103,5 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
         mentions: by position, as `mentions.find_mentions` gives them.
     """
     context = Context(parse, mentions)
-    found = tuple(told_once(shipped().within(context)))
+    found = tuple(told_once(tuple(in_turn(context, shipped().within(context)))))
     return (*whole(context, found), *further(context, found), *listed(context, found))

@@ -46,6 +46,11 @@ CASES = [
     ("Neither did the mayor *attend* the vote.", "negated"),
     ("Nor did the mayor *attend* the vote.", "negated"),
     ("Not only did the mayor *attend* the vote, he also led it.", "affirmed"),
+    ("It is not true that the banker *bribed* the mayor.", "negated"),
+    ("It is true that the banker *bribed* the mayor.", "affirmed"),
+    ("It is false that the banker *bribed* the mayor.", "negated"),
+    ("The banker falsely claimed that the nurse *bribed* the mayor.", "negated"),
+    ("He made false claims that the nurse *bribed* the mayor.", "negated"),
 ]
 
 

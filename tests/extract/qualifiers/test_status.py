@@ -69,6 +69,12 @@ CASES = [
     ("A *meeting* between the Kenyans and the Peruvians was held.", "asserted"),
     ("The film is poised to *win* a prize.", "planned"),
     ("The party's designated *leader* left.", "planned"),
+    ("The bank was about to *buy* the shop.", "planned"),
+    ("The nurse dreamed that the mayor *killed* her.", "hypothetical"),
+    ("The mayor denied reports that he *left* the party.", "alleged"),
+    ("Ann Roe or Tom Lee *killed* the guard.", "hypothetical"),
+    ("Acme did not *hire* Ann Roe or Tom Lee.", "asserted"),
+    ("The nurse pretended to *leave* the party.", "hypothetical"),
 ]
 
 

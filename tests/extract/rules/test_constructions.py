@@ -113,20 +113,35 @@ DENIED = {
 """What holds in a sentence and what does not, by its opening."""
 
 
-@pytest.mark.parametrize("opening", DENIED)
-def test_what_is_shut_out_is_denied(opening: str) -> None:
-    parse = next(parse for text, parse in PARSES.items() if text.startswith(opening))
-    parse = repair(parse)
+def told(opening: str) -> dict[Polarity, set[str]]:
+    """What the mended sentence that begins so says and what it denies, nouns apart but those in apposition."""
+    parse = repair(next(parse for text, parse in PARSES.items() if text.startswith(opening)))
     mentions = find_mentions(parse)
     qualifier = Qualifier(parse, mentions, None)
-    told: dict[Polarity, set[str]] = {Polarity.AFFIRMED: set(), Polarity.NEGATED: set()}
-    for found in find_candidates(parse, mentions):
-        if not found.nominal or found.rule == "apposition_of":
-            said = " | ".join(written(parse, found).split(" | ")[: 3 if found.object else 2])
-            told[qualifier.qualify(found).polarity].add(said)
+    found: dict[Polarity, set[str]] = {Polarity.AFFIRMED: set(), Polarity.NEGATED: set()}
+    for one in find_candidates(parse, mentions):
+        if not one.nominal or one.rule == "apposition_of":
+            said = " | ".join(written(parse, one).split(" | ")[: 3 if one.object else 2])
+            found[qualifier.qualify(one).polarity].add(said)
+    return found
+
+
+@pytest.mark.parametrize("opening", DENIED)
+def test_what_is_shut_out_is_denied(opening: str) -> None:
     affirmed, denied = DENIED[opening]
-    assert affirmed <= told[Polarity.AFFIRMED]
-    assert told[Polarity.NEGATED] == denied
+    found = told(opening)
+    assert affirmed <= found[Polarity.AFFIRMED]
+    assert found[Polarity.NEGATED] == denied
+
+
+def test_who_is_excepted_does_not_do_what_all_do() -> None:
+    found = told("Everyone but Tom")
+    assert found == {Polarity.AFFIRMED: {"Everyone | left | the hall"}, Polarity.NEGATED: set()}
+
+
+def test_lists_are_paired_in_turn() -> None:
+    founded = {fact for fact in facts("Acme and Globex") if "founded by" in fact}
+    assert founded == {"Acme | were founded by | Anna Berg", "Globex | were founded by | Tom Reed"}
 
 
 def test_no_fact_is_told_twice() -> None:
