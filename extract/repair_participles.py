@@ -256,6 +256,22 @@ def lower_going_on(draft: Draft) -> None:
                 draft.hang(act, near, "advcl")
 
 
+def lower_restrained(draft: Draft) -> None:
+    """In "a ban on Kenyans leaving Lima", the Kenyans leave, and no ban does."""
+    parse = draft.parse
+    groups = name_ends(parse, "NORP")
+    for act in range(3, len(parse)):
+        noun, people = parse.heads[act], act - 1
+        link = parse.heads[people]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.heads[link] != noun:
+            continue
+        restrains = parse.deps[people] == "pobj" and parse.words[link].lower() in {"on", "against", "for"}
+        plural = parse.tags[people] in {"NNS", "NNPS"} and (kind_of(parse, people) in _ACTING or people in groups)
+        thing = kind_of(parse, noun) not in _ACTING | {EntityType.WORK} and parse.tags[noun] not in PROPER
+        if restrains and plural and thing and parse.lemmas[act] not in SPEECH_VERB:
+            draft.hang(act, people, "acl")
+
+
 def part_result(draft: Draft) -> None:
     """In "leading to airlines banning it", the ban is what came of it, and not the airlines."""
     parse = draft.parse

@@ -36,7 +36,8 @@ def raise_stated(draft: Draft) -> None:
             continue
         if parse.lemmas[teller] not in SPEECH_VERB or parse.child(teller, "ccomp", "xcomp") is not None:
             continue
-        that = next((kid for kid in parse.kids(verb, "mark", "dobj") if parse.words[kid].lower() == "that"), None)
+        opening = parse.kids(verb, "mark", "dobj", "advmod")
+        that = next((kid for kid in opening if parse.words[kid].lower() == "that"), None)
         if that == noun + 1 and parse.child(verb, *SUBJECTS) is not None:
             draft.hang(verb, teller, "ccomp")
             draft.hang(that, verb, "mark")
@@ -58,9 +59,33 @@ def _is_complete(parse: Parse, verb: int) -> bool:
 
 _STATEMENT = frozenset(
     """statement letter interview report tweet post email e-mail note message memo memorandum speech release briefing
-    conference testimony filing article column blog broadcast address""".split()
+    conference testimony filing article column blog broadcast address time hearing meeting rally ceremony event trial
+    summit debate""".split()
 )
-"""What somebody says something in, whose own clause with "that" is rare."""
+"""What somebody says something in or at, whose own clause with "that" is rare."""
+
+
+def return_claimed_subject(draft: Draft) -> None:
+    """In "has maintained the body was that of a spy", the body was, and nobody maintained it."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        teller = parse.heads[verb]
+        thing = parse.child(teller, "dobj")
+        if parse.deps[verb] != "conj" or parse.lemmas[teller] not in _CLAIMING or thing is None or thing > verb:
+            continue
+        group = [kid for kid in parse.kids(verb, "aux", "auxpass") if kid < verb]
+        first = min([verb, *group])
+        subject, joined = parse.child(verb, *SUBJECTS), any(thing < kid < verb for kid in parse.kids(teller, "cc"))
+        late = subject is None or (subject > verb and parse.words[subject].lower() in {"that", "those"})
+        if parse.tags[first] not in FINITE or joined or not late or parse.subtree(thing)[-1] != first - 1:
+            continue
+        draft.hang_subject(thing, verb)
+        draft.hang(verb, teller, "ccomp")
+        if subject is not None:
+            draft.hang(subject, verb, "attr")
+
+
+_CLAIMING = (SPEECH_VERB - {"write"}) | {"maintain", "insist", "contend"}
 
 
 def part_disbelief(draft: Draft) -> None:

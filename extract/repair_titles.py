@@ -190,6 +190,10 @@ def _run_on(parse: Parse) -> Iterator[tuple[int, int]]:
         placed = placed or (label == "PERSON" and end - start > 2 and _is_headed(parse, start))
         if placed and parse.words[start + 1].casefold() in given_names() and end - 1 in parse.ancestors(start):
             yield start, end - 1  # "envoy for Kenya Ann Roe"
+        before = start - 1
+        force = before > 1 and parse.words[before] == "Police" and parse.deps[before] == "compound"
+        if label == "PERSON" and force and parse.words[before - 1] == "of" and parse.heads[before] == end - 1:
+            yield before, end - 1  # "Superintendent of Police Ann Roe"
         if label not in {"ORG", "GPE", "NORP", "FAC"} or end >= len(parse) or parse.tags[end] not in PROPER:
             continue
         after = named.get(end)

@@ -102,7 +102,7 @@ def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, bool, boo
     return (
         order[named.kind],
         not named.participant,
-        named.name.rpartition(" ")[2] in THIRD,  # "half of them"
+        named.name.rpartition(" ")[2] in THIRD or named.name.endswith((" which", " whom")),  # "half of them"
         not named.known,
         not named.proper,
         second,

@@ -11,6 +11,7 @@ PARTIES: Mapping[str, str] = {
     "conservative": "Conservative Party",
     "tory": "Conservative Party",
     "republican": "Republican Party",
+    "gop": "Republican Party",
     "democrat": "Democratic Party",
     "democratic": "Democratic Party",
     "green": "Green Party",

@@ -178,7 +178,8 @@ def _signs_of_place(parse: Parse, name: NameFound) -> int:
     known = any(
         parse.words[s].casefold() in table.names or parse.words[s].casefold() in table.capitals for s in siblings
     )
-    return governed + known
+    seat = parse.words[name.end : name.end + 2] in {("-", "based"), ("-", "headquartered")}
+    return governed + known + 2 * seat
 
 
 def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:

@@ -65,6 +65,48 @@ RULES = (
         ),
     ),
     Rule(
+        name="kind_based_in_place",
+        says="A name whose kind before it is called based with the name of a place is based there.",
+        pattern="""
+            relation: amod =base|based
+              object: > npadvmod|amod|compound|nmod ~Location
+              noun: < NOUN
+                subject: < PROPN ~Organization|Group
+        """,
+        reads="is based in",
+        predicate="based_in",
+        preposition="in",
+        nominal=True,
+        guards=("its_kind_noun",),
+        source=OWN,
+        examples=(
+            Example("Lima-based brewer Nordal failed.", ("Nordal | is based in | Lima",)),
+            Example("They sued Berlin-based airline Nordal.", ("Nordal | is based in | Berlin",)),
+            Example("The oil company Acme sued."),
+        ),
+    ),
+    Rule(
+        name="is_based_in_place",
+        says="Who is a firm or somebody called based with the name of a place is based there.",
+        pattern="""
+            be: AUX =be
+              subject: > nsubj ~Person|Organization|Group
+              noun: > attr NOUN
+                relation: > amod =base|based
+                  object: > npadvmod|amod|compound|nmod ~Location
+        """,
+        reads="is based in",
+        predicate="based_in",
+        preposition="in",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("Acme is a Lima-based company.", ("Acme | is based in | Lima",)),
+            Example("Anna Berg is a Paris-based critic.", ("Anna Berg | is based in | Paris",)),
+            Example("Acme is a company."),
+        ),
+    ),
+    Rule(
         name="born_in_place",
         says="Who is called born with the name of a place before it was born there.",
         pattern="""

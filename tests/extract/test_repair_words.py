@@ -326,6 +326,10 @@ CASES = [
     ("Kent met Keller and clerks", "clerks", ("nsubjpass", "sacked")),
     ("The charges target Igor", "charged", ("relcl", "Belov")),
     ("The kids are stunned", "believe", ("conj", "stunned")),
+    ("Lima has maintained", "boat", ("nsubj", "was")),
+    ("Peru imposed a ban", "leaving", ("acl", "Kenyans")),
+    ("The body was found, according", "Police", ("pobj", "of")),
+    ("Kent said at the time", "covered", ("ccomp", "said")),
 ]
 
 

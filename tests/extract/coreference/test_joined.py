@@ -32,6 +32,7 @@ from tests.extract.parse_files import parse_of
         ("The Green Party lost", "party", "Green Party"),
         ("Karl Holm left. Ivo Marsh", "he", "Ivo Marsh"),
         ("The Embassy of Kenya", "embassy", "Embassy of Kenya"),
+        ("Nordal rents ten", "most", "warehouses"),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:
