@@ -23,7 +23,7 @@ from extract.control import (
     who_uses,
 )
 from extract.lexicon import names_role
-from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN
+from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN, STRIVING
 from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.verbs import (
@@ -241,6 +241,15 @@ class Clauses:
         Who rejects or approves a plan to close the plant is not the one who closes it.
         """
         parse = self._parse
+        link, word = parse.heads[noun], parse.words[parse.heads[noun]].lower()
+        main = parse.heads[link]
+        if (
+            word in {"in", "on", "under"}
+            and parse.lemmas[noun].lower() in STRIVING
+            and parse.pos[main] in {"VERB", "AUX"}
+        ):
+            governor, be = self.of(main), parse.lemmas[main] == "be"  # "is in talks to buy it"
+            return self._take(verb, governor, own, lead=(*governor.group, link, noun) if be else ())
         if parse.lemmas[noun].lower() not in INTENTION_NOUN | GRANTED_NOUN:
             return Clause(verb, (), is_passive(parse, verb), own)
         owner = parse.child(noun, "poss")

@@ -50,6 +50,12 @@ INTENTION_NOUN = _words(
 )
 """Nouns that take an infinitive whose subject is their possessor: the party's attempt to win."""
 
+STRIVING = _words(
+    """talk negotiation discussion bid attempt effort race course track line mission pressure order battle fight push
+    drive move campaign scramble rush"""
+)
+"""Nouns of what somebody is in, on or under who strives or is about to do what the infinitive behind it says."""
+
 GRANTED_NOUN = _words(
     "power authority right chance opportunity permission mandate time ability freedom licence license deadline"
 )

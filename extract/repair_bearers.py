@@ -1,7 +1,8 @@
 """Gives roles that stand without a comma, or one after the other, to the names behind them."""
 
-from extract.draft import Draft, name_ends
+from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.lexicon import names_role
+from extract.model import EntityType
 from extract.parse import Parse
 
 
@@ -64,3 +65,34 @@ def list_bearers(draft: Draft) -> None:
 def _is_role(parse: Parse, token: int) -> bool:
     """Whether the word can be a title."""
     return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
+
+
+def lower_late_description(draft: Draft) -> None:
+    """In "Kenya and Ghana, members of the league, signed", they are the members: a list ends with its "and"."""
+    parse = draft.parse
+    for noun in range(4, len(parse)):
+        if (
+            parse.tags[noun] != "NNS"
+            or kind_of(parse, noun) is not EntityType.PERSON
+            or parse.child(noun, "det", "nummod") is not None
+        ):
+            continue
+        first = _first_of_two(parse, noun)
+        below = parse.subtree(noun)
+        closed = parse.words[below[0] - 1] == "," and parse.words[below[-1] + 1 : below[-1] + 2] == (",",)
+        if first is not None and closed:
+            draft.hang(noun, first, "appos")
+
+
+def _first_of_two(parse: Parse, noun: int) -> int | None:
+    """The first of two names joined by "and", on which a noun hangs as a third, or beside which as a second subject."""
+    last = parse.heads[noun]
+    if parse.deps[noun] == "conj":
+        first = parse.heads[last]
+        ends = parse.deps[last] == "conj" and parse.child(last, "cc") is None
+    else:
+        first = next((kid for kid in parse.kids(last, "nsubj", "nsubjpass") if kid < noun), noun)
+        last = next(iter(parse.kids(first, "conj")), noun)
+        ends = parse.deps[noun] in {"nsubj", "nsubjpass"} and first < last < noun
+    names = parse.tags[first] in PROPER and parse.tags[last] in PROPER
+    return first if ends and names and parse.child(first, "cc") is not None else None

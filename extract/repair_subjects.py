@@ -227,3 +227,24 @@ def _noun_before(parse: Parse, verb: int) -> int | None:
             near = noun == last or parse.child(noun, "relcl") is not None
             return noun if near and parse.subtree(noun)[-1] == last else None
     return None
+
+
+def return_lone_name(draft: Draft) -> None:
+    """In "Ann Roe, a baker's daughter, studied law at Yale", where the model sees no verb, she studied law."""
+    parse = draft.parse
+    for name in sorted(name_ends(parse, "PERSON")):
+        thing = next((kid for kid in parse.kids(name, "appos") if parse.tags[kid] in {"NN", "NNS"}), None)
+        things = [kid for kid in parse.kids(name, "appos") if parse.tags[kid] in {"NN", "NNS"}]
+        thing = things[-1] if len(things) > 1 else thing
+        if parse.deps[name] != "ROOT" or thing is None:
+            continue
+        verb = parse.subtree(thing)[0]
+        bare = parse.tags[verb] == "VBN" and parse.heads[verb] == thing and parse.child(thing, "det", "poss") is None
+        if not bare or parse.words[verb - 1] != ",":
+            continue
+        draft.hang(verb, verb, "ROOT")
+        draft.hang(name, verb, "nsubj")
+        draft.hang(thing, verb, "dobj")
+        for kid in (*parse.children[name], *parse.children[thing]):
+            if kid > thing:
+                draft.hang(kid, verb, parse.deps[kid])

@@ -1,11 +1,12 @@
-"""Whom "himself" means: the subject of the verb, or of the one that holds it."""
+"""Whom "himself" means, and whose office "its director" is: the subject of the verb, or of the one that holds it."""
 
+from extract.coreference.binding import understood
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.pronouns import GENDERS, REFLEXIVE
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.words import OBJECT_CONTROL
+from extract.words import APPOINTING_VERB, OBJECT_CONTROL
 
 
 def join_reflexive(things: Things, index: int, named: Named) -> None:
@@ -41,3 +42,19 @@ def _holder(parse: Parse, verb: int) -> int | None:
         above, shares = parse.heads[above], True
     shares = shares or (parse.deps[verb] == "advcl" and parse.tags[verb] in {"VBG", "VB"})
     return above if shares and parse.pos[above] == "VERB" else None
+
+
+def join_appointer(things: Things, index: int, named: Named) -> None:
+    """Who appoints somebody as "its director" has that director: "Acme named Ann Roe as its director"."""
+    parse, role = things.parse, things.parse.heads[named.head]
+    if parse.tags[named.head] != "PRP$" or things.of(index).members != [index]:
+        return
+    link = parse.heads[role]
+    as_such = parse.deps[role] == "pobj" and parse.words[link].lower() == "as"
+    verb = parse.heads[link] if as_such else link
+    told = as_such or parse.deps[role] == "oprd"
+    subjects = understood(parse, verb) if told and parse.lemmas[verb] in APPOINTING_VERB else ()
+    target = things.at(subjects[0]) if subjects and subjects[0] < named.head else None
+    body = target is not None and things.of(target).type is EntityType.ORGANIZATION and named.name in {"its", "their"}
+    if target is not None and body:
+        things.join(index, target, f"whose office it is: {things.mentions[target].name}")

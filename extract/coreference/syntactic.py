@@ -1,7 +1,7 @@
 """Joins that the sentence itself makes: appositions, relative pronouns, a kind word beside the name of its bearer."""
 
 from extract.coreference.blaming import is_official_telling
-from extract.coreference.reflexive import join_reflexive
+from extract.coreference.reflexive import join_appointer, join_reflexive
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.kinds import QUANTITIES
@@ -40,6 +40,7 @@ def join_syntactic(things: Things) -> None:
             _join_speaking_body(things, index, named)
             _join_gapped(things, index, named)
             join_reflexive(things, index, named)
+            join_appointer(things, index, named)
         else:
             _join_apposition(things, index, named)
             _join_quantity(things, index, named)

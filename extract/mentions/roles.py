@@ -163,8 +163,14 @@ def _of_owner(context: Context, token: int, head: int) -> bool:
 
 
 def _is_past(parse: Parse, first: int) -> bool:
-    """Whether a "then" before a title says that it was so at that time: "where then minister Ann Roe spoke"."""
+    """Whether a "then" before a title says that it was so at that time: "where then minister Ann Roe spoke".
+
+    So it is in "Ann Roe, then a lawyer".
+    """
+    first -= parse.tags[first - 1] == "DT" and first > 1
     then = first > 1 and parse.words[first - 1] == "then"
+    if then and parse.words[first - 2] == "," and parse.pos[parse.heads[first - 1]] == "PROPN":
+        return True
     return then and parse.pos[first - 2] not in {"CCONJ", "VERB", "AUX", "PRON"} and parse.heads[first - 1] > first
 
 

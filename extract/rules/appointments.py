@@ -228,6 +228,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="named_its_something",
+        says="Whom somebody names its something without as has that role in it.",
+        pattern=f"""
+            verb: VERB %appointing_verb
+              subject: @undergoer ~{BEARER}
+              role: > oprd NOUN
+                object: > poss
+        """,
+        relation=("verb", "role"),
+        reads="was made {role} of",
+        key=("role",),
+        preposition="of",
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("Acme named Anna Berg its chief executive.", ("Anna Berg | was made chief executive of | its",)),
+            Example("The club named Tom Reed its coach.", ("Tom Reed | was made coach of | its",)),
+            Example("They named Anna Berg director of Acme."),
+        ),
+    ),
+    Rule(
         name="unmade",
         says="Whom somebody sacks or replaces as something has that role no longer.",
         pattern=f"""

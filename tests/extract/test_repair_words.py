@@ -330,6 +330,11 @@ CASES = [
     ("Peru imposed a ban", "leaving", ("acl", "Kenyans")),
     ("The body was found, according", "Police", ("pobj", "of")),
     ("Kent said at the time", "covered", ("ccomp", "said")),
+    ("Maria Lopez, the daughter", "Lopez", ("nsubj", "studied")),
+    ("Maria Lopez, the daughter", "law", ("dobj", "studied")),
+    ("Maria Lopez, the daughter", "at", ("prep", "studied")),
+    ("Kenya and Ghana, members", "members", ("appos", "Kenya")),
+    ("Kenya and Ghana, members", "Kenya", ("nsubj", "signed")),
 ]
 
 

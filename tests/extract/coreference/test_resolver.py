@@ -59,6 +59,7 @@ TOGETHER = [
     ("Vera Lang", "Karl Lang", "Lang"),
     ("Snipp Inc priced", "Snipp Inc", "The Lima-based company"),
     ("Author Ann Marsh Reed", "Author Ann Marsh Reed", "Reed"),
+    ("Acme sued Nordal and has", "Acme", "its"),
     ("Tom Lee said that Mr Banks", "Tom Lee", "him"),
     ("Ned Hall spoke", "Ned Hall", "him"),
     ("Ned Dunn spoke", "Ned Dunn", "him"),

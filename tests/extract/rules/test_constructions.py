@@ -13,6 +13,8 @@ from tests.extract.rules.test_examples import written
 PARSES = stored("constructions")
 
 FACTS = {
+    "Acme is in talks": ("Acme | is in talks to buy | Globex",),
+    "Anna Berg is under": ("Anna Berg | is under pressure to leave | the party",),
     "Special units have": (
         "Special units | have launched a hunt for | the country's former deputy finance minister",
         "he | launched an attack against | the palace",
