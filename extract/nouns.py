@@ -112,7 +112,10 @@ BEFALLING_NOUN = _words(
 UNDERGONE_NOUN = BEFALLING_NOUN | _words(
     """rescue liberation defeat deployment sinking release sale purchase acquisition takeover privatisation
     privatization nationalisation nationalization appointment nomination election trial funeral burial construction
-    installation publication translation treatment use creation formation establishment replacement"""
+    installation publication translation treatment use creation formation establishment replacement
+    elevation promotion hiring recruitment admiration coronation inauguration enthronement reinstatement removal
+    resettlement evacuation isolation exclusion inclusion selection depiction portrayal vilification veneration
+    celebration protection preservation restoration renovation"""
 )
 """These and other nouns of acts that what "of" names after them does not do itself."""
 

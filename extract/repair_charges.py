@@ -52,6 +52,20 @@ def join_attempted(draft: Draft) -> None:
             draft.hang(link, noun, "cc")
 
 
+def raise_guilty(draft: Draft) -> None:
+    """In "found Ann Roe, its founder, guilty of theft", guilty is what she is found, and she is not discovered."""
+    parse = draft.parse
+    for guilty in range(3, len(parse)):
+        noun = parse.heads[guilty]
+        verb = parse.heads[noun]
+        if parse.words[guilty].lower() != "guilty" or parse.deps[guilty] not in {"amod", "appos", "advcl", "acomp"}:
+            continue
+        found = parse.lemmas[verb] in {"find", "declare", "rule"} and parse.deps[noun] == "dobj"
+        if found and noun < guilty and parse.child(verb, "auxpass") is None:
+            draft.hang(guilty, verb, "ccomp")
+            draft.hang(noun, guilty, "nsubj")
+
+
 def share_charge(draft: Draft) -> None:
     """In "charged with theft and attacking a guard", both are what one is charged with."""
     parse = draft.parse

@@ -13,6 +13,8 @@ from extract.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _PREFIXES = frozenset("co counter vice ex re non pre post self semi sub inter multi mid neo anti ultra".split())
+_GENERAL = frozenset("secretary attorney governor director solicitor inspector consul adjutant".split())
+"""Offices that "general" goes on with, behind a hyphen."""
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP})
 
 
@@ -97,7 +99,8 @@ def join_prefix(draft: Draft) -> None:
     parse = draft.parse
     for prefix in range(len(parse) - 2):
         hyphen, word = prefix + 1, prefix + 2
-        if parse.words[hyphen] != "-" or parse.words[prefix].lower() not in _PREFIXES:
+        general = parse.words[prefix].lower() in _GENERAL and parse.words[word].lower() == "general"
+        if parse.words[hyphen] != "-" or not (general or parse.words[prefix].lower() in _PREFIXES):
             continue
         if parse.ends[prefix] < parse.starts[hyphen] or parse.ends[hyphen] < parse.starts[word]:
             continue

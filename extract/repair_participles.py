@@ -240,6 +240,25 @@ def raise_arrests(draft: Draft) -> None:
 _SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())
 
 
+def raise_carried_out(draft: Draft) -> None:
+    """In "a crackdown on camps launched by Ann Roe", she launched the crackdown, for nobody launches camps."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        noun = parse.heads[act]
+        link = parse.heads[noun]
+        campaign = parse.heads[link]
+        if parse.tags[act] != "VBN" or parse.deps[act] != "acl" or parse.lemmas[act] not in _LAUNCHING:
+            continue
+        aimed = parse.deps[noun] == "pobj" and parse.words[link].lower() in {"on", "against", "in", "at"}
+        listed = parse.lemmas[campaign].lower() in ACT_NOUN and parse.lemmas[noun].lower() not in ACT_NOUN
+        if aimed and listed and kind_of(parse, noun) is not EntityType.EVENT:
+            draft.hang(act, campaign, "acl")
+
+
+_LAUNCHING = frozenset("launch stage mount wage orchestrate mastermind perpetrate conduct".split())
+"""What is done to an act, and to nothing that it is aimed at."""
+
+
 def lower_going_on(draft: Draft) -> None:
     """In "they were found in a wood where guards have been digging, sinking rods", the guards sink them."""
     parse = draft.parse

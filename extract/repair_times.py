@@ -1,8 +1,9 @@
 """Hangs what the model has put on dates where it belongs: places, the ends of a life."""
 
-from extract.draft import Draft
+from extract.draft import SUBJECTS, Draft
 from extract.parse import Parse
 from extract.spans import DASHES, TIMES
+from extract.words import SPEECH_VERB
 
 _BESIDE = frozenset("in at near with".split())
 _LONGEST = 24
@@ -28,6 +29,34 @@ def raise_beside_date(draft: Draft) -> None:
             guilty = crime is not None and parse.lemmas[crime] == "guilty"
             if word != "of" or guilty or parse.lemmas[verb] == "die":
                 draft.hang(link, crime if word == "of" and crime is not None else verb, "prep")
+
+
+def lower_until(draft: Draft) -> None:
+    """In "it will be sold by next year", no year sells it: it is done until then."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        if label not in TIMES:
+            continue
+        head = _top(parse, start, end)
+        link = parse.heads[head]
+        passive = parse.deps[link] == "prep" and parse.child(parse.heads[link], "auxpass") is not None
+        until = parse.deps[link] == "agent" or (passive and parse.words[link].lower() == "by")
+        if until and parse.deps[head] == "pobj":
+            draft.hang(link, parse.heads[link], "advmod")
+
+
+def raise_after_speech(draft: Draft) -> None:
+    """In "she said Monday morning it will close", the time is that at which she said it."""
+    parse = draft.parse
+    for _, end, label in parse.entities:
+        head = end - 1
+        speech, told = parse.subtree(head)[0] - 1, parse.heads[head]
+        if label not in TIMES or parse.deps[head] != "npadvmod" or parse.heads[told] != speech:
+            continue
+        subject = parse.child(told, *SUBJECTS)
+        told_then = parse.lemmas[speech] in SPEECH_VERB and parse.deps[told] == "ccomp"
+        if told_then and subject is not None and parse.subtree(subject)[0] == end:
+            draft.hang(head, speech, "npadvmod")
 
 
 def hang_life(draft: Draft) -> None:

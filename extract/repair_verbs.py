@@ -173,3 +173,20 @@ def raise_participle(draft: Draft) -> None:
             for kid in parse.children[noun]:
                 if kid > verb:
                     draft.hang(kid, verb, parse.deps[kid])
+
+
+def lower_way(draft: Draft) -> None:
+    """In "was carried by sea" and "is told by phone", nobody does it but somebody, in that way."""
+    parse = draft.parse
+    for link in range(1, len(parse)):
+        way = parse.child(link, "pobj") if parse.deps[link] == "agent" else None
+        if way == link + 1 and parse.words[way].lower() in _WAYS and not parse.children[way]:
+            draft.hang(link, parse.heads[link], "advmod")
+
+
+_WAYS = frozenset(
+    """air airlift ambulance boat bus car coach courier email e-mail fax ferry foot hand helicopter land lorry
+    mail phone plane post radio rail road sea ship taxi telephone train tram truck water law default mistake accident
+    chance force name""".split()
+)
+"""Nouns that say how something is done where they stand bare behind "by"."""

@@ -171,6 +171,8 @@ def _is_past(parse: Parse, first: int) -> bool:
     then = first > 1 and parse.words[first - 1] == "then"
     if then and parse.words[first - 2] == "," and parse.pos[parse.heads[first - 1]] == "PROPN":
         return True
+    if first > 2 and parse.words[first - 1] == "-":
+        return parse.words[first - 2] == "then"
     return then and parse.pos[first - 2] not in {"CCONJ", "VERB", "AUX", "PRON"} and parse.heads[first - 1] > first
 
 

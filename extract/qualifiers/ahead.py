@@ -49,14 +49,22 @@ def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
     return parse.words[parse.heads[head]].lower() == "by" and ahead and not aux & {"have", "has", "'ve"}
 
 
-_PUT_OFF = frozenset("reschedule postpone adjourn delay defer".split())
+_PUT_OFF = frozenset("reschedule postpone adjourn delay defer move change extend prolong".split())
 
 
 def _is_scheduled(parse: Parse, verb: int) -> bool:
-    """Whether a present tense tells of a day to come: "the trial begins on Friday", "if they strike on Friday"."""
+    """Whether a present tense tells of a day to come: "the trial begins on Friday", "if they strike on Friday".
+
+    So it is in "it will be chosen after the plans are submitted on Friday".
+    """
     plain = parse.tags[verb] in {"VBZ", "VBP"} and parse.child(verb, "aux", "auxpass") is None
-    mark = parse.child(verb, "mark")
-    return plain and (parse.lemmas[verb] in _SCHEDULED or (mark is not None and parse.words[mark].lower() in _IF))
+    kid = parse.child(verb, "mark", "advmod")
+    mark = "" if kid is None else parse.words[kid].lower()
+    if plain and (parse.lemmas[verb] in _SCHEDULED or mark in _IF):
+        return True
+    main = parse.heads[verb]
+    then = mark in _ONCE and parse.deps[verb] == "advcl" and tense(parse, verb) == "present"
+    return then and any(parse.words[kid].lower() in {"will", "'ll"} for kid in parse.kids(main, "aux"))
 
 
 _SCHEDULED = frozenset("begin start open end close expire leave arrive depart resume finish".split())
@@ -64,6 +72,7 @@ _SCHEDULED = frozenset("begin start open end close expire leave arrive depart re
 _ARRANGED = frozenset("schedule slate plan expect".split())
 """Verbs whose participle tells of a day to come: "a vote scheduled for Friday"."""
 _IF = frozenset(("if", "unless"))
+_ONCE = frozenset("after before once when until".split())
 
 
 def due(parse: Parse, head: int) -> int | None:

@@ -40,7 +40,7 @@ GOVERNING = {
             consider contemplate close near verge brink cusp committed desire strive struggle campaign push recommend
             suggest warn swear resolve
             commit require appeal count rely depend wait conspire collude vote
-            poise slate tip about"""
+            poise slate tip about forecast predict project anticipate"""
         ),
         Status.PLANNED,
     ),

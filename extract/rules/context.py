@@ -16,7 +16,12 @@ MEASURES = frozenset(("DATE", "TIME", "CARDINAL", "QUANTITY", "PERCENT", "MONEY"
 
 
 def _inside_name(parse: Parse, named: Named) -> bool:
-    """Whether an implied mention is read off the words of a name, and not implied by a role."""
+    """Whether an implied mention is read off the words of a name, and not implied by a role.
+
+    One behind which a hyphen stands is but a part of what tells of whom the name is: "the Kenya-Peru Council".
+    """
+    if parse.words[named.end : named.end + 1] == ("-",):
+        return False
     words = parse.quote(range(named.start, named.end)).casefold()
     return named.type is EntityType.LOCATION or words == named.name.casefold()
 

@@ -59,6 +59,11 @@ def noun_common(context: Context, bound: Bindings) -> bool:
     return not context.is_name(bound["noun"])
 
 
+def no_example(context: Context, bound: Bindings) -> bool:
+    """`preposition` gives no examples of what is named: "its members are banks, including Acme"."""
+    return context.parse.words[bound["preposition"]].lower() not in {"including", "like"}
+
+
 def not_singled_out(context: Context, bound: Bindings) -> bool:
     """`subject` is no example of several: "its backers, notably Russia"."""
     parse = context.parse

@@ -265,6 +265,7 @@ RULES = (
             Example("The campaign of Anna Berg failed.", ("The campaign of Anna Berg | is campaign of | Anna Berg",)),
             Example("They saw the parade of Red Cross.", ("the parade of Red Cross | is parade of | Red Cross",)),
             Example("The campaign of 2012 failed."),
+            Example("The promotion of Tom Reed failed."),
         ),
     ),
     Rule(

@@ -189,6 +189,7 @@ RULES = (
             ),
             Example("She sued Norwegian Air."),
             Example("She sued the Norwegian Golf Association."),
+            Example("She sued the Kenya-Peru Council."),
         ),
     ),
     Rule(

@@ -335,6 +335,13 @@ CASES = [
     ("Maria Lopez, the daughter", "at", ("prep", "studied")),
     ("Kenya and Ghana, members", "members", ("appos", "Kenya")),
     ("Kenya and Ghana, members", "Kenya", ("nsubj", "signed")),
+    ("Dozens of tourists were", "by", ("advmod", "evacuated")),
+    ("The system will", "by", ("advmod", "upgraded")),
+    ("An appeals court on", "guilty", ("ccomp", "found")),
+    ("An appeals court on", "Reed", ("nsubj", "guilty")),
+    ("The union criticised Kenya", "launched", ("acl", "crackdown")),
+    ("The ministry said Thursday", "morning", ("npadvmod", "said")),
+    ("Ann Roe, secretary", "secretary", ("compound", "general")),
 ]
 
 

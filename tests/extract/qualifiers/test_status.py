@@ -75,6 +75,7 @@ CASES = [
     ("Ann Roe or Tom Lee *killed* the guard.", "hypothetical"),
     ("Acme did not *hire* Ann Roe or Tom Lee.", "asserted"),
     ("The nurse pretended to *leave* the party.", "hypothetical"),
+    ("The mayor is forecast to *win* the vote.", "planned"),
 ]
 
 

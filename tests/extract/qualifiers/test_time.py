@@ -43,6 +43,8 @@ CASES = [
     ("The vote was *postponed* to Friday.", "2015-09-11"),
     ("Ann Roe, the mayor since 2009, *resigned*.", None),
     ("Ann Roe, mayor of Lima since 2009, *resigned*.", None),
+    ("Ten firms will be chosen after the plans are *submitted* on 4 October.", "2015-10-04"),
+    ("The deadline has been *changed* to 4 October.", "2015-10-04"),
 ]
 
 
