@@ -128,6 +128,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     names.lower_field,
     names.join_known_pair,
     names.lower_place_description,
+    names.list_last_name,
     names.list_names,
     names.hang_seat,
     names.share_genitive,

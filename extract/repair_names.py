@@ -279,6 +279,21 @@ def list_names(draft: Draft) -> None:
             draft.hang(link, second, "cc")
 
 
+def list_last_name(draft: Draft) -> None:
+    """In "guards in states including Ohio, Utah and the Isle of Roe left", the guards left, and no third state."""
+    parse = draft.parse
+    kinds = {token: label for start, end, label in parse.entities for token in range(start, end) if label in _LISTED}
+    for second, kind in kinds.items():
+        verb = parse.heads[second]
+        subjects = [kid for kid in parse.kids(verb, "nsubj", "nsubjpass") if kid < verb]
+        link = parse.subtree(second)[0] - 1
+        if len(subjects) != 2 or subjects[1] != second or link < 2 or parse.deps[link] != "cc":
+            continue
+        first = parse.heads[link]
+        if kinds.get(first) == kind and subjects[0] in parse.ancestors(first):
+            draft.hang(second, first, "conj")
+
+
 def _last_listed(parse: Parse, first: int, second: int) -> tuple[int | None, int | None]:
     """The "and" of a list and what follows it, on the first name or on the second one."""
     for name in (first, second):

@@ -106,14 +106,14 @@ RULES = (
         says="The name after a description with a possessor is to the possessor what the description says.",
         pattern="""
             object: poss ~
-              noun: < NOUN
+              noun: < NOUN|PROPN
                 subject: > appos PROPN ~
         """,
         relation=("noun",),
         reads="is {noun} of",
         preposition="of",
         nominal=True,
-        guards=("object_not_measure", "not_told_by_role"),
+        guards=("object_not_measure", "not_told_by_role", "noun_common"),
         source=APPOS,
         examples=(
             Example("His first choice, Tom Reed, declined.", ("Tom Reed | is first choice of | His",)),

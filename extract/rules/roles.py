@@ -32,6 +32,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="envoy_to",
+        says="An ambassador is one to a country or a body.",
+        pattern=f"""
+            role: NOUN|PROPN =ambassador|Ambassador|envoy|Envoy|consul
+              subject: @bearer ~{BEARER}
+              preposition: > prep =to
+                object: > pobj ~Location|Organization
+        """,
+        relation=("role", "preposition"),
+        reads="is {role} {preposition}",
+        key=("role",),
+        nominal=True,
+        source=TITLES,
+        examples=(
+            Example("Anna Berg, the ambassador to Peru, left.", ("Anna Berg | is ambassador to | Peru",)),
+            Example("The envoy to Chile, Tom Reed, resigned.", ("Tom Reed | is envoy to | Chile",)),
+            Example("Anna Berg, the ambassador, went to Peru."),
+        ),
+    ),
+    Rule(
         name="role_in_implied_body",
         says="Somebody has a role in the body that the role implies.",
         pattern=f"""

@@ -175,4 +175,45 @@ RULES = (
             Example("Prosecutors charged Tom Reed."),
         ),
     ),
+    Rule(
+        name="jailed_for_time",
+        says="Who is jailed for a time was sentenced to that.",
+        pattern="""
+            relation: VERB =jail|imprison
+              subject: @passive_subject ~
+              preposition: > prep =for
+                object: > pobj =year|month|week|day|decade|life
+        """,
+        relation=("relation", "preposition"),
+        predicate="sentenced_to",
+        passive=True,
+        further=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Tom Reed was jailed for ten years.", ("Tom Reed | was jailed for | ten years",)),
+            Example("Anna Berg was imprisoned for life.", ("Anna Berg | was imprisoned for | life",)),
+            Example("Tom Reed was jailed for fraud."),
+        ),
+    ),
+    Rule(
+        name="jailed_by_somebody",
+        says="Whom somebody jails for a time was sentenced to that.",
+        pattern="""
+            relation: VERB =jail|imprison
+              subject: > dobj ~
+              preposition: > prep =for
+                object: > pobj =year|month|week|day|decade|life
+        """,
+        relation=("relation", "preposition"),
+        reads="was {participle} {preposition}",
+        predicate="sentenced_to",
+        passive=True,
+        further=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("A court jailed Tom Reed for ten years.", ("Tom Reed | was jailed for | ten years",)),
+            Example("The judge jailed Anna Berg for life.", ("Anna Berg | was jailed for | life",)),
+            Example("A court jailed Tom Reed for fraud."),
+        ),
+    ),
 )

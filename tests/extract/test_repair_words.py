@@ -342,6 +342,7 @@ CASES = [
     ("The union criticised Kenya", "launched", ("acl", "crackdown")),
     ("The ministry said Thursday", "morning", ("npadvmod", "said")),
     ("Ann Roe, secretary", "secretary", ("compound", "general")),
+    ("Guards in several states", "District", ("conj", "Florida")),
 ]
 
 

@@ -1,0 +1,90 @@
+"""The sense in which a verb stands: the words behind it that the vocabulary reads with it, and idioms."""
+
+from extract.lexicon import heads
+from extract.mentions.pronouns import GENDERS
+from extract.model import EntityType
+from extract.nouns import TIME_NOUN
+from extract.parse import Parse
+from extract.rules.parts import VERBS
+
+
+def after_verb(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The words that belong to a verb behind it: particles, and where to something is got."""
+    return (*parse.kids(verb, "prt"), *_moved(parse, verb), *_leaves_with(parse, verb), *_brings_to(parse, verb))
+
+
+def _brings_to(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The "to" of "the order directed schools to close": what leads somebody to do something is at nobody's head."""
+    thing, subject = parse.child(verb, "dobj", "ccomp"), parse.child(verb, "nsubj")
+    if parse.lemmas[verb] not in {"lead", "direct"} or thing is None or subject is None:
+        return ()
+    acts = parse.lemmas[verb] == "lead" and (parse.pos[subject] == "PROPN" or _acts(parse, subject))
+    below = (*parse.kids(verb, "xcomp", "ccomp", "advcl"), *parse.kids(thing, "acl", "relcl"))
+    return () if acts else tuple(to for kid in below for to in parse.kids(kid, "aux") if parse.tags[to] == "TO")[:1]
+
+
+def _moved(parse: Parse, verb: int) -> tuple[int, ...]:
+    """Where to something is got, which is nothing received: "get the firm out of debt"."""
+    thing = parse.child(verb, "dobj")
+    if thing is None or parse.lemmas[verb] != "get":
+        return ()
+    ways = (kid for kid in parse.kids(verb, "prep", "advmod") if parse.words[kid].lower() in _WAYS)
+    return tuple(kid for kid in ways if kid > thing)[:1]
+
+
+_WAYS = frozenset("out through into off over back past away together under down across".split())
+
+
+def _leaves_with(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The "with" of "that will leave Acme with a stake": what leaves somebody with something does not go away."""
+    thing, subject = parse.child(verb, "dobj"), parse.child(verb, "nsubj")
+    if parse.lemmas[verb] != "leave" or thing is None or subject is None:
+        return ()
+    acts = parse.pos[subject] == "PROPN" or _acts(parse, subject)
+    return () if acts else tuple(kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "with")[:1]
+
+
+def _acts(parse: Parse, subject: int) -> bool:
+    """Whether a word is for somebody, or for a body or place that acts."""
+    lemma = parse.lemmas[subject].lower()
+    return lemma in GENDERS or heads().types.get(lemma) in _LEAVING or parse.words[subject].lower() in _WHO
+
+
+_LEAVING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})
+_WHO = frozenset("they we i you who some many others people".split())
+
+
+def _is_had(parse: Parse, verb: int) -> bool:
+    """Whether "have got" is British for "have": "they've got a plan"."""
+    helper = parse.child(verb, "aux")
+    has = helper is not None and parse.words[helper].lower() in {"have", "has", "'ve", "'s"}
+    whole = parse.child(verb, "prt", "prep", "xcomp", "ccomp", "auxpass") is None
+    return has and whole and parse.words[verb].lower() == "got" and parse.child(verb, "dobj") is not None
+
+
+def idiom_of(parse: Parse, verb: int) -> str:
+    """Lemma of a verb that what is behind it gives another sense: "directed them to close", "struck a tone"; or ""."""
+    if _is_had(parse, verb):
+        return "have"
+    act, thing = parse.child(verb, "xcomp", "ccomp"), parse.child(verb, "dobj")
+    asks = act is not None and any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
+    if parse.lemmas[verb] in {"direct", "command"} and asks:
+        return "order"
+    if parse.lemmas[verb] in {"jail", "imprison"} and thing is not None and _for_a_time(parse, verb):
+        return "sentence"
+    struck = thing is not None and parse.lemmas[thing] in {"tone", "note", "chord", "balance", "pose"}
+    return f"strike {parse.lemmas[thing]}" if thing is not None and struck and parse.lemmas[verb] == "strike" else ""
+
+
+def _for_a_time(parse: Parse, verb: int) -> bool:
+    """Whether "for" tells how long: "jailed for ten years"."""
+    links = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "for")
+    spans = (parse.child(link, "pobj") for link in links)
+    return any(span is not None and parse.lemmas[span].lower() in TIME_NOUN for span in spans)
+
+
+def prefix_of(parse: Parse, token: int) -> str:
+    """The first half of a verb with a hyphen, "co-" in "co-operate"."""
+    joined = parse.pos[token] in VERBS and token > 1 and parse.words[token - 1] == "-"
+    halves = [kid for kid in parse.kids(token, "compound") if kid == token - 2] if joined else []
+    return f"{parse.words[halves[0]].lower()}-" if halves else ""
