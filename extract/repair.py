@@ -215,6 +215,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     order.join_later_verb,
     order.lower_opening_description,
     described.join_roles,
+    bearers.raise_second_role,
     order.join_shared_subject,
     described.raise_seated,
     places.raise_who,

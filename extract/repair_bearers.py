@@ -96,3 +96,21 @@ def _first_of_two(parse: Parse, noun: int) -> int | None:
         ends = parse.deps[noun] in {"nsubj", "nsubjpass"} and first < last < noun
     names = parse.tags[first] in PROPER and parse.tags[last] in PROPER
     return first if ends and names and parse.child(first, "cc") is not None else None
+
+
+def raise_second_role(draft: Draft) -> None:
+    """In "Ann Roe, wife of Tom Lee and mother of Karl Lee", she is the mother: a bare noun is no sibling of a name."""
+    parse = draft.parse
+    for second in range(5, len(parse) - 2):
+        name = parse.heads[second]
+        link = parse.heads[name]
+        first = parse.heads[link]
+        if parse.deps[second] != "conj" or parse.deps[name] != "pobj" or parse.tags[second] != "NN":
+            continue
+        named = parse.tags[name] in {"NNP", "NNPS"} and parse.words[link].lower() == "of" and name < second
+        bare = all(parse.child(one, "det", "poss") is None for one in (first, second))
+        roles = parse.tags[first] == "NN" and {kind_of(parse, first), kind_of(parse, second)} == {EntityType.PERSON}
+        if named and bare and roles and parse.words[second + 1].lower() == "of":
+            draft.hang(second, first, "conj")
+            for kid in parse.kids(name, "cc"):
+                draft.hang(kid, first, "cc")

@@ -176,11 +176,13 @@ def _described(things: Things, noun: int, named: Named) -> int | None:
 
 
 def _join_apposition(things: Things, index: int, named: Named) -> None:
-    """Two noun phrases side by side name one thing, if their types agree."""
-    parse = things.parse
-    if parse.deps[named.head] != "appos":
+    """Two noun phrases side by side name one thing, if their types agree; so does "Roe, a cook and mother of two"."""
+    parse, noun = things.parse, named.head
+    if parse.deps[noun] == "conj" and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss", "nummod") is None:
+        noun = parse.heads[noun] if parse.tags[parse.heads[noun]] == "NN" else noun
+    if parse.deps[noun] != "appos":
         return
-    host: int | None = parse.heads[named.head]
+    host: int | None = parse.heads[noun]
     while host is not None:
         target = things.at(host)
         if target is not None and _lies_in(things, things.mentions[target], named):

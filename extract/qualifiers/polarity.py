@@ -48,6 +48,7 @@ def _is_negated(parse: Parse, token: int) -> bool:
     if is_past_it(parse, token):
         return not is_over(parse, token)
     own = (token, *parse.kids(token, "aux", "auxpass"))  # "does not – does not – seek"
+    own += tuple(kid for kid in parse.kids(token, "advmod") if parse.words[kid].lower() == "yet")  # "not yet a member"
     return any(
         parse.deps[kid] == "neg"
         or (

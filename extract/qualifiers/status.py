@@ -21,6 +21,7 @@ from extract.qualifiers.words import (
     HIRING,
     INTENDED,
     MODALS,
+    PREPARING,
     PREVAILING,
     RESULTING,
     SHOWING,
@@ -238,7 +239,11 @@ def _of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
 def _is_arranged(parse: Parse, noun: int) -> bool:
     """Whether a noun of an act is only arranged or asked for: "a meeting between the two was arranged"."""
     above = parse.heads[noun]
-    return parse.deps[noun] in {"dobj", "nsubjpass"} and parse.lemmas[above] in ARRANGING
+    if parse.deps[noun] != "pobj":
+        return parse.deps[noun] in {"dobj", "nsubjpass"} and parse.lemmas[above] in ARRANGING
+    main = parse.heads[above]
+    ahead = parse.words[above].lower() == "of" and parse.words[main].lower() == "ahead"
+    return ahead or (parse.words[above].lower() == "for" and parse.lemmas[main] in PREPARING)
 
 
 def _is_one_of_two(parse: Parse, candidate: Candidate) -> bool:

@@ -91,6 +91,9 @@ INTENDED = frozenset(("plan attack", "attempt coup"))
 ARRANGING = _words("arrange plan schedule propose suggest demand request cancel postpone")
 """Verbs whose object has yet to take place, if ever: "talks between them are planned"."""
 
+PREPARING = _words("prepare plan call ask wait hope push press arrange appeal wish pray schedule preparation")
+"""Verbs and a noun before the "for" of what is to come: "prepared for talks between the two"."""
+
 ENABLED = _words("able eligible entitled free welcome qualified empowered fit competent obliged")
 """Adjectives that say what somebody may or can do, and not that he does it."""
 

@@ -58,6 +58,9 @@ def further(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]
     for candidate in found:
         if candidate.nominal or context.parse.pos[candidate.trigger] not in {"VERB", "AUX"}:
             continue
+        doers = context.clauses.of(candidate.trigger).subjects
+        if candidate.predicate == "has_role" and doers and candidate.subject.head not in doers:
+            continue  # "succeeded Tom Reed as mayor in 2010" is no act of his
         for role, argument in (*candidate.arguments, *_meeting_place(context, candidate)):
             for made in (_made(context, candidate, role, argument), _placed(context, candidate, role, argument)):
                 key = None if made is None else (made.trigger, made.subject.head, argument.head)

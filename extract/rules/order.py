@@ -2,6 +2,7 @@
 
 from extract.lexicon import heads, places
 from extract.model import EntityType
+from extract.nouns import TIE_NOUN
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
 
@@ -137,6 +138,13 @@ def counts_no_kin(context: Context, bound: Bindings) -> bool:
     return not any(
         parse.pos[one] == "NUM" for link in parse.kids(bound["noun"], "prep") for one in parse.kids(link, "pobj")
     )
+
+
+def kin_of_its_own(context: Context, bound: Bindings) -> bool:
+    """`preposition` is not that of a noun of kinship beside `noun`: "a cook and mother of two" cooks for nobody."""
+    parse, noun = context.parse, bound["noun"]
+    own = bound["preposition"] - 1
+    return own == noun or parse.lemmas[own].lower() not in TIE_NOUN or parse.lemmas[noun].lower() in TIE_NOUN
 
 
 def _adjacent(context: Context, one: int, other: int) -> bool:

@@ -343,6 +343,7 @@ CASES = [
     ("The ministry said Thursday", "morning", ("npadvmod", "said")),
     ("Ann Roe, secretary", "secretary", ("compound", "general")),
     ("Guards in several states", "District", ("conj", "Florida")),
+    ("Ann Roe, wife of Tom", "mother", ("conj", "wife")),
 ]
 
 

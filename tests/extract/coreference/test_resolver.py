@@ -60,6 +60,7 @@ TOGETHER = [
     ("Snipp Inc priced", "Snipp Inc", "The Lima-based company"),
     ("Author Ann Marsh Reed", "Author Ann Marsh Reed", "Reed"),
     ("Acme sued Nordal and has", "Acme", "its"),
+    ("Ann Marsh, wife of", "Ann Marsh", "mother of Karl Lee"),
     ("Tom Lee said that Mr Banks", "Tom Lee", "him"),
     ("Ned Hall spoke", "Ned Hall", "him"),
     ("Ned Dunn spoke", "Ned Dunn", "him"),

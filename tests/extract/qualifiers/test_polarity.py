@@ -51,6 +51,7 @@ CASES = [
     ("It is false that the banker *bribed* the mayor.", "negated"),
     ("The banker falsely claimed that the nurse *bribed* the mayor.", "negated"),
     ("He made false claims that the nurse *bribed* the mayor.", "negated"),
+    ("The nurse, not yet a *member* of the party, spoke.", "negated"),
 ]
 
 

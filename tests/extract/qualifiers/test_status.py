@@ -76,6 +76,8 @@ CASES = [
     ("Acme did not *hire* Ann Roe or Tom Lee.", "asserted"),
     ("The nurse pretended to *leave* the party.", "hypothetical"),
     ("The mayor is forecast to *win* the vote.", "planned"),
+    ("The trip prepares for a *meeting* between Ann Roe and Tom Lee.", "planned"),
+    ("Ahead of *talks* between Kenya and Ghana, the mayor left.", "planned"),
 ]
 
 
