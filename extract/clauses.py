@@ -180,8 +180,11 @@ class Clauses:
     def _body_before(self, noun: int, verb: int) -> int:
         """The body in "a firm in Lima, which advised the bank", where the nearest noun is but where it is."""
         parse = self._parse
-        above = parse.heads[parse.heads[noun]]
-        if parse.deps[noun] == "pobj" and not agrees_in_number(parse, verb, noun):
+        named_by_act = (
+            parse.deps[noun] == "dobj" and parse.deps[parse.heads[noun]] == "acl"
+        )  # "bombs hitting it that fail"
+        above = parse.heads[noun] if named_by_act else parse.heads[parse.heads[noun]]
+        if (parse.deps[noun] == "pobj" or named_by_act) and not agrees_in_number(parse, verb, noun):
             while parse.deps[above] == "acl":  # "rules set by the bank, which are strict"
                 above = parse.heads[above]
             if parse.pos[above] in NOMINAL:
@@ -189,7 +192,8 @@ class Clauses:
         if noun in self._animate or parse.deps[noun] != "pobj" or parse.lemmas[verb] in PLACE_VERB:
             return noun
         there = parse.words[parse.heads[noun]].lower() in {"in", "near", "at"} and parse.tags[noun] in {"NNP", "NNPS"}
-        return above if there and above in self._animate and above not in self._people else noun
+        body = there and above in self._animate and above not in self._people
+        return above if body and not _is_of_one(parse, verb, above) else noun
 
     def _take(self, verb: int, clause: Clause, own: tuple[int, ...], *, lead: Sequence[int] = ()) -> Clause:
         """The clause of a verb that shares the subject of another."""
@@ -423,6 +427,13 @@ def _tells_of_all(parse: Parse, verb: int) -> bool:
     mark = parse.child(verb, "mark", "prep")
     opens = mark is not None and parse.words[mark].lower() in {"as", "than"} and mark < verb
     return opens and parse.tags[verb] == "VBN" and parse.child(verb, "auxpass", *SUBJECTS) is None
+
+
+def _is_of_one(parse: Parse, verb: int, noun: int) -> bool:
+    """Whether a verb in the singular cannot be that of a plural noun: "firms in Lima, which was hit"."""
+    finite = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
+    single = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
+    return single and parse.tags[noun] == "NNS"
 
 
 def _before_place(parse: Parse, head: int) -> int:

@@ -11,6 +11,7 @@ from extract import repair_complements as complements
 from extract import repair_contrasted as contrasted
 from extract import repair_coordinated as coordinated
 from extract import repair_described as described
+from extract import repair_events as events
 from extract import repair_inserted as inserted
 from extract import repair_joined as joined
 from extract import repair_kinds as kinds
@@ -70,6 +71,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     inserted.raise_inserted,
     inserted.raise_trailing,
     openings.lower_opening,
+    openings.raise_after_calling,
     contrasted.part_contrast,
     contrasted.lower_denied,
     times.hang_life,
@@ -185,6 +187,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     telling.return_claimed_subject,
     telling.return_told_subject,
     telling.raise_told_of,
+    telling.raise_after_that,
     telling.lower_where,
     telling.lower_fragment,
     telling.part_questioning,
@@ -196,8 +199,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     participles.lower_done_by,
     participles.lower_given,
     participles.lower_agent_gerund,
-    participles.raise_arrests,
-    participles.raise_carried_out,
+    events.raise_arrests,
+    events.raise_carried_out,
     order.lower_suspect,
     order.return_home,
     order.return_fronted_noun,
@@ -222,6 +225,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     places.lower_which,
     places.raise_which,
     places.lower_name_giver,
+    places.lower_held,
     places.share_origin,
     described.return_description,
     described.raise_one,
@@ -247,7 +251,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     joined.raise_adjective,
     joined.lower_infinitive,
     joined.raise_way,
-    joined.lower_event_participle,
+    events.lower_event_participle,
+    events.lower_facing,
     joined.lower_gerund,
     joined.share_noun,
     described.lower_person,
@@ -263,7 +268,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     persons.raise_recipient,
     persons.return_given,
     persons.lower_who,
-    joined.raise_happening,
+    events.raise_happening,
     persons.lower_founded,
     persons.raise_as_well,
 )

@@ -208,35 +208,6 @@ def raise_way(draft: Draft) -> None:
 _THERE = frozenset("to into from in at towards toward".split())
 
 
-def lower_event_participle(draft: Draft) -> None:
-    """In "they train for the match beginning in Lima tomorrow", the match begins there, and they do not."""
-    parse = draft.parse
-    for act in range(3, len(parse)):
-        noun, verb = act - 1, parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _HAPPENING or verb > noun:
-            continue
-        if parse.tags[noun] in _NOUNS and parse.deps[noun] in {"pobj", "dobj"} and parse.child(act, "dobj") is None:
-            draft.hang(act, noun, "acl")
-
-
-def raise_happening(draft: Draft) -> None:
-    """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
-    parse = draft.parse
-    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
-    for act in range(4, len(parse)):
-        name = parse.heads[act]
-        link = parse.heads[name]
-        event = parse.heads[link]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _HAPPENING:
-            continue
-        beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
-        if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
-            draft.hang(act, event, "acl")
-
-
-_HAPPENING = frozenset("begin start open end finish last run".split())
-
-
 def lower_gerund(draft: Draft) -> None:
     """In "it shut, with firms moved and others leaving town", "leaving" is joined to no finite verb."""
     parse = draft.parse

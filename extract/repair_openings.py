@@ -1,6 +1,7 @@
 """Gives a phrase that opens a sentence its preposition back, where the model takes it for the subject of the verb."""
 
-from extract.draft import PROPER, SUBJECTS, Draft
+from extract.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.model import EntityType
 from extract.parse import Parse
 
 _BOTH = frozenset("after before since until".split())
@@ -40,3 +41,24 @@ def _doer(parse: Parse, noun: int, verb: int) -> int | None:
     named = parse.tags[last] in PROPER or parse.child(last, "det", "poss") is not None
     near = all(parse.pos[token] in {"ADV", "AUX"} for token in range(below[-1] + 1, verb))
     return last if named and near else None
+
+
+def raise_after_calling(draft: Draft) -> None:
+    """In "Calling it a scandal, Ann Roe, the mayor, left", she left: no act that a comma parts from a verb is one's."""
+    parse = draft.parse
+    named = name_ends(parse, "PERSON", "ORG")
+    for act in range(len(parse)):
+        verb = parse.heads[act]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "csubj" or act > verb:
+            continue
+        below = parse.subtree(act)
+        doer = next((word for word in below if word in named and parse.deps[word] in {"appos", "npadvmod"}), None)
+        if doer is None or below[-1] > verb or kind_of(parse, parse.heads[doer]) in _ACTORS:  # "meeting the mayor, Roe"
+            continue
+        apart = parse.words[parse.subtree(doer)[0] - 1] == ","
+        if apart and doer > act and parse.subtree(doer)[-1] >= below[-1] - 1:
+            draft.hang(act, verb, "advcl")
+            draft.hang_subject(doer, verb)
+
+
+_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})

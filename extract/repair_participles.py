@@ -2,7 +2,6 @@
 
 from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
@@ -220,43 +219,6 @@ def raise_outcry(draft: Draft) -> None:
 
 _OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march cheer rally accuse call throw yell".split())
 """What people do in a place, and no place does."""
-
-
-def raise_arrests(draft: Draft) -> None:
-    """In "launched a crackdown on smugglers arresting twenty", no smugglers arrest anybody."""
-    parse = draft.parse
-    for act in range(5, len(parse)):
-        target = parse.heads[act]
-        link = parse.heads[target]
-        campaign = parse.heads[link]
-        verb = parse.heads[campaign]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _SEIZING:
-            continue
-        aimed = parse.deps[target] == "pobj" and parse.words[link].lower() in {"on", "against"}
-        if aimed and parse.deps[campaign] == "dobj" and parse.lemmas[campaign].lower() in ACT_NOUN:
-            draft.hang(act, verb, "advcl")
-
-
-_SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())
-
-
-def raise_carried_out(draft: Draft) -> None:
-    """In "a crackdown on camps launched by Ann Roe", she launched the crackdown, for nobody launches camps."""
-    parse = draft.parse
-    for act in range(4, len(parse)):
-        noun = parse.heads[act]
-        link = parse.heads[noun]
-        campaign = parse.heads[link]
-        if parse.tags[act] != "VBN" or parse.deps[act] != "acl" or parse.lemmas[act] not in _LAUNCHING:
-            continue
-        aimed = parse.deps[noun] == "pobj" and parse.words[link].lower() in {"on", "against", "in", "at"}
-        listed = parse.lemmas[campaign].lower() in ACT_NOUN and parse.lemmas[noun].lower() not in ACT_NOUN
-        if aimed and listed and kind_of(parse, noun) is not EntityType.EVENT:
-            draft.hang(act, campaign, "acl")
-
-
-_LAUNCHING = frozenset("launch stage mount wage orchestrate mastermind perpetrate conduct".split())
-"""What is done to an act, and to nothing that it is aimed at."""
 
 
 def lower_going_on(draft: Draft) -> None:

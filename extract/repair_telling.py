@@ -199,3 +199,21 @@ def raise_asked(draft: Draft) -> None:
         above = next((one for one in parse.ancestors(verb) if parse.pos[one] in {"VERB", "AUX"}), None)
         if above is not None and above < verb:
             draft.hang(verb, above, "advcl")
+
+
+def raise_after_that(draft: Draft) -> None:
+    """In '"you know that," Ann Roe added', "that" is what is known, and she says so."""
+    parse = draft.parse
+    for that in range(2, len(parse) - 3):
+        speech = parse.heads[that]
+        known = parse.heads[speech]
+        if parse.words[that].lower() not in {"that", "this"} or parse.deps[that] != "mark" or known != that - 1:
+            continue
+        if parse.lemmas[speech] not in SPEECH_VERB or parse.deps[speech] != "ccomp" or speech < that:
+            continue
+        told = known
+        while parse.deps[told] == "conj":
+            told = parse.heads[told]
+        if parse.words[that + 1] == "," and parse.heads[told] == told:
+            draft.take_place(told, speech, "ccomp")
+            draft.hang(that, known, "dobj")

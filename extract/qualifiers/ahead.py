@@ -23,7 +23,7 @@ def leaning(parse: Parse, head: int) -> Leaning:
 def _is_to_come(parse: Parse, verb: int) -> bool:
     """As "will meet", "would meet", "to meet", "are to be held" and "plans to meet"; not "planned to meet"."""
     aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux", "auxpass")}
-    ahead = aux & FUTURE or is_infinitive(parse, verb)
+    ahead = aux & FUTURE or (is_infinitive(parse, verb) and not _is_brought_about(parse, verb))
     if (ahead and "have" not in aux) or aux & {"will", "would"}:
         return True
     if parse.tags[verb] == "VBN" and parse.lemmas[verb] in _ARRANGED and (not aux or aux & PRESENT):
@@ -31,6 +31,19 @@ def _is_to_come(parse: Parse, verb: int) -> bool:
     below = parse.child(verb, "xcomp")
     present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
     return present and below is not None and parse.tags[below] == "VB"
+
+
+def _is_brought_about(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive tells what was made to happen: "led a judge to halt it on Friday"; not "asked him to"."""
+    cause = parse.heads[verb]
+    if parse.lemmas[cause] not in _CAUSING or parse.deps[verb] not in {"xcomp", "ccomp"}:
+        return False
+    main = parse.heads[cause] if parse.tags[cause] == "VBG" and parse.deps[cause] == "advcl" else cause
+    return tense(parse, main) == "past"
+
+
+_CAUSING = frozenset("lead force cause prompt compel manage enable oblige".split())
+"""Verbs whose infinitive has come about where they are in the past."""
 
 
 def _lasts(parse: Parse, verb: int, head: int) -> bool:

@@ -123,6 +123,8 @@ class Times:
                 return
             if parse.deps[token] == "appos" and parse.pos[token] == "NOUN" and token not in found.phrase.tokens:
                 return  # "Ann Roe, mayor in 2009, left"
+            if _compares(parse, token):
+                return
             closed = parse.deps[token] in CLOSED
             token = parse.heads[token]
             if parse.deps[token] not in {"prep", "pcomp"} or parse.pos[token] in VERBS:
@@ -186,6 +188,15 @@ class Times:
 
     def _found(self, tokens: tuple[int, ...], dated: Dated, head: int) -> TimeFound:
         return TimeFound(Phrase(head, tokens), dated.start, dated.end, dated.precision)
+
+
+def _compares(parse: Parse, word: int) -> bool:
+    """Whether a word opens what something is compared with, at another time: "down from ten in 2012"."""
+    after = parse.words[word + 1].lower() if word + 1 < len(parse) else ""
+    return (parse.words[word].lower(), after) in _COMPARED
+
+
+_COMPARED = frozenset({("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")})
 
 
 def _described_since(parse: Parse, link: int) -> int | None:

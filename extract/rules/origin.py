@@ -114,7 +114,7 @@ def subject_public(context: Context, bound: Bindings) -> bool:
 
 _PRIVATE = frozenset(
     """association society league federation union club foundation party company airlines airways alliance
-    movement front festival brotherhood observatory initiative""".split()
+    movement front festival brotherhood observatory initiative fc afc cf team league champions""".split()
 )
 """Last words of names of bodies that are no country's, whatever country they are named after."""
 

@@ -11,6 +11,15 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
+    "It is a list of attacks targeting the West that were inspired by rebels.": (
+        "It | is",
+        "attacks | targeting",
+        "attacks | were inspired | passive",
+    ),
+    "The deal was made with companies in Arles, which has been hit by strikes.": (
+        "deal | was made | passive",
+        "Arles | has been hit | passive",
+    ),
     "They met a girl with illnesses who left the home.": ("They | met", "girl | left"),
     "A girl who left with a couple and another child has been found.": (
         "girl | left",

@@ -344,6 +344,12 @@ CASES = [
     ("Ann Roe, secretary", "secretary", ("compound", "general")),
     ("Guards in several states", "District", ("conj", "Florida")),
     ("Ann Roe, wife of Tom", "mother", ("conj", "wife")),
+    ("The win offers", "facing", ("acl", "governments")),
+    ("Calling the project a", "Chu", ("nsubj", "confirms")),
+    ("Calling the project a", "Calling", ("advcl", "confirms")),
+    ("Ann Roe drove to the village", "held", ("acl", "village")),
+    ('"They have reasons', "that", ("dobj", "understand")),
+    ('"They have reasons', "have", ("ccomp", "added")),
 ]
 
 

@@ -45,6 +45,8 @@ CASES = [
     ("Ann Roe, mayor of Lima since 2009, *resigned*.", None),
     ("Ten firms will be chosen after the plans are *submitted* on 4 October.", "2015-10-04"),
     ("The deadline has been *changed* to 4 October.", "2015-10-04"),
+    ("The union *sold* ten cars, down from twelve in 2012.", None),
+    ("Guards forced the mayor to *leave* on 4 March.", "2015-03-04"),
 ]
 
 
