@@ -254,6 +254,9 @@ class Clauses:
         ):
             governor, be = self.of(main), parse.lemmas[main] == "be"  # "is in talks to buy it"
             return self._take(verb, governor, own, lead=(*governor.group, link, noun) if be else ())
+        asked = _asked_by(parse, noun)
+        if asked:
+            return Clause(verb, self._spread(asked), is_passive(parse, verb), own, inherited=True)
         if parse.lemmas[noun].lower() not in INTENTION_NOUN | GRANTED_NOUN:
             return Clause(verb, (), is_passive(parse, verb), own)
         owner = parse.child(noun, "poss")
@@ -288,6 +291,8 @@ class Clauses:
             return Clause(verb, self._spread(harm), is_passive(parse, verb), own, inherited=True)
         purpose = parse.tags[verb] == "VB"
         asked = self._spread(who_is_asked(parse, verb, above)) if purpose else ()
+        if purpose and person is not None and not asked:
+            asked = self._spread(_asked_by(parse, person))  # "made an appeal to Peru to free him"
         if asked:
             return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
         return none if purpose and main.passive else self._take(verb, main, own)
@@ -420,6 +425,18 @@ _FINDERS: dict[str, Callable[[Clauses, int, tuple[int, ...]], Clause]] = {
     "ccomp": Clauses.thought,
     "conj": Clauses.coordinated,
 }
+
+
+def _asked_by(parse: Parse, noun: int) -> tuple[int, ...]:
+    """Who is asked by a noun to do what its infinitive says: Peru, in "sent a request to Peru to release him"."""
+    if parse.lemmas[noun].lower() not in _ASKING:
+        return ()
+    holders = (noun, parse.heads[noun]) if parse.deps[noun] == "dobj" else (noun,)
+    links = (kid for holder in holders for kid in parse.kids(holder, "prep", "dative"))
+    return tuple(one for kid in links if parse.words[kid].lower() == "to" for one in parse.kids(kid, "pobj"))
+
+
+_ASKING = frozenset("request appeal call order plea invitation petition instruction command demand".split())
 
 
 def _tells_of_all(parse: Parse, verb: int) -> bool:

@@ -61,7 +61,8 @@ def resolve(
         if row is not None and row.name == "found_that" and candidate.lemma == "reveal" and subject in SPEAKERS:
             row = vocabulary.get("announced") or row  # reports find, and people tell
         aside = literal is Literal.ASIDE and voice == "active" and not preposition
-        if row is not None and not aside and _may_take(row, literal):
+        grows = literal is Literal.AMOUNT and candidate.lemma == "gain"  # who gains ten percent receives nothing
+        if row is not None and not aside and not grows and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
     return Resolved(unmapped(candidate, literal), mapped=False, inverted=_has_agent(candidate, literal))

@@ -238,6 +238,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     described.raise_body,
     described.raise_description,
     described.lower_second_object,
+    described.lower_second_attribute,
     described.lower_summing,
     described.lower_ranked,
     described.name_work,

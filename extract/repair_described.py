@@ -52,14 +52,35 @@ def lower_second_object(draft: Draft) -> None:
             draft.hang(second, first, "appos")
 
 
+def lower_second_attribute(draft: Draft) -> None:
+    """In "he is the priest of Acme, a sect based in Lima", the sect is Acme, and not he."""
+    parse = draft.parse
+    names = name_ends(parse, "ORG", "GPE", "LOC", "FAC")
+    for noun in range(5, len(parse)):
+        verb = parse.heads[noun]
+        first = parse.child(verb, "attr")
+        if parse.deps[noun] not in {"attr", "oprd"} or parse.lemmas[verb] != "be" or first is None or first >= noun:
+            continue
+        name = parse.subtree(noun)[0] - 2
+        apart = name > first and name in names and parse.words[name + 1] == ","
+        fits = kind_of(parse, noun) in {EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP}
+        if apart and fits and parse.child(noun, "det") is not None:
+            draft.hang(noun, name, "appos")
+
+
 def lower_summing(draft: Draft) -> None:
     """In "she sued in Lima, a practice seen in Peru", she sued no practice: it sums up what she did."""
     parse = draft.parse
     for noun in range(4, len(parse)):
         verb = parse.heads[noun]
-        if parse.deps[noun] != "dobj" or noun < verb + 4 or parse.child(verb, "dobj") != noun:
+        if parse.deps[noun] != "dobj" or noun < verb + 4:
             continue
-        article = parse.subtree(noun)[0]
+        article, first = parse.subtree(noun)[0], parse.child(verb, "dobj")
+        if first is not None and first < noun:
+            far = parse.words[article - 1] == "," and parse.subtree(first)[-1] < article - 2
+            if far and parse.tags[article] == "PRP$":
+                draft.hang(noun, verb, "npadvmod")  # "raised rates by a point, its third such move"
+            continue
         apart = parse.words[article - 1] in {",", *DASHES} and article - 1 > verb + 1 and parse.words[verb + 1] != ","
         if apart and parse.words[article].lower() in {"a", "an"} and parse.child(noun, "acl", "relcl", "prep"):
             draft.hang(noun, verb, "npadvmod")

@@ -247,10 +247,15 @@ def lower_restrained(draft: Draft) -> None:
         if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.heads[link] != noun:
             continue
         restrains = parse.deps[people] == "pobj" and parse.words[link].lower() in {"on", "against", "for"}
-        plural = parse.tags[people] in {"NNS", "NNPS"} and (kind_of(parse, people) in _ACTING or people in groups)
+        plural = parse.tags[people] in {"NNS", "NNPS"}
+        plural = plural and (kind_of(parse, people) in _ACTING or people in groups or parse.lemmas[noun] in _RESTRAINT)
         thing = kind_of(parse, noun) not in _ACTING | {EntityType.WORK} and parse.tags[noun] not in PROPER
         if restrains and plural and thing and parse.lemmas[act] not in SPEECH_VERB:
             draft.hang(act, people, "acl")
+
+
+_RESTRAINT = frozenset("ban crackdown clampdown restriction limit curb tax sanction attack raid war".split())
+"""Acts against those who do what the participle behind them says."""
 
 
 def part_result(draft: Draft) -> None:

@@ -127,7 +127,12 @@ def _ends_body(parse: Parse, start: int, end: int, entities: Sequence[tuple[int,
 def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
     """Names whose owner is no name but a kind of people belong together with it: "the Sheriff's Department"."""
     owned = [(owner_start(parse, token), token + 1) for token in range(len(parse))]
-    spans = {(start, end) for start, end in owned if start + 1 < end}
+    ends = {token: name.end for name in names for token in range(name.start, name.end)}
+    spans = {
+        (start, max(end, ends.get(end - 1, end)) if parse.words[end : end + 1] == ("of",) else end)
+        for start, end in owned
+        if start + 1 < end
+    }
     within = {token for start, end in spans for token in range(start, end)}
     whole = [NameFound(*span, EntityType.ORGANIZATION, parse.quote(range(*span))) for span in spans]
     apart = [name for name in names if within.isdisjoint(range(name.start, name.end))]

@@ -15,6 +15,8 @@ def leaning(parse: Parse, head: int) -> Leaning:
     above = next((token for token in parse.ancestors(head) if parse.pos[token] in VERBS), None)
     if above is None:
         return Leaning.PAST
+    while parse.tags[above] == "VB" and parse.deps[above] in {"ccomp", "xcomp"} and not parse.kids(above, "aux"):
+        above = parse.heads[above]  # "to watch her play on Friday"
     ahead = _lasts(parse, above, head) or _is_scheduled(parse, above) or _is_to_come(parse, above)
     ahead = ahead or due(parse, head) is not None or _may_be_by(parse, above, head)
     return Leaning.FUTURE if ahead else Leaning.PAST

@@ -121,7 +121,7 @@ class Times:
             if above is not None:
                 self._by_word.setdefault(above, []).append(found)
                 return
-            if parse.deps[token] == "appos" and parse.pos[token] == "NOUN" and token not in found.phrase.tokens:
+            if _sums_up(parse, token) and token not in found.phrase.tokens:
                 return  # "Ann Roe, mayor in 2009, left"
             if _compares(parse, token):
                 return
@@ -197,6 +197,15 @@ def _compares(parse: Parse, word: int) -> bool:
 
 
 _COMPARED = frozenset({("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")})
+
+
+def _sums_up(parse: Parse, noun: int) -> bool:
+    """Whether a noun describes a name or sums up a clause: "raised rates, its third move since 2009"."""
+    common = parse.pos[noun] == "NOUN" and parse.lemmas[noun].lower() not in TIME_NOUN
+    return common and (
+        parse.deps[noun] == "appos"
+        or (parse.deps[noun] == "npadvmod" and parse.words[parse.subtree(noun)[0] - 1] == ",")
+    )
 
 
 def _described_since(parse: Parse, link: int) -> int | None:

@@ -20,6 +20,8 @@ FOUND = {
         "deal | was made | passive",
         "Arles | has been hit | passive",
     ),
+    "Peru sent a request to Kenya to withdraw its guards.": ("Peru | sent", "Kenya | to withdraw"),
+    "Tom Reed made an appeal to Peru to release Anna Berg.": ("Reed | made", "Peru | to release"),
     "They met a girl with illnesses who left the home.": ("They | met", "girl | left"),
     "A girl who left with a couple and another child has been found.": (
         "girl | left",

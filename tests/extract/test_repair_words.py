@@ -350,6 +350,8 @@ CASES = [
     ("Ann Roe drove to the village", "held", ("acl", "village")),
     ('"They have reasons', "that", ("dobj", "understand")),
     ('"They have reasons', "have", ("ccomp", "added")),
+    ("The bank raised rates", "move", ("npadvmod", "raised")),
+    ("The council ordered a crackdown", "operating", ("acl", "mills")),
 ]
 
 

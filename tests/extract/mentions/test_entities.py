@@ -93,6 +93,10 @@ def test_the_branch_of_a_firm_in_a_country_and_the_town_behind_an_age() -> None:
     assert found["Wirral"] is EntityType.LOCATION
 
 
+def test_a_body_of_a_people_and_of_a_country() -> None:
+    assert find_names(parse_of("The People's Bank of Kenya"))[0].name == "People's Bank of Kenya"
+
+
 def test_what_somebody_founds_is_not_he_himself() -> None:
     found = {(named.name, named.type) for named in find_names(parse_of("Minister of Sport"))}
     assert {("Boeing", EntityType.ORGANIZATION), ("William Boeing", EntityType.PERSON)} <= found

@@ -47,6 +47,7 @@ CASES = [
     ("The deadline has been *changed* to 4 October.", "2015-10-04"),
     ("The union *sold* ten cars, down from twelve in 2012.", None),
     ("Guards forced the mayor to *leave* on 4 March.", "2015-03-04"),
+    ("It would be great to watch the nurse *play* in Oslo on October 2.", "2015-10-02"),
 ]
 
 
