@@ -11,6 +11,7 @@ from extract.control import (
     is_adverbial,
     is_charge,
     is_imminent,
+    is_of_thing,
     is_own_purpose,
     is_ranked,
     is_succession,
@@ -284,6 +285,8 @@ class Clauses:
         person = parse.child(above, "dobj")
         if person is not None and (is_succession(parse, verb, above) or is_charge(parse, verb, above)):
             return Clause(verb, self._spread((person,)), is_passive(parse, verb), own, inherited=True)
+        if is_of_thing(parse, verb) and any(one in self._people for one in main.subjects):
+            return none
         if parse.tags[verb] == "VBG" and parse.lemmas[verb] in CAUSING_VERB and parse.lemmas[above] in UNWILLED_VERB:
             return none  # "she disappeared, prompting a search"
         harm = who_did_harm(parse, verb, above)

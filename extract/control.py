@@ -182,3 +182,16 @@ def who_is_scolded(parse: Parse, verb: int) -> tuple[int, ...]:
 
 
 _SCOLDING = frozenset(("lash", "hit", "rail", "rage", "fume"))
+
+
+def is_of_thing(parse: Parse, verb: int) -> bool:
+    """Whether a participle tells of what is near, and of nobody: "in the case, launched by prosecutors"."""
+    made = parse.tags[verb] == "VBN" and parse.child(verb, "agent") is not None and verb > parse.heads[verb]
+    return made and parse.lemmas[verb] in _MAKING
+
+
+_MAKING = frozenset(
+    """launch publish write build design develop issue release draft sign file introduce produce compose author paint
+    conduct commission invent adopt pass broadcast operate""".split()
+)
+"""Verbs of what befalls things and nobody, as far as news tells."""

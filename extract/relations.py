@@ -55,6 +55,8 @@ def resolve(
         if row is None:
             return Resolved(sanitise(candidate.predicate), mapped=False)
         return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
+    if candidate.rule == COPULAR and candidate.lemma in HAPPENING_NOUN:
+        return Resolved(unmapped(candidate, literal), mapped=False)  # "the vote was a battle against him"
     for voice, inverted, preposition in _readings(candidate, literal):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
@@ -137,8 +139,15 @@ LIGHT = frozenset(
 BARE = frozenset("on against at upon towards toward to for about over with".split())
 """Prepositions that are a relation by themselves after a noun ("war on"), and only a particle after a verb."""
 
-HOMONYM = frozenset({"deal"})
-"""Nouns with a verb that means something else: who deals with somebody has no deal with him."""
+COPULAR = "copula_noun_of"
+"""The rule whose subject is what its noun says, and does not do it."""
+HAPPENING_NOUN = frozenset(
+    """battle war fight attack raid assault strike bombing meeting visit summit trip tour investigation probe murder
+    killing offensive protest rally""".split()
+)
+
+HOMONYM = frozenset(("deal", "graduate"))
+"""Nouns with a verb that takes other words: who deals with somebody has no deal with him."""
 
 SHARES = frozenset("part portion section half wing arm unit division component".split())
 """Nouns of a part: who takes a part of a town is none."""
@@ -175,6 +184,8 @@ def _titles(lemma: str) -> list[str]:
         return [lemma]  # nobody is one of the place where he reports from
     if len(words) > 1 and words[-1] in PARTIAL and words[-2] in FIELDS:
         return [lemma, "official"]
+    if words and words[-1] in VOICES:
+        return [lemma, words[-1]]  # a deputy spokesman speaks for all that
     words = words[next((at for at, word in enumerate(words) if word in RANKS), 0) :]
     if len(words) > 1 and words[0] in RANKS and words[-1] in _UNRANKED:  # an associate professor is nobody's deputy
         return [" ".join(words[start:]) for start in range(len(words))]
@@ -197,9 +208,10 @@ FIELDS = frozenset(
     """intelligence security finance sales marketing communications research operations campaign policy press medical
     technical project programme program sports news health science legal defence economic athletics football cricket
     rugby tennis customs immigration counterterrorism narcotics propaganda logistics personnel technology army navy
-    police military""".split()
+    police military store shop branch hotel restaurant plant factory warehouse""".split()
 )
 """What part somebody leads, in words before his title: a country's intelligence chief."""
+VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 WHOLE = frozenset(("state", "government"))
 """What somebody is head of who leads the whole."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.coreference.relatives import is_relative, is_told_as_kin
-from extract.coreference.things import Things
+from extract.coreference.things import ALIAS, Things
 from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType, MentionKind
@@ -26,9 +26,6 @@ _LABELS = frozenset(
     nyse nasdaq tsx lse asx amex""".split()
 )
 """Languages that are no word for a people, and exchanges."""
-
-ANOTHER = "another name of"
-"""How the reason for joining a second name begins."""
 
 _NAMED_TWICE = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION})
 
@@ -92,7 +89,7 @@ def _join_aliases(things: Things) -> None:
             if bearer not in {None, things.mentions[last].head}:
                 continue  # "the brigade in Lima, also known as the Red Hats"
         if last is not None and same_sentence and _another_name(things, things.mentions[last], mention):
-            things.join(index, last, f"{ANOTHER} {things.mentions[last].name}")
+            things.join(index, last, f"{ALIAS} {things.mentions[last].name}")
         elif mention.type in _NAMED_TWICE and things.parse.words[mention.end : mention.end + 1] != (":",):
             last = index
 

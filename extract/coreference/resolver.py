@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from extract.coreference import binding, describing, foretold, pronominal, saying, speaking
 from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.couples import both, couple
-from extract.coreference.naming import ANOTHER, join_names
+from extract.coreference.naming import join_names
 from extract.coreference.syntactic import join_syntactic
-from extract.coreference.things import Thing, Things
+from extract.coreference.things import ALIAS, Thing, Things
 from extract.found import Cluster, Named
 from extract.mentions.pronouns import GENDERS, PLURAL, THIRD
 from extract.model import EntityType, MentionKind
@@ -97,7 +97,7 @@ def _cluster(things: Things, thing: Thing) -> Cluster:
 
 def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, bool, bool, int]:
     """Orders mentions by how well they name their thing: known and fuller proper names first, second names later."""
-    named, second = things.mentions[member], things.why[member].startswith(ANOTHER)
+    named, second = things.mentions[member], things.why[member].startswith(ALIAS)
     order = {MentionKind.NAME: 0, MentionKind.IMPLIED: 1, MentionKind.NOMINAL: 2, MentionKind.PRONOUN: 3}
     return (
         order[named.kind],

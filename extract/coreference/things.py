@@ -11,12 +11,16 @@ from typing import TypeVar, cast
 from extract import lexicon
 from extract.found import Named
 from extract.model import EntityType, MentionKind
+from extract.names import tokens
 from extract.parse import Parse
 from extract.quotes import MARKS, Quotes
 from extract.relatives import RELATIVE
 
 RECENT = 20
 """Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""
+
+ALIAS = "another name of"
+"""How the reason for joining a second name begins."""
 
 T = TypeVar("T")
 
@@ -122,9 +126,12 @@ class Things:
         return tuple(index for index in found if index is not None)
 
     def join(self, mention: int, target: int, why: str) -> None:
-        """Puts the whole thing of a mention into that of a target."""
+        """Puts the whole thing of a mention into that of a target.
+
+        Two people with full names of their own stay two, unless the text says that they are one or a name does.
+        """
         thing, into = self._of[mention], self._of[target]
-        if thing is into:
+        if thing is into or (thing.named and into.named and not _by_name(why) and self._are_two(thing, into)):
             return
         self.why[mention] = self.why[mention] or why
         into.type = _type(self.mentions[thing.members[0]], thing, self.mentions[into.members[0]], into)
@@ -140,6 +147,17 @@ class Things:
         for member in thing.members:
             self._of[member] = into
 
+    def _are_two(self, one: Thing, other: Thing) -> bool:
+        """Whether two people are called by full names that neither begin nor end alike: "Jon Lee" and "Lee Roe"."""
+        if not one.type is other.type is EntityType.PERSON:
+            return False
+        names = [[tokens(self.mentions[at].name) for at in thing.members[-RECENT:]] for thing in (one, other)]
+        full = [[name for name in some if len(name) > 1] for some in names]
+        alike = any(
+            a[0] == b[0] or a[-1] == b[-1] or set(a) & set(b) in (set(a), set(b)) for a in full[0] for b in full[1]
+        )
+        return bool(full[0] and full[1]) and not alike
+
     def _takes_number(self, thing: Thing) -> bool:
         """Whether a thing is only a relative pronoun, which is as many as what it takes up."""
         lone = self.mentions[thing.members[0]]
@@ -152,6 +170,11 @@ class Things:
         for thing in self._of:
             found.setdefault(id(thing), thing)
         return list(found.values())
+
+
+def _by_name(why: str) -> bool:
+    """Whether what is joined is called alike, or said to be called so."""
+    return why.startswith((ALIAS, "same name", "surname", "first surname", "given name", "short for", "initials"))
 
 
 def _alone(parse: Parse, index: int, named: Named) -> Thing:

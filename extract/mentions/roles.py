@@ -137,6 +137,9 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
             continue
         prefix = is_prefixed(parse, token + 1)
         if not prefix and (found := _owner_at(context, token, tokens[-1])) is not None:
+            owned = parse.child(tokens[-1], "poss") is not None and parse.deps[found] != "poss"
+            if owned and parse.lemmas[tokens[-1]].lower() in _FOLLOWING:
+                continue  # "Roe's Green Party successor" is no successor of the party
             owner, title = owner if _is_beat(context, owner, found, tokens[-1]) else found, []
         elif word in words.former or word in words.deverbal:
             former = former or word in words.former
@@ -153,6 +156,10 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
         ):
             title.append(token)
     return _Parts(tuple(title), owner, former, deverbal)
+
+
+_FOLLOWING = frozenset(("successor", "predecessor", "rival", "counterpart"))
+"""Who is so of whom his phrase names first."""
 
 
 def _of_owner(context: Context, token: int, head: int) -> bool:

@@ -22,6 +22,7 @@ FOUND = {
     ),
     "Peru sent a request to Kenya to withdraw its guards.": ("Peru | sent", "Kenya | to withdraw"),
     "Tom Reed made an appeal to Peru to release Anna Berg.": ("Reed | made", "Peru | to release"),
+    "The envoy left Acme in the case, launched by prosecutors in 2015.": ("envoy | left",),
     "They met a girl with illnesses who left the home.": ("They | met", "girl | left"),
     "A girl who left with a couple and another child has been found.": (
         "girl | left",

@@ -59,6 +59,19 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
     [
         (verb("dealt with", "deal", "with"), (ORGANIZATION, ORGANIZATION), ("deal_with", False, False)),
         (verb("took a part of", "take part", "of"), (PERSON, PLACE), ("take_part_of", False, False)),
+        (verb("graduated in", "graduate", "in"), (PERSON, PLACE), ("graduate_in", False, False)),
+        (verb("played with", "play", "with"), (PERSON, PERSON), ("play_with", False, False)),
+        (verb("was launched on", "launch", "on", passive=True), (EVENT, None), ("was_launched_on", False, False)),
+        (
+            verb("is deputy spokesman of", "deputy spokesman", "of", nominal=True),
+            (PERSON, ORGANIZATION),
+            ("represents", True, False),
+        ),
+        (
+            replace(verb("was a battle against", "battle", "against"), rule="copula_noun_of"),
+            (PLACE, ORGANIZATION),
+            ("battle_against", False, False),
+        ),
         (verb("attacked", "attack"), (PERSON, ORGANIZATION), ("attacked", True, False)),
         (
             verb("launched an attack against", "launch attack", "against"),

@@ -110,6 +110,7 @@ TOGETHER = [
 ]
 APART = [
     ("Ned Webb spoke", "Ivo Lund", "him"),
+    ("Jeff Marsh was named", "Jeff Marsh", "the Right Reverend Marsh Davies"),
     ("Gale Foods bought", "Gale Foods", "The company"),
     ("Jim Dale said", "former President Adam Banks", "the vice president"),
     ("The workers left", "The company", "they"),

@@ -21,6 +21,7 @@ CASES = [
     ("Secretary of Education", "Roe", ("Secretary of Education", None, "Department of Education", False, "")),
     ("Ann Roe, Minister of", "Roe", ("Minister of Education", None, "Education Ministry", False, "")),
     ("Ann Roe, then a lawyer", "Roe", ("lawyer", "Acme", "", True, "")),
+    ("The king's elected", "successor", ("successor", "king", "", False, "elect")),
     ("NSA chief Admiral", "Rowers", ("chief", "NSA", "", False, "")),
     ("British PM Ann Roe", "Roe", ("PM", "British", "", False, "")),
     ("Department of Health Sec", "Roe", ("Secretary", "Department", "", False, "")),
