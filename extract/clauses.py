@@ -387,7 +387,7 @@ class Clauses:
     def coordinated(self, verb: int, own: tuple[int, ...]) -> Clause:
         """A verb joined by "and": the subject of the verb that it is joined to, or of the finite verb above that."""
         parse, first = self._parse, self._parse.heads[verb]
-        if parse.tags[verb] in FINITE:
+        if parse.tags[verb] in FINITE and not _is_infinitive(parse, verb, first):
             # "refused to go and instead decided": a finite verb is joined to a finite one, wherever it hangs.
             while (
                 parse.tags[first] in {"VB", "VBG"}
@@ -447,6 +447,15 @@ def _tells_of_all(parse: Parse, verb: int) -> bool:
     mark = parse.child(verb, "mark", "prep")
     opens = mark is not None and parse.words[mark].lower() in {"as", "than"} and mark < verb
     return opens and parse.tags[verb] == "VBN" and parse.child(verb, "auxpass", *SUBJECTS) is None
+
+
+def _is_infinitive(parse: Parse, verb: int, first: int) -> bool:
+    """Whether a bare form is joined to an infinitive under a past or a singular: "ordered her to go and stay away"."""
+    if parse.tags[verb] != "VBP" or parse.tags[first] != "VB" or parse.deps[first] not in {"xcomp", "conj"}:
+        return False
+    above = next((one for one in parse.ancestors(first) if is_finite(parse, one)), first)
+    finite = next(iter(parse.kids(above, "aux", "auxpass")), above)
+    return parse.tags[finite] in {"VBD", "VBZ", "MD"} and parse.child(verb, "advmod") is None
 
 
 def _is_of_one(parse: Parse, verb: int, noun: int) -> bool:

@@ -146,7 +146,8 @@ def lower_pastime(draft: Draft) -> None:
 
 
 _PASTIME = frozenset(
-    "fun trouble difficulty problem luck success experience time day week month year hour life".split()
+    """fun trouble difficulty problem luck success experience time day week month year hour life decade century minute
+    night morning afternoon evening weekend summer winter career childhood youth""".split()
 )
 """What one has, or has spent, in doing something."""
 

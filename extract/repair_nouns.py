@@ -24,6 +24,7 @@ _PREPOSITIONS: dict[str, str] = {
     "for": "lack:of fear:of",
     "under": "pressure:from",
     "as": "part:of result:of consequence:of",
+    "en": "route:to|from",
 }
 """First word of a preposition in three words, its noun and last words: "in connection with".
 

@@ -126,7 +126,8 @@ def return_gerund_agent(draft: Draft) -> None:
     parse = draft.parse
     for gerund in range(1, len(parse)):
         link = parse.heads[gerund]
-        if parse.deps[gerund] == "pcomp" and parse.deps[link] == "agent" and not parse.children[gerund]:
+        bare = parse.tags[gerund] != "RB" and not parse.children[gerund]  # "by then mayor Ann Roe"
+        if parse.deps[gerund] == "pcomp" and parse.deps[link] == "agent" and bare:
             draft.hang(gerund, link, "pobj")
 
 

@@ -126,7 +126,7 @@ def lower_harm(draft: Draft) -> None:
     for act in range(3, len(parse)):
         verb = parse.heads[act]
         harms = parse.tags[act] == "VBG" and parse.deps[act] == "advcl" and parse.lemmas[act] in _HARM
-        if not harms or verb > act or parse.lemmas[verb] not in _JUDGING | SPEECH_VERB:
+        if not harms or verb > act or parse.lemmas[verb] not in _JUDGING | SPEECH_VERB | {"be"}:
             continue
         nearest = next(
             (token for token in range(act - 1, verb, -1) if parse.pos[token] == "VERB" and is_finite(parse, token)),

@@ -34,11 +34,12 @@ def raise_beside_date(draft: Draft) -> None:
 def lower_until(draft: Draft) -> None:
     """In "it will be sold by next year", no year sells it: it is done until then."""
     parse = draft.parse
+    named = {token for start, end, label in parse.entities if label not in TIMES for token in range(start, end)}
     for start, end, label in parse.entities:
-        if label not in TIMES:
-            continue
         head = _top(parse, start, end)
         link = parse.heads[head]
+        if label not in TIMES or not named.isdisjoint(range(link, head)):  # "by Acme Friday night"
+            continue
         passive = parse.deps[link] == "prep" and parse.child(parse.heads[link], "auxpass") is not None
         until = parse.deps[link] == "agent" or (passive and parse.words[link].lower() == "by")
         if until and parse.deps[head] == "pobj":

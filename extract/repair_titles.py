@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.draft import PROPER, Draft, kind_of, name_ends
-from extract.lexicon import given_names, heads, names_role, places
+from extract.lexicon import given_names, heads, names_role, places, titles
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.words import APPOINTING_VERB
@@ -238,8 +238,12 @@ def _second(parse: Parse, title: int, link: int, other: int) -> tuple[int, int] 
     """The second of two titles that stand side by side without article, and the name behind it."""
     owner = parse.child(title, "det", "poss")
     if parse.tags[other] == "NNP":
-        loose = owner is None or parse.words[owner].lower() in {"a", "an"}  # "the president and Minister Roe" are two
-        second = max((kid for kid in parse.kids(other, "compound", "nmod") if _is_role(parse, kid)), default=-1)
+        office = parse.lemmas[title].lower() in titles().roles  # "the president and Minister Roe" are two
+        loose = (
+            owner is None or parse.words[owner].lower() in {"a", "an"} or not (office or parse.tags[owner] == "PRP$")
+        )
+        named = [kid for kid in parse.kids(other, "compound", "nmod") if _is_role(parse, kid)]
+        second = max((kid for kid in named if parse.tags[kid] == "NN"), default=max(named, default=-1))  # no "Lord"
         opens = all(parse.tags[token] in {"JJ", "NN"} for token in range(link + 1, second))
         return (second, other) if loose and link < second < other and opens else None
     name = next((kid for noun in (title, other) for kid in parse.kids(noun, "appos") if parse.tags[kid] == "NNP"), None)

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extract.almanac import MONTHS
+from extract.lexicon import given_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -26,7 +27,8 @@ SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 def spans_of(doc: "Doc", words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """(start, end, label) of each, in tokens, by position."""
-    marked = [span for ent in doc.ents for span in _parts(doc, *_span(doc, ent.start, ent.end, ent.label_))]
+    spans = [span for ent in doc.ents for span in _parts(doc, *_span(doc, ent.start, ent.end, ent.label_))]
+    marked = list({start: (start, end, label) for start, end, label in spans}.values())  # of two the longer
     taken = {token for start, end, _ in marked for token in range(start, end)}
     yield from sorted((*marked, *_missed(doc, words, taken)))
 
@@ -35,9 +37,21 @@ def _span(doc: "Doc", start: int, end: int, label: str) -> tuple[int, int, str]:
     """A span of the model without what is no part of it."""
     if label not in TIMES:
         return _name_start(doc, start, end), _name_end(doc, start, end), label
+    if _is_surname(doc, start, end):
+        return start - 1, end, "PERSON"
     while start < end - 1 and doc[start].lower_ in LEADING:
         start += 1
     return start, end, label
+
+
+def _is_surname(doc: "Doc", start: int, end: int) -> bool:
+    """Whether a month is the surname of the given name before it: "Ann May said", "June March left"."""
+    if end - start > 1 or start == 0 or doc[start].text not in {"May", "March"} or doc[start].tag_ != "NNP":
+        return False
+    given = doc[start - 1]
+    named = given.text.istitle() and given.lower_ in given_names() and given.dep_ == "compound"
+    alone = given.ent_type_ == "" or (given.ent_type_ == "PERSON" and given.ent_iob_ == "B")
+    return named and given.head.i == start and alone
 
 
 def _parts(doc: "Doc", start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:

@@ -51,9 +51,12 @@ def find_parties(parse: Parse, written: Sequence[Named]) -> Iterator[Named]:
         for token in range(start, head + 1):
             word = parse.words[token].lower()
             fits = word in _ALONE if token == head else parse.words[head].lower() in _OFFICES
+            if word == "liberal" and parse.words[token + 1 : token + 2] == ("Democrat",):
+                continue
             if word in PARTIES and parse.words[token][0].isupper() and fits and token not in seen:
                 seen.add(token)
-                yield _implied(token, PARTIES[word])
+                liberal = word == "democrat" and token > 0 and parse.words[token - 1] == "Liberal"
+                yield _implied(token, "Liberal Democrats" if liberal else PARTIES[word])
 
 
 def _implied(token: int, name: str) -> Named:

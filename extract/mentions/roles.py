@@ -178,6 +178,8 @@ def _is_past(parse: Parse, first: int) -> bool:
     then = first > 1 and parse.words[first - 1] == "then"
     if then and parse.words[first - 2] == "," and parse.pos[parse.heads[first - 1]] == "PROPN":
         return True
+    if then and parse.tags[first - 2] == "IN":  # "by then minister Ann Roe"
+        return True
     if first > 2 and parse.words[first - 1] == "-":
         return parse.words[first - 2] == "then"
     return then and parse.pos[first - 2] not in {"CCONJ", "VERB", "AUX", "PRON"} and parse.heads[first - 1] > first
@@ -231,7 +233,7 @@ def _skipped(context: Context, token: int) -> bool:
     return (
         parse.deps[token] in {"det", "poss", "case", "punct", "predet", "nummod"}
         or parse.tags[token] in {"DT", "PRP$", "POS", "CD", "HYPH", "''", "``"}
-        or token in context.names
+        or (token in context.names and parse.words[token] != "Shadow")
         or token in context.literal
         or (parse.deps[parse.heads[token]] == "poss" and parse.words[token].lower() in titles().courtesy)  # "Mr Lee's"
     )
@@ -251,7 +253,7 @@ def _owner_at(context: Context, token: int, head: int) -> int | None:
     """Head of the mention that owns the role, if this token is it: a name, a possessor, a body before the noun."""
     parse = context.parse
     name = context.names.get(token)
-    if name is not None and _is_opposed(parse, name.start):
+    if name is not None and (_is_opposed(parse, name.start) or parse.words[token] == "Shadow"):
         return None
     if name is not None:
         return context.root(name) if name.type is not EntityType.PERSON and token == name.end - 1 else None

@@ -123,7 +123,7 @@ class Times:
                 return
             if _sums_up(parse, token) and token not in found.phrase.tokens:
                 return  # "Ann Roe, mayor in 2009, left"
-            if _compares(parse, token):
+            if _compares(parse, token) or _tops_since(parse, token):
                 return
             closed = parse.deps[token] in CLOSED
             token = parse.heads[token]
@@ -188,6 +188,17 @@ class Times:
 
     def _found(self, tokens: tuple[int, ...], dated: Dated, head: int) -> TimeFound:
         return TimeFound(Phrase(head, tokens), dated.start, dated.end, dated.precision)
+
+
+def _tops_since(parse: Parse, link: int) -> bool:
+    """Whether "since" tells since when something has had no like: "the raid was the deadliest since 2014"."""
+    if parse.words[link].lower() != "since" or parse.deps[link] != "prep":
+        return False
+    above = parse.heads[link]
+    told = parse.child(above, "attr", "acomp") if parse.pos[above] in VERBS else above
+    return told is not None and any(
+        parse.tags[word] in {"JJS", "RBS"} or parse.words[word] == "first" for word in parse.subtree(told)
+    )
 
 
 def _compares(parse: Parse, word: int) -> bool:

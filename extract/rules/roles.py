@@ -152,6 +152,7 @@ RULES = (
         examples=(
             Example("Labour MP Anna Berg resigned.", ("Anna Berg | belongs to | Labour Party",)),
             Example("Tom Reed, a Democrat, resigned.", ("Tom Reed | belongs to | Democratic Party",)),
+            Example("Liberal Democrat leader Anna Berg resigned.", ("Anna Berg | belongs to | Liberal Democrats",)),
             Example("Labour lawyer Tom Reed resigned."),
         ),
     ),

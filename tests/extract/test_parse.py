@@ -22,6 +22,11 @@ def test_the_lemma_of_a_verb_is_one_that_english_has(extractor: Extractor, sente
 
 
 @pytest.mark.model
+def test_a_month_behind_a_given_name_is_a_surname(extractor: Extractor) -> None:
+    assert from_doc(extractor._nlp("Karen March says it is right.")).entities == ((0, 2, "PERSON"),)
+
+
+@pytest.mark.model
 @pytest.mark.parametrize(("sentence", "lemma"), [("She left to found a bank.", "found"), ("She found a bank.", "find")])
 def test_who_is_to_found_does_not_find(extractor: Extractor, sentence: str, lemma: str) -> None:
     parse = from_doc(extractor._nlp(sentence))

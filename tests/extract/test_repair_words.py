@@ -352,6 +352,13 @@ CASES = [
     ('"They have reasons', "have", ("ccomp", "added")),
     ("The bank raised rates", "move", ("npadvmod", "raised")),
     ("The council ordered a crackdown", "operating", ("acl", "mills")),
+    ("It was designed by the author", "Roe", ("pobj", "by")),
+    ("It was designed by the author", "author", ("nmod", "Roe")),
+    ("Ann Roe has spent", "researching", ("advcl", "spent")),
+    ("It was accepted by", "then", ("pcomp", "by")),
+    ("The raid was the deadliest in Kenya since May", "killing", ("advcl", "assaulted")),
+    ("The clip was released", "by", ("agent", "released")),
+    ("The boat was en", "to", ("prep", "was")),
 ]
 
 

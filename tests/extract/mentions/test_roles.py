@@ -71,6 +71,8 @@ CASES = [
     ("An economist and", "Holm", ("banker", None, "", True, "")),
     ("Federal Science", "Lund", ("Federal Science Minister", None, "Science Ministry", False, "")),
     ("Federal Science", "Marsh", ("envoy", "Nations", "", False, "")),
+    ("Shadow home", "Lund", ("Shadow home secretary", None, "", False, "")),
+    ("It was praised by", "Lund", ("mayor", None, "", True, "")),
     ("The hall in Oslo, where", "Lund", ("trade minister", None, "Trade Ministry", True, "")),
 ]
 
