@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,10 +55,24 @@ def load(name: str) -> "spacy.language.Language":
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message=r"\[W095\]")
-            return spacy.load(name)
+            return _with_infix(spacy.load(name))
     except OSError as error:
         package = name.replace("_", "-")
         raise ModelMissing(f"The language model {name} is not installed. Install it: pip install {package}") from error
+
+
+_INFIX = r"(?<=[A-Z]\.)-(?=[a-z])"
+"""The hyphen of "U.S.-led", which the tokeniser leaves in, as it cuts that of "US-led" out."""
+
+
+def _with_infix(nlp: "spacy.language.Language") -> "spacy.language.Language":
+    """The pipeline with a tokeniser that cuts abbreviations with full stops from what a hyphen ties to them."""
+    from spacy.util import compile_infix_regex  # noqa: PLC0415  # as in `load`
+
+    infixes = [*(nlp.Defaults.infixes or ()), _INFIX]
+    tokenizer: Any = nlp.tokenizer  # the stubs allow any callable here
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    return nlp
 
 
 def version(nlp: "spacy.language.Language") -> str:

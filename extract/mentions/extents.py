@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.hyphens import hyphened_names, is_hyphen
-from extract.lexicon import places, titles
+from extract.lexicon import heads, places, titles
 from extract.mentions.offices import OFFICES, PROPER, is_role
 from extract.names import is_body_word
 from extract.parse import Parse
@@ -179,7 +179,7 @@ def _is_title(parse: Parse, token: int, end: int) -> bool:
 
 PASSING = frozenset("former ex acting then outgoing incoming ailing today tomorrow yesterday tonight".split())
 """Words that say when, or when somebody is what is told, and begin no name."""
-_RANKS = frozenset("special deputy chief acting senior vice associate assistant former interim".split())
+_RANKS = frozenset("special deputy chief acting senior vice associate assistant former interim permanent".split())
 """Words that rank the title behind them: "Special Counsel Ann Roe"."""
 
 
@@ -204,7 +204,23 @@ def widen(parse: Parse, start: int, end: int, taken: list[bool], label: str) -> 
         end += 2
     while label != "GPE" and end < len(parse) and _continues(parse, end, taken) and parse.heads[end - 1] == end:
         end += 1
+    if label == "ORG" and _goes_on(parse, start, end):
+        end += 2
     return start, end
+
+
+def _goes_on(parse: Parse, start: int, end: int) -> bool:
+    """Whether a body is for a second field as well: "Centre for Peru" before "and Integration"."""
+    field, last = end + 1, end - 1
+    if "for" not in parse.words[start:end] or parse.words[end : end + 1] != ("and",) or field >= len(parse):
+        return False
+    word = parse.words[field]
+    beside = parse.deps[field] == "conj" and parse.heads[field] == last and parse.deps[last] == "pobj"
+    return beside and word[0].isupper() and (word.lower() in heads().fields or word.lower().endswith(_ABSTRACT))
+
+
+_ABSTRACT = ("tion", "ment", "ics", "ity", "ship", "ance", "ence", "ism", "logy", "dom", "ies")
+"""Endings of nouns for what a body cares for."""
 
 
 def with_common_words(parse: Parse, start: int, end: int, taken: list[bool]) -> int:

@@ -3,6 +3,7 @@
 from extract.arguments import FOCUS, adverbs, given_name, hyphenated, is_inside_word, phrase, whole_preposition
 from extract.found import Phrase
 from extract.marks import in_quotes, with_marks, without_lone_quotes
+from extract.model import EntityType
 from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.rules.context import Context
@@ -35,7 +36,9 @@ def part(context: Context, head: int) -> Phrase:
     }
     number = context.parse.child(head, "nummod")  # "US 258"
     end = named.end + (number == named.end)
-    inside = [token for token in found.tokens if named.start <= token < end and token not in titles]
+    whole = named.type is EntityType.ORGANIZATION and {"for", "on", "in"} & set(context.parse.words[head:end])
+    kept = range(named.start, end) if whole else found.tokens  # "Centre for Peace and Security"
+    inside = [token for token in kept if named.start <= token < end and token not in titles]
     told = max(
         (at for at, token in enumerate(inside) if token < head and _ends_description(context, token)), default=-1
     )

