@@ -19,7 +19,7 @@ def lower_opening_title(draft: Draft) -> None:
         bare = parse.child(title, "det", "poss") is None and parse.words[words[0] - 1] == ","
         if name is None or not bare or parse.deps[name] not in {"nsubj", "nsubjpass"}:
             continue
-        if parse.deps[place] == "pobj" and parse.heads[name] in parse.ancestors(place):
+        if parse.deps[place] in {"pobj", "dobj", "attr"} and parse.heads[name] in parse.ancestors(place):
             draft.hang(title, name, "appos")
 
 

@@ -315,14 +315,19 @@ _BEFORE = ("compound", "nmod", "amod", "det", "poss")
 _OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend boyfriend".split())
 """Ties that two persons have not to one."""
 
+_HOUSE = frozenset("Co Company Sons Bros Brothers Daughters Partners Associates".split())
+"""What the name of a firm ends with, behind those of its founders."""
+
 
 def join_known_pair(draft: Draft) -> None:
-    """In "the firm Ernst and Young sued", one firm sued, which a known name tells."""
+    """In "the firm Ernst and Young sued", one firm sued, which a known name tells. So does the end of "Roe & Sons"."""
     parse = draft.parse
     for link in range(1, len(parse) - 1):
         first, second = link - 1, link + 1
         if parse.words[link] not in {"and", "&"} or parse.tags[first] not in PROPER or parse.tags[second] not in PROPER:
             continue
-        if parse.heads[second] == first and known(f"{parse.words[first]} and {parse.words[second]}") is not None:
+        house = parse.words[link] == "&" and parse.words[second].rstrip(".") in _HOUSE
+        told = house or known(f"{parse.words[first]} and {parse.words[second]}") is not None
+        if parse.heads[second] == first and told:
             draft.hang(link, first, "compound")
             draft.hang(second, first, "compound")

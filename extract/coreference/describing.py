@@ -36,8 +36,15 @@ def join_bodies(things: Things) -> None:
         if named.kind is not MentionKind.NOMINAL or named.proper or named.siblings or lemma not in heads().institutions:
             continue
         owners = list(bodies.get(lemma, {}).values())
-        if len(owners) == 1 and _definite(things, named) and not modifiers(things, named) & CONTRASTING:
+        told = modifiers(things, named) & CONTRASTING or _of_a_place(things, named)
+        if len(owners) == 1 and _definite(things, named) and not told:
             things.join(index, owners[0], f"the only {lemma} that the text names: {things.mentions[owners[0]].name}")
+
+
+def _of_a_place(things: Things, named: Named) -> bool:
+    """Whether a place stands before a noun: the Harbin government is not that of China."""
+    before = things.parse.kids(named.head, "compound", "nmod")
+    return any(label == "GPE" and start <= kid < end for start, end, label in things.parse.entities for kid in before)
 
 
 def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:

@@ -94,6 +94,7 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         or _is_other_nature(things, named, thing, mine)
         or _is_graded(things, named, thing)
         or (mine - theirs and theirs - mine)
+        or _of_places_apart(things, named, candidate)
     ):
         return True
     lemma = things.parse.lemmas[named.head].lower()
@@ -171,6 +172,26 @@ def _proper_words(things: Things, named: Named) -> set[str]:
     parse, adjectives = things.parse, places().adjectives
     words = [(kid, parse.lemmas[kid].lower()) for kid in parse.kids(named.head, "compound", "nmod", "amod", "poss")]
     return {word for kid, word in words if parse.tags[kid] in _PROPER or word in adjectives}
+
+
+def _of_places_apart(things: Things, named: Named, candidate: Named) -> bool:
+    """Whether a place before one noun is not that behind the other: "the Oslo council", "the council of Kent"."""
+    parse = things.parse
+    towns = {end - 1: _place(parse.quote(range(at, end))) for at, end, label in parse.entities if label == "GPE"}
+
+    def placed(head: int) -> tuple[set[str], set[str]]:
+        links = [kid for kid in parse.kids(head, "prep") if parse.lemmas[kid] == "of"]
+        behind = {towns[kid] for link in links for kid in parse.kids(link, "pobj") if kid in towns}
+        return {towns[kid] for kid in parse.kids(head, "compound", "nmod") if kid in towns}, behind
+
+    (before, behind), (earlier, later) = placed(named.head), placed(candidate.head)
+    return any(one and other and not one & other for one, other in ((before, later), (earlier, behind)))
+
+
+def _place(words: str) -> str:
+    """Country that a word means by its name or by its capital, or else the word."""
+    key = words.casefold().removeprefix("the ").replace(".", "")
+    return places().names.get(key) or places().capitals.get(key, key)
 
 
 def _near(things: Things, index: int, seen: set[int]) -> Iterator[int]:

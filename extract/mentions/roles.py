@@ -304,7 +304,8 @@ def _owner_behind(context: Context, head: int) -> int | None:
             if name is None and in_title(parse, inner):
                 return None
             if name is not None:
-                return context.root(name) if name.type is not EntityType.PERSON else None
+                at_event = name.type is EntityType.EVENT and parse.lemmas[kid] == "at"  # "the star at the Lima Games"
+                return context.root(name) if name.type is not EntityType.PERSON and not at_event else None
             kind = heads().types.get(parse.lemmas[inner].lower())
             return inner if kind in {EntityType.ORGANIZATION, EntityType.LOCATION} else None
     return None

@@ -1,12 +1,13 @@
 """Conditions about nouns of acts. Used as `guards`."""
 
-from extract.lexicon import heads
+from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, CREATED_WORK, PUBLISHED_WORK, UNDERGONE_NOUN, WRITTEN_WORK
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 
 _SAID = frozenset("call plea appeal demand recommendation decision request proposal claim".split())
+_MEETINGS = frozenset("talk meeting summit conference negotiation forum discussion congress".split())
 DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ing", "al")
 CONCRETE = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP))
 ACT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "ism", "acy", "ship", "age")
@@ -19,6 +20,13 @@ def act_noun(context: Context, bound: Bindings) -> bool:
     if context.type_of(noun) in CONCRETE or parse.pos[noun] != "NOUN":
         return False
     return lemma in ACT_NOUN or (len(lemma) > 6 and lemma.endswith(ACT_ENDINGS))
+
+
+def no_venue(context: Context, bound: Bindings) -> bool:
+    """`subject` is not the town where one meets: the Geneva talks on Peru are not held by Geneva."""
+    place = context.mentions.get(bound["subject"])
+    town = place is not None and place.type is EntityType.LOCATION and place.name not in places().countries
+    return not (town and context.parse.lemmas[bound["noun"]].lower() in _MEETINGS)
 
 
 def preposition_close(context: Context, bound: Bindings) -> bool:

@@ -111,12 +111,13 @@ RULES = (
         """,
         relation=("noun", "preposition"),
         nominal=True,
-        guards=("act_noun", "subject_name", "object_not_measure"),
+        guards=("act_noun", "subject_name", "object_not_measure", "no_venue"),
         source=POSSESSIVE,
         examples=(
             Example("The Acme deal with Globex failed.", ("Acme | deal with | Globex",)),
             Example("They condemned the Chilean attack on Peru.", ("Chilean | attack on | Peru",)),
             Example("The peace deal with Globex failed."),
+            Example("They met at the Oslo talks on Peru."),
         ),
     ),
 )

@@ -351,6 +351,8 @@ CASES = [
     ('"They have reasons', "that", ("dobj", "understand")),
     ('"They have reasons', "have", ("ccomp", "added")),
     ("The bank raised rates", "move", ("npadvmod", "raised")),
+    ("The talks were a success", "head", ("appos", "Petrov")),
+    ("Roe & Co sued", "Co", ("compound", "Roe")),
     ("The council ordered a crackdown", "operating", ("acl", "mills")),
     ("It was designed by the author", "Roe", ("pobj", "by")),
     ("It was designed by the author", "author", ("nmod", "Roe")),

@@ -74,6 +74,7 @@ CASES = [
     ("Shadow home", "Lund", ("Shadow home secretary", None, "", False, "")),
     ("It was praised by", "Lund", ("mayor", None, "", True, "")),
     ("The hall in Oslo, where", "Lund", ("trade minister", None, "Trade Ministry", True, "")),
+    ("Tom Lee, president at", "Lee", ("president", None, "", False, "")),
 ]
 
 
