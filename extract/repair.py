@@ -72,6 +72,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     inserted.raise_trailing,
     openings.lower_opening,
     openings.raise_after_calling,
+    contrasted.lower_not_only,
     contrasted.part_contrast,
     contrasted.lower_denied,
     times.hang_life,

@@ -13,6 +13,23 @@ _STANDS = frozenset(("dobj", "pobj", "attr", *SUBJECTS))
 _ALL = frozenset("all every any no everyone everybody anyone anybody nobody none everything nothing anything".split())
 
 
+_ONLY = frozenset("only just merely simply solely".split())
+
+
+def lower_not_only(draft: Draft) -> None:
+    """In "is not only a founder", the "not" is said of the "only", and she is a founder."""
+    parse = draft.parse
+    for no in range(len(parse) - 1):
+        only = no + 1
+        if parse.words[no].lower() not in {"not", "n't"} or parse.words[only].lower() not in _ONLY:
+            continue
+        if parse.deps[no] != "neg" or parse.tags[only] != "RB":
+            continue
+        if parse.heads[only] == no:
+            draft.hang(only, parse.heads[no], "advmod")
+        draft.hang(no, only, "neg")
+
+
 def part_contrast(draft: Draft) -> None:
     """In "Ann Roe, not Tom Lee, won", the second noun is beside the first, and the "not" is its own.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from extract.draft import PROPER, Draft, kind_of, name_ends
+from extract.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.hyphens import hyphened_names
 from extract.lexicon import heads, names_role, places
 from extract.model import EntityType
@@ -108,6 +108,9 @@ def join_prefix(draft: Draft) -> None:
         if parse.tags[word][:2] not in kinds or parse.heads[prefix] == parse.heads[hyphen] == word:
             continue
         _take_over(draft, (prefix, hyphen), word)
+        for kid in parse.kids(prefix, "compound"):
+            if parse.tags[kid] == "NNP" and parse.tags[word] == "VBD" and parse.child(word, *SUBJECTS) is None:
+                draft.hang(kid, word, "nsubj")  # "Ann Roe co-founded it"
 
 
 def _take_over(draft: Draft, parts: Sequence[int], word: int) -> None:

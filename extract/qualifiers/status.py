@@ -227,13 +227,27 @@ def _would(parse: Parse, token: int) -> bool:
 def _of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
     """As "the alleged attack", "suspected members": adjectives on the trigger noun or on the ends."""
     heads = [candidate.trigger, candidate.subject.head] if candidate.nominal else [candidate.trigger]
+    styled = any(_is_own_style(parse, head) for head in heads)
     arranged = candidate.nominal and _is_arranged(parse, candidate.trigger)
-    return [Status.PLANNED] * arranged + [
-        ADJECTIVES[parse.words[kid].lower()]
-        for head in heads
-        for kid in parse.kids(head, "amod")
-        if parse.words[kid].lower() in ADJECTIVES
-    ]
+    return (
+        [Status.PLANNED] * arranged
+        + [Status.ALLEGED] * styled
+        + [
+            ADJECTIVES[parse.words[kid].lower()]
+            for head in heads
+            for kid in parse.kids(head, "amod")
+            if parse.words[kid].lower() in ADJECTIVES
+        ]
+    )
+
+
+def _is_own_style(parse: Parse, noun: int) -> bool:
+    """Whether somebody only calls himself so: "the self-proclaimed president", "a self-styled prophet"."""
+    words = (kid for kid in parse.kids(noun, "amod") if parse.lemmas[kid].lower() in _STYLING)
+    return any(parse.words[kid - 2 : kid - 1] and parse.words[kid - 2].lower() == "self" for kid in words)
+
+
+_STYLING = frozenset("proclaim proclaimed style styled declare declared describe described".split())
 
 
 def _is_arranged(parse: Parse, noun: int) -> bool:

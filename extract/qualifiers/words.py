@@ -23,7 +23,7 @@ ADJECTIVES = {
     **dict.fromkeys(
         _words("planned proposed intended scheduled upcoming prospective designated designate incoming"), Status.PLANNED
     ),
-    **dict.fromkeys(_words("possible potential hypothetical likely would-be"), Status.HYPOTHETICAL),
+    **dict.fromkeys(_words("possible potential hypothetical likely would-be aspiring"), Status.HYPOTHETICAL),
     **dict.fromkeys(_words("reported rumoured rumored"), Status.REPORTED),
 }
 MODALS = {

@@ -361,6 +361,7 @@ CASES = [
     ("The raid was the deadliest in Kenya since May", "killing", ("advcl", "assaulted")),
     ("The clip was released", "by", ("agent", "released")),
     ("The boat was en", "to", ("prep", "was")),
+    ("Ann Roe co-founded", "Roe", ("nsubj", "founded")),
 ]
 
 

@@ -52,6 +52,9 @@ CASES = [
     ("The banker falsely claimed that the nurse *bribed* the mayor.", "negated"),
     ("He made false claims that the nurse *bribed* the mayor.", "negated"),
     ("The nurse, not yet a *member* of the party, spoke.", "negated"),
+    ("The nurse is not only a *member* of the party.", "affirmed"),
+    ("The mayor did not just *lose* the vote.", "affirmed"),
+    ("The mayor not only *won* the vote but left the city.", "affirmed"),
 ]
 
 

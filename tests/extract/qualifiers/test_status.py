@@ -78,6 +78,8 @@ CASES = [
     ("The mayor is forecast to *win* the vote.", "planned"),
     ("The trip prepares for a *meeting* between Ann Roe and Tom Lee.", "planned"),
     ("Ahead of *talks* between Kenya and Ghana, the mayor left.", "planned"),
+    ("The self-proclaimed *president* met the mayor.", "alleged"),
+    ("The aspiring *actor* met the mayor.", "hypothetical"),
 ]
 
 
