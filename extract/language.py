@@ -61,7 +61,7 @@ def load(name: str) -> "spacy.language.Language":
         raise ModelMissing(f"The language model {name} is not installed. Install it: pip install {package}") from error
 
 
-_INFIX = r"(?<=[A-Z]\.)-(?=[a-z])"
+_INFIX = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 """The hyphen of "U.S.-led", which the tokeniser leaves in, as it cuts that of "US-led" out."""
 
 

@@ -73,6 +73,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     openings.lower_opening,
     openings.raise_after_calling,
     contrasted.lower_not_only,
+    openings.raise_beyond_phrase,
     contrasted.part_contrast,
     contrasted.lower_denied,
     times.hang_life,

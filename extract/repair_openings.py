@@ -3,6 +3,7 @@
 from extract.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.verbs import is_finite
 
 _BOTH = frozenset("after before since until".split())
 """Words that open a clause as well as a phrase."""
@@ -41,6 +42,27 @@ def _doer(parse: Parse, noun: int, verb: int) -> int | None:
     named = parse.tags[last] in PROPER or parse.child(last, "det", "poss") is not None
     near = all(parse.pos[token] in {"ADV", "AUX"} for token in range(below[-1] + 1, verb))
     return last if named and near else None
+
+
+def raise_beyond_phrase(draft: Draft) -> None:
+    """In "the man who fled after the raid died", he died: a noun with a clause of its own still lacks its verb."""
+    parse = draft.parse
+    for mark in range(3, len(parse)):
+        verb = parse.heads[mark]
+        fled = parse.heads[verb]
+        noun, raid = parse.heads[fled], parse.child(verb, "nsubj", "nsubjpass")
+        phrase = parse.deps[mark] == "mark" and parse.words[mark].lower() in _BOTH and parse.deps[verb] == "advcl"
+        if not phrase or parse.deps[fled] != "relcl" or parse.deps[noun] != "ROOT" or raid is None:
+            continue
+        near = parse.subtree(raid)[0] == mark + 1 and parse.child(verb, "cc", "conj") is None
+        if near and parse.pos[noun] in {"NOUN", "PROPN"} and fled < mark and is_finite(parse, verb):
+            draft.hang(mark, fled, "prep")
+            draft.hang(raid, mark, "pobj")
+            draft.hang(verb, verb, "ROOT")
+            draft.hang_subject(noun, verb)
+            for kid in parse.kids(noun, "punct"):
+                if kid > verb:
+                    draft.hang(kid, verb, "punct")
 
 
 def raise_after_calling(draft: Draft) -> None:

@@ -142,7 +142,7 @@ SPEECH_VERB = _words(
     """say state claim announce report declare add argue assert believe confirm deny explain insist note observe
     predict reveal stress suggest tell think warn write acknowledge admit allege comment conclude confess
     estimate remark reply tweet testify understand maintain mention hope fear expect recall agree respond
-    emphasise emphasize rule point"""
+    emphasise emphasize rule point joke quip contend"""
 )
 
 SPEAKING = SPEECH_VERB | _words(

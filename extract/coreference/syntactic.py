@@ -9,6 +9,7 @@ from extract.mentions.phrases import counted, is_named_area
 from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
+from extract.parse import Parse
 from extract.relatives import RELATIVE, relative_noun
 from extract.words import SPEECH_VERB
 
@@ -185,7 +186,7 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     host: int | None = parse.heads[noun]
     while host is not None:
         target = things.at(host)
-        if target is not None and _lies_in(things, things.mentions[target], named):
+        if target is not None and (_lies_in(things, things.mentions[target], named) or _by_another(parse, host, noun)):
             return
         if (
             target is not None
@@ -195,6 +196,14 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
             things.join(index, target, f"in apposition to {things.mentions[target].name}")
             return
         host = _noun_above(things, host)
+
+
+def _by_another(parse: Parse, host: int, noun: int) -> bool:
+    """Whether two acts that stand side by side are of two: "Acme's purchase of Nordal, Globex's takeover of Kuro"."""
+    owners = [parse.child(one, "poss") for one in (host, noun)]
+    first, second = (None if one is None else parse.words[one] for one in owners)
+    named = all(one is not None and parse.pos[one] == "PROPN" for one in owners)
+    return named and first != second and parse.pos[host] == parse.pos[noun] == "NOUN"
 
 
 def _lies_in(things: Things, host: Named, named: Named) -> bool:

@@ -22,6 +22,11 @@ def test_the_lemma_of_a_verb_is_one_that_english_has(extractor: Extractor, sente
 
 
 @pytest.mark.model
+def test_a_hyphen_behind_dots_is_a_word_of_its_own(extractor: Extractor) -> None:
+    assert from_doc(extractor._nlp("The U.S.-led raid failed.")).words[1:4] == ("U.S.", "-", "led")
+
+
+@pytest.mark.model
 def test_a_month_behind_a_given_name_is_a_surname(extractor: Extractor) -> None:
     assert from_doc(extractor._nlp("Karen March says it is right.")).entities == ((0, 2, "PERSON"),)
 

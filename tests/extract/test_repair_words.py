@@ -362,6 +362,9 @@ CASES = [
     ("The clip was released", "by", ("agent", "released")),
     ("The boat was en", "to", ("prep", "was")),
     ("Ann Roe co-founded", "Roe", ("nsubj", "founded")),
+    ("The man who fled", "died", ("ROOT", "died")),
+    ("The man who fled", "man", ("nsubj", "died")),
+    ("The man who fled", "raid", ("pobj", "after")),
 ]
 
 
