@@ -334,3 +334,25 @@ def join_known_pair(draft: Draft) -> None:
         if parse.heads[second] == first and told:
             draft.hang(link, first, "compound")
             draft.hang(second, first, "compound")
+
+
+def join_two_lands(draft: Draft) -> None:
+    """In "the Islamic State of Iraq and the Levant (ISIL) left", one group left, and no Levant did."""
+    parse = draft.parse
+    for land in range(3, len(parse) - 2):
+        state, link, last = land - 2, land - 1, land + 2 + (parse.words[land + 2].lower() == "the")
+        whole = last < len(parse) and known(parse.quote(range(state - 1, last + 1))) is not None
+        if not whole or parse.words[state] != "State" or parse.words[land + 1] != "and":
+            continue
+        above = parse.heads[last]
+        if parse.words[last + 1 : last + 2] == ("(",) and above == last + 2:
+            draft.hang(above, state, "appos")
+        draft.hang(link, state, "prep")
+        draft.hang(land, link, "pobj")
+        draft.hang(land + 1, land, "cc")
+        draft.hang(last, land, "conj")
+        if last == land + 3:
+            draft.hang(last - 1, last, "det")
+        for kid in parse.kids(last, "cc", "conj", "appos"):
+            if kid > last:
+                draft.hang(kid, state, parse.deps[kid])

@@ -277,3 +277,18 @@ def part_result(draft: Draft) -> None:
 
 _LEADING = frozenset({("lead", "to"), ("result", "in")})
 _ACTING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
+
+
+def lower_shared_participle(draft: Draft) -> None:
+    """In "closed two mills, both run by Acme", the mills were run, and not those who closed them."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        share, comma = act - 1, act - 2
+        above = parse.heads[act]
+        both = parse.words[share].lower() in {"both", "all", "each", "most", "some"} and parse.words[comma] == ","
+        if not both or parse.tags[act] != "VBN" or parse.deps[act] != "advcl":
+            continue
+        noun = parse.child(above, "dobj")
+        if noun is not None and above < noun < comma and parse.subtree(noun)[-1] >= comma - 1:
+            draft.hang(act, noun, "acl")
+            draft.hang(share, act, "advmod")
