@@ -276,5 +276,6 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     events.raise_happening,
     persons.lower_founded,
     persons.raise_as_well,
+    persons.raise_second_person,
 )
 """All repairs, in the order in which they are made."""

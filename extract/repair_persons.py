@@ -133,3 +133,27 @@ def raise_as_well(draft: Draft) -> None:
             if thing is not None and thing < kid < act:
                 draft.hang(kid, thing, "conj")
         draft.hang(act, first, "conj")
+
+
+def raise_second_person(draft: Draft) -> None:
+    """In "she met Ann Roe of Acme and Tom Lee of Nordal", she met both, and each is of one body."""
+    parse = draft.parse
+    people = {end - 1: start for start, end, label in parse.entities if label == "PERSON"}
+    for second, start in people.items():
+        body = parse.heads[second]
+        link = parse.heads[body]
+        first = parse.heads[link]
+        of = parse.deps[second] == "conj" and parse.deps[body] == "pobj" and parse.words[link].lower() in _OF_BODY
+        if not of or first not in people or body in people or start == second or not first < link < body < second:
+            continue
+        joined = parse.child(body, "cc")
+        if joined is None or parse.words[joined].lower() != "and" or parse.tags[body] not in PROPER:
+            continue
+        draft.hang(second, first, "conj")
+        draft.hang(joined, first, "cc")
+        for kid in parse.kids(first, "prep", "punct"):
+            if kid > second:
+                draft.hang(kid, second, parse.deps[kid])
+
+
+_OF_BODY = frozenset(("of", "from", "at"))

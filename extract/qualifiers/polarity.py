@@ -126,9 +126,16 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
     if any(parse.pos[act] == "NOUN" and _is_negated_noun(parse, act) for act in acts):
         return True
     return any(
-        head != candidate.trigger and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head))
+        head != candidate.trigger
+        and not _is_vote(parse, head)
+        and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head))
         for head in ends
     )
+
+
+def _is_vote(parse: Parse, head: int) -> bool:
+    """Whether a "no" is what somebody votes or says: "voted no to the deal"."""
+    return parse.words[head].lower() == "no" and parse.lemmas[parse.heads[head]] in {"vote", "say", "answer"}
 
 
 def _contrasted(parse: Parse, head: int) -> bool:
@@ -168,9 +175,15 @@ def _neither(parse: Parse, head: int) -> bool:
 
 def _is_negated_noun(parse: Parse, head: int) -> bool:
     return parse.pos[head] not in {"VERB", "AUX"} and any(
-        parse.deps[kid] in {"det", "neg"} and parse.words[kid].lower() in {"no", "neither"} and not _bounds(parse, kid)
+        parse.deps[kid] in {"det", "neg"} and parse.words[kid].lower() in {"no", "neither"} and _denies(parse, kid)
         for kid in parse.children[head]
     )
+
+
+def _denies(parse: Parse, token: int) -> bool:
+    """Whether a "no" denies what it stands before, and neither bounds a number nor is quoted: "a clear 'no' vote"."""
+    quoted = parse.tags[token - 1] == "``" and parse.tags[token + 1 : token + 2] == ("''",)
+    return not quoted and not _bounds(parse, token)
 
 
 def _bounds(parse: Parse, token: int) -> bool:

@@ -369,6 +369,8 @@ CASES = [
     ("The man who fled", "died", ("ROOT", "died")),
     ("The man who fled", "man", ("nsubj", "died")),
     ("The man who fled", "raid", ("pobj", "after")),
+    ("Tom Reed from Acme", "Holm", ("conj", "Reed")),
+    ("She met Ann Roe of Acme", "Reed", ("conj", "Roe")),
 ]
 
 

@@ -55,6 +55,8 @@ CASES = [
     ("The nurse is not only a *member* of the party.", "affirmed"),
     ("The mayor did not just *lose* the vote.", "affirmed"),
     ("The mayor not only *won* the vote but left the city.", "affirmed"),
+    ("The mayor *voted* no to the treaty.", "affirmed"),
+    ("The nurse *cast* a 'no' vote.", "affirmed"),
 ]
 
 
