@@ -239,8 +239,9 @@ class _Maker:
         return EntityType.PERSON if gendered else None
 
     def is_misplaced(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
-        """Whether a phrase names, surely, somebody or a place where none can stand."""
-        return self.is_no_person(phrase, allowed) or self.is_no_place(phrase, allowed)
+        """Whether a phrase names, surely, somebody, a place or an event where none can stand."""
+        happens = self.type(phrase) is EntityType.EVENT and bool(allowed) and EntityType.EVENT not in allowed
+        return happens or self.is_no_person(phrase, allowed) or self.is_no_place(phrase, allowed)
 
     def is_no_person(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
         """Whether a phrase names somebody, surely, where no person can stand: nobody founds a person."""

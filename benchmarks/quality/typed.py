@@ -11,44 +11,36 @@ from extract.vocabulary import load_vocabulary
 
 Row = dict[str, Any]  # Any: JSON
 
-KNOWLEDGENET: Mapping[str, tuple[str, bool]] = {
-    "works_for": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "member_of": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "leads": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "president_of": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "minister_of": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "ceo_of": ("CEO", True),
-    "plays_for": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "secretary_of": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "removed_from": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "mayor_of": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "affiliated_with_party": ("POLITICAL_AFFILIATION", False),
-    "coaches": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "joined": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "left": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "sacked_from": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "resigned_from": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "appointed_to": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "elected_to": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "represents": ("EMPLOYEE_OR_MEMBER_OF", False),
-    "lives_in": ("PLACE_OF_RESIDENCE", False),
-    "moved_to": ("PLACE_OF_RESIDENCE", False),
-    "grew_up_in": ("PLACE_OF_RESIDENCE", False),
-    "spouse_of": ("SPOUSE", False),
-    "born_in": ("PLACE_OF_BIRTH", False),
-    "student_at": ("EDUCATED_AT", False),
-    "educated_at": ("EDUCATED_AT", False),
-    "child_of": ("CHILD_OF", False),
-    "parent_of": ("CHILD_OF", True),
-    "based_in": ("HEADQUARTERS", False),
-    "born_on": ("DATE_OF_BIRTH", False),
-    "died_on": ("DATE_OF_DEATH", False),
-    "founded": ("FOUNDED_BY", True),
-    "national_of": ("NATIONALITY", False),
-    "founded_on": ("DATE_FOUNDED", False),
-    "subsidiary_of": ("SUBSIDIARY_OF", False),
+PROPERTIES: Mapping[str, str] = {
+    "CEO": "-ceo_of",
+    "CHILD_OF": "child_of -parent_of",
+    "DATE_FOUNDED": "founded_on",
+    "DATE_OF_BIRTH": "born_on",
+    "DATE_OF_DEATH": "died_on",
+    "EDUCATED_AT": "educated_at student_at",
+    "EMPLOYEE_OR_MEMBER_OF": """works_for member_of leads manages president_of ceo_of minister_of secretary_of
+        deputy_head_of mayor_of board_member_of plays_for coaches represents joined appointed_to elected_to left
+        resigned_from removed_from sacked_from""",
+    "FOUNDED_BY": "-founded",
+    "HEADQUARTERS": "based_in",
+    "NATIONALITY": "national_of",
+    "PLACE_OF_BIRTH": "born_in",
+    "PLACE_OF_RESIDENCE": "lives_in moved_to grew_up_in",
+    "POLITICAL_AFFILIATION": "affiliated_with_party",
+    "SPOUSE": "spouse_of divorced",
+    "SUBSIDIARY_OF": "subsidiary_of -parent_company_of",
 }
-"""Predicate to property, and whether the property reads from object to subject."""
+"""Predicates that mean a property; behind a "-" those that read from its object to its subject."""
+
+KNOWLEDGENET: Mapping[str, Mapping[str, bool]] = {
+    predicate: {
+        property_: f"-{predicate}" in words.split()
+        for property_, words in PROPERTIES.items()
+        if {predicate, f"-{predicate}"} & set(words.split())
+    }
+    for predicate in sorted({word.lstrip("-") for words in PROPERTIES.values() for word in words.split()})
+}
+"""Predicate to its properties, and whether each reads from object to subject."""
 
 RE3D: Mapping[str, str] = dict(
     pair
@@ -93,16 +85,18 @@ def _all(extraction: Extraction) -> Sequence[Triple]:
 
 
 def _property(triple: Triple, extraction: Extraction) -> Sequence[Row]:
-    known = KNOWLEDGENET.get(triple.predicate)
-    if known is None or triple.object is None or triple.qualifiers.polarity is Polarity.NEGATED:
+    known = KNOWLEDGENET.get(triple.predicate, {})
+    if not known or triple.object is None or triple.qualifiers.polarity is Polarity.NEGATED:
         return []
-    name, reverse = known
     subjects, targets = (_places(part, triple, extraction) for part in (triple.subject, triple.object))
     pairs = [(one, two) for one in subjects for two in targets if _apart(one.span, two.span)]
-    ends = [(two, one) for one, two in pairs] if reverse != triple.inverted else pairs
-    if _is_symmetric(triple):
-        ends = list(dict.fromkeys([*pairs, *((two, one) for one, two in pairs)]))
-    return [{"property": name, **_offsets(*pair), "confidence": triple.confidence} for pair in ends]
+    turned = [(two, one) for one, two in pairs]
+    both = list(dict.fromkeys([*pairs, *turned]))
+    return [
+        {"property": name, **_offsets(*pair), "confidence": triple.confidence}
+        for name, reverse in known.items()
+        for pair in (both if _is_symmetric(triple) else turned if reverse != triple.inverted else pairs)
+    ]
 
 
 def _apart(one: Span, other: Span) -> bool:

@@ -6,10 +6,11 @@ What shows of the sentence or of one end alone is told apart from what shows of 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extract.learned.end import End
+from extract.learned.gaps import brackets_of, lists_of, without_brackets
 from extract.parse import Parse
 
 NEAR = 12
-"""Words between the ends that are looked at one by one."""
+"""Most words between the ends that are looked at one by one."""
 
 STEPS = 7
 """Longest path through the tree that is spelt out."""
@@ -33,6 +34,7 @@ class Sentence:
         named = {token: end.label or end.kind for end in proper for token in range(end.start, end.end)}
         chains = list(dict.fromkeys(end.chain for end in row if end.chain is not None))
         self.said = [(one, two, rules[one, two]) for one in chains for two in chains if (one, two) in rules]
+        self._lists, self._brackets = lists_of(parse, row), brackets_of(parse, first, last)
         self._governors: dict[int, Sequence[str]] = {}
         self._ways: dict[tuple[int, int], Way] = {}
         self.words = [self._word(token, named) for token in range(first, last)]
@@ -41,6 +43,15 @@ class Sentence:
             for token in range(first, last)
             if parse.pos[token] in CONTENT and token not in named
         ]
+
+    def listed(self, end: End) -> tuple[int, int]:
+        """The tokens of the list that an end stands in; its own where it is in none."""
+        return self._lists.get((end.start, end.end), (end.start, end.end))
+
+    def gap(self, left: End, right: End) -> Sequence[int]:
+        """Tokens between two ends, without closed brackets and what stands beside either in a list."""
+        start, stop = self.listed(left)[1], self.listed(right)[0]
+        return without_brackets(self._brackets, *((start, stop) if start <= stop else (left.end, right.start)))
 
     def _word(self, token: int, named: Mapping[int, str]) -> str:
         """A word as its lemma; names and numbers as their kinds."""
@@ -104,10 +115,13 @@ def _end(sentence: Sentence, end: End, name: str) -> Iterator[str]:
     if sentence.row[0].thing is not None and sentence.row[0].thing == end.thing:
         yield f"{name}first"
     yield f"{name}d={parse.deps[end.head]}"
+    start = sentence.listed(end)[0]
+    if start < end.start:
+        yield f"{name}listed={sentence.word(end.start - 1)}"
     for at in (1, 2):
-        yield f"{name}-{at}={sentence.word(end.start - at)}"
+        yield f"{name}-{at}={sentence.word(start - at)}"
         yield f"{name}+{at}={sentence.word(end.end - 1 + at)}"
-    yield f"{name}--={sentence.word(end.start - 2)}_{sentence.word(end.start - 1)}"
+    yield f"{name}--={sentence.word(start - 2)}_{sentence.word(start - 1)}"
     yield f"{name}++={sentence.word(end.end)}_{sentence.word(end.end + 1)}"
 
 
@@ -133,7 +147,7 @@ def _ends(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
 def _between(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     way = "<" if target.start < subject.start else ">"
     left, right = (subject, target) if way == ">" else (target, subject)
-    gap = range(left.end, right.start)
+    gap = sentence.gap(left, right)
     others = sum(left.end <= end.start and end.end <= right.start for end in sentence.row)
     yield f"way{way}"
     yield f"gap{way}{_size(len(gap))}"
@@ -148,9 +162,6 @@ def _between(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
         yield from (f"bb{way}{one}_{two}" for one, two in zip(["^", *words], [*words, "$"], strict=True))
         if len(words) <= 4:
             yield f"all{way}{' '.join(words)}"
-    else:
-        parse = sentence.parse
-        yield from (f"B{way}{sentence.word(token)}" for token in gap if parse.pos[token] in CONTENT)
 
 
 def _size(gap: int) -> str:
@@ -169,11 +180,7 @@ def _path(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     yield from (f"p={word}" for word in [*words, top_word])
     yield f"plen={min(len(steps), 8)}"
     if len(steps) <= STEPS:
-        path = " ".join(steps)
-        yield f"path={path}"
-        yield f"path={path}:{top_word}"
-        spelt = [*map(sentence.word, up[1:]), "|", top_word, "|", *map(sentence.word, down[:-1])]
-        yield f"pw={' '.join(spelt)}"
+        yield f"path={' '.join(steps)}"
     near = {subject.head, target.head}
     yield from (f"a={sentence.word(kid)}:{parse.deps[kid]}" for kid in parse.children[top] if kid not in near)
 

@@ -67,6 +67,11 @@ def test_a_place_is_where_the_fact_names_it(tmp_path: Path) -> None:
     assert places == {("PLACE_OF_BIRTH", "York", 20), ("PLACE_OF_RESIDENCE", "Oslo", 68)}
 
 
+def test_a_predicate_may_mean_two_properties() -> None:
+    assert KNOWLEDGENET["ceo_of"] == {"CEO": True, "EMPLOYEE_OR_MEMBER_OF": False}
+    assert KNOWLEDGENET["parent_of"] == {"CHILD_OF": True}
+
+
 @pytest.mark.model
 def test_clusters_are_in_tokens(tmp_path: Path) -> None:
     clusters = predict("coref", tmp_path)[0]["clusters"]

@@ -98,15 +98,18 @@ def test_nothing_is_added_where_the_ends_are_of_other_kinds(found: tuple[Triple,
     assert learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), other, qualify) == (found, ())
 
 
-@pytest.mark.parametrize(("label", "told"), [("GPE", False), ("PERSON", True)])
-def test_no_guess_puts_a_place_where_none_can_stand(label: str, told: bool) -> None:
+@pytest.mark.parametrize(
+    ("kind", "label", "told"),
+    [("Location", "GPE", False), ("Location", "PERSON", True), ("Event", "PERSON", False), ("Thing", "PERSON", True)],
+)
+def test_no_guess_puts_a_place_or_an_event_where_none_can_stand(kind: str, label: str, told: bool) -> None:
     parse = replace(PARSE, entities=((0, 1, label), (2, 3, "ORG")))
     source = Source(TEXT, normalise(TEXT), parse)
-    place = replace(MENTIONS[0], type=EntityType.LOCATION)
+    place = replace(MENTIONS[0], type=EntityType(kind))
     clusters = [
         Cluster((0,), ("",), "Ann", place.type, proper=True),
         Cluster((1,), ("",), "Acme", MENTIONS[1].type, proper=True),
     ]
-    guesser = replace(weights("educated_at"), fits={("Location", "Organization"): np.asarray([True])})
+    guesser = replace(weights("educated_at"), fits={(kind, "Organization"): np.asarray([True])})
     chains = Chains(source, (place, MENTIONS[1]), clusters)
     assert bool(learned(source, chains, ((), ()), load_vocabulary(), guesser, qualify)[0]) is told
