@@ -43,6 +43,7 @@ from extract.words import (
     CASTING_VERB,
     CAUSING_VERB,
     COPULA,
+    COVERING_VERB,
     DEPICTING_VERB,
     FINING_VERB,
     OBJECT_CONTROL,
@@ -235,7 +236,8 @@ class Clauses:
             return self._intention(verb, noun, own)
         if parse.tags[verb] in {"VBN", "VBD"}:
             return Clause(verb, self._described(noun), is_passive(parse, verb), own, inherited=True)
-        governor = None if parse.lemmas[verb] in CASTING_VERB else governing_verb(parse, noun)
+        own_act = parse.lemmas[verb] in CASTING_VERB | COVERING_VERB  # "the film, starring Ann Roe"
+        governor = None if own_act else governing_verb(parse, noun)
         if governor is not None and noun not in self._animate and is_adverbial(parse, verb, noun):
             return self._take(verb, self.of(governor), own)
         return Clause(verb, self._described(noun), passive=False, group=own, inherited=True)

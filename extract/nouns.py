@@ -115,9 +115,16 @@ UNDERGONE_NOUN = BEFALLING_NOUN | _words(
     installation publication translation treatment use creation formation establishment replacement
     elevation promotion hiring recruitment admiration coronation inauguration enthronement reinstatement removal
     resettlement evacuation isolation exclusion inclusion selection depiction portrayal vilification veneration
-    celebration protection preservation restoration renovation"""
+    celebration protection preservation restoration renovation implementation ratification introduction adoption
+    abolition enforcement"""
 )
 """These and other nouns of acts that what "of" names after them does not do itself."""
+
+AGREED_TEXT = _words(
+    """agreement deal treaty pact accord law bill contract convention resolution order decree memorandum policy report
+    rule act charter plan statement"""
+)
+"""Nouns of texts of which a participle behind them tells what stands in them: "a pact, covering jobs"."""
 
 QUANTITY_NOUN = _words(
     """dozen score hundred thousand million billion lot majority minority number group pair couple handful half

@@ -2,7 +2,8 @@
 
 from extract.draft import Draft, kind_of, name_ends
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN
+from extract.nouns import ACT_NOUN, AGREED_TEXT
+from extract.words import COVERING_VERB
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
@@ -89,3 +90,21 @@ def lower_facing(draft: Draft) -> None:
 
 _UNDERGOING = frozenset("face suffer seek flee struggle live hope wish await battle".split())
 """What people and bodies do, and nothing that is given to them."""
+
+
+def lower_covering(draft: Draft) -> None:
+    """In "signed a pact in May, covering jobs", the pact covers them, and not who signed it."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        verb = parse.heads[act]
+        if (
+            parse.tags[act] != "VBG"
+            or parse.deps[act] != "advcl"
+            or parse.lemmas[act] not in COVERING_VERB
+            or verb > act
+        ):
+            continue
+        text = parse.child(verb, "nsubjpass", "dobj")
+        agreed = text is not None and text < act and parse.lemmas[text].lower() in AGREED_TEXT
+        if agreed and text is not None and parse.child(act, "mark", "nsubj", "prep") is None:
+            draft.hang(act, text, "acl")

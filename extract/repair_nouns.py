@@ -13,7 +13,7 @@ _PREPOSITIONS: dict[str, str] = {
     "in": """connection:with accordance:with response:to addition:to support:of favour:of favor:of charge:of front:of
         view:of spite:of light:of place:of search:of need:of respect:of terms:of exchange:for return:for relation:to
         reference:to contrast:to comparison:with|to conjunction:with collaboration:with cooperation:with
-        co-operation:with partnership:with coordination:with line:with protest:against|at reaction:to
+        co-operation:with partnership:with coordination:with line:with protest:against|at|over reaction:to
         retaliation:for|against breach:of violation:of memory:of honour:of honor:of pursuit:of opposition:to
         preparation:for case:of defiance:of recognition:of lieu:of wake:of course:of name:of face:of aid:of
         possession:of touch:with alliance:with agreement:with""",

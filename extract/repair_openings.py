@@ -84,3 +84,19 @@ def raise_after_calling(draft: Draft) -> None:
 
 
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
+
+
+def lower_eager(draft: Draft) -> None:
+    """In "Eager to win, Ann Roe left", "eager" is what she was, and the name of nobody."""
+    parse = draft.parse
+    for start, end in parse.sentences:
+        act = start + 2
+        if act >= end or parse.words[start] not in _EAGER or parse.tags[start] != "NNP" or parse.tags[act] != "VB":
+            continue
+        main = parse.heads[act] if parse.heads[start] == act else parse.heads[start]
+        if parse.heads[act] in {start, main} and main > act and is_finite(parse, main):
+            draft.hang(start, main, "advcl")
+            draft.hang(act, start, "xcomp")
+
+
+_EAGER = frozenset("Eager Keen Anxious Desperate Unable Reluctant Unwilling Willing Ready Unlikely Likely".split())

@@ -118,6 +118,9 @@ OPEN_ADJECTIVE = _words(
 )
 """Adjectives whose infinitive says what is done, and not by whom: "the cuts are necessary to save money"."""
 
+COVERING_VERB = _words("cover stipulate regulate govern specify outline detail")
+"""Verbs of what a text does that is agreed or issued: "a pact covering jobs"."""
+
 ADVERBIAL_PREPOSITION = _words(
     """after before by while without since despite when instead besides through until upon following whilst once
     though than like as per including amid"""

@@ -371,6 +371,8 @@ CASES = [
     ("The man who fled", "raid", ("pobj", "after")),
     ("Tom Reed from Acme", "Holm", ("conj", "Reed")),
     ("She met Ann Roe of Acme", "Reed", ("conj", "Roe")),
+    ("Kenya and Peru signed", "covering", ("acl", "agreement")),
+    ("Eager to enhance", "enhance", ("xcomp", "Eager")),
 ]
 
 
