@@ -90,7 +90,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
     spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken, surnames)]]
-    found = [_name(parse, start, end, label) for start, end, label in sorted(spans, key=lambda span: span[0])]
+    found = [_name(parse, *span, surnames) for span in sorted(spans, key=lambda span: span[0])]
     own = own_acronyms(parse)
     found = [replace(one, known="") if one and one.known and one.name in own else one for one in found]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
@@ -140,10 +140,15 @@ def _with_owners(parse: Parse, names: Sequence[NameFound]) -> list[NameFound]:
 
 
 def _surnames(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> frozenset[str]:
-    """Last words of the full names of persons."""
+    """Last words of the full names of persons, and the first ones of "Park Yun-hee"."""
     spans = (trim(parse, start, end) for start, end, label in entities if label == "PERSON")
-    full = ((start, end) for start, end in spans if end - start > 1 and not is_common(parse, start, end))
-    return frozenset(parse.words[end - 1] for _, end in full)
+    full = [(start, end) for start, end in spans if end - start > 1 and not is_common(parse, start, end)]
+    hyphened = (
+        start
+        for start, end in full
+        if end - start == 4 and parse.words[start + 2] == "-" and parse.words[end - 1].islower()
+    )
+    return frozenset((*(parse.words[end - 1] for _, end in full), *(parse.words[start] for start in hyphened)))
 
 
 def _missed(parse: Parse, taken: list[bool], surnames: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -209,7 +214,7 @@ def _mere_capital(parse: Parse, start: int, end: int) -> bool:
     return start == parse.sentences[parse.sentence_of[start]][0] and word.lower() in heads().types
 
 
-def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameFound | None:
+def _name(parse: Parse, start: int, end: int, label: EntityType | None, surnames: frozenset[str]) -> NameFound | None:
     """The name in a range, with the place that it means if it is the word for a people."""
     text = parse.quote(range(start, end)).strip("\"' ")
     text = text[3:] if text[:3].lower() == "ex-" else text  # "the ex-Acme chief"
@@ -233,7 +238,12 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None) -> NameF
     if label is EntityType.PERSON and _are_several(parse, start, end):
         label = EntityType.GROUP
     canonical = known(text) or ""
-    kind = known_type(text) or label or (EntityType.LOCATION if is_governed(parse, end) else _guess(parse, start, end))
+    person = label is EntityType.PERSON and text in surnames  # "Park" beside Park Yun-hee
+    kind = (
+        (None if person else known_type(text))
+        or label
+        or (EntityType.LOCATION if is_governed(parse, end) else _guess(parse, start, end))
+    )
     return NameFound(start, end, kind, text, canonical, label)
 
 

@@ -156,6 +156,15 @@ def object_holds_several(context: Context, bound: Bindings) -> bool:
     return _is_plural(context, bound["object"]) or context.parse.lemmas[bound["object"]].lower() in GROUPING_NOUN
 
 
+def subject_no_tie(context: Context, bound: Bindings) -> bool:
+    """`subject` is not called somebody's rival or partner: "Uber's rival Lyft" does not belong to Uber."""
+    parse = context.parse
+    return not any(parse.lemmas[kid].lower() in TIE for kid in parse.kids(bound["subject"], "amod", "compound", "nmod"))
+
+
+TIE = frozenset(("rival", "competitor", "partner"))
+
+
 def subject_plural(context: Context, bound: Bindings) -> bool:
     """`subject` is in the plural."""
     return _is_plural(context, bound["subject"])

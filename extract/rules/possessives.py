@@ -181,12 +181,13 @@ RULES = (
         lemma="belong",
         preposition="to",
         nominal=True,
-        guards=("object_not_measure",),
+        guards=("object_not_measure", "subject_no_tie"),
         source=POSSESSIVE,
         examples=(
             Example("They closed Acme's website.", ("Acme's website | belongs to | Acme",)),
             Example("Anna Berg's house burned.", ("Anna Berg's house | belongs to | Anna Berg",)),
             Example("The house burned."),
+            Example("They rode in Uber's rival Lyft."),
         ),
     ),
     Rule(

@@ -22,6 +22,7 @@ TOGETHER = [
     ("Dozens of Kenyans", "the radical group", "ISIS"),
     ("Dozens of Kenyans", "Dozens of Kenyans", "Kenyans"),
     ("Omar Haddad", "Omar Haddad", "عمر حداد"),
+    ("Park Min-ho left", "Park Min-ho", "Park"),
     ("Omar Haddad", "Omar Haddad", "Omar Saleh"),
     ("Omar Haddad", "Omar Haddad", "Abu Omar"),
     ("Ivo Marsh, alias", "Ivo Marsh", "alias Ned Dunn"),
