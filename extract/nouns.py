@@ -81,10 +81,13 @@ TIE_NOUN = _words(
 )
 """Nouns that say nothing of somebody without saying of whom."""
 
-FAMILY = _words(
-    """father mother parent son daughter child brother sister sibling husband wife uncle aunt nephew niece cousin
-    grandfather grandmother grandparent grandson granddaughter baby marriage wedding divorce"""
+KIN_NOUN = _words(
+    """father mother parent son daughter child brother sister sibling husband wife widow widower uncle aunt nephew niece
+    cousin grandfather grandmother grandparent grandson granddaughter"""
 )
+"""Nouns of relatives."""
+
+FAMILY = KIN_NOUN | _words("baby marriage wedding divorce")
 """Nouns of what only persons have."""
 
 NOUN_IN = _words(

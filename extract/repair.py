@@ -224,6 +224,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     order.lower_opening_description,
     described.join_roles,
     bearers.raise_second_role,
+    bearers.lower_shared_body,
     order.join_shared_subject,
     described.raise_seated,
     places.raise_who,

@@ -114,3 +114,14 @@ def raise_second_role(draft: Draft) -> None:
             draft.hang(second, first, "conj")
             for kid in parse.kids(name, "cc"):
                 draft.hang(kid, first, "cc")
+
+
+def lower_shared_body(draft: Draft) -> None:
+    """In "she is the founder and chairman of Acme", she is the chairman of Acme too, as she would be in the singular."""
+    parse = draft.parse
+    for link in range(4, len(parse)):
+        first, second = parse.heads[link], link - 1
+        joined = parse.deps[second] == "conj" and parse.heads[second] == first and parse.deps[link] == "prep"
+        roles = joined and all(parse.tags[one] == "NN" and _is_role(parse, one) for one in (first, second))
+        if roles and parse.words[link].lower() == "of" and parse.words[first + 1].lower() == "and":
+            draft.hang(link, second, "prep")

@@ -6,7 +6,7 @@ from extract.control import is_ranked
 from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.lexicon import heads
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, RANKING, TIE_NOUN
+from extract.nouns import ACT_NOUN, KIN_NOUN, RANKING, TIE_NOUN
 from extract.parse import Parse
 from extract.spans import DASHES
 
@@ -18,19 +18,21 @@ def raise_description(draft: Draft) -> None:
     named = {token for start, end in spans for token in range(start, end)}
     for told in range(3, len(parse)):
         noun = parse.heads[told]
-        if (
-            parse.deps[told] != "appos"
-            or parse.deps[noun] not in {"pobj", "appos", "conj"}
-            or noun not in named
-            or noun > told
-            or not _is_person(parse, told)
-        ):
+        kin = parse.lemmas[told].lower() in KIN_NOUN
+        of_name = noun in named and parse.deps[told] == "appos" and parse.deps[noun] in {"pobj", "appos", "conj"}
+        if not (of_name or (kin and parse.deps[told] == "npadvmod")) or noun > told or not _is_person(parse, told):
             continue
-        verb = next((one for one in parse.ancestors(noun) if parse.pos[one] in {"VERB", "AUX"}), None)
+        verb = next((one for one in (noun, *parse.ancestors(noun)) if parse.pos[one] in {"VERB", "AUX"}), None)
         subject = None if verb is None else parse.child(verb, "nsubj", "nsubjpass")
-        apart = parse.words[parse.subtree(told)[0] - 1] == "," and parse.child(told, "det") is not None
-        if apart and subject is not None and subject < noun and parse.tags[subject] in PROPER:
+        bare = kin and parse.words[told + 1 : told + 2] == ("of",)
+        apart = parse.words[parse.subtree(told)[0] - 1] == "," and (bare or parse.child(told, "det") is not None)
+        if apart and subject is not None and subject < told and _is_somebody(parse, subject, kin=kin):
             draft.hang(told, subject, "appos")
+
+
+def _is_somebody(parse: Parse, subject: int, *, kin: bool) -> bool:
+    """Whether a subject can be one of a kind of person: a name, or "she", who is somebody's daughter."""
+    return parse.tags[subject] in PROPER or (kin and parse.words[subject].lower() in {"he", "she"})
 
 
 def _is_person(parse: Parse, noun: int) -> bool:

@@ -55,7 +55,11 @@ def _is_surname(doc: "Doc", start: int, end: int) -> bool:
 
 
 def _parts(doc: "Doc", start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
-    """The two dates of "1911 - 1980", or the span as it is."""
+    """The two dates of "1911 - 1980", the two places of "Lima, Peru", or the span as it is."""
+    comma = next((token for token in range(start + 1, end - 1) if doc[token].text == ","), None)
+    if comma is not None and label == "GPE" and "." not in doc[comma + 1].text:  # no "Washington, D.C."
+        yield from ((start, comma, label), (comma + 1, end, label))
+        return
     dash = next((token for token in range(start + 1, end - 1) if doc[token].text in DASHES), None)
     if dash is None or label not in TIMES or not (doc[dash - 1].like_num and doc[end - 1].like_num):
         yield start, end, label

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from extract.model import EntityType, Extraction, MentionKind, Part, Polarity, Span, Triple
+from extract.model import EntityType, Extraction, Mention, MentionKind, Part, Polarity, Span, Triple
 from extract.pipeline import Extractor
 from extract.triples import LEARNED
 from extract.vocabulary import load_vocabulary
@@ -115,13 +115,39 @@ def _places(part: Part, triple: Triple, extraction: Extraction) -> Sequence[Part
 
     What the learned step relates bears a name, though it may read like a description ("the Liberal Party").
     """
-    spans = [part.span] if (part.chain is None and _is_written(part)) or triple.rule == LEARNED else []
+    spans: list[Span] = []
     if part.chain is not None:
         mentions = [one for one in extraction.chains[part.chain].mentions if triple.sentence.covers(one.span)]
-        spans += [one.span for one in mentions if one.kind in {MentionKind.NAME, MentionKind.PRONOUN}]
+        spans += [_of_name(one, extraction.text) for one in sorted(mentions, key=_is_implied) if _is_named(one)]
+    spans += [part.span] if (part.chain is None and _is_written(part)) or triple.rule == LEARNED else []
     spans += [span for group in extraction.stand_ins if part.span in group for span in group]
-    places = [Part(extraction.text[span.start : span.end], span) for span in dict.fromkeys(spans)]
+    places = [Part(extraction.text[span.start : span.end], span) for span in _each_once(spans)]
     return _of_place(part, places, extraction) if _type(part, extraction) is EntityType.LOCATION else places
+
+
+def _is_named(mention: Mention) -> bool:
+    """Whether a mention is a name or a pronoun; so is a party in "a Democratic member", a word of whose name is said."""
+    said = _is_implied(mention) and mention.text in mention.name.split()
+    return said or mention.kind in {MentionKind.NAME, MentionKind.PRONOUN}
+
+
+def _is_implied(mention: Mention) -> bool:
+    return mention.kind is MentionKind.IMPLIED
+
+
+def _each_once(spans: Sequence[Span]) -> Sequence[Span]:
+    """The spans without those that share a letter with an earlier one."""
+    found: list[Span] = []
+    for span in spans:
+        if all(_apart(span, other) for other in found):
+            found.append(span)
+    return found
+
+
+def _of_name(mention: Mention, text: str) -> Span:
+    """Where the name stands in its mention: "Ann Roe", in "Conservative Party politician Ann Roe"."""
+    at = text.find(mention.name, mention.span.start, mention.span.end)
+    return mention.span if at < 0 or mention.kind is not MentionKind.NAME else Span(at, at + len(mention.name))
 
 
 def _is_written(part: Part) -> bool:

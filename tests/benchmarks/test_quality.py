@@ -67,6 +67,20 @@ def test_a_place_is_where_the_fact_names_it(tmp_path: Path) -> None:
     assert places == {("PLACE_OF_BIRTH", "York", 20), ("PLACE_OF_RESIDENCE", "Oslo", 68)}
 
 
+@pytest.mark.model
+def test_a_person_is_where_the_name_stands_and_a_party_where_a_word_of_it_is(tmp_path: Path) -> None:
+    text = "Conservative Party politician Ann Roe left . Tom Lee was a Democratic member of the council ."
+    (tmp_path / "in.jsonl").write_text(json.dumps({"sentence_id": "1", "sentence": text}), "utf-8")
+    assert main(["predict", "knowledgenet", str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")]) == 0
+    triples = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["triples"]
+    quotes = {
+        tuple(text[one[f"{end}_start"] : one[f"{end}_end"]] for end in ("subject", "object"))
+        for one in triples
+        if one["property"] == "POLITICAL_AFFILIATION"
+    }
+    assert quotes == {("Ann Roe", "Conservative Party"), ("Tom Lee", "Democratic")}
+
+
 def test_a_predicate_may_mean_two_properties() -> None:
     assert KNOWLEDGENET["ceo_of"] == {"CEO": True, "EMPLOYEE_OR_MEMBER_OF": False}
     assert KNOWLEDGENET["parent_of"] == {"CHILD_OF": True}

@@ -105,6 +105,13 @@ def test_no_sentence_crosses_a_paragraph(extractor: Extractor) -> None:
     assert language.version(extractor._nlp) == "en_core_web_md-3.7.1"
 
 
+@pytest.mark.model
+def test_a_place_in_a_place_is_two(extractor: Extractor) -> None:
+    parse = language.parse(extractor._nlp, "He lived in Lagos, Nigeria from 1984 till 1994.")
+    places = [parse.quote(range(start, end)) for start, end, label in parse.entities if label == "GPE"]
+    assert places == ["Lagos", "Nigeria"]
+
+
 def test_a_sentence_beyond_all_measure_is_cut_and_its_tree_with_it() -> None:
     cut = tuple(language._short([(0, 3), (3, 3 + language.LONGEST_SENTENCE + 2)]))
     end = 3 + language.LONGEST_SENTENCE

@@ -373,6 +373,10 @@ CASES = [
     ("She met Ann Roe of Acme", "Reed", ("conj", "Roe")),
     ("Kenya and Peru signed", "covering", ("acl", "agreement")),
     ("Eager to enhance", "enhance", ("xcomp", "Eager")),
+    ("She was born in Boston", "daughter", ("appos", "She")),
+    ("Nick Holm was born", "son", ("appos", "Holm")),
+    ("He died in Natal", "son", ("appos", "He")),
+    ("He is the founder and", "of", ("prep", "chairman")),
 ]
 
 
