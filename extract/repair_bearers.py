@@ -117,7 +117,7 @@ def raise_second_role(draft: Draft) -> None:
 
 
 def lower_shared_body(draft: Draft) -> None:
-    """In "she is the founder and chairman of Acme", she is the chairman of Acme too, as she would be in the singular."""
+    """In "she is the founder and chairman of Acme", she is the chairman of Acme too."""
     parse = draft.parse
     for link in range(4, len(parse)):
         first, second = parse.heads[link], link - 1

@@ -73,6 +73,9 @@ SUBJECT_CONTROL = _words("promise vow threaten swear pledge meet visit")
 BODY_VERB = _words("leave quit join enter abandon found establish form use sell close open")
 """Verbs whose subject does what the infinitive says if their object is none of people: "left Acme to study law"."""
 
+FOUNDING_VERB = _words("found establish create form launch incorporate")
+"""Verbs by which a body begins to exist."""
+
 PREPOSITION_CONTROL = {
     "call": _words("on upon"),
     "fall": _words("to"),

@@ -126,7 +126,7 @@ def _places(part: Part, triple: Triple, extraction: Extraction) -> Sequence[Part
 
 
 def _is_named(mention: Mention) -> bool:
-    """Whether a mention is a name or a pronoun; so is a party in "a Democratic member", a word of whose name is said."""
+    """Whether a mention is a name or a pronoun; so is the party in "a Democratic member", whose name it tells."""
     said = _is_implied(mention) and mention.text in mention.name.split()
     return said or mention.kind in {MentionKind.NAME, MentionKind.PRONOUN}
 

@@ -231,7 +231,8 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None, surnames
         return None
     if key in table.people and key not in table.names:
         return NameFound(start, end, EntityType.GROUP, text, "", EntityType.GROUP)
-    if label is EntityType.GROUP and not _heads_phrase(parse, start, end) and key not in table.names:
+    acronym = text.isupper() and len(text) > 1  # "HDP deputies"
+    if label is EntityType.GROUP and not acronym and not _heads_phrase(parse, start, end) and key not in table.names:
         return None
     if not _spelled_as_name(text, label):
         return None

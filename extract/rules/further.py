@@ -15,7 +15,7 @@ from extract.found import Candidate, Phrase
 from extract.model import EntityType
 from extract.rules.context import Context
 from extract.rules.views import is_date
-from extract.words import BEFALLING_VERB, MEETING_VERB, MOTION_VERB
+from extract.words import BEFALLING_VERB, FOUNDING_VERB, MEETING_VERB, MOTION_VERB
 
 RULE = "further_argument"
 AGENT = "passive_agent"
@@ -144,8 +144,12 @@ def _named(context: Context, candidate: Candidate, lemma: str, preposition: str,
     thing = parse.child(verb, *OBJECT)
     if not dated:
         return f"{lemma} to" if preposition == "to" and thing is not None and parse.pos[thing] == "PROPN" else ""
-    if parse.lemmas[verb] in HAPPENING and context.type_of(candidate.subject.head) is EntityType.EVENT:
+    type_ = context.type_of(candidate.subject.head)
+    if parse.lemmas[verb] in HAPPENING and type_ is EntityType.EVENT:
         return "took_place_on"
+    founding = candidate.passive and parse.lemmas[verb].lower() in FOUNDING_VERB and preposition in {"in", "on"}
+    if founding and type_ in {EntityType.ORGANIZATION, EntityType.GROUP}:
+        return "founded_on"
     return f"was {parse.words[verb].lower()} {preposition}" if candidate.passive else f"{lemma} {preposition}"
 
 

@@ -110,6 +110,10 @@ def test_words_for_peoples() -> None:
     assert [(named.name, named.adjective) for named in find_names(replace(parse, entities=()))] == [("Kenya", True)] * 2
 
 
+def test_an_acronym_before_a_role_is_a_body() -> None:
+    assert [named.name for named in find_names(parse_of("HDP spokesman"))] == ["HDP", "Nick Holm"]
+
+
 def test_a_faith_that_only_qualifies() -> None:
     assert "Sunni" not in [named.name for named in find_names(parse_of("Omar Haddad"))]
 

@@ -52,6 +52,13 @@ def test_an_act_that_two_rules_read_is_told_once() -> None:
     }
 
 
+@pytest.mark.parametrize("opening", ["Acme was founded in Lima", "Orlan Corp was created"])
+def test_the_day_on_which_a_body_begins(opening: str) -> None:
+    (text,) = [text for text in PARSES if text.startswith(opening)]
+    found = find_candidates(PARSES[text], find_mentions(PARSES[text]))
+    assert [one.predicate for one in found if one.rule == RULE] == ["founded_on"]
+
+
 def test_participles_of_the_verbs_that_place_their_object() -> None:
     made = {lemma: participle(lemma) for lemma in ("carry", "deploy", "kidnap", "seize", "take", "arrest", "hurt")}
     assert list(made.values()) == ["carried", "deployed", "kidnapped", "seized", "taken", "arrested", "hurt"]
