@@ -341,8 +341,9 @@ def join_two_lands(draft: Draft) -> None:
     parse = draft.parse
     for land in range(3, len(parse) - 2):
         state, link, last = land - 2, land - 1, land + 2 + (parse.words[land + 2].lower() == "the")
-        whole = last < len(parse) and known(parse.quote(range(state - 1, last + 1))) is not None
-        if not whole or parse.words[state] != "State" or parse.words[land + 1] != "and":
+        if parse.words[state] != "State" or parse.words[land + 1] != "and" or last >= len(parse):
+            continue
+        if known(parse.quote(range(state - 1, last + 1))) is None:
             continue
         above = parse.heads[last]
         if parse.words[last + 1 : last + 2] == ("(",) and above == last + 2:
