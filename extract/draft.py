@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extract.lexicon import heads
+from extract.lexicon import heads, names_role
 from extract.model import EntityType
 from extract.parse import Parse
 
@@ -17,6 +17,11 @@ PROPER = frozenset(("NNP", "NNPS"))
 def kind_of(parse: Parse, noun: int) -> EntityType | None:
     """What kind of thing a noun names, as far as its word tells."""
     return heads().types.get(parse.lemmas[noun].lower())
+
+
+def is_role(parse: Parse, noun: int) -> bool:
+    """Whether a noun can name somebody's role, as far as its word tells."""
+    return names_role(parse.words[noun].lower(), parse.lemmas[noun].lower())
 
 
 def name_ends(parse: Parse, *labels: str) -> frozenset[int]:

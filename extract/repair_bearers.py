@@ -1,7 +1,6 @@
 """Gives roles that stand without a comma, or one after the other, to the names behind them."""
 
-from extract.draft import PROPER, Draft, kind_of, name_ends
-from extract.lexicon import names_role
+from extract.draft import PROPER, Draft, is_role, kind_of, name_ends
 from extract.model import EntityType
 from extract.parse import Parse
 
@@ -12,7 +11,7 @@ def lower_opening_title(draft: Draft) -> None:
     people = name_ends(parse, "PERSON")
     for title in range(3, len(parse) - 3):
         place = parse.heads[title]
-        if parse.deps[title] != "appos" or parse.tags[title] != "NN" or not _is_role(parse, title):
+        if parse.deps[title] != "appos" or parse.tags[title] != "NN" or not is_role(parse, title):
             continue
         words = parse.subtree(title)
         name = next((end for end in people if end > words[-1] and parse.subtree(end)[0] == words[-1] + 1), None)
@@ -33,7 +32,7 @@ def part_listed_office(draft: Draft) -> None:
             continue
         body = parse.subtree(name)[0] - 1
         owned = parse.words[body] not in {",", "and", "or", "&"} and office < body and body in parse.subtree(office)
-        if owned and _is_role(parse, office) and parse.child(office, "cc") is None:
+        if owned and is_role(parse, office) and parse.child(office, "cc") is None:
             draft.hang(name, first, "conj")
             draft.hang(office, name, "nmod")
 
@@ -47,7 +46,7 @@ def list_bearers(draft: Draft) -> None:
     people = name_ends(parse, "PERSON")
     for name in sorted(people):
         role = parse.heads[name]
-        bare = _is_role(parse, role) and parse.child(role, "det", "poss") is None and role < parse.subtree(name)[0]
+        bare = is_role(parse, role) and parse.child(role, "det", "poss") is None and role < parse.subtree(name)[0]
         if not bare or parse.tags[role] not in {"NN", "NNP"}:
             continue
         comma = parse.words[parse.subtree(name)[0] - 1] == ","
@@ -60,11 +59,6 @@ def list_bearers(draft: Draft) -> None:
             draft.hang(name, role, "appos")
             for kid in parse.kids(name, "conj", "cc"):
                 draft.hang(kid, role, parse.deps[kid])
-
-
-def _is_role(parse: Parse, token: int) -> bool:
-    """Whether the word can be a title."""
-    return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
 
 
 def lower_late_description(draft: Draft) -> None:
@@ -107,7 +101,7 @@ def raise_second_role(draft: Draft) -> None:
         first = parse.heads[link]
         if parse.deps[second] != "conj" or parse.deps[name] != "pobj" or parse.tags[second] != "NN":
             continue
-        named = parse.tags[name] in {"NNP", "NNPS"} and parse.words[link].lower() == "of" and name < second
+        named = parse.tags[name] in PROPER and parse.words[link].lower() == "of" and name < second
         bare = all(parse.child(one, "det", "poss") is None for one in (first, second))
         roles = parse.tags[first] == "NN" and {kind_of(parse, first), kind_of(parse, second)} == {EntityType.PERSON}
         if named and bare and roles and parse.words[second + 1].lower() == "of":
@@ -122,6 +116,6 @@ def lower_shared_body(draft: Draft) -> None:
     for link in range(4, len(parse)):
         first, second = parse.heads[link], link - 1
         joined = parse.deps[second] == "conj" and parse.heads[second] == first and parse.deps[link] == "prep"
-        roles = joined and all(parse.tags[one] == "NN" and _is_role(parse, one) for one in (first, second))
+        roles = joined and all(parse.tags[one] == "NN" and is_role(parse, one) for one in (first, second))
         if roles and parse.words[link].lower() == "of" and parse.words[first + 1].lower() == "and":
             draft.hang(link, second, "prep")

@@ -4,15 +4,17 @@ from extract.draft import PROPER, SUBJECTS, Draft
 from extract.parse import Parse
 
 _BEFORE = frozenset((",", "and", "but", "–", "—", "-", "--"))
+"""What stands before a "not" that shuts out the noun behind it."""
 _OPENING = frozenset(("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "CD"))
+"""Tags of words that begin a noun phrase."""
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
+"""Tags of words that head one."""
 _HUNG = frozenset(("appos", "conj", "dep", "npadvmod"))
+"""How the model hangs the second noun on the first."""
 _STANDS = frozenset(("dobj", "pobj", "attr", *SUBJECTS))
-
-
+"""Places of a clause in which both nouns may stand."""
 _ALL = frozenset("all every any no everyone everybody anyone anybody nobody none everything nothing anything".split())
-
-
+"""Words behind which "but" means "except"."""
 _ONLY = frozenset("only just merely simply solely".split())
 
 

@@ -124,8 +124,7 @@ def lower_modal(draft: Draft) -> None:
             continue
         link = _link(parse, speech, verb)
         if link is not None and link > said and parse.child(said, *SUBJECTS) is not None:
-            draft.hang(verb, said, "conj")
-            draft.hang(link, said, "cc")
+            _join(draft, verb, link, said)
 
 
 _TOLD = frozenset(("VBD", "VBZ"))

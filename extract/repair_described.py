@@ -9,6 +9,7 @@ from extract.model import EntityType
 from extract.nouns import ACT_NOUN, KIN_NOUN, RANKING, TIE_NOUN
 from extract.parse import Parse
 from extract.spans import DASHES
+from extract.verbs import is_singular
 
 
 def raise_description(draft: Draft) -> None:
@@ -133,7 +134,7 @@ def join_roles(draft: Draft) -> None:
         both = _is_person(parse, first) and _is_person(parse, second) and second not in parse.kids(first, "appos")
         bare = parse.child(second, "det", "poss", "conj") is None and parse.child(name, "conj") is None
         of = any(parse.words[link].lower() == "of" and link > second for link in _links(parse, first, second))
-        shared = of or parse.child(first, "poss") is not None or _is_single(parse, parse.heads[first])
+        shared = of or parse.child(first, "poss") is not None or is_singular(parse, parse.heads[first])
         if both and bare and shared and parse.words[parse.subtree(name)[0] - 1] == ",":
             draft.take_place(first, name, "appos")
             draft.hand_on(first, name)
@@ -142,14 +143,6 @@ def join_roles(draft: Draft) -> None:
 def _links(parse: Parse, *nouns: int) -> Iterator[int]:
     """The prepositions of nouns."""
     return (link for noun in nouns for link in parse.kids(noun, "prep"))
-
-
-def _is_single(parse: Parse, verb: int) -> bool:
-    """Whether the verb is a singular form."""
-    return any(
-        parse.tags[one] == "VBZ" or parse.words[one].lower() == "was"
-        for one in (verb, *parse.kids(verb, "aux", "auxpass"))
-    )
 
 
 def raise_seated(draft: Draft) -> None:

@@ -1,7 +1,6 @@
 """Hangs verbs, names and adjectives on the clause that they belong to, where the model has them in another."""
 
-from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
-from extract.lexicon import names_role
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.quotes import MARKS
@@ -125,7 +124,7 @@ def raise_named(draft: Draft) -> None:
         if person is None or parse.tags[noun] not in {"NN", "NNS"} or parse.deps[person] not in {"nsubj", "nsubjpass"}:
             continue
         verb = parse.heads[person]
-        role = names_role(parse.words[person].lower(), parse.lemmas[person].lower())
+        role = is_role(parse, person)
         if role and verb > name and min([verb, *parse.kids(verb, "aux", "auxpass", "neg")]) in {name + 2, name + 3}:
             draft.hang(name, person, "appos")
 

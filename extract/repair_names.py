@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from extract.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.draft import PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.hyphens import hyphened_names
-from extract.lexicon import heads, names_role, places
+from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.names import known
 from extract.nouns import TIE_NOUN
@@ -74,7 +74,7 @@ def part_coordination(draft: Draft) -> None:
         link, second = parse.child(noun, "cc"), parse.child(noun, "conj")
         if link is None or second is None or not second < last:
             continue
-        if {noun, last} <= people and names_role(parse.words[second].lower(), parse.lemmas[second].lower()):
+        if {noun, last} <= people and is_role(parse, second):
             _coordinate(draft, noun, second, last)
             draft.hang(second, last, "compound")
         if parse.words[second].casefold() not in places().adjectives:
@@ -164,7 +164,7 @@ def lower_field(draft: Draft) -> None:
         office = end
         of = start + 1
         near = label == "ORG" and end - of > 1 and office < len(parse) and parse.words[of] == "of"
-        if not near or parse.deps[of] != "prep" or not names_role(parse.words[office].lower(), parse.lemmas[office]):
+        if not near or parse.deps[of] != "prep" or not is_role(parse, office):
             continue
         name, field = parse.heads[office], end - 1
         if parse.heads[field] not in {office, name} or parse.tags[office] not in PROPER or name <= office:

@@ -3,6 +3,7 @@
 from extract.draft import FINITE, SUBJECTS, Draft
 from extract.nouns import ACT_NOUN, NOUN_IN
 from extract.parse import Parse
+from extract.verbs import is_singular
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE = frozenset({"compound", "nmod", "amod"})
@@ -190,10 +191,14 @@ def join_shared_subject(draft: Draft) -> None:
         link = None if first is None else parse.child(first, "cc")
         if first is None or second is None or link is None or not link < second < verb:
             continue
-        single = parse.tags[verb] == "VBZ" or parse.words[verb].lower() == "was"
         common = parse.tags[first] == parse.tags[second] == "NN" and parse.words[link].lower() == "and"
         owner = parse.child(first, "det", "poss")
-        if single and common and owner is not None and parse.child(second, "det", "poss", "conj") is None:
+        if (
+            is_singular(parse, verb)
+            and common
+            and owner is not None
+            and parse.child(second, "det", "poss", "conj") is None
+        ):
             draft.take_place(first, second, "nmod")
             draft.hang(link, second, "nmod")
             draft.hang(owner, second, parse.deps[owner])

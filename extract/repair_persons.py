@@ -1,9 +1,9 @@
 """Gives names to the clauses and titles that they belong to, where the model has them with other nouns."""
 
-from extract.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
-from extract.lexicon import names_role
+from extract.draft import FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.verbs import is_singular
 
 _COMMON = frozenset({"NN", "NNS"})
 
@@ -30,7 +30,7 @@ def raise_asked(draft: Draft) -> None:
 
 def _is_bare_role(parse: Parse, noun: int) -> bool:
     """Whether a noun right behind a comma is a role without an article."""
-    known = names_role(parse.words[noun].lower(), parse.lemmas[noun].lower())
+    known = is_role(parse, noun)
     opens = parse.words[parse.subtree(noun)[0] - 1] == ","
     return known and opens and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss") is None
 
@@ -47,7 +47,7 @@ def lower_second_subject(draft: Draft) -> None:
             continue
         first = subjects[0]
         title = parse.subtree(name)[0] - 1
-        role = names_role(parse.words[title].lower(), parse.lemmas[title].lower())
+        role = is_role(parse, title)
         relative = parse.child(first, "relcl")
         if relative is None or not first < relative < title or not role:
             continue
@@ -98,9 +98,7 @@ def lower_who(draft: Draft) -> None:
         noun, near = parse.heads[verb], who - 1 - (parse.words[who - 1] == ",")
         if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or near == noun or near not in people:
             continue
-        forms = (verb, *parse.kids(verb, "aux", "auxpass"))
-        single = any(parse.tags[one] == "VBZ" or parse.words[one].lower() == "was" for one in forms)
-        if single and parse.deps[near] == "conj" and noun in parse.ancestors(near) and noun < near:
+        if is_singular(parse, verb) and parse.deps[near] == "conj" and noun in parse.ancestors(near) and noun < near:
             draft.hang(verb, near, "relcl")
 
 

@@ -233,9 +233,8 @@ def return_lone_name(draft: Draft) -> None:
     """In "Ann Roe, a baker's daughter, studied law at Yale", where the model sees no verb, she studied law."""
     parse = draft.parse
     for name in sorted(name_ends(parse, "PERSON")):
-        thing = next((kid for kid in parse.kids(name, "appos") if parse.tags[kid] in {"NN", "NNS"}), None)
         things = [kid for kid in parse.kids(name, "appos") if parse.tags[kid] in {"NN", "NNS"}]
-        thing = things[-1] if len(things) > 1 else thing
+        thing = things[-1] if things else None
         if parse.deps[name] != "ROOT" or thing is None:
             continue
         verb = parse.subtree(thing)[0]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from extract.draft import PROPER, Draft, kind_of, name_ends
-from extract.lexicon import given_names, heads, names_role, places, titles
+from extract.draft import PROPER, Draft, is_role, kind_of, name_ends
+from extract.lexicon import given_names, heads, places, titles
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.words import APPOINTING_VERB
@@ -115,7 +115,7 @@ def part_appointed(draft: Draft) -> None:
         verb = parse.heads[role]
         if label != "PERSON" or role < end or parse.deps[role] not in {"dobj", "oprd"}:
             continue
-        if parse.lemmas[verb] not in APPOINTING_VERB or verb > start or not _is_role(parse, role):
+        if parse.lemmas[verb] not in APPOINTING_VERB or verb > start or not is_role(parse, role):
             continue
         if any(parse.deps[token] not in {"amod", "compound"} for token in range(end, role)):
             continue
@@ -138,7 +138,7 @@ def _part_pronoun(draft: Draft) -> None:
     parse = draft.parse
     for role in range(2, len(parse)):
         verb, pronoun = parse.heads[role], parse.child(role, "poss")
-        named = parse.deps[role] == "dobj" and parse.lemmas[verb] in APPOINTING_VERB and _is_role(parse, role)
+        named = parse.deps[role] == "dobj" and parse.lemmas[verb] in APPOINTING_VERB and is_role(parse, role)
         other = parse.child(role, "appos") is not None or any(
             parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep")
         )  # "named her manager, Ann Roe, as minister"
@@ -221,7 +221,7 @@ def join_titles(draft: Draft) -> None:
     """In "academic and professor Ann Roe" and "a writer and former banker Ann Roe", both nouns are of the one name."""
     parse = draft.parse
     for title in range(len(parse)):
-        if parse.tags[title] != "NN" or parse.deps[title] not in _ROLES or not _is_role(parse, title):
+        if parse.tags[title] != "NN" or parse.deps[title] not in _ROLES or not is_role(parse, title):
             continue
         link, other = parse.child(title, "cc"), parse.child(title, "conj")
         pair = None if link is None or other is None else _second(parse, title, link, other)
@@ -242,12 +242,12 @@ def _second(parse: Parse, title: int, link: int, other: int) -> tuple[int, int] 
         loose = (
             owner is None or parse.words[owner].lower() in {"a", "an"} or not (office or parse.tags[owner] == "PRP$")
         )
-        named = [kid for kid in parse.kids(other, "compound", "nmod") if _is_role(parse, kid)]
+        named = [kid for kid in parse.kids(other, "compound", "nmod") if is_role(parse, kid)]
         second = max((kid for kid in named if parse.tags[kid] == "NN"), default=max(named, default=-1))  # no "Lord"
         opens = all(parse.tags[token] in {"JJ", "NN"} for token in range(link + 1, second))
         return (second, other) if loose and link < second < other and opens else None
     name = next((kid for noun in (title, other) for kid in parse.kids(noun, "appos") if parse.tags[kid] == "NNP"), None)
-    if name is None or parse.tags[other] != "NN" or not _is_role(parse, other) or parse.child(other, "det", "poss"):
+    if name is None or parse.tags[other] != "NN" or not is_role(parse, other) or parse.child(other, "det", "poss"):
         return None
     return (other, name) if parse.subtree(name)[0] == other + 1 else None
 
@@ -275,11 +275,6 @@ def _is_person(parse: Parse, token: int) -> bool:
     return parse.tags[token][:2] == "NN" and heads().types.get(lemma) is EntityType.PERSON
 
 
-def _is_role(parse: Parse, token: int) -> bool:
-    """Whether the word can be a title."""
-    return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
-
-
 def hang_title(draft: Draft) -> None:
     """In "President of Kenya Ann Roe met", the office with its place is Ann Roe's, and no time or manner of meeting."""
     parse = draft.parse
@@ -287,7 +282,7 @@ def hang_title(draft: Draft) -> None:
         if parse.deps[office] not in {"npadvmod", "nmod", "dep"} or parse.words[office + 1] != "of":
             continue
         place = parse.child(office + 1, "pobj")
-        if place is None or not _is_role(parse, office) or parse.tags[place] not in PROPER or place + 2 >= len(parse):
+        if place is None or not is_role(parse, office) or parse.tags[place] not in PROPER or place + 2 >= len(parse):
             continue
         name = place + 1
         while name + 1 < len(parse) and parse.tags[name + 1] in PROPER and parse.tags[name] in PROPER:

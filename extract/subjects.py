@@ -9,7 +9,7 @@ from extract.control import is_ranked, listed_among, member_of
 from extract.lexicon import names_role
 from extract.parse import Parse
 from extract.relatives import antecedent
-from extract.verbs import agrees_in_number
+from extract.verbs import agrees_in_number, is_singular
 from extract.words import COPULA, PLACE_VERB
 
 
@@ -116,9 +116,7 @@ class Subjects(ABC):
 
 def _is_of_one(parse: Parse, verb: int, noun: int) -> bool:
     """Whether a verb in the singular cannot be that of a plural noun: "firms in Lima, which was hit"."""
-    finite = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
-    single = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
-    return single and parse.tags[noun] == "NNS"
+    return is_singular(parse, verb) and parse.tags[noun] == "NNS"
 
 
 def _before_place(parse: Parse, head: int) -> int:

@@ -115,10 +115,14 @@ def agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, .
 
 def agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
     """Whether a verb in the third person singular has one singular subject; any other form agrees with all."""
-    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
-    singular = parse.tags[finite] == "VBZ" or parse.words[finite].lower() == "was"
     plural = len(subjects) > 1 or any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
-    return not (singular and plural)
+    return not (is_singular(parse, verb) and plural)
+
+
+def is_singular(parse: Parse, verb: int) -> bool:
+    """Whether a verb stands in a form of the third person singular alone; "was" is told from "were"."""
+    forms = (verb, *parse.kids(verb, "aux", "auxpass"))
+    return any(parse.tags[one] == "VBZ" or parse.words[one].lower() == "was" for one in forms)
 
 
 def agrees_in_number(parse: Parse, verb: int, noun: int) -> bool:
