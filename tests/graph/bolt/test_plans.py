@@ -8,6 +8,7 @@ from neo4j import Driver
 
 from cypher.loader import Statement, statements
 from graph.bolt import BoltStore
+from graph.bolt.guard.plans import finder
 from tests.builders import document_graph, new_document, queued
 from tests.servers.address import Address
 from tests.servers.wipe import connect
@@ -93,7 +94,7 @@ def test_products_are_of_two_single_nodes(filled: Driver) -> None:
     for statement in reads():
         for name, node in explained(filled, statement):
             if name == "CartesianProduct":
-                sides = {side["operatorType"].split("@")[0] for side in node["children"]}
+                sides = {finder(side) for side in node["children"]}
                 assert sides == {"NodeUniqueIndexSeek"}, statement.name
 
 
