@@ -1,20 +1,19 @@
 """Finds the proper names of a text: the model's entities mended, and the capitalised words that it missed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extract.lexicon import heads, places
-from extract.mentions.extents import PASSING, joined, trim, widen, with_common_words
+from extract.lexicon import places
+from extract.mentions.extents import PASSING, joined, trim, widen
 from extract.mentions.gazetteer import known_spans, own_acronyms
+from extract.mentions.missed import foreign, missed
 from extract.mentions.offices import (
     PROPER,
-    completes_office,
     is_common,
     is_governed,
     is_role,
     is_surname,
     owner_start,
-    without_local_office,
     without_portfolio,
     without_post,
 )
@@ -38,8 +37,6 @@ LABELS: Mapping[str, EntityType] = {
     "LANGUAGE": EntityType.THING,
 }
 """Labels of the model that name things; the others (dates, numbers) do not."""
-
-_JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +86,11 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
             if start < end and (surname or not is_common(parse, start, end)):
                 spans.append((start, end, LABELS[label]))
                 taken[start:end] = [True] * (end - start)
-    spans += [(start, end, None) for start, end in [*_foreign(parse, taken), *_missed(parse, taken, surnames)]]
-    found = [_name(parse, *span, surnames) for span in sorted(spans, key=lambda span: span[0])]
+    spans += [(start, end, None) for start, end in [*foreign(parse, taken), *missed(parse, taken, surnames)]]
+    alone = frozenset(
+        parse.words[start] for start, end, _ in entities if end == start + 1 and _takes_part(parse, start)
+    )
+    found = [_name(parse, *span, surnames, alone) for span in sorted(spans, key=lambda span: span[0])]
     own = own_acronyms(parse)
     found = [replace(one, known="") if one and one.known and one.name in own else one for one in found]
     names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
@@ -151,71 +151,21 @@ def _surnames(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> frozens
     return frozenset((*(parse.words[end - 1] for _, end in full), *(parse.words[start] for start in hyphened)))
 
 
-def _missed(parse: Parse, taken: list[bool], surnames: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised proper nouns outside the model's entities."""
-    token = 0
-    while token < len(parse):
-        if taken[token] or parse.tags[token] not in PROPER or not parse.words[token][0].isupper():
-            token += 1
-            continue
-        end = _run_end(parse, token, taken)
-        start, stop = trim(parse, token, end)
-        stop = without_local_office(parse, start, stop)
-        if start < stop:
-            start = with_common_words(parse, start, stop, taken)
-        plain = is_common(parse, start, stop) or _mere_capital(parse, start, stop)
-        if start < stop and (not plain or is_surname(parse, start, stop, surnames)):
-            yield start, stop
-            taken[start:stop] = [True] * (stop - start)
-        token = end
+def _takes_part(parse: Parse, token: int) -> bool:
+    """Whether a proper noun takes part by itself and without "the", as words for a people never do: "Fidra won"."""
+    single = parse.tags[token] == "NNP" and parse.child(token, "det") is None
+    return single and parse.deps[token] in {"nsubj", "nsubjpass", "dobj", "pobj"}
 
 
-def _foreign(parse: Parse, taken: list[bool]) -> Iterator[tuple[int, int]]:
-    """Runs of words in another script, which in an English text are names."""
-    start: int | None = None
-    for token in range(len(parse) + 1):
-        if token < len(parse) and not parse.words[token].isascii() and is_foreign(parse.words[token]):
-            start = token if start is None else start
-        elif start is not None:
-            taken[start:token] = [True] * (token - start)
-            yield start, token
-            start = None
+def _name(
+    parse: Parse, start: int, end: int, label: EntityType | None, surnames: frozenset[str], alone: Collection[str]
+) -> NameFound | None:
+    """The name in a range, with the place that it means if it is the word for a people.
 
-
-def _run_end(parse: Parse, start: int, taken: list[bool]) -> int:
-    """Token after the run of proper nouns that begins here; a sentence end ends it."""
-    limit = parse.sentences[parse.sentence_of[start]][1]
-    end = start + 1
-    while end < limit:
-        if not taken[end] and parse.tags[end] in PROPER:
-            end += 1
-        elif end + 1 < limit and _joins(parse, end) and parse.tags[end + 1] in PROPER and not taken[end + 1]:
-            end += 2
-        else:
-            break
-    return end
-
-
-def _joins(parse: Parse, token: int) -> bool:
-    """Whether a small word joins two parts of a name; behind an office ("Minister of") it does not."""
-    word = parse.words[token].lower()
-    return word in _JOINERS and not (word in {"of", "for"} and is_role(parse, token - 1))
-
-
-def _mere_capital(parse: Parse, start: int, end: int) -> bool:
-    """Whether a single word is capital only because it begins a sentence, or is no name by its look."""
-    if end - start > 1:
-        return False
-    word = parse.words[start]
-    if completes_office(parse, start) or word.lower() in PASSING:
-        return True
-    if len(word) == 1 or not any(letter.isalpha() for letter in word):
-        return True
-    return start == parse.sentences[parse.sentence_of[start]][0] and word.lower() in heads().types
-
-
-def _name(parse: Parse, start: int, end: int, label: EntityType | None, surnames: frozenset[str]) -> NameFound | None:
-    """The name in a range, with the place that it means if it is the word for a people."""
+    Args:
+        surnames: last words of the full names of persons in the text.
+        alone: words that take part by themselves in the text, and so name a body where the model sees a people.
+    """
     text = parse.quote(range(start, end)).strip("\"' ")
     text = text[3:] if text[:3].lower() == "ex-" else text  # "the ex-Acme chief"
     table = places()
@@ -231,8 +181,8 @@ def _name(parse: Parse, start: int, end: int, label: EntityType | None, surnames
         return None
     if key in table.people and key not in table.names:
         return NameFound(start, end, EntityType.GROUP, text, "", EntityType.GROUP)
-    acronym = text.isupper() and len(text) > 1  # "HDP deputies"
-    if label is EntityType.GROUP and not acronym and not _heads_phrase(parse, start, end) and key not in table.names:
+    body = (text.isupper() and len(text) > 1) or text in alone  # "HDP deputies", "Fidra deputies" where Fidra won
+    if label is EntityType.GROUP and not body and not _heads_phrase(parse, start, end) and key not in table.names:
         return None
     if not _spelled_as_name(text, label):
         return None

@@ -1,5 +1,6 @@
 """Tells names from capitalised words for offices, their portfolios and kinds of things."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from extract.lexicon import heads, titles
@@ -32,10 +33,18 @@ def is_role(parse: Parse, token: int) -> bool:
     return word in titles().roles or word in titles().courtesy or heads().types.get(word) is EntityType.PERSON
 
 
+def is_capital(word: str) -> bool:
+    """Whether a word is spelt as a name: with a capital first, or inside as in "eTrade"; "mRNA" and "kWh" are not."""
+    return word[0].isupper() or (word[0].islower() and _CAPITAL_INSIDE.fullmatch(word) is not None)
+
+
+_CAPITAL_INSIDE = re.compile(r"[a-z]+[A-Z][a-z]{2,}[A-Za-z]*")
+
+
 def is_common(parse: Parse, start: int, end: int) -> bool:
     """Whether the range holds no name: no capital letter, or nothing but words for roles and kinds of things."""
     kept = [token for token in range(start, end) if parse.words[token][0].isalnum()]
-    if not any(parse.words[token][0].isupper() or parse.words[token][0].isdigit() for token in kept):
+    if not any(is_capital(parse.words[token]) or parse.words[token][0].isdigit() for token in kept):
         return True
     if known(parse.quote(range(start, end))):
         return False
@@ -135,6 +144,16 @@ def without_local_office(parse: Parse, start: int, end: int) -> int:
         if any(is_role(parse, token) or _is_portfolio(parse.words[token].lower()) for token in range(start, end - 1))
         else end - 1
     )
+
+
+def without_office(parse: Parse, start: int, end: int) -> int:
+    """The end of a run of capitals without the office behind an acronym: "NFB" before "Chairman Ann Roe"."""
+    acronym = parse.words[start].isupper() and len(parse.words[start]) >= SHORTEST_ACRONYM
+    return start + 1 if acronym and end == start + 2 and parse.words[start + 1].lower() in OFFICES else end
+
+
+SHORTEST_ACRONYM = 3
+"""Letters of an acronym that is taken for the name of a body; those of two are often none: "TV", "IT"."""
 
 
 def is_governed(parse: Parse, end: int) -> bool:

@@ -130,9 +130,14 @@ def _is_titled_work(parse: Parse, name: NameFound) -> bool:
 
 def _is_acronym(parse: Parse, name: NameFound) -> bool:
     """Whether a name is one word in capitals among words that are not, as names of bodies are."""
-    start, end = parse.sentences[parse.sentence_of[name.start]]
-    shouted = all(word.isupper() for word in parse.words[start:end] if word.isalpha() and len(word) > 1)
-    return name.end - name.start == 1 and len(name.name) > 2 and name.name.isupper() and not shouted
+    short = name.end - name.start == 1 and len(name.name) > 2 and name.name.isupper()
+    return short and not is_shouted(parse, name.start)
+
+
+def is_shouted(parse: Parse, token: int) -> bool:
+    """Whether the sentence of a word is in capitals throughout, so that they say nothing of it."""
+    start, end = parse.sentences[parse.sentence_of[token]]
+    return all(word.isupper() for word in parse.words[start:end] if word.isalpha() and len(word) > 1)
 
 
 def kind_word(parse: Parse, start: int, end: int) -> EntityType | None:
@@ -202,7 +207,10 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         nouns.append(before)
     if parse.deps[root] == "compound" and parse.lemmas[above].lower() in _FOLLOWED and above == name.end:
         yield EntityType.ORGANIZATION
-    if _is_of_body(parse, root) and name.label is not EntityType.LOCATION:
+    if _is_of_body(parse, root, _OF_BODIES) and name.label is not EntityType.LOCATION:
+        yield EntityType.ORGANIZATION
+    led = name.label is EntityType.PERSON and _is_of_body(parse, root, _LEADERS)  # nobody is a leader of somebody
+    if led or (_has_chief(parse, name, root) and not _is_known_place(name)):
         yield EntityType.ORGANIZATION
     for noun in nouns:
         lemma = parse.lemmas[noun].lower()
@@ -214,12 +222,29 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
     yield from _called(parse, root)
 
 
-def _is_of_body(parse: Parse, root: int) -> bool:
+def _has_chief(parse: Parse, name: NameFound, root: int) -> bool:
+    """Whether a chief as only firms have them is named beside the name: "CEO of Roe", "Roe chief executive Tom Lee"."""
+    behind = name.end + (parse.words[name.end : name.end + 1] == ("'s",))
+    words = [word.lower() for word in parse.words[behind : behind + 2]]
+    return words[:1] == ["ceo"] or words == ["chief", "executive"] or _is_of_body(parse, root, _CHIEFS)
+
+
+def _is_known_place(name: NameFound) -> bool:
+    """Whether the name is of a country, a region or a capital."""
+    key = name.name.casefold()
+    return key in places().names or key in places().capitals or key in places().adjectives
+
+
+_LEADERS = frozenset(("leader", "president", "vice-president", "founder"))
+_CHIEFS = frozenset("ceo chairman chairwoman chairperson co-founder cofounder shareholder".split())
+
+
+def _is_of_body(parse: Parse, root: int, nouns: frozenset[str]) -> bool:
     """Whether "of" ties the name to a noun for what only bodies have: "a member of Roe"."""
     link = parse.heads[root]
     noun = parse.heads[link]
     tied = parse.deps[root] == "pobj" and parse.lemmas[link] == "of"
-    return tied and parse.lemmas[noun].lower() in _OF_BODIES and parse.child(root, "poss") is None
+    return tied and parse.lemmas[noun].lower() in nouns and parse.child(root, "poss") is None
 
 
 _OF_BODIES = frozenset("member affiliate offshoot co-founder cofounder chairman chairwoman chairperson ceo".split())

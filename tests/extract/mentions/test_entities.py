@@ -126,3 +126,23 @@ def test_bounds_of_phrases() -> None:
     parse = parse_of("A lot of people")
     lawyer = parse.words.index("lawyer")
     assert parse.quote(range(start_of(parse, lawyer), end_of(parse, lawyer))) == "an Oslo-based lawyer"
+
+
+@pytest.mark.parametrize(
+    ("beginning", "names"),
+    [("NFB Chairman", ["NFB", "Ann Roe", "Tom Lee", "eTrade", "Lima"]), ("UNESCO official", ["UNESCO", "Tom Lee"])],
+)
+def test_what_is_spelt_as_a_name_is_one_without_the_model(beginning: str, names: list[str]) -> None:
+    parse = parse_of(beginning)
+    persons = tuple(entity for entity in parse.entities if entity[2] == "PERSON")
+    assert [named.name for named in find_names(replace(parse, entities=persons))] == names
+
+
+@pytest.mark.parametrize(("beginning", "found"), [("Fidra leader", 2), ("Sikh leader", 0)])
+def test_a_people_that_takes_part_by_itself_is_a_body_before_a_role_as_well(beginning: str, found: int) -> None:
+    parse = parse_of(beginning)
+    word = parse.words[0]
+    peoples = tuple((at, at + 1, "NORP") for at, one in enumerate(parse.words) if one == word)
+    persons = tuple(one for one in parse.entities if parse.words[one[0]] == "Ann")
+    names = find_names(replace(parse, entities=tuple(sorted((*peoples, *persons)))))
+    assert [named.name for named in names].count(word) == found

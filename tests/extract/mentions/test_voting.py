@@ -15,6 +15,10 @@ CASES = [
     ("The mayor of Bergen", "Dahl", "ORG", EntityType.PERSON),
     ("The South Korean firm", "Norse", "PERSON", EntityType.ORGANIZATION),
     ("It is clear", "Oslo", "PERSON", EntityType.LOCATION),
+    ("Korla CEO", "Karo", "GPE", EntityType.ORGANIZATION),
+    ("Korla CEO", "Korla", "GPE", EntityType.ORGANIZATION),
+    ("Tom Lee, leader of Fina", "Fina", "PERSON", EntityType.ORGANIZATION),
+    ("Tom Lee, leader of Fina", "Fina", "GPE", EntityType.LOCATION),
 ]
 
 
