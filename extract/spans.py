@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extract.almanac import MONTHS
-from extract.lexicon import given_names
+from extract.lexicon import given_names, titles
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -38,18 +38,19 @@ def _span(doc: "Doc", start: int, end: int, label: str) -> tuple[int, int, str]:
     if label not in TIMES:
         return _name_start(doc, start, end), _name_end(doc, start, end), label
     if _is_surname(doc, start, end):
-        return start - 1, end, "PERSON"
+        return start - (doc[start - 1].lower_ not in titles().courtesy), end, "PERSON"
     while start < end - 1 and doc[start].lower_ in LEADING:
         start += 1
     return start, end, label
 
 
 def _is_surname(doc: "Doc", start: int, end: int) -> bool:
-    """Whether a month is the surname of the given name before it: "Ann May said", "June March left"."""
+    """Whether a month is the surname of the given name or title before it: "Ann May said", "Mrs May left"."""
     if end - start > 1 or start == 0 or doc[start].text not in {"May", "March"} or doc[start].tag_ != "NNP":
         return False
     given = doc[start - 1]
-    named = given.text.istitle() and given.lower_ in given_names() and given.dep_ == "compound"
+    first = given.lower_ in given_names() or given.lower_ in titles().courtesy
+    named = given.text.istitle() and first and given.dep_ == "compound"
     alone = given.ent_type_ == "" or (given.ent_type_ == "PERSON" and given.ent_iob_ == "B")
     return named and given.head.i == start and alone
 

@@ -80,6 +80,8 @@ class Subjects(ABC):
         named = parse.pos[noun] == "NOUN" or is_ranked(parse, noun)
         if parse.deps[told] != "attr" or not named or parse.lemmas[above] not in COPULA:
             return (noun,)
+        if parse.kids(above, "neg") or (parse.deps[above] == "xcomp" and parse.kids(parse.heads[above], "neg")):
+            return (noun,)  # "she is not the mayor who resigned"
         subjects = self.of(above).subjects
         vague = any(parse.pos[one] == "PRON" and parse.tags[one] != "PRP" for one in subjects)
         if vague or not subjects:

@@ -14,6 +14,7 @@ from extract.qualifiers.polarity import polarity
 from extract.qualifiers.status import ORDER, status
 from extract.qualifiers.time import Times
 from extract.quotes import Quotes
+from extract.spans import YEAR
 
 __all__ = ["Qualifier"]
 
@@ -34,6 +35,8 @@ class Qualifier:
         """The qualifiers of one candidate."""
         governors = self._above(candidate.trigger)
         held, speaker = status(self._parse, candidate, governors), self._quotes.speaker(candidate.trigger)
+        if self._is_ahead(candidate):
+            held = max(held, Status.PLANNED, key=ORDER.index)
         time = self._times.of(candidate, governors)
         held_or_not = polarity(self._parse, candidate, governors)
         past = (
@@ -56,6 +59,11 @@ class Qualifier:
                 if link.hold in {Hold.TRIGGER, Hold.CONTROL} and not link.loose
             ),
         )
+
+    def _is_ahead(self, candidate: Candidate) -> bool:
+        """Whether the year of an event has yet to come when the text is published: "the 2028 Games" have not been."""
+        year = "" if candidate.object is None else self._parse.words[candidate.object.head]
+        return candidate.nominal and bool(YEAR.fullmatch(year)) and year > self._today[:4] > ""
 
     def _above(self, trigger: int) -> Governors:
         """What governs a trigger; a preposition stands for the noun that it depends on."""

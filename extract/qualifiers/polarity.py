@@ -19,6 +19,8 @@ NEVER = frozenset("not n't never no neither nor nobody none nothing".split())
 TRANSPARENT = frozenset((Hold.CONTROL,))
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD"))
 DISJUNCTIVE = frozenset(("or", "nor"))
+WHOLE = frozenset("all every each both everybody everyone".split())
+EXCLUSIVE = frozenset("only just merely simply even".split())
 
 
 def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polarity:
@@ -34,7 +36,7 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
             # "did not sign or ratify" denies both; "did not sign but left" only the first; "barred from selling shares
             # and hiring staff" bars from both.
             if _disjoined(parse, link.token):
-                count += _is_negated(parse, link.token)
+                count += _is_negated(parse, link.token) or _without(parse, link.token)
             elif not _shares_governor(parse, link):
                 break
         else:
@@ -49,6 +51,7 @@ def _is_negated(parse: Parse, token: int) -> bool:
         return not is_over(parse, token)
     own = (token, *parse.kids(token, "aux", "auxpass"))  # "does not – does not – seek"
     own += tuple(kid for kid in parse.kids(token, "advmod") if parse.words[kid].lower() == "yet")  # "not yet a member"
+    own += tuple(kid for kid in parse.kids(token, "punct") if parse.tags[kid] == "``")  # "never 'hid' it"
     return any(
         parse.deps[kid] == "neg"
         or (
@@ -120,6 +123,8 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
         ends += parse.kids(candidate.trigger, "nsubj")
     if any(_neither(parse, head) or _contrasted(parse, head) for head in ends):
         return True
+    if not candidate.nominal and _not_all(parse, candidate.subject.head):
+        return True
     if any(head != candidate.trigger and _is_shut_out(parse, head) for head in ends):
         return True
     acts = () if candidate.nominal else candidate.relation_tokens  # "made no mention of the wall"
@@ -139,9 +144,18 @@ def _is_vote(parse: Parse, head: int) -> bool:
 
 
 def _contrasted(parse: Parse, head: int) -> bool:
-    """Whether a "not" stands before the preposition of a noun: "not by Ann Roe but by Tom Lee"."""
+    """Whether a "not" stands before the preposition of a noun: "not by Ann Roe but by Tom Lee", "not yet in"."""
     link = parse.heads[head]
-    return parse.deps[head] == "pobj" and any(parse.deps[kid] == "neg" and kid < link for kid in parse.children[link])
+    if parse.deps[head] != "pobj":
+        return False
+    adverbs = (kid for kid in parse.kids(link, "advmod") if parse.words[kid].lower() not in EXCLUSIVE)
+    return any(kid < link for above in (link, *adverbs) for kid in parse.kids(above, "neg"))
+
+
+def _not_all(parse: Parse, head: int) -> bool:
+    """Whether it is not told of all of them: "not all drivers", "not every driver"."""
+    own = (kid for kid in parse.kids(head, "det", "predet") if parse.words[kid].lower() in WHOLE)
+    return any(parse.kids(kid, "neg") or parse.words[kid - 1 : kid] == ("Not",) for kid in own)
 
 
 def _is_called_false(parse: Parse, governor: int) -> bool:
@@ -151,7 +165,8 @@ def _is_called_false(parse: Parse, governor: int) -> bool:
     if said & TRUE and parse.pos[governor] in VERBS:
         return _is_negated(parse, governor)
     untrue = bool(said & UNTRUE) and not _is_negated(parse, governor)
-    return parse.lemmas[governor] == "deny" or bool(adverbs & FALSELY) or untrue
+    denied = parse.lemmas[governor] == "deny" and not _is_negated(parse, governor)
+    return denied or bool(adverbs & FALSELY) or untrue
 
 
 def _is_only_shut_out(parse: Parse, noun: int, candidate: Candidate) -> bool:

@@ -70,6 +70,8 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     found: list[Status] = []
     if link.hold is Hold.CONTENT and not link.loose and _demanded(parse, link):
         found.append(Status.PLANNED)
+    if link.hold in {Hold.CONTENT, Hold.CONTROL} and not link.loose and _not_denied(parse, link.token):
+        found.append(Status.ALLEGED)
     if link.hold is Hold.CONTENT and not link.loose:
         found += _told_in(parse, link.token)
     if link.hold is Hold.CONTENT:
@@ -89,6 +91,11 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
         return found
     found += _own(parse, link.token)
     return found
+
+
+def _not_denied(parse: Parse, verb: int) -> bool:
+    """Whether somebody does not deny what is said of him, and does not say so either."""
+    return parse.lemmas[verb] == "deny" and parse.child(verb, "neg") is not None
 
 
 def _has_own_form(parse: Parse, verb: int) -> bool:
@@ -195,10 +202,15 @@ def _is_inverted(parse: Parse, token: int) -> bool:
 
 
 def _is_purpose(parse: Parse, token: int) -> bool:
-    """As "to win the war" after a clause or a noun of intent, "the deal to be signed"; not "the first to win"."""
+    """As "to win the war" after a clause or a noun of intent, "the deal to be signed"; not "the first to win".
+
+    Nor "one of six to have won": that is over.
+    """
     if not is_infinitive(parse, token) or parse.deps[token] not in {"advcl", "relcl", "acl", "ROOT"}:
         return False
     above = parse.heads[token]
+    if parse.deps[token] in {"relcl", "acl"} and any(parse.lemmas[kid] == "have" for kid in parse.kids(token, "aux")):
+        return False
     if parse.deps[token] == "advcl":
         won = parse.lemmas[above] in PREVAILING and parse.tags[above] in {"VBD", "VBN", "VBZ"}
         return not (won and parse.lemmas[token] in RESULTING)
@@ -265,7 +277,7 @@ def _is_one_of_two(parse: Parse, candidate: Candidate) -> bool:
 
     Behind a comma it gives another name, and with a "not" it joins what are both denied.
     """
-    for end in (candidate.subject, candidate.object):
+    for end in () if candidate.nominal else (candidate.subject, candidate.object):
         head = -1 if end is None else end.head
         if head < 0 or parse.tags[head] not in {"NNP", "NNPS"}:
             continue
@@ -279,8 +291,16 @@ def _is_one_of_two(parse: Parse, candidate: Candidate) -> bool:
 
 
 def _is_question(parse: Parse, trigger: int, governors: Governors) -> bool:
-    """Whether the main clause asks; what a noun takes for granted is no question."""
+    """Whether the main clause asks; what a noun takes for granted is no question, nor is who asks one in quotes."""
     if len(governors) == 1 and parse.pos[trigger] not in {"VERB", "AUX"}:
         return False
     start, end = parse.sentences[parse.sentence_of[trigger]]
-    return any(parse.words[token] == "?" for token in range(max(start, end - 3), end))
+    asked = next((token for token in range(max(start, end - 3), end) if parse.words[token] == "?"), None)
+    return asked is not None and trigger >= _opening(parse, asked, start, end)
+
+
+def _opening(parse: Parse, mark: int, start: int, end: int) -> int:
+    """Where the quote begins that a question mark ends; the sentence where it ends none."""
+    if not any(parse.tags[token] == "''" for token in range(mark + 1, end)):
+        return start
+    return next((token for token in range(mark, start, -1) if parse.tags[token] == "``"), start)

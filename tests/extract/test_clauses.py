@@ -11,6 +11,7 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
+    "Ann Roe is not the minister who signed the treaty.": ("Roe | is not", "minister | signed"),
     "It is a list of attacks targeting the West that were inspired by rebels.": (
         "It | is",
         "attacks | targeting",

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from extract.mentions import find_mentions
+from extract.pipeline import Extractor
 from extract.qualifiers import Qualifier
 from tests.extract.qualifiers.conftest import PUBLISHED, Qualify, candidate, parses
 
@@ -57,6 +58,11 @@ CASES = [
     ("The mayor not only *won* the vote but left the city.", "affirmed"),
     ("The mayor *voted* no to the treaty.", "affirmed"),
     ("The nurse *cast* a 'no' vote.", "affirmed"),
+    ("Not all the nurses *support* the strike.", "negated"),
+    ("All the nurses *support* the strike.", "affirmed"),
+    ("The mayor did not deny that the banker *bribed* the nurse.", "affirmed"),
+    ("He left the town without paying the bill or *thanking* the nurse.", "negated"),
+    ('The nurse said he never "*hid*" the gold.', "negated"),
 ]
 
 
@@ -71,3 +77,8 @@ def test_an_act_that_is_none_is_denied() -> None:
     told = candidate(parse, parse.words.index("made"))
     told = replace(told, relation_tokens=tuple(range(2, 6)))
     assert Qualifier(parse, find_mentions(parse), PUBLISHED).qualify(told).polarity == "negated"
+
+
+def test_what_is_not_yet_in_a_place_is_not_there(stored_extractor: Extractor) -> None:
+    found = stored_extractor.extract("There are three schools, not currently in Lima, which pay more.").triples
+    assert [triple.qualifiers.polarity for triple in found if triple.rule == "existence"] == ["negated"]

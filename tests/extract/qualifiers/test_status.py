@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.pipeline import Extractor
 from tests.extract.qualifiers.conftest import Qualify
 
 CASES = [
@@ -80,6 +81,10 @@ CASES = [
     ("Ahead of *talks* between Kenya and Ghana, the mayor left.", "planned"),
     ("The self-proclaimed *president* met the mayor.", "alleged"),
     ("The aspiring *actor* met the mayor.", "hypothetical"),
+    ("The mayor did not deny that the banker *bribed* the nurse.", "alleged"),
+    ("The nurse is one of six women to have *led* the party.", "asserted"),
+    ('The mayor *wrote*: "Why should we help them?"', "asserted"),
+    ('The mayor wrote: "Why should we *help* them?"', "hypothetical"),
 ]
 
 
@@ -87,3 +92,12 @@ CASES = [
 def test_status_of_the_starred_word(qualify: Qualify, sentence: str, expected: str) -> None:
     _, found = qualify(sentence)
     assert found.status == expected
+
+
+def test_an_event_of_a_year_that_is_to_come_has_not_taken_place(stored_extractor: Extractor) -> None:
+    text = "The city will host the 2028 Olympics."
+    found = {
+        triple.rule: triple.qualifiers.status
+        for triple in stored_extractor.extract(text, published="2015-09-06").triples
+    }
+    assert found["event_of_year"] == "planned"

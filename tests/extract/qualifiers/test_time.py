@@ -13,6 +13,7 @@ CASES = [
     ("Rebels *attacked* the fort yesterday.", "2015-09-05"),
     ("On 4 May 2012 rebels *attacked* the fort.", "2012-05-04"),
     ("Rebels *attacked* the fort.", None),
+    ("Mrs May *left* the party.", None),
     ("Police said on Saturday that they were *closing* in on the gang.", "2015-09-05"),
     ("Police said on Saturday that rebels *attacked* the fort.", None),
     ("On Monday rebels entered the town and *attacked* the fort.", "2015-08-31"),
