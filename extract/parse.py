@@ -113,7 +113,8 @@ def from_doc(doc: "Doc") -> Parse:
     roles = frozenset(token.i for token in tokens if _opens_with_role(token))
     aged = frozenset(token.i for token in tokens if _stands_for_person(token))
     players = frozenset(token.i for token in tokens if _plays_forward(token))
-    nouns = roles | aged | players
+    fairs = frozenset(token.i for token in tokens if _is_held(token))
+    nouns = roles | aged | players | fairs
     words, starts = tuple(token.text for token in tokens), tuple(token.idx for token in tokens)
     return Parse(
         text=doc.text,
@@ -123,7 +124,7 @@ def from_doc(doc: "Doc") -> Parse:
             for at, lemma in enumerate(_lemmas(tokens, words))
         ),
         tags=tuple(
-            "NNS" if token.i in roles else "NN" if token.i in aged | players else token.tag_ for token in tokens
+            "NNS" if token.i in roles else "NN" if token.i in aged | players | fairs else token.tag_ for token in tokens
         ),
         pos=tuple("NOUN" if token.i in nouns else token.pos_ for token in tokens),
         deps=tuple(token.dep_ for token in tokens),
@@ -162,6 +163,19 @@ def _plays_forward(token: "Token") -> bool:
     while first > 0 and token.doc[first].tag_ in {"NNP", "JJ"}:
         first -= 1
     return token.doc[first].tag_ == "DT" and token.nbor(-1).dep_ != "dobj"
+
+
+def _is_held(token: "Token") -> bool:
+    """Whether "fair" is a market, behind what is shown there: "a book fair", "invited to its science fair"."""
+    return token.text in {"fair", "Fair"} and token.i > 0 and token.nbor(-1).lower_ in _SHOWN and token.tag_ == "JJ"
+
+
+_SHOWN = frozenset(
+    """science book trade job jobs career careers recruitment art arts craft crafts food street county state village
+    town school college church health toy toys car motor air farm farming agriculture fun film flower antique antiques
+    wine tech technology design money property travel tourism fashion furniture arms industry world""".split()
+)
+"""What fairs are of."""
 
 
 _MISTAKEN = {"premier": "premiere", "instal": "install", "swam": "swim"}

@@ -219,6 +219,27 @@ def lower_result(draft: Draft) -> None:
         draft.hang(noun, verb, "dobj")
 
 
+def lower_state(draft: Draft) -> None:
+    """In "fell ill in Lima" and "went missing in May", the state belongs to the verb: nobody fell in Lima."""
+    parse = draft.parse
+    for word in range(1, len(parse) - 2):
+        if parse.words[word] not in _STATES.get(parse.lemmas[word - 1].lower(), ()):
+            continue
+        verb = word - 1
+        free = parse.child(word) is None and parse.heads[word] == verb and parse.deps[word] in _STATING
+        if free and parse.pos[verb] == "VERB" and any(kid > word for kid in parse.kids(verb, "prep")):
+            draft.hang(word, verb, "prt")
+
+
+_STATES = {
+    "fall": frozenset("ill sick silent asleep unconscious pregnant".split()),
+    "go": frozenset("missing bankrupt bust public viral live blind".split()),
+    "break": frozenset("free loose".split()),
+    "run": frozenset("aground amok dry".split()),
+}
+"""The state that somebody comes into, behind the verbs that are one word with it."""
+_STATING = _COMPLETING | {"advcl", "prt"}
+
 _RESULT = frozenset("short free public open bare loose clear".split())
 """What an act makes of somebody or something, right behind the verb."""
 _MADE_SO = frozenset({("make", "public"), ("set", "free"), ("cut", "short"), ("lay", "bare"), ("set", "loose")})

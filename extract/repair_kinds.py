@@ -94,6 +94,28 @@ def raise_player(draft: Draft) -> None:
             draft.hang(player, name, "compound")
 
 
+def raise_fair(draft: Draft) -> None:
+    """In "invited to its science fair", the fair is what one is invited to, and nothing is fair."""
+    parse = draft.parse
+    for fair in range(2, len(parse)):
+        named = parse.words[fair].lower() == "fair" and parse.tags[fair] == "NN"
+        shown, above = fair - 1, parse.heads[fair]
+        if not named or parse.deps[fair] not in _APART:
+            continue
+        if parse.heads[shown] == fair:
+            draft.hang(fair, above, "dobj")
+            draft.hang(shown, fair, "compound")
+        else:
+            draft.take_place(shown, fair, "compound")
+        for kid in parse.kids(shown, "det", "poss", "amod", "compound"):
+            if kid != fair:
+                draft.hang(kid, fair, parse.deps[kid])
+
+
+_APART = frozenset("advcl oprd amod acomp advmod ccomp xcomp acl dep".split())
+"""How the model hangs a noun that it takes for an adjective."""
+
+
 def raise_examples(draft: Draft) -> None:
     """In "the clubs that left the region, such as Acme and Globex", the examples are clubs, for a region is but one.
 

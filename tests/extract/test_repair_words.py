@@ -6,6 +6,14 @@ from extract.repair import repair
 from tests.extract.parse_files import kept
 
 CASES = [
+    ("Tom Lee fell ill", "ill", ("prt", "fell")),
+    ("Tom Lee had gone", "missing", ("prt", "gone")),
+    ("The ill guard", "ill", ("amod", "guard")),
+    ("Acme invited Ann Roe to its science", "fair", ("pobj", "to")),
+    ("Acme invited Ann Roe to its science", "its", ("poss", "fair")),
+    ("The team visited a book", "fair", ("dobj", "visited")),
+    ("The team visited a book", "a", ("det", "fair")),
+    ("Tom Lee found the vote fair", "vote", ("nsubj", "fair")),
     ("A writer and historian", "Roe", ("nsubj", "won")),
     ("A writer and historian", "writer", ("nmod", "Roe")),
     ("A writer and historian", "historian", ("conj", "writer")),
