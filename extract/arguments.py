@@ -115,24 +115,6 @@ def _is_beside_object(parse: Parse, verb: int, link: int) -> bool:
     return parse.pos[thing] == "PRON" or any(end - 1 == thing for _, end, label in parse.entities if label == "PERSON")
 
 
-def examples(parse: Parse, head: int) -> tuple[int, ...]:
-    """The names given behind a plural noun by "such as", "including" or a colon: what holds of all holds of them."""
-    if parse.tags[head] != "NNS":
-        return ()
-    found: list[int] = []
-    for kid in parse.kids(head, "appos"):
-        if parse.words[parse.subtree(kid)[0] - 1] == ":" and kid > head:
-            found += [one for one in conjuncts(parse, kid) if parse.tags[one] in {"NNP", "NNPS"}]
-    for kid in parse.kids(head, "prep"):
-        such = parse.words[kid].lower() == "as" and any(
-            parse.words[one].lower() == "such" for one in parse.children[kid]
-        )
-        partner = parse.child(kid, "pobj")
-        if partner is not None and (such or parse.words[kid].lower() in {"like", "including"}):
-            found += [one for one in conjuncts(parse, partner) if parse.tags[one] in {"NNP", "NNPS"}]
-    return tuple(found)
-
-
 def adverbs(parse: Parse, group: Sequence[int]) -> Iterator[int]:
     """The adverbs that stand in a verb group, before it or, in -ly, behind it, and say how or how often it is done."""
     first, last = group[0] - 1, group[-1] + 1

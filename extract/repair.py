@@ -12,6 +12,7 @@ from extract import repair_contrasted as contrasted
 from extract import repair_coordinated as coordinated
 from extract import repair_described as described
 from extract import repair_events as events
+from extract import repair_included as included
 from extract import repair_inserted as inserted
 from extract import repair_joined as joined
 from extract import repair_kinds as kinds
@@ -20,6 +21,7 @@ from extract import repair_nouns as nouns
 from extract import repair_numbers as numbers
 from extract import repair_openings as openings
 from extract import repair_order as order
+from extract import repair_ordered as ordered
 from extract import repair_participles as participles
 from extract import repair_persons as persons
 from extract import repair_places as places
@@ -123,6 +125,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     nouns.join_clock,
     nouns.join_list,
     kinds.raise_examples,
+    included.hang_included,
     titles.join_titles,
     nouns.join_preposition,
     nouns.join_on_board,
@@ -161,9 +164,11 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     verbs.raise_next_act,
     coordinated.raise_past_beside_infinitive,
     coordinated.raise_thinking,
+    coordinated.raise_own_act,
     coordinated.lower_bare_verb,
     complements.lower_cast,
     complements.lower_captivity,
+    ordered.lower_ordered,
     complements.raise_captive,
     complements.lower_death,
     complements.raise_believed,
@@ -232,6 +237,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     places.raise_who,
     places.lower_which,
     places.raise_which,
+    times.raise_beyond_date,
     places.lower_name_giver,
     places.lower_held,
     places.share_origin,

@@ -1,6 +1,7 @@
 """Joins verbs with those that they are coordinated with, by form and tense."""
 
-from extract.draft import FINITE, SUBJECTS, Draft
+from extract.draft import FINITE, SUBJECTS, Draft, is_role, kind_of
+from extract.model import EntityType
 from extract.parse import Parse
 from extract.words import SPEECH_VERB
 
@@ -54,6 +55,74 @@ def raise_thinking(draft: Draft) -> None:
         link = _link(parse, told, verb)
         if alone and link is not None:
             _join(draft, verb, link, speech)
+
+
+def raise_own_act(draft: Draft) -> None:
+    """In "said the plant was safe but declined to comment", no plant declines: whoever said the first does the second.
+
+    So it is with what has been done since: "said the plant was unsafe but has given no proof".
+    """
+    parse = draft.parse
+    actors = {token for start, end, label in parse.entities if label in _ACTORS for token in range(start, end)}
+    for verb in range(4, len(parse)):
+        told = parse.heads[verb]
+        while parse.deps[told] == "conj" and parse.heads[told] < told:
+            told = parse.heads[told]
+        speech = parse.heads[told]
+        if parse.deps[verb] != "conj" or parse.deps[told] != "ccomp" or not speech < told < verb:
+            continue
+        thing, link = parse.child(told, "nsubj", "nsubjpass"), _link(parse, parse.heads[verb], verb)
+        speaks = parse.lemmas[speech] in SPEECH_VERB and parse.child(speech, *SUBJECTS) is not None
+        if not speaks or thing is None or link is None or thing in actors or parse.child(verb, *SUBJECTS) is not None:
+            continue
+        since = parse.words[link].lower() == "but" and _is_since(parse, verb, told)
+        if _is_lifeless(parse, thing, verb) and (since or _is_own_act(parse, verb, speech)):
+            _join(draft, verb, link, speech)
+
+
+_ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_ACTING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
+_LANDS = frozenset("country nation state city town village kingdom republic province county district island".split())
+_SITES = frozenset("plant factory mill mine tower school hospital store shop station".split())
+"""Bodies that are told of as buildings."""
+_SPEAKING = frozenset("report statement letter law bill study survey poll document book article story film".split())
+"""What may be said to warn of something, or to call for it."""
+_OWN_ACTS = frozenset(
+    """add apologise apologize decline deny pledge refuse thank vow express welcome reiterate stress""".split()
+)
+"""What nobody does but those who can speak."""
+_ACTS_OF_SPEAKERS = _OWN_ACTS | frozenset(
+    """accuse announce appeal ask blame call condemn confirm criticise criticize demand describe insist praise
+    propose reject recommend urge warn""".split()
+)
+
+
+def _is_lifeless(parse: Parse, thing: int, verb: int) -> bool:
+    """Whether a noun names nobody who could do what a verb says."""
+    if parse.tags[thing] not in {"NN", "NNS"} and parse.words[thing].lower() not in {"it", "this", "that"}:
+        return False
+    acts = kind_of(parse, thing) in _ACTING or is_role(parse, thing) or parse.lemmas[thing].lower() in _LANDS
+    if acts and parse.lemmas[thing].lower() not in _SITES:
+        return False
+    speaks = parse.lemmas[thing].lower() in _SPEAKING or kind_of(parse, thing) is EntityType.WORK
+    return not speaks or parse.lemmas[verb] in _OWN_ACTS
+
+
+def _is_own_act(parse: Parse, verb: int, speech: int) -> bool:
+    """Whether a finite verb in the tense of the speech tells of what speakers do."""
+    alike = parse.tags[verb] == parse.tags[speech] or (parse.tags[verb] == "VBN" and parse.tags[speech] == "VBD")
+    own = parse.lemmas[verb] in _ACTS_OF_SPEAKERS
+    if parse.lemmas[verb] == "call":
+        own = any(parse.words[kid] in {"for", "on"} for kid in parse.kids(verb, "prep"))
+    return alike and own and parse.child(verb, "aux", "auxpass") is None
+
+
+def _is_since(parse: Parse, verb: int, told: int) -> bool:
+    """Whether a verb tells of what has been done by now, behind what is told in the past."""
+    helper = parse.child(verb, "aux")
+    past = [parse.tags[one] for one in (told, *parse.kids(told, "aux", "auxpass"))]
+    has = helper is not None and parse.words[helper].lower() in {"has", "have"}
+    return has and "VBD" in past and parse.child(verb, "auxpass") is None
 
 
 def raise_past_beside_infinitive(draft: Draft) -> None:

@@ -1,8 +1,13 @@
 """Hangs what the model has put on dates where it belongs: places, the ends of a life."""
 
-from extract.draft import SUBJECTS, Draft
+from collections.abc import Iterator
+
+from extract.draft import SUBJECTS, Draft, kind_of, name_ends
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.spans import DASHES, TIMES
+from extract.verbs import is_singular
 from extract.words import SPEECH_VERB
 
 _BESIDE = frozenset("in at near with".split())
@@ -80,6 +85,61 @@ def hang_life(draft: Draft) -> None:
             draft.hang(birth, person, "appos")
             draft.hang(death, birth, "appos")
             draft.hang(dash, person, "punct")
+
+
+def raise_beyond_date(draft: Draft) -> None:
+    """In "saw an accident on 3 May, which killed two", the accident killed them, and no day did."""
+    parse = draft.parse
+    days = {token for start, end, label in parse.entities if label in TIMES for token in range(start, end)}
+    for which in range(4, len(parse)):
+        verb, day = parse.heads[which], which - 1 - (parse.words[which - 1] == ",")
+        relative = parse.tags[which] in {"WDT", "WP"} and parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
+        if not relative or day not in days or verb < which or parse.lemmas[verb] in _OF_DAYS:
+            continue
+        above = next(one for one in (*parse.ancestors(day), day) if one not in days)
+        main = parse.heads[above] if parse.pos[above] == "ADP" else above
+        on_day = parse.deps[verb] == "relcl" and parse.heads[verb] in days
+        if not on_day and not (parse.deps[verb] == "advcl" and parse.heads[verb] == main and day == which - 2):
+            continue
+        noun = next((one for one in _before_day(parse, main, day) if _may_be(parse, one, which, verb)), None)
+        if noun is not None:
+            draft.hang(verb, noun, "relcl")
+        elif on_day and parse.pos[main] == "VERB":
+            draft.hang(verb, main, "advcl")
+
+
+_OF_DAYS = frozenset("be celebrate mark fall commemorate coincide observe see begin start end".split())
+"""Verbs of what days are and when they are."""
+_SUMMING = frozenset("make mean allow cause lead prompt force help give bring raise enable trigger result".split())
+"""Verbs of what comes of all that was told, where "which" stands for that."""
+
+
+def _before_day(parse: Parse, main: int, day: int) -> Iterator[int]:
+    """The nouns that the words before a date tell of, the likeliest first."""
+    if parse.pos[main] in {"NOUN", "PROPN"}:
+        yield main
+    else:
+        yield from (kid for kid in parse.kids(main, "dobj") if main < kid < day)
+        yield from (noun for link in parse.kids(main, "agent") for noun in parse.kids(link, "pobj") if noun < day)
+        links = [kid for kid in parse.kids(main, "prep") if main < kid < day]
+        yield from (noun for link in links for noun in parse.kids(link, "pobj") if _happens(parse, noun))
+        if parse.deps[main + 1] == "prep" and day in parse.subtree(main + 1):
+            yield from parse.kids(main, "nsubjpass")
+
+
+def _happens(parse: Parse, noun: int) -> bool:
+    """Whether a noun names what happens: an accident, a raid."""
+    return parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
+
+
+def _may_be(parse: Parse, noun: int, which: int, verb: int) -> bool:
+    """Whether a relative pronoun behind a date may stand for a noun: people are "who", and things "which"."""
+    person = noun in name_ends(parse, "PERSON") or kind_of(parse, noun) is EntityType.PERSON
+    if (parse.words[which].lower() == "who") != person or parse.pos[noun] not in {"NOUN", "PROPN"}:
+        return parse.words[which].lower() == "who" and parse.tags[noun] == "NNS" and kind_of(parse, noun) is None
+    if is_singular(parse, verb) and parse.tags[noun] == "NNS":
+        return False
+    return person or _happens(parse, noun) or parse.lemmas[verb] not in _SUMMING
 
 
 def _top(parse: Parse, start: int, end: int) -> int:

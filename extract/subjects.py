@@ -4,8 +4,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.arguments import NOMINAL, companions, conjuncts, examples
+from extract.arguments import NOMINAL, companions, conjuncts
 from extract.control import is_ranked, listed_among, member_of
+from extract.examples import examples
 from extract.lexicon import names_role
 from extract.parse import Parse
 from extract.relatives import antecedent

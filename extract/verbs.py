@@ -39,7 +39,7 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", *(() if fined else ("dobj",))) is not None:
         return False
     own = parse.child(verb, "nsubj")
-    if own is not None and (_undergone(parse, verb) or _is_had_done(parse, verb)):
+    if is_wished(parse, verb) or (own is not None and (_undergone(parse, verb) or _is_had_done(parse, verb))):
         return True
     if parse.tags[verb] != "VBN":
         return parse.tags[verb] == "VBD" and own is None and parse.deps[verb] == "acl"
@@ -80,6 +80,17 @@ def _is_had_done(parse: Parse, verb: int) -> bool:
     """Whether a participle says what somebody had done to a thing: "had the tower demolished"."""
     above = parse.heads[verb]
     return parse.tags[verb] == "VBN" and parse.deps[verb] == "ccomp" and parse.lemmas[above] in {"have", "get"}
+
+
+def is_wished(parse: Parse, verb: int) -> bool:
+    """Whether a past form is what is to be done: "wants the tower demolished", "ordered the tower demolished"."""
+    above = parse.heads[verb]
+    if parse.tags[verb] not in {"VBN", "VBD"} or parse.child(verb, "aux", "auxpass", "mark", "dobj") is not None:
+        return False
+    if parse.deps[verb] == "ccomp":
+        return parse.lemmas[above] in {"want", "need"} and parse.child(verb, "nsubj") is not None
+    thing = parse.child(above, "dobj")
+    return parse.deps[verb] == "xcomp" and parse.lemmas[above] == "order" and thing is not None and thing < verb
 
 
 def _undergone(parse: Parse, verb: int) -> bool:

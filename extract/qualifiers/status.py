@@ -29,6 +29,7 @@ from extract.qualifiers.words import (
     TIMED,
     TOLD_IN,
 )
+from extract.verbs import is_wished
 from extract.words import SPEAKING
 
 ORDER = tuple(Status)
@@ -218,9 +219,18 @@ def _is_purpose(parse: Parse, token: int) -> bool:
 
 
 def _demanded(parse: Parse, link: Link) -> bool:
-    """The subjunctive: "demands that the bank return the money"."""
-    bare = parse.tags[link.below] in {"VB", "VBP"} and parse.child(link.below, "aux") is None
-    return bare and parse.lemmas[link.token] in DEMANDING
+    """The subjunctive: "demands that the bank return the money"; what is to be done: "wants the bank closed"."""
+    if is_wished(parse, link.below):
+        return True
+    if parse.child(link.below, "aux", "expl") is not None:
+        return False
+    forms = (link.below, *parse.kids(link.below, "auxpass"))
+    if any(parse.words[one].lower() == "be" and parse.tags[one] == "VB" for one in forms):
+        return parse.child(link.below, "nsubj", "nsubjpass") is not None  # "be" with a subject is nothing else
+    needed = parse.child(link.token, "acomp") if parse.lemmas[link.token] == "be" else None
+    governor = parse.lemmas[link.token if needed is None else needed].lower()
+    bare = parse.tags[link.below] in {"VB", "VBP"} and parse.lemmas[link.below] != "be"
+    return bare and governor in DEMANDING
 
 
 def _speaks(parse: Parse, token: int) -> bool:

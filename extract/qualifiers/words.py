@@ -106,7 +106,10 @@ DENYING = _words("deny reject dismiss refute dispute rebut contradict")
 FALSELY = _words("falsely wrongly mistakenly erroneously incorrectly")
 UNTRUE = _words("false untrue incorrect")
 TRUE = _words("true correct")
-DEMANDING = _words("demand insist urge request recommend propose suggest ask require essential vital imperative")
+DEMANDING = _words(
+    """demand insist urge request recommend propose suggest ask require order command direct decree stipulate advise
+    essential vital imperative crucial necessary"""
+)
 ACCUSING = _words("accuse suspect allege")
 CHARGES = _words("suspicion allegation accusation charge count claim")
 """Nouns whose gerund somebody is only said to have done: "on suspicion of bribing him"."""

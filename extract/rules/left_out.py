@@ -3,7 +3,7 @@
 from extract.parse import Parse
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.parts import VERBS
-from extract.verbs import FINITE, GROUP
+from extract.verbs import FINITE, GROUP, is_wished
 
 PLURAL = frozenset("they them these those we us you many several others".split())
 AMOUNTS = frozenset("lot number majority handful couple dozen".split())
@@ -13,10 +13,12 @@ ONE = frozenset(("one", "1"))
 def be_left_out(context: Context, verb: int, subject: int) -> str:
     """The form as the subject and the time ask for it; "" where nothing is left out."""
     parse, clause = context.parse, context.clauses.of(verb)
-    if not clause.passive or (parse.tags[verb] != "VBN" and parse.deps[verb] not in {"acl", "conj"}):
+    if not clause.passive or (parse.tags[verb] != "VBN" and parse.deps[verb] not in {"acl", "conj", "xcomp", "ccomp"}):
         return ""
     if any(parse.pos[token] in VERBS or parse.deps[token] not in GROUP for token in clause.group if token != verb):
         return ""
+    if is_wished(parse, verb):
+        return "to be"
     plural = is_plural(context, subject)
     return ("were" if plural else "was") if _is_past(context, verb) else ("are" if plural else "is")
 

@@ -6,7 +6,8 @@ Each takes a context and a token and gives tokens, ascending.
 from collections.abc import Callable
 
 from extract.almanac import MONTHS, WEEKDAYS
-from extract.arguments import conjuncts, examples, prepositions
+from extract.arguments import conjuncts, prepositions
+from extract.examples import examples
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
 from extract.relatives import antecedent

@@ -22,6 +22,7 @@ FACTS = {
         "his armed supporters | are armed supporters of | his",
         "Tom Reed | was | deputy finance minister",
     ),
+    "Ten people, including": ("Ten people | were killed in | the blast", "two nurses | were killed in | the blast"),
     "Anna Berg, a Republican": ("Anna Berg | was mayor of | Lima",),
     "Tom Reed was": (
         "Tom Reed | was sacked for | theft",

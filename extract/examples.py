@@ -1,0 +1,37 @@
+"""Finds the examples that stand behind a plural noun, of whom holds what holds of all."""
+
+from extract.arguments import conjuncts
+from extract.lexicon import heads
+from extract.model import EntityType
+from extract.parse import Parse
+
+
+def examples(parse: Parse, head: int) -> tuple[int, ...]:
+    """The names given behind a plural noun by "such as", "including" or a colon: what holds of all holds of them.
+
+    So it does of people who are counted in: "ten people were hurt, including two nurses".
+    """
+    if parse.tags[head] not in {"NNS", "NNPS", "CD"}:
+        return ()
+    found: list[int] = []
+    for kid in parse.kids(head, "appos"):
+        if parse.words[parse.subtree(kid)[0] - 1] == ":" and kid > head:
+            found += [one for one in conjuncts(parse, kid) if parse.tags[one] in {"NNP", "NNPS"}]
+    for kid in parse.kids(head, "prep"):
+        such = parse.words[kid].lower() == "as" and any(
+            parse.words[one].lower() == "such" for one in parse.children[kid]
+        )
+        partner = parse.child(kid, "pobj")
+        counted = parse.words[kid].lower() == "including"
+        if partner is not None and (such or counted or parse.words[kid].lower() == "like"):
+            found += [
+                one
+                for one in conjuncts(parse, partner)
+                if parse.tags[one] in {"NNP", "NNPS"} or (counted and _are_people(parse, one))
+            ]
+    return tuple(found)
+
+
+def _are_people(parse: Parse, noun: int) -> bool:
+    """Whether a noun names several people, as far as its word tells."""
+    return parse.tags[noun] == "NNS" and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON
