@@ -28,7 +28,8 @@ _GLUED = re.compile(r"(?<=[^\W\d_]{2})\((?=[A-Z][a-z])")
 _SPELT = re.compile(r"(?<![\w-])(?:U-[SNK]|E-U)(?![\w-])")  # as those who read the news aloud write it
 _SHORTENED = re.compile(r"(?<=n)[\"\u201c\u201d](?=t\b)|(?<=[a-z])[\"\u201c\u201d](?=(?:re|ve|ll)\b)")
 """A double quotation mark in the place of an apostrophe, as it is often set by mistake: "don"t", "they"re"."""
-_NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
+_NOTE = re.compile(r"(?<=\S)\[(?:\d{1,3}|note \d{1,3}|[a-z]+ needed|when\?|who\?|where\?|by whom\?|which\?)\]")
+"""A footnote, or what one who checks a text has written behind a word: "[3]", "[citation needed]"."""
 _KEPT_FORMAT = "\u200c\u200d"
 
 

@@ -115,6 +115,7 @@ def from_doc(doc: "Doc") -> Parse:
     players = frozenset(token.i for token in tokens if _plays_forward(token))
     fairs = frozenset(token.i for token in tokens if _is_held(token))
     nouns = roles | aged | players | fairs
+    links = frozenset(token.i for token in tokens if _links_name(token))
     words, starts = tuple(token.text for token in tokens), tuple(token.idx for token in tokens)
     return Parse(
         text=doc.text,
@@ -124,9 +125,10 @@ def from_doc(doc: "Doc") -> Parse:
             for at, lemma in enumerate(_lemmas(tokens, words))
         ),
         tags=tuple(
-            "NNS" if token.i in roles else "NN" if token.i in aged | players | fairs else token.tag_ for token in tokens
+            "NNS" if token.i in roles else "NN" if token.i in nouns else "NNP" if token.i in links else token.tag_
+            for token in tokens
         ),
-        pos=tuple("NOUN" if token.i in nouns else token.pos_ for token in tokens),
+        pos=tuple("NOUN" if token.i in nouns else "PROPN" if token.i in links else token.pos_ for token in tokens),
         deps=tuple(token.dep_ for token in tokens),
         heads=tuple(token.head.i for token in tokens),
         starts=starts,
@@ -168,6 +170,15 @@ def _plays_forward(token: "Token") -> bool:
 def _is_held(token: "Token") -> bool:
     """Whether "fair" is a market, behind what is shown there: "a book fair", "invited to its science fair"."""
     return token.text in {"fair", "Fair"} and token.i > 0 and token.nbor(-1).lower_ in _SHOWN and token.tag_ == "JJ"
+
+
+def _links_name(token: "Token") -> bool:
+    """Whether a small word stands inside an Arabic name, where the model takes it for a noun: "Zia ul Haq"."""
+    if token.text not in {"ad", "as", "ud", "ul", "ur", "uz"} or not 0 < token.i < len(token.doc) - 1:
+        return False
+    before, after = token.nbor(-1), token.nbor(1)
+    named = before.tag_ == after.tag_ == "NNP" and token.dep_ == "compound" and token.head.i > token.i
+    return named and before.head.i != token.i
 
 
 _SHOWN = frozenset(

@@ -161,6 +161,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     verbs.raise_participle,
     coordinated.raise_past_verb,
     coordinated.raise_alike_verb,
+    coordinated.raise_singular,
     verbs.raise_next_act,
     coordinated.raise_past_beside_infinitive,
     coordinated.raise_thinking,

@@ -104,7 +104,8 @@ def join_prefix(draft: Draft) -> None:
             continue
         if parse.ends[prefix] < parse.starts[hyphen] or parse.ends[hyphen] < parse.starts[word]:
             continue
-        kinds = {"NN", "VB", "JJ"} if parse.words[word].islower() else {"NN", "VB"}
+        people = parse.words[prefix].lower() == "non" and parse.words[word].endswith("s")  # "non-Kenyans", mistagged
+        kinds = {"NN", "VB", "JJ"} if people or parse.words[word].islower() else {"NN", "VB"}
         if parse.tags[word][:2] not in kinds or parse.heads[prefix] == parse.heads[hyphen] == word:
             continue
         _take_over(draft, (prefix, hyphen), word)

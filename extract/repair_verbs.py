@@ -33,12 +33,12 @@ _GIVING = APPOINTING_VERB | FINING_VERB | frozenset("call tell ask show send".sp
 
 
 def raise_next_act(draft: Draft) -> None:
-    """In "went on to blame the army", the army was blamed: that is no aim."""
+    """In "went on to blame the army", the army was blamed: that is no aim; so it is with "would go on to"."""
     parse = draft.parse
     for act in range(3, len(parse)):
         verb = parse.heads[act]
         on = parse.child(verb, "prt", "prep", "advmod")
-        went = parse.words[verb].lower() == "went" and on == verb + 1 and parse.words[on].lower() == "on"
+        went = parse.lemmas[verb] == "go" and on == verb + 1 and parse.words[on].lower() == "on"
         if went and parse.tags[act] == "VB" and parse.deps[act] == "advcl" and parse.words[verb + 2].lower() == "to":
             draft.hang(act, verb, "xcomp")
 

@@ -13,7 +13,7 @@ _EDGES = frozenset(
 )
 _PARTING = frozenset("to from with against into by at in".split())
 _UNITS = frozenset((unit,) for unit in "million billion trillion euro dollar pound yen ruble rouble percent".split())
-_FOREIGN_JOINERS = frozenset("do da dos das del dello della di du des zu zur".split())
+_FOREIGN_JOINERS = frozenset("do da dos das del dello della di du des zu zur ad ud ul ur".split())
 
 
 def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:

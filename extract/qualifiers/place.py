@@ -15,7 +15,7 @@ SEARCHED = (Hold.TRIGGER, Hold.CONTROL)
 def place_of(
     parse: Parse, candidate: Candidate, governors: Governors, types: Mapping[int, EntityType]
 ) -> Phrase | None:
-    """First place of the clause that is not itself subject or object, or None."""
+    """First place of the clause that is not itself subject or object, nor listed with one, or None."""
     ends = {candidate.subject.head} | ({candidate.object.head} if candidate.object else set())
     if candidate.nominal:
         return None  # what stands beside a noun is no clause that happens somewhere
@@ -25,8 +25,16 @@ def place_of(
         for head in (link.token, parse.child(link.token, "dobj")):
             found = None if head is None else _below(parse, head, types)
             if found is not None:
-                return None if found in ends else phrase(parse, found)
+                return None if any(found in _list_of(parse, end) for end in ends) else phrase(parse, found)
     return None
+
+
+def _list_of(parse: Parse, end: int) -> tuple[int, ...]:
+    """A word with those before it that it is listed with."""
+    found = [end]
+    while parse.deps[found[-1]] == "conj":
+        found.append(parse.heads[found[-1]])
+    return tuple(found)
 
 
 def _below(parse: Parse, head: int, types: Mapping[int, EntityType]) -> int | None:

@@ -124,8 +124,8 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     if lemma in ENABLED:
         # Who was able to flee has fled; who is able to may yet.
         return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
-    if lemma == "go" and parse.tags[link.token] == "VBD":  # "went on to blame" them, and "went to live" there
-        return []
+    if lemma == "go" and (parse.tags[link.token] == "VBD" or _goes_on(parse, link.token)):
+        return []  # "went on to blame" them, and "went to live" there
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
         return [Status.PLANNED]
     return [GOVERNING[lemma]] if lemma in GOVERNING else []
@@ -177,7 +177,29 @@ def _is_timed(parse: Parse, link: Link) -> bool:
 
 def _modal(parse: Parse, token: int) -> list[Status]:
     words = [parse.words[kid].lower() for kid in parse.kids(token, "aux")]
-    return [MODALS[word] for word in words if word in MODALS]
+    found = [MODALS[word] for word in words if word in MODALS]
+    return [] if found and _is_later(parse, token) else found
+
+
+def _is_later(parse: Parse, verb: int) -> bool:
+    """Whether "would" tells of what came later: "she would later lead Acme", where nobody says so under a condition."""
+    told = _would(parse, verb) and any(parse.words[kid].lower() in AFTERWARDS for kid in parse.kids(verb, "advmod"))
+    went_on = _would(parse, verb) and parse.child(verb, "xcomp") is not None and _goes_on(parse, verb)
+    if not told and not went_on:
+        return False
+    spoken = any(parse.lemmas[above] in SPEAKING or parse.deps[above] in _CONTENT for above in parse.ancestors(verb))
+    conditions = (word for clause in parse.kids(verb, "advcl") for word in parse.kids(clause, "mark", "advmod"))
+    depends = any(parse.words[word].lower() in CONDITIONS for word in conditions)
+    return not spoken and parse.deps[verb] not in _CONTENT and not depends
+
+
+def _goes_on(parse: Parse, verb: int) -> bool:
+    on = (parse.words[kid].lower() for kid in parse.kids(verb, "prt", "prep", "advmod"))
+    return parse.lemmas[verb] == "go" and "on" in on
+
+
+AFTERWARDS = frozenset(("later", "subsequently", "afterwards"))
+_CONTENT = frozenset(("ccomp", "csubj", "csubjpass"))
 
 
 def _own(parse: Parse, token: int) -> list[Status]:

@@ -23,8 +23,8 @@ _SAME_YEAR = re.compile(r"\b(?:that|the same) year\b")
 SAME_TIME = frozenset(("when", "while", "as"))
 LASTING = frozenset("base headquarter locate situate know".split())
 """What is so for long, and not on the day of what stands beside it: "founded in 1984 and based in Oslo"."""
-NOW = frozenset("now still currently today".split())
-"""Adverbs of what goes on, whenever what stands beside it was."""
+APART = frozenset("now still currently today later subsequently eventually afterwards".split())
+"""Adverbs of what goes on, or came later, whenever what stands beside it was."""
 
 
 class Times:
@@ -228,10 +228,10 @@ def _described_since(parse: Parse, link: int) -> int | None:
 
 
 def _stands_apart(parse: Parse, verb: int, first: int) -> bool:
-    """Whether the second of two coordinated verbs tells what lasts, or is so now, whatever the time of the first."""
-    goes_on = any(parse.words[kid].lower() in NOW for kid in parse.kids(verb, "advmod"))
+    """Whether the second of two coordinated verbs tells what lasts, is so now or came later than the first."""
+    apart = any(parse.words[kid].lower() in APART for kid in parse.kids(verb, "advmod"))
     later = tense(parse, verb) == "present" and tense(parse, first) == "past"
-    return parse.lemmas[verb] in LASTING or goes_on or later
+    return parse.lemmas[verb] in LASTING or apart or later
 
 
 def expressions(parse: Parse) -> Iterator[tuple[int, int]]:

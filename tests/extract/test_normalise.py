@@ -19,6 +19,8 @@ CASES = [
     ("a\x00b", "a b"),
     ("lone \ud800 one", "lone \ufffd one"),
     ("said so.[3] He", "said so. He"),
+    ("said so[citation needed] to him.[note 2]", "said so to him."),
+    ('said "[h]e [Roe] left[sic]"', 'said "[h]e [Roe] left[sic]"'),
     ("The U-S and the U-N met", "The US and the UN met"),
     ("Roe(Greek: x) and f(x)", "Roe (Greek: x) and f(x)"),
     ("", ""),

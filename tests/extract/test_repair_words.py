@@ -6,6 +6,12 @@ from extract.repair import repair
 from tests.extract.parse_files import kept
 
 CASES = [
+    ("The hospital has ten", "opened", ("conj", "has")),
+    ("The mayor fired officers", "drink", ("conj", "take")),
+    ("The poems were read", "Kenyans", ("pobj", "by")),
+    ("The poems were read", "non", ("compound", "Kenyans")),
+    ("The river crosses northern", "ad", ("compound", "Province")),
+    ("Tom Lee would go", "lead", ("xcomp", "go")),
     ("Tom Lee fell ill", "ill", ("prt", "fell")),
     ("Tom Lee had gone", "missing", ("prt", "gone")),
     ("The ill guard", "ill", ("amod", "guard")),

@@ -49,6 +49,7 @@ CASES = [
     ("The union *sold* ten cars, down from twelve in 2012.", None),
     ("Guards forced the mayor to *leave* on 4 March.", "2015-03-04"),
     ("It would be great to watch the nurse *play* in Oslo on October 2.", "2015-10-02"),
+    ("On Monday rebels entered the town and later *attacked* the fort.", None),
     ("The raid was the *deadliest* in Kenya since 2014.", None),
 ]
 
