@@ -81,6 +81,13 @@ TIE_NOUN = _words(
 )
 """Nouns that say nothing of somebody without saying of whom."""
 
+LEARNING_NOUN = _words(
+    """studies history science sciences law economics politics engineering medicine philosophy relations affairs
+    mathematics physics chemistry biology literature psychology sociology anthropology theology linguistics
+    journalism management policy"""
+)
+"""Last words of what somebody teaches or studies, in names as well: "professor of Peace Studies"."""
+
 KIN_NOUN = _words(
     """father mother parent son daughter child brother sister sibling husband wife widow widower uncle aunt nephew niece
     cousin grandfather grandmother grandparent grandson granddaughter"""

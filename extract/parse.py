@@ -115,7 +115,8 @@ def from_doc(doc: "Doc") -> Parse:
     players = frozenset(token.i for token in tokens if _plays_forward(token))
     fairs = frozenset(token.i for token in tokens if _is_held(token))
     nouns = roles | aged | players | fairs
-    links = frozenset(token.i for token in tokens if _links_name(token))
+    groups = frozenset(token.i for token in tokens if _is_acronym(token))
+    links = groups | frozenset(token.i for token in tokens if _links_name(token))
     words, starts = tuple(token.text for token in tokens), tuple(token.idx for token in tokens)
     return Parse(
         text=doc.text,
@@ -129,7 +130,7 @@ def from_doc(doc: "Doc") -> Parse:
             for token in tokens
         ),
         pos=tuple("NOUN" if token.i in nouns else "PROPN" if token.i in links else token.pos_ for token in tokens),
-        deps=tuple(token.dep_ for token in tokens),
+        deps=tuple("pobj" if token.i in groups else token.dep_ for token in tokens),
         heads=tuple(token.head.i for token in tokens),
         starts=starts,
         ends=tuple(start + len(word) for start, word in zip(starts, words, strict=True)),
@@ -153,6 +154,13 @@ def _stands_for_person(token: "Token") -> bool:
     if token.lower_ not in {"old", "olds"} or token.i < 4 or token.nbor(-2).lower_ not in {"year", "month", "week"}:
         return False
     return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "conj"} and token.nbor(-1).text == "-"
+
+
+def _is_acronym(token: "Token") -> bool:
+    """Whether "IS" behind a preposition is the group, and no verb: "attacks by IS in Mosul"."""
+    return (
+        token.text == "IS" and token.dep_ in {"pcomp", "pobj"} and token.pos_ != "PROPN" and not token.nbor(-1).is_upper
+    )
 
 
 def _plays_forward(token: "Token") -> bool:

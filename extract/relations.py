@@ -18,6 +18,7 @@ class Literal(Enum):
     TIME = "time"  # to speak on Monday is not to speak about Monday
     STATE = "state"  # to be in office is to be nowhere
     QUALITY = "quality"  # to get sick is to receive nothing
+    LEARNING = "learning"  # a professor of history works for no history
     AMOUNT = "amount"  # who is cut by half is cut by nobody
 
 
@@ -74,7 +75,7 @@ def _may_take(row: Predicate, literal: Literal | None) -> bool:
     """Whether a predicate may have such an object: a date only where no name is wanted, a state never as a place."""
     if literal is Literal.TIME:
         return row.objects == (EntityType.THING,) or row.name == "sentenced_to"  # how long is what one is sentenced to
-    if literal is Literal.QUALITY and row.name == "received":
+    if (literal, row.name) in {(Literal.QUALITY, "received"), (Literal.LEARNING, "works_for")}:
         return False
     dated = row.name.endswith("_on") and row.objects == (EntityType.THING,)
     return not dated and (literal is not Literal.STATE or row.name != "located_in")

@@ -1,6 +1,7 @@
 """Gives roles that stand without a comma, or one after the other, to the names behind them."""
 
 from extract.draft import PROPER, Draft, is_role, kind_of, name_ends
+from extract.lexicon import heads
 from extract.model import EntityType
 from extract.parse import Parse
 
@@ -20,6 +21,20 @@ def lower_opening_title(draft: Draft) -> None:
             continue
         if parse.deps[place] in {"pobj", "dobj", "attr"} and parse.heads[name] in parse.ancestors(place):
             draft.hang(title, name, "appos")
+
+
+def part_portfolio(draft: Draft) -> None:
+    """In "Minister of Energy and Mines Ann Roe", the mines are what she is the minister of, and no part of her name."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        mines = start - 1
+        if label != "PERSON" or mines < 4 or parse.words[mines].lower() not in heads().fields:
+            continue
+        link = parse.child(parse.heads[end - 1], "prep")
+        energy = None if link is None else parse.child(link, "pobj")
+        joined = parse.words[mines - 1].lower() in {"and", "&"} and parse.heads[mines] == end - 1
+        if joined and energy is not None and parse.words[link or 0].lower() in {"of", "for"} and energy < mines:
+            draft.hang(mines, energy, "conj")
 
 
 def part_listed_office(draft: Draft) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extract.almanac import MONTHS
-from extract.lexicon import given_names, titles
+from extract.lexicon import given_names, heads, titles
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -85,10 +85,23 @@ def _name_start(doc: "Doc", start: int, end: int) -> int:
     if end - start > 1 and doc[start].tag_ == "CD" and not start <= doc[start].head.i < end:  # "in 1376 Edmund left"
         return start + 1
     lettered = end - start > 2 and doc[start].text in {"R", "D", "I"} and doc[start + 1].text == "-"
+    if end - start > 2 and _is_portfolio(doc, start):
+        return start + 1
     return start + 2 if lettered else start
 
 
+def _is_portfolio(doc: "Doc", start: int) -> bool:
+    """Whether a name begins with the end of an office: "Mines Ann Roe" behind "Minister of Energy and"."""
+    if doc[start].lower_ not in heads().fields or start < 4 or doc[start - 1].lower_ not in {"and", "&"}:
+        return False
+    before = [doc[token].lower_ for token in range(max(0, start - 6), start - 1)]
+    return any(word in {"minister", "secretary"} for word in before) and bool({"of", "for"} & {*before})
+
+
 def _name_end(doc: "Doc", start: int, end: int) -> int:
-    """Where a name ends if the model has taken the score behind it along: "Kent 2-1"."""
+    """Where a name ends if the model has taken the score or office behind it along: "Kent 2-1"."""
     score = end - start > 3 and SCORE.fullmatch(doc[end - 3 : end].text)
+    after = doc[end].lower_ if end < len(doc) else ""
+    if end - start > 1 and doc[end - 1].text == "District" and after in {"attorney", "judge"}:
+        return end - 1  # "Karo County District Attorney"
     return end - 3 if score else end

@@ -11,6 +11,7 @@ from extract.learned.features import joint
 from extract.learned.said import SAYS
 from extract.mentions.pronouns import GENDERS
 from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
+from extract.nouns import LEARNING_NOUN
 from extract.relations import Literal, Resolved, resolve
 from extract.spans import AMOUNTS, TIMES
 from extract.verbs import asks
@@ -275,6 +276,8 @@ class _Maker:
             return Literal.QUALITY
         if type_ is None and (phrase.head in self.amounts or parse.tags[phrase.head] == "CD"):
             return Literal.AMOUNT
+        if parse.tags[phrase.head] in {"NNP", "NNPS"} and parse.words[phrase.head].lower() in LEARNING_NOUN:
+            return Literal.LEARNING
         bare = parse.tags[phrase.head] == "NN" and not any(kid < phrase.head for kid in parse.children[phrase.head])
         return Literal.STATE if bare else None
 

@@ -54,7 +54,7 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     offices = titles().roles | titles().courtesy
     if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
         return True
-    if (before_office(parse, end) or in_portfolio(parse, start)) and all(map(_is_portfolio, words)):
+    if all(map(_is_portfolio, words)) and (before_office(parse, end) or in_portfolio(parse, _portfolio(parse, start))):
         return True
     kind = heads().types.get(words[-1])
     if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in heads().types:
@@ -177,6 +177,18 @@ def in_portfolio(parse: Parse, start: int) -> bool:
     if before < 1 or parse.words[before].lower() not in {"of", "for"}:
         return False
     return parse.lemmas[before - 1].lower() in _HEADING and parse.tags[before - 1] in PROPER
+
+
+def _portfolio(parse: Parse, start: int) -> int:
+    """Where the portfolio begins that goes on here: "Trade" for "Industry" in "Minister of Trade and Industry"."""
+    joined = start > 1 and parse.words[start - 1].lower() in {"and", "&", ","}
+    while joined and start > 1 and (parse.words[start - 1] in {"and", "&", ","} or _is_field(parse, start - 1)):
+        start -= 1
+    return start
+
+
+def _is_field(parse: Parse, token: int) -> bool:
+    return parse.words[token].lower() in heads().fields
 
 
 def completes_office(parse: Parse, token: int) -> bool:

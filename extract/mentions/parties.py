@@ -30,6 +30,8 @@ _OFFICES = frozenset(
 )
 
 
+_ARGUMENTS = frozenset("nsubj nsubjpass dobj pobj dative poss conj".split())
+
 LETTERS: Mapping[str, str] = {"R": "Republican Party", "D": "Democratic Party"}
 """The party that a letter before a state means, behind the name of an American politician."""
 
@@ -47,8 +49,9 @@ def find_parties(parse: Parse, written: Sequence[Named]) -> Iterator[Named]:
         yield _implied(letter, LETTERS[parse.words[letter]])
     roles = [(role.start, role.head) for named in written if named.type is EntityType.PERSON for role in named.roles]
     roles += [(parse.subtree(noun)[0], noun) for noun in range(len(parse)) if _says_who(parse, noun)]
+    taken = {named.head for named in written if parse.deps[named.head] in _ARGUMENTS}
     for start, head in roles:
-        for token in range(start, head + 1):
+        for token in range(start, head + (head not in taken)):  # "the Texas Democrat" is a person, and no party
             word = parse.words[token].lower()
             fits = word in _ALONE if token == head else parse.words[head].lower() in _OFFICES
             if word == "liberal" and parse.words[token + 1 : token + 2] == ("Democrat",):

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.arguments import hyphenated
+from extract.arguments import FOCUS, conjuncts, hyphenated
 from extract.found import RoleFound
 from extract.lexicon import heads, names_role, places, titles
 from extract.mentions.context import Context
 from extract.mentions.implied import implied_body
 from extract.mentions.phrases import end_of, start_of
 from extract.model import EntityType
+from extract.nouns import LEARNING_NOUN
 from extract.parse import IN_LAW, Parse
 
 _OWNING = frozenset({"of", "at", "for", "with"})
@@ -80,10 +81,16 @@ def _field_behind(context: Context, head: int) -> int | None:
     ministry = parse.lemmas[head].lower() in _HEADING
     link = next((kid for kid in parse.kids(head, "prep") if kid == head + 1), None) if ministry else None
     noun = None if link is None or parse.words[link] not in {"of", "for"} else parse.child(link, "pobj")
-    if noun is None or noun in context.names or parse.tags[noun] not in {"NNP", "NNPS"}:
+    if noun is None or noun in context.names:
         return None
-    words = {parse.words[token].lower() for token in range(head + 2, noun + 1)}
-    return noun if words <= heads().fields | {"and", ",", "&", "the"} else None
+    last = conjuncts(parse, noun)[-1]
+    if last == noun and parse.tags[noun] not in {"NNP", "NNPS"}:
+        return None
+    for end in (last, noun):
+        words = {parse.words[token].lower() for token in range(head + 2, end + 1)}
+        if words <= heads().fields | {"and", ",", "&", "the"}:
+            return end
+    return None
 
 
 _HEADING = frozenset(("minister", "secretary", "undersecretary"))
@@ -234,9 +241,16 @@ def _skipped(context: Context, token: int) -> bool:
         parse.deps[token] in {"det", "poss", "case", "punct", "predet", "nummod"}
         or parse.tags[token] in {"DT", "PRP$", "POS", "CD", "HYPH", "''", "``"}
         or (token in context.names and parse.words[token] != "Shadow")
-        or token in context.literal
+        or (token in context.literal and not _is_first(parse, token))
+        or (parse.words[token].lower() in FOCUS and parse.tags[token] == "RB")
         or (parse.deps[parse.heads[token]] == "poss" and parse.words[token].lower() in titles().courtesy)  # "Mr Lee's"
     )
+
+
+def _is_first(parse: Parse, token: int) -> bool:
+    """Whether an ordinal belongs to an office: "First Minister"."""
+    after = parse.words[token + 1].lower() if token + 1 < len(parse) else ""
+    return parse.words[token] == "First" and after in {"minister", "secretary", "deputy", "vice"}
 
 
 def _in_participle(parse: Parse, token: int) -> bool:
@@ -293,6 +307,14 @@ def _is_portfolio(parse: Parse, link: int, noun: int) -> bool:
     )
 
 
+def _is_subject(parse: Parse, head: int, field: int) -> bool:
+    """Whether a name is but the subject that somebody teaches or studies: "professor of Peace Studies"."""
+    return parse.lemmas[head].lower() in _TEACHING and parse.words[field].lower() in LEARNING_NOUN
+
+
+_TEACHING = frozenset("professor lecturer teacher student graduate scholar expert fellow instructor tutor".split())
+
+
 def _owner_behind(context: Context, head: int) -> int | None:
     """Head of the mention that a preposition hangs on the role: "head of the navy"."""
     parse = context.parse
@@ -303,6 +325,8 @@ def _owner_behind(context: Context, head: int) -> int | None:
             name = context.names.get(inner)
             if name is None and in_title(parse, inner):
                 return None
+            if name is not None and _is_subject(parse, head, inner):
+                continue
             if name is not None:
                 at_event = name.type is EntityType.EVENT and parse.lemmas[kid] == "at"  # "the star at the Lima Games"
                 return context.root(name) if name.type is not EntityType.PERSON and not at_event else None

@@ -162,6 +162,8 @@ def _title_before(context: Context, name: NameFound, start: int) -> int | None:
     """Head of the title before a name: the word next to it, or the office with "of" ("Minister of Health Ann Roe")."""
     parse, last = context.parse, name.start - 1
     last -= 2 * (last >= start + 2 and is_grade(parse, last))
+    if last > 0 and parse.lemmas[last - 1].lower() in _SHIPS and parse.words[last].lower() not in _ABOARD:
+        return None  # "the destroyer Admiral Roe"
     if last >= start and is_role_word(parse, last):
         return last
     for kid in parse.kids(context.root(name), "nmod", "compound"):
@@ -170,6 +172,13 @@ def _title_before(context: Context, name: NameFound, start: int) -> int | None:
         if start <= kid < last and is_role_word(parse, kid) and end == name.start:
             return kid
     return None
+
+
+_SHIPS = frozenset(
+    "carrier destroyer frigate cruiser corvette submarine battleship warship minesweeper ship vessel tanker".split()
+)
+_ABOARD = frozenset("captain officer commander doctor".split())
+"""Nouns before the name of a ship, which may be that of an admiral, and ranks of people on board."""
 
 
 def described_by(parse: Parse, head: int) -> Iterator[int]:

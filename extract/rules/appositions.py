@@ -49,6 +49,7 @@ RULES = (
             ),
             Example("The owner sold the mill, and the mayor left."),
             Example("Guards watched ten patients for fever, the main sign of malaria."),
+            Example("They won the prize, a rise of ten places."),
         ),
     ),
     Rule(
@@ -65,6 +66,8 @@ RULES = (
         literal=True,
         guards=(
             "subject_name",
+            "object_common",
+            "not_listed",
             "no_role",
             "object_not_measure",
             "same_number",
@@ -76,6 +79,9 @@ RULES = (
         examples=(
             Example("The newspaper Le Monde closed.", ("Le Monde | is | The newspaper",)),
             Example("They joined the radical group Boko Haram.", ("Boko Haram | is | the radical group",)),
+            Example(
+                "Experts of the university, the Kenya Mining Authority, the Kenya Parks Authority and the city met."
+            ),
             Example("The bank failed."),
         ),
     ),

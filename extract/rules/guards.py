@@ -70,6 +70,14 @@ def not_singled_out(context: Context, bound: Bindings) -> bool:
     return not any(parse.words[kid].lower() in SINGLING_OUT for kid in parse.kids(bound["subject"], "advmod"))
 
 
+def not_listed(context: Context, bound: Bindings) -> bool:
+    """`subject` is not the second of a list: "of the university, the Parks Authority and the city"."""
+    parse, name = context.parse, bound["subject"]
+    first = parse.subtree(name)[0]
+    beside = [*parse.kids(name, "conj", "appos"), *(kid for kid in parse.kids(bound["object"], "conj") if kid > name)]
+    return not (beside and parse.words[first - 1] == "," and parse.words[first].lower() == "the")
+
+
 def same_number(context: Context, bound: Bindings) -> bool:
     """`object` is no plural beside one name."""
     parse = context.parse

@@ -24,6 +24,7 @@ RULES = (
             Example("German automaker Volkswagen sued.", ("Volkswagen | is | German automaker",)),
             Example("The Swiss bank UBS failed.", ("UBS | is | The Swiss bank",)),
             Example("The Acme bank failed."),
+            Example("They live in downtown Lima."),
         ),
     ),
     Rule(

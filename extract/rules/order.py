@@ -195,6 +195,7 @@ _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
 _ALIKE = frozenset({*_PEOPLE, EntityType.ORGANIZATION})
 _COMMENTS = frozenset(
     """post position role office title decision move feat honour honor practice tradition record fact event act step
-    result figure distance time period increase decrease first victory win defeat""".split()
+    result figure distance time period increase decrease rise drop fall
+    decline jump surge growth reduction first victory win defeat""".split()
 )
 """Nouns behind a comma that may sum up the whole clause: "she chaired the board, a post she held for years"."""

@@ -99,7 +99,12 @@ def its_kind_noun(context: Context, bound: Bindings) -> bool:
 
 def _is_kind(context: Context, noun: int, name: int) -> bool:
     kind = heads().types.get(context.parse.lemmas[noun].lower())
-    return context.parse.tags[noun] == "NN" and noun < name and kind is context.type_of(name)
+    told = context.parse.tags[noun] == "NN" and context.parse.words[noun].lower() not in _QUARTERS
+    return told and noun < name and kind is context.type_of(name)
+
+
+_QUARTERS = frozenset(("downtown", "midtown", "uptown"))
+"""Nouns that say which part of a town is meant, and not what it is."""
 
 
 def home_country(context: Context, bound: Bindings) -> bool:

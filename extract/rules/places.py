@@ -10,7 +10,7 @@ RULES = (
         says="Of two names of places divided by a comma the first lies in the second.",
         pattern="""
             object: appos|npadvmod|conj PROPN|NOUN ~Location
-              subject: < PROPN ~Location
+              subject: < PROPN|NOUN ~Location
         """,
         relation=("object",),
         reads="is in",
@@ -20,6 +20,7 @@ RULES = (
         source=OWN,
         examples=(
             Example("She lives in Lima, Peru.", ("Lima | is in | Peru",)),
+            Example("Bombs fell in Karo district, Aleppo.", ("Karo district | is in | Aleppo",)),
             Example("He died in Damascus, Syria.", ("Damascus | is in | Syria",)),
             Example("She lives in Kandy, Central province.", ("Kandy | is in | Central province",)),
             Example("She visited Lima, Quito and Bogota."),

@@ -72,11 +72,23 @@ def real_role(context: Context, bound: Bindings) -> bool:
         return False
     if "role" in bound and _is_greatest_in(context, bound["role"], bound["object"]):
         return False
+    if _is_post(context, bound["subject"]):
+        return False
     if "role" in bound and _counts(context, bound["role"], bound["object"]):
         return False
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
-    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN
+    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN | {"counterpart"}
+
+
+def _is_post(context: Context, noun: int) -> bool:
+    """Whether an office is only named, and nobody in it: "the post of finance minister"."""
+    parse, link = context.parse, context.parse.heads[noun]
+    named = parse.deps[noun] == "pobj" and parse.words[link].lower() == "of" and not context.is_name(noun)
+    return named and parse.lemmas[parse.heads[link]].lower() in _POSTS and parse.child(noun, "det", "poss") is None
+
+
+_POSTS = frozenset("post position office job role title rank seat portfolio level".split())
 
 
 def _counts(context: Context, role: int, thing: int) -> bool:

@@ -35,6 +35,13 @@ def named(
     return found.predicate, found.mapped, found.inverted
 
 
+def test_who_teaches_a_subject_does_not_work_for_it() -> None:
+    teaches = replace(VERB, relation="is professor of", lemma="professor", preposition="of", nominal=True)
+    assert resolve(teaches, PERSON, ORGANIZATION, load_vocabulary()).predicate == "works_for"
+    found = resolve(teaches, PERSON, ORGANIZATION, load_vocabulary(), literal=Literal.LEARNING)
+    assert not found.mapped
+
+
 def test_a_phrase_aside_is_no_object() -> None:
     found = resolve(verb("arrested", "arrest"), PERSON, None, load_vocabulary(), literal=Literal.ASIDE)
     assert found.predicate == "arrest"

@@ -75,6 +75,21 @@ CASES = [
     ("It was praised by", "Lund", ("mayor", None, "", True, "")),
     ("The hall in Oslo, where", "Lund", ("trade minister", None, "Trade Ministry", True, "")),
     ("Tom Lee, president at", "Lee", ("president", None, "", False, "")),
+    (
+        "Kenya's Minister of",
+        "Holm",
+        ("Minister of Energy and Mines", "Kenya", "Energy and Mines Ministry of Kenya", False, ""),
+    ),
+    (
+        "Ivo Holm, Minister for",
+        "Holm",
+        ("Minister for Trade and Industry", None, "Trade and Industry Ministry", False, ""),
+    ),
+    ("Tom Lee, minister of", "Lee", ("minister of trade and industry", None, "Trade and Industry Ministry", False, "")),
+    ("Scotland's First", "Lund", ("First Minister", "Scotland", "", False, "")),
+    ("Even Prime Minister", "Lund", ("Prime Minister", None, "", False, "")),
+    ("Karo County District", "Lund", ("District Attorney", "County", "", False, "")),
+    ("Ivo Lund, professor", "Lund", ("professor", "University", "", False, "")),
 ]
 
 
@@ -110,3 +125,19 @@ def test_a_given_name_that_may_be_a_surname_tells_nothing_alone() -> None:
     assert _given("Thomas Roe") == "m"
     assert _given("Ingrid") == "f"
     assert _given("Acme") == ""
+
+
+def test_a_ship_has_the_rank_of_nobody() -> None:
+    found = find_mentions(parse_of("The destroyer Admiral"))
+    assert [named.name for named in found if named.roles] == []
+
+
+@pytest.mark.parametrize(("beginning", "party"), [("The Texas Democrat", False), ("Ivo Holm is a Democrat", True)])
+def test_who_is_only_called_a_democrat_is_no_party(beginning: str, party: bool) -> None:
+    assert party == any(named.name == "Democratic Party" for named in find_mentions(parse_of(beginning)))
+
+
+def test_a_group_is_no_verb() -> None:
+    parse = parse_of("They read of attacks")
+    group = parse.words.index("IS")
+    assert (parse.pos[group], parse.deps[group]) == ("PROPN", "pobj")
