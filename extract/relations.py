@@ -58,6 +58,8 @@ def resolve(
         return Resolved(row.name, mapped=True, plausible=row.fits(subject, obj))
     if candidate.rule == COPULAR and candidate.lemma in HAPPENING_NOUN:
         return Resolved(unmapped(candidate, literal), mapped=False)  # "the vote was a battle against him"
+    if candidate.rule == SENT and obj is EntityType.LOCATION:
+        return Resolved(unmapped(candidate, literal), mapped=False)  # an envoy for Syria works for whoever sends him
     for voice, inverted, preposition in _readings(candidate, literal):
         types = (obj, subject) if inverted else (subject, obj)
         row = _find(vocabulary, voice, candidate, preposition, types)
@@ -146,6 +148,9 @@ HAPPENING_NOUN = frozenset(
     """battle war fight attack raid assault strike bombing meeting visit summit trip tour investigation probe murder
     killing offensive protest rally""".split()
 )
+
+SENT = "envoy_to"
+"""The rule whose object is where somebody is sent, and not who sends him."""
 
 HOMONYM = frozenset(("deal", "graduate"))
 """Nouns with a verb that takes other words: who deals with somebody has no deal with him."""

@@ -3,7 +3,7 @@
 from extract.draft import FINITE, SUBJECTS, Draft, is_role, kind_of
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.verbs import is_singular
+from extract.verbs import is_plural, is_singular
 from extract.words import SPEECH_VERB
 
 
@@ -173,21 +173,15 @@ def raise_singular(draft: Draft) -> None:
         among = parse.heads[verb]
         if parse.deps[verb] != "conj" or parse.deps[among] != "relcl" or not among < verb:
             continue
-        if parse.child(verb, *SUBJECTS) is not None or not is_singular(parse, verb) or not _is_plural(parse, among):
+        if parse.child(verb, *SUBJECTS) is not None or not is_singular(parse, verb) or not is_plural(parse, among):
             continue
         above = next((one for one in parse.ancestors(among) if parse.pos[one] in {"VERB", "AUX"}), None)
         subject = None if above is None else parse.child(above, *SUBJECTS)
         link = _link(parse, among, verb)
         if above is None or subject is None or link is None or above > among:
             continue
-        if parse.tags[subject] in {"NN", "NNP", "PRP"} and not _is_plural(parse, above):
+        if parse.tags[subject] in {"NN", "NNP", "PRP"} and not is_plural(parse, above):
             _join(draft, verb, link, above)
-
-
-def _is_plural(parse: Parse, verb: int) -> bool:
-    """Whether a verb stands in a form of the plural alone: "live", "are", "were sold"."""
-    finite = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
-    return parse.tags[finite] == "VBP" or parse.words[finite].lower() == "were"
 
 
 def lower_said_list(draft: Draft) -> None:

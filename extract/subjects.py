@@ -10,7 +10,7 @@ from extract.examples import examples
 from extract.lexicon import names_role
 from extract.parse import Parse
 from extract.relatives import antecedent
-from extract.verbs import agrees_in_number, is_singular
+from extract.verbs import agrees_in_number, is_plural, is_singular
 from extract.words import COPULA, PLACE_VERB
 
 
@@ -60,7 +60,7 @@ class Subjects(ABC):
             elif parse.tags[head] == "WDT":
                 resolved = self._body_before(resolved, parse.heads[head])
             found += (
-                self.described(resolved)
+                _listed_before(parse, resolved, head) or self.described(resolved)
                 if parse.tags[head] in {"WDT", "WP"}
                 else [*conjuncts(parse, resolved), *companions(parse, resolved), *examples(parse, resolved)]
             )
@@ -115,6 +115,16 @@ class Subjects(ABC):
         there = parse.words[parse.heads[noun]].lower() in {"in", "near", "at"} and parse.tags[noun] in {"NNP", "NNPS"}
         body = there and above in self.animate and above not in self.people
         return above if body and not _is_of_one(parse, verb, above) else noun
+
+
+def _listed_before(parse: Parse, noun: int, pronoun: int) -> tuple[int, ...]:
+    """All names of a list that a relative clause in the plural goes on with: "Lima and Moss, which are ports"."""
+    first = noun
+    while parse.deps[first] == "conj":
+        first = parse.heads[first]
+    listed = conjuncts(parse, first)
+    names = all(parse.tags[name] == "NNP" and name < pronoun for name in listed)
+    return tuple(listed) if names and len(listed) > 1 and is_plural(parse, parse.heads[pronoun]) else ()
 
 
 def _is_of_one(parse: Parse, verb: int, noun: int) -> bool:

@@ -136,12 +136,21 @@ def is_singular(parse: Parse, verb: int) -> bool:
     return any(parse.tags[one] == "VBZ" or parse.words[one].lower() == "was" for one in forms)
 
 
+def is_plural(parse: Parse, verb: int) -> bool:
+    """Whether a verb stands in a form of the plural alone: "live", "are", "were sold"."""
+    finite = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
+    return parse.tags[finite] == "VBP" or parse.words[finite].lower() == "were"
+
+
 def agrees_in_number(parse: Parse, verb: int, noun: int) -> bool:
     """Whether a noun may be the subject of a verb: none in the singular of "double" or "were"; names may be plural."""
-    finite = next((kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}), verb)
-    plural = parse.tags[finite] == "VBP" or parse.words[finite].lower() == "were"
     joined = parse.child(noun, "conj") is not None
-    return not plural or joined or parse.tags[noun] not in {"NN", "NNP"} or parse.child(noun, "nummod") is not None
+    return (
+        not is_plural(parse, verb)
+        or joined
+        or parse.tags[noun] not in {"NN", "NNP"}
+        or parse.child(noun, "nummod") is not None
+    )
 
 
 def asks(parse: Parse, verb: int) -> bool:

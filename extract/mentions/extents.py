@@ -32,11 +32,22 @@ def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
         if last is not None and start == last[1] + 1 and parse.words[last[1]] in _FOREIGN_JOINERS:
             last = (last[0], end, last[2])
             continue
+        if last is not None and _names_field(parse, last, start, label):
+            last = (last[0], end, "ORG")
+            continue
         if last is not None:
             yield last
         last = (start, end, label)
     if last is not None:
         yield last
+
+
+def _names_field(parse: Parse, first: tuple[int, int, str], start: int, label: str) -> bool:
+    """Whether what stands behind "for" is in the name of a body: "the Roe Foundation for the Visual Arts"."""
+    link, the = first[1], parse.words[start].lower() == "the" or parse.words[start - 1].lower() == "the"
+    between = [word.lower() for word in parse.words[link:start]]
+    body = first[2] == label == "ORG" and parse.words[link - 1].lower() in _FIELDED
+    return body and the and between in (["for"], ["for", "the"]) and parse.heads[link] == link - 1
 
 
 def _gives_name(parse: Parse, first: tuple[int, int, str], start: int, label: str) -> bool:
@@ -86,7 +97,8 @@ def _before_and(parse: Parse, start: int, end: int) -> int:
 _FIELDED = frozenset(
     """academy administration agency association authority board bureau centre center chamber commission committee
     confederation corporation council department directorate exchange federation foundation fund guild institute league
-    ministry office organisation organization service society trust tribunal union""".split()
+    ministry office organisation organization campaign coalition alliance network
+    service society trust tribunal union""".split()
 )
 """Last words of names of bodies that name the two fields in which they work."""
 

@@ -100,7 +100,10 @@ class Times:
         last = _bracketed(parse, end)
         told = self._tells_which(head)
         lean = Leaning.PAST if told or parse.deps[head] in CLOSED else leaning(parse, head)
+        year = self._told, self._year
         dated = self._read_span(start, last, lean)
+        if parse.deps[head] in CLOSED:  # "the 1969 film": what is told next need not be of that year
+            self._told, self._year = year
         if dated is None or (told and dated.end is not None):  # "the stories of the past ten years"
             return
         found = self._found(tuple(range(start, last)), dated, head)

@@ -38,7 +38,7 @@ RULES = (
         pattern=f"""
             role: NOUN|PROPN =ambassador|Ambassador|envoy|Envoy|consul
               subject: @bearer ~{BEARER}
-              preposition: > prep =to
+              preposition: > prep =to|for
                 object: > pobj ~Location|Organization
         """,
         relation=("role", "preposition"),
@@ -49,6 +49,7 @@ RULES = (
         examples=(
             Example("Anna Berg, the ambassador to Peru, left.", ("Anna Berg | is ambassador to | Peru",)),
             Example("The envoy to Chile, Tom Reed, resigned.", ("Tom Reed | is envoy to | Chile",)),
+            Example("The UN envoy for Chile, Tom Reed, resigned.", ("Tom Reed | is envoy for | Chile",)),
             Example("Anna Berg, the ambassador, went to Peru."),
         ),
     ),

@@ -21,6 +21,11 @@ FOUND = {
         "deal | was made | passive",
         "Arles | has been hit | passive",
     ),
+    "Teams from Peru, Kenya and Chile, which are covered by the ban, left.": (
+        "Peru, Kenya, Chile | are covered | passive",
+        "Teams | left",
+    ),
+    "He saw Lima and Moss, which is a port.": ("He | saw", "Lima | is"),
     "Peru sent a request to Kenya to withdraw its guards.": ("Peru | sent", "Kenya | to withdraw"),
     "Tom Reed made an appeal to Peru to release Anna Berg.": ("Reed | made", "Peru | to release"),
     "The envoy left Acme in the case, launched by prosecutors in 2015.": ("envoy | left",),

@@ -17,6 +17,7 @@ CASES = [
     ("Kenya's former", (",", "Roe", "PERSON"), "Ann Roe"),
     ("Alice Brown", ("Tom", "Green", "ORG"), "Tom Green"),
     ("Omar Haddad", ("Omar", "(", "PERSON"), "Omar Haddad"),
+    ("The Ann Roe Foundation", ("The", "Foundation", "ORG"), "Ann Roe Foundation"),
     ("The Church of Norway", ("The", "Norway", "ORG"), "Church of Norway"),
     ("The Border Force", ("The", "Force", "ORG"), "Border Force"),
 ]
@@ -146,3 +147,8 @@ def test_a_people_that_takes_part_by_itself_is_a_body_before_a_role_as_well(begi
     persons = tuple(one for one in parse.entities if parse.words[one[0]] == "Ann")
     names = find_names(replace(parse, entities=tuple(sorted((*peoples, *persons)))))
     assert [named.name for named in names].count(word) == found
+
+
+def test_the_field_behind_for_is_in_the_name_of_a_body() -> None:
+    parse = parse_of("The Ann Roe Foundation")
+    assert find_names(parse)[0].name == "Ann Roe Foundation for the Visual Arts"

@@ -84,3 +84,13 @@ def test_spans_of_time_and_days_of_a_life(beginning: str, word: str, expected: t
     parse = parses()[text]
     found = Qualifier(parse, find_mentions(parse), None).qualify(candidate(parse, parse.words.index(word))).time
     assert (found and (found.start, found.end)) == expected
+
+
+@pytest.mark.parametrize(("beginning", "year"), [("In the 1969 film", None), ("In 1969 a nurse", "1969-01-23")])
+def test_a_year_in_a_description_is_not_that_of_the_next_day(beginning: str, year: str | None) -> None:
+    [text] = [text for text in parses() if text.startswith(beginning)]
+    parse = parses()[text]
+    began = candidate(parse, parse.words.index("began"))
+    found = Qualifier(parse, find_mentions(parse), None).qualify(began).time
+    assert found is not None
+    assert found.start == year
