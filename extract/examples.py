@@ -5,11 +5,14 @@ from extract.lexicon import heads
 from extract.model import EntityType
 from extract.parse import Parse
 
+COUNTS = frozenset("count charge crime offence offense felony".split())
+"""Nouns for several crimes, which are named behind "including"."""
+
 
 def examples(parse: Parse, head: int) -> tuple[int, ...]:
     """The names given behind a plural noun by "such as", "including" or a colon: what holds of all holds of them.
 
-    So it does of people who are counted in: "ten people were hurt, including two nurses".
+    So it does of people who are counted in, "ten people were hurt, including two nurses", and of crimes.
     """
     if parse.tags[head] not in {"NNS", "NNPS", "CD"}:
         return ()
@@ -23,11 +26,12 @@ def examples(parse: Parse, head: int) -> tuple[int, ...]:
         )
         partner = parse.child(kid, "pobj")
         counted = parse.words[kid].lower() == "including"
+        crimes = counted and parse.lemmas[head] in COUNTS
         if partner is not None and (such or counted or parse.words[kid].lower() == "like"):
             found += [
                 one
                 for one in conjuncts(parse, partner)
-                if parse.tags[one] in {"NNP", "NNPS"} or (counted and _are_people(parse, one))
+                if parse.tags[one] in {"NNP", "NNPS"} or crimes or (counted and _are_people(parse, one))
             ]
     return tuple(found)
 

@@ -16,6 +16,7 @@ from extract import repair_included as included
 from extract import repair_inserted as inserted
 from extract import repair_joined as joined
 from extract import repair_kinds as kinds
+from extract import repair_listed as listed
 from extract import repair_names as names
 from extract import repair_nouns as nouns
 from extract import repair_numbers as numbers
@@ -117,6 +118,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     nouns.raise_board,
     charges.raise_charge,
     charges.join_attempted,
+    charges.list_counts,
+    charges.list_crimes,
     charges.raise_guilty,
     charges.share_charge,
     charges.raise_distant_charge,
@@ -171,6 +174,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     complements.lower_cast,
     complements.lower_captivity,
     ordered.lower_ordered,
+    ordered.lower_helped,
     complements.raise_captive,
     complements.lower_death,
     complements.raise_believed,
@@ -187,6 +191,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     verbs.part_timed_clause,
     verbs.raise_meanwhile,
     clauses.return_fronted_subject,
+    listed.return_fronted_list,
+    listed.return_inner_object,
     clauses.lower_intention,
     clauses.raise_sentence,
     clauses.complete_calling,
@@ -290,5 +296,6 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     persons.lower_founded,
     persons.raise_as_well,
     persons.raise_second_person,
+    listed.share_listed_subject,
 )
 """All repairs, in the order in which they are made."""

@@ -1,6 +1,7 @@
 """Hangs what somebody is charged with on the charge, and what befell several on what befell them."""
 
 from extract.draft import Draft, kind_of
+from extract.examples import COUNTS
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN
 from extract.parse import Parse
@@ -50,6 +51,58 @@ def join_attempted(draft: Draft) -> None:
             draft.hang(crime, noun, "conj")
             draft.hang(tried, crime, "amod")
             draft.hang(link, noun, "cc")
+
+
+def list_counts(draft: Draft) -> None:
+    """In "indicted on ten counts in May, including fraud, hiding a will and theft", all three are what for."""
+    parse = draft.parse
+    for link in range(3, len(parse) - 1):
+        if parse.words[link].lower() != "including" or parse.deps[link] != "prep":
+            continue
+        host = parse.heads[link]
+        above = (host, *parse.ancestors(host))
+        verb = next((one for one in above if parse.pos[one] == "VERB"), None)
+        if verb is None or parse.lemmas[verb] not in _CHARGING or verb > link:
+            continue
+        counts = [noun for kid in parse.kids(verb, "prep") for noun in parse.kids(kid, "pobj") if noun < link]
+        count = next((noun for noun in counts if parse.lemmas[noun] in COUNTS), None)
+        if count is None or host not in {verb, count, *counts}:
+            continue
+        draft.hang(link, count, "prep")
+        for act in parse.kids(verb, "advcl"):
+            if act > link and parse.tags[act] == "VBG" and parse.words[act - 1].lower() in {",", "and"}:
+                draft.hang(act, link, "pcomp")
+
+
+def list_crimes(draft: Draft) -> None:
+    """In "guilty of the theft of a car, arson and murder", the three are crimes: nobody steals arson."""
+    parse = draft.parse
+    for first in range(3, len(parse)):
+        link = parse.heads[first]
+        above = parse.heads[link]
+        asked = parse.lemmas[above] in _CHARGING or parse.words[above].lower() == "guilty"
+        if parse.deps[first] != "pobj" or not asked or not _is_crime(parse, first):
+            continue
+        for part in parse.kids(first, "prep"):
+            for thing in parse.kids(part, "pobj"):
+                crime = parse.child(thing, "conj")
+                bare = crime is not None and parse.child(crime, "det", "poss") is None
+                if crime is not None and bare and _is_crime(parse, crime) and not _is_crime(parse, thing):
+                    draft.hang(crime, first, "conj")
+
+
+def _is_crime(parse: Parse, noun: int) -> bool:
+    """Whether a noun names a crime or another act."""
+    return kind_of(parse, noun) is EntityType.EVENT or parse.lemmas[noun].lower() in _CRIMES
+
+
+_CRIMES = frozenset(
+    """arson blackmail bribery burglary conspiracy corruption embezzlement espionage extortion forgery laundering
+    manslaughter perjury possession racketeering rape sedition smuggling trafficking treason vandalism""".split()
+)
+
+
+_CHARGING = frozenset("charge indict accuse convict acquit arrest try sentence jail suspect clear".split())
 
 
 def raise_guilty(draft: Draft) -> None:

@@ -102,7 +102,9 @@ def lower_intention(draft: Draft) -> None:
         if parse.deps[verb] not in {"xcomp", "advcl"} or parse.tags[verb] != "VB" or parse.pos[above] != "VERB":
             continue
         thing = parse.child(above, "dobj")
-        if thing is not None and above < thing < verb and parse.lemmas[thing].lower() in _INTENDED:
+        if thing is None or parse.words[thing].lower() == "authorities":  # who is told to, and no right to
+            continue
+        if above < thing < verb and parse.lemmas[thing].lower() in _INTENDED:
             draft.hang(verb, thing, "acl")
 
 

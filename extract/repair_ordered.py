@@ -1,4 +1,4 @@
-"""Parts what somebody orders to be done from what is done already."""
+"""Gives verbs of ordering and helping their object: what is ordered closed, and who is helped to win."""
 
 from extract.draft import SUBJECTS, Draft
 from extract.parse import Parse
@@ -35,3 +35,16 @@ _ORDERED = frozenset(
     seal shoot shut stop suspend transfer withdraw""".split()
 )
 """Verbs of what is ordered to be done to somebody or something that is there."""
+
+
+def lower_helped(draft: Draft) -> None:
+    """In "helped Ann Roe win the vote", she is who was helped, and the winning is what with."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        verb, who = parse.heads[act], parse.child(act, "nsubj")
+        if parse.deps[act] != "ccomp" or parse.lemmas[verb] != "help" or parse.tags[act] != "VB" or who is None:
+            continue
+        aim = parse.tags[verb] == "VB" and parse.tags[who] == "PRP"  # "aid to help them build": it helps
+        if not aim and parse.child(act, "mark") is None and parse.child(verb, "dobj") is None and verb < who < act:
+            draft.hang(who, verb, "dobj")
+            draft.hang(act, verb, "xcomp")

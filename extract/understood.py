@@ -19,6 +19,7 @@ from extract.control import (
     who_is_scolded,
     who_uses,
 )
+from extract.examples import COUNTS
 from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN, STRIVING
 from extract.parse import Parse
 from extract.subjects import Clause, Subjects
@@ -238,6 +239,8 @@ def _gerund(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if parse.deps[above] == "dobj" and parse.lemmas[parse.heads[above]] in OBJECT_CONTROL:
         return Clause(verb, clauses.spread((above,)), is_passive(parse, verb), own, inherited=True)
     word = parse.words[preposition].lower()
+    if word == "including" and parse.lemmas[above] in COUNTS:
+        above = parse.heads[parse.heads[above]]
     if parse.pos[above] not in {"VERB", "AUX"}:
         return none
     main = clauses.of(above)

@@ -1,6 +1,7 @@
 """How far the text stands behind a fact: asserted, reported, alleged, planned or hypothetical; the weakest wins."""
 
 from extract.control import is_ranked, who_is_asked
+from extract.examples import COUNTS
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
@@ -124,6 +125,8 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     if lemma in ENABLED:
         # Who was able to flee has fled; who is able to may yet.
         return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
+    if parse.pos[link.token] == "NOUN" and lemma in CHARGES:  # "two counts of lying"; `_charged` tells of those
+        return []
     if lemma == "go" and (parse.tags[link.token] == "VBD" or _goes_on(parse, link.token)):
         return []  # "went on to blame" them, and "went to live" there
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
@@ -156,8 +159,9 @@ def _charged(parse: Parse, link: Link) -> bool:
     if parse.deps[link.below] != "pcomp" or preposition == link.below:
         return False
     fixed = any(parse.lemmas[kid] in CHARGES for kid in parse.kids(preposition, "fixed"))
-    if not fixed and parse.lemmas[governor] in CHARGES and parse.deps[governor] == "pobj":
-        fixed, governor = True, parse.heads[parse.heads[governor]]
+    if not fixed and parse.deps[governor] == "pobj" and parse.lemmas[governor] in CHARGES | COUNTS:
+        counted, governor = parse.lemmas[governor] not in CHARGES, parse.heads[parse.heads[governor]]
+        fixed = not counted or GOVERNING.get(parse.lemmas[governor]) is Status.ALLEGED
     elif not fixed:
         fixed = parse.lemmas[governor] in CHARGES and parse.pos[governor] == "NOUN"
     return fixed and parse.lemmas[governor] not in CONVICTING

@@ -45,9 +45,23 @@ LONGEST = 4
 IRREGULAR: Mapping[str, str] = {
     pair.split(":")[0]: pair.split(":")[1]
     for pair in """bring:brought take:taken send:sent lead:led drive:driven fly:flown hold:held shoot:shot find:found
-    hang:hanged strike:struck beat:beaten throw:thrown hurt:hurt""".split()
+    hang:hanged sell:sold strike:struck beat:beaten throw:thrown hurt:hurt""".split()
 }
 """Participles of the verbs of motion and of befalling that are not made by rule."""
+
+UNDERGONE: Mapping[str, frozenset[str]] = {
+    verb: frozenset(links.split())
+    for verbs, links in (
+        ("link connect tie associate", "to with"),
+        ("merge amalgamate", "with into"),
+        ("replace", "with"),
+        ("sell loan", "to"),
+        ("appoint elect nominate", "to"),
+        ("sack fire dismiss oust remove expel suspend release free", "from"),
+    )
+    for verb in verbs.split()
+}
+"""Prepositions after which stands whom an object is tied, brought or lost to by what is done to it."""
 
 
 def further(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -154,11 +168,14 @@ def _named(context: Context, candidate: Candidate, lemma: str, preposition: str,
 
 
 def _placed(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:
-    """The candidate that says where the object is brought to, or where something befalls it."""
+    """The candidate that says where the object is brought to, where something befalls it, or whom it is tied to."""
     parse, verb, thing = context.parse, candidate.trigger, candidate.object
     lemma, kind = parse.lemmas[verb].lower(), context.type_of(argument.head)
     there = (lemma in MOTION_VERB and role in GOAL) or (lemma in BEFALLING_VERB and role in PLACE)
-    if thing is None or candidate.passive or thing.head not in context.mentions or not there or kind not in SITES:
+    undergoes = role in UNDERGONE.get(lemma, frozenset())
+    if thing is None or candidate.passive or thing.head not in context.mentions:
+        return None
+    if not (there and kind in SITES) and not (undergoes and kind in ENDS):
         return None
     if parse.heads[thing.head] != verb or parse.deps[thing.head] != "dobj":
         return None
@@ -170,7 +187,7 @@ def _placed(context: Context, candidate: Candidate, role: str, argument: Phrase)
         relation=f"was {said}" if parse.tags[thing.head] not in {"NNS", "NNPS"} else f"were {said}",
         relation_tokens=(verb,),
         object=argument,
-        preposition=role,
+        preposition="by" if lemma == "replace" else role,
         lemma=lemma,
         passive=True,
         arguments=(),
@@ -182,7 +199,7 @@ def participle(lemma: str) -> str:
     """The past participle of a verb of the classes above."""
     if lemma in IRREGULAR:
         return IRREGULAR[lemma]
-    doubled = lemma in {"drag", "ship", "transfer", "deter", "stab", "kidnap", "acquit"}
+    doubled = lemma in {"drag", "ship", "transfer", "deter", "stab", "kidnap", "acquit", "expel"}
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return f"{lemma[:-1]}ied"
     return f"{lemma}d" if lemma.endswith("e") else f"{lemma}{lemma[-1] if doubled else ''}ed"

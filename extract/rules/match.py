@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from extract.arguments import conjuncts
+from extract.examples import examples
+from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.rules.context import Context
 from extract.rules.pattern import Node
@@ -61,7 +63,7 @@ def step(node: Node, context: Context, token: int) -> tuple[int, ...]:
 
 
 def _distribute(node: Node, context: Context, kids: tuple[int, ...]) -> tuple[int, ...]:
-    """Each conjunct of what is coordinated, and the antecedent of a relative pronoun."""
+    """Each conjunct of what is coordinated, the examples of a class, and the antecedent of a relative pronoun."""
     parse = context.parse
     found: list[int] = []
     for kid in kids:
@@ -71,9 +73,15 @@ def _distribute(node: Node, context: Context, kids: tuple[int, ...]) -> tuple[in
         found += (
             [resolved]
             if resolved != kid or parse.deps[kid] not in DISTRIBUTED
-            else alike(context, conjuncts(parse, kid))
+            else (*alike(context, conjuncts(parse, kid)), *_examples(parse, kid))
         )
     return tuple(dict.fromkeys(found))
+
+
+def _examples(parse: Parse, noun: int) -> tuple[int, ...]:
+    """Those of a class whom a verb tells of by a preposition: "worked with bands, including Acme"."""
+    told = parse.deps[noun] == "pobj" and parse.pos[parse.heads[parse.heads[noun]]] in {"VERB", "AUX", "ADJ"}
+    return examples(parse, noun) if told else ()
 
 
 def _is_typed(node: Node, context: Context, token: int) -> bool:

@@ -109,6 +109,10 @@ RULES = (
             Example("Anna Berg was expelled from the party.", ("Anna Berg | was expelled from | the party",)),
             Example("He was born in Rome in 1950.", ("He | was born in | Rome | in: 1950",)),
             Example("Gold was smuggled out of Kenya.", ("Gold | was smuggled out of | Kenya",)),
+            Example(
+                "Tom Reed was indicted on charges including fraud.",
+                ("Tom Reed | was indicted on | charges", "Tom Reed | was indicted on | fraud"),
+            ),
             Example("The court ordered Tom Reed deported to Kenya.", ("Tom Reed | to be deported to | Kenya",)),
             Example("Ann Roe reads books known for humour.", ("books | are known for | humour",)),
             Example("It is a bank sold in 1950.", ("It | was sold in | 1950",)),

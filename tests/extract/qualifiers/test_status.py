@@ -20,6 +20,7 @@ CASES = [
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),
     ("The banker faces claims of *stealing* gold.", "alleged"),
+    ("The banker was charged with five crimes, including *stealing* gold.", "alleged"),
     ("The banker was convicted on charges of *stealing* gold.", "asserted"),
     ("The banker was described as *stealing* gold.", "reported"),
     ("The banker hired a boy to *steal* gold.", "planned"),

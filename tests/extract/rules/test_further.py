@@ -17,6 +17,11 @@ FACTS = {
     "Anna Berg sent": {"the letters | were sent to | Kenya"},
     "Tom Reed carried": {"Tom Reed | carried bags to | Kenya", "the bags | were carried to | Kenya"},
     "The minister took": set(),
+    "The board replaced": {
+        "The board | replaced Karl Holm with | Tom Reed",
+        "Karl Holm | was replaced with | Tom Reed",
+    },
+    "The ministry merged": {"The ministry | merged bank with | the police", "the bank | was merged with | the police"},
     "Anna Berg, along": {
         "Anna Berg | was hanged on | 4 May 1911",
         "Tom Reed | was hanged on | 4 May 1911",
