@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from extract import repair_adding as adding
 from extract import repair_bearers as bearers
 from extract import repair_believed as believed
 from extract import repair_charges as charges
@@ -265,6 +266,9 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     described.lower_ranked,
     described.name_work,
     joined.lower_agreeing,
+    adding.lower_singular,
+    adding.raise_adding,
+    adding.part_that_said,
     joined.lower_means,
     joined.return_told_subject,
     joined.raise_telling,

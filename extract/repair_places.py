@@ -53,9 +53,13 @@ def raise_who(draft: Draft) -> None:
     places = name_ends(parse, "GPE", "LOC", "FAC", "DATE")
     people = name_ends(parse, "PERSON")
     for who in range(3, len(parse)):
+        if parse.words[who].lower() not in {"who", "whom"}:
+            continue
         verb = parse.heads[who]
+        if parse.words[who].lower() == "whom" and parse.words[verb].lower() == "of":  # "one of whom"
+            verb = parse.heads[parse.heads[verb]]
         place = parse.heads[verb]
-        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl":
+        if parse.deps[verb] != "relcl":
             continue
         stands = place in places or kind_of(parse, place) in _THINGS
         around = parse.deps[place] == "pobj" and parse.words[parse.heads[place]].lower() in _AROUND
@@ -63,10 +67,14 @@ def raise_who(draft: Draft) -> None:
             continue
         above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
         noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
+        if noun is None and parse.words[who].lower() == "whom":
+            near = range(place - 1, max(place - _NEAR, 0), -1)
+            noun = next((one for one in near if one in people or kind_of(parse, one) is EntityType.PERSON), None)
         if noun is not None:
             draft.hang(verb, noun, "relcl")
 
 
+_NEAR = 10
 _AROUND = frozenset(("in", "on", "at", "inside", "near"))
 _THINGS = frozenset({EntityType.LOCATION, EntityType.EVENT, EntityType.PRODUCT, EntityType.WORK})
 """Kinds of nouns that are no "who"."""

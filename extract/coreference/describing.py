@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extract.coreference import binding
 from extract.coreference.called import of_kind
 from extract.coreference.relatives import possessor, relative
@@ -183,12 +185,34 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
         return False
     mine = modifiers(things, named)
     members = [things.mentions[member] for member in thing.members[-RECENT:]]
+    if is_second(things, named, thing):
+        return False
     theirs = set().union(*(modifiers(things, member) for member in members))
     names = {word for member in members if member.kind is MentionKind.NAME for word in tokens(member.name)}
     if mine <= theirs | names:
         return True
     told = any(member.kind is MentionKind.NOMINAL and member.head != named.head for member in members)
     return named.type is EntityType.ORGANIZATION and candidate.kind is MentionKind.NAME and told
+
+
+def is_second(things: Things, named: Named, thing: Thing) -> bool:
+    """Whether somebody is only told to be the deputy of who has an office: no "president" is the vice president."""
+    if things.noted(modifiers, named) & _SECOND:
+        return False
+    office = things.parse.lemmas[named.head].lower()
+    members = (things.mentions[at] for at in thing.members[-RECENT:])
+    told = [title for one in members for title in _offices(things, one) if office in title]
+    return bool(told) and all(title & _SECOND for title in told)
+
+
+def _offices(things: Things, named: Named) -> Iterator[set[str]]:
+    """The words of the roles of a mention, and those of a description."""
+    yield from ({*role.title.lower().split()} for role in named.roles)
+    if named.kind is MentionKind.NOMINAL:
+        yield {things.parse.lemmas[named.head].lower(), *modifiers(things, named)}
+
+
+_SECOND = frozenset(("vice", "deputy", "vice-president"))
 
 
 def owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.lexicon import given_as_surnames, given_names
+from extract.lexicon import given_names
 from extract.mentions.entities import NameFound
 from extract.model import EntityType
 from extract.parse import Parse
@@ -23,7 +23,7 @@ def share_surnames(parse: Parse, names: Sequence[NameFound]) -> tuple[NameFound,
         pair = first.type is second.type is EntityType.PERSON and len(link) == 1 and link[0].lower() in {"and", "&"}
         if not pair or " " in first.name or len(words) < 2:
             continue
-        given = first.name.lower() in given_names() and first.name.lower() not in given_as_surnames()
+        given = first.name.lower() in given_names()
         other = any(first.name == one[-1] or (first.name == one[0] and one[-1] != words[-1]) for one in full)
         if given and not other:
             found[at] = replace(first, name=f"{first.name} {words[-1]}")

@@ -12,6 +12,7 @@ RULES = (
             relation: VERB
               subject: @subject
               clause: > xcomp VERB
+              other!: > dobj
               preposition: > prep =on|upon|with|to|for|against
                 object: > pobj ~
         """,
@@ -23,6 +24,7 @@ RULES = (
             Example("Anna Berg relied on the bank to pay.", ("Anna Berg | relied on | the bank",)),
             Example("Anna Berg conspired with Tom Reed to rob the bank.", ("Anna Berg | conspired with | Tom Reed",)),
             Example("The mayor decided in Lima to resign."),
+            Example("The mayor used the speech to the board to resign."),
         ),
     ),
     Rule(

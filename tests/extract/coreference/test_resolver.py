@@ -115,6 +115,8 @@ APART = [
     ("Jeff Marsh was named", "Jeff Marsh", "the Right Reverend Marsh Davies"),
     ("Gale Foods bought", "Gale Foods", "The company"),
     ("Jim Dale said", "former President Adam Banks", "the vice president"),
+    ("Nobody blamed the vice", "the vice president", "The president"),
+    ("Nobody blamed Vice", "Vice President Vera Lund", "The president"),
     ("The workers left", "The company", "they"),
     ("Norway's economy", "Norway's economy", "The world economy"),
     ("After the Ravens", "the Ravens", "He"),

@@ -11,6 +11,7 @@ from tests.extract.parse_files import parse_of
     [
         ("Tom and Anna Reed met", "Tom", "Tom Reed"),
         ("Tom Lee and Ned Reed met", "Tom", "Tom"),
+        ("Donald and Anna Reed sang", "Donald", "Donald Reed"),
         ("French and Malian", "forces", "French and Malian forces"),
     ],
 )

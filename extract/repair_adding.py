@@ -1,0 +1,68 @@
+"""Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
+
+from extract.draft import SUBJECTS, Draft
+from extract.parse import Parse
+from extract.words import SPEECH_VERB
+
+_ADDING = frozenset("add say note stress insist warn explain argue call describe brand".split())
+"""Verbs whose participle behind a comma goes on with what the speaker says."""
+
+
+def raise_adding(draft: Draft) -> None:
+    """In "he said prices had risen, adding that it was good", he adds it, and the prices do not."""
+    parse = draft.parse
+    for act in range(4, len(parse) - 1):
+        if parse.tags[act] != "VBG" or parse.lemmas[act] not in _ADDING or parse.words[act - 1] != ",":
+            continue
+        below = parse.heads[act]
+        if parse.deps[act] != "advcl" or below > act or parse.child(act, *SUBJECTS, "mark", "aux") is not None:
+            continue
+        if parse.lemmas[act] == "add" and parse.child(act, "ccomp") is None and parse.words[act + 1] != ":":
+            continue
+        speech = _speech_above(parse, below, plain=parse.lemmas[act] == "add" or parse.words[act + 1] == ":")
+        if speech is not None and speech < below:
+            draft.hang(act, speech, "advcl")
+
+
+def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:
+    """The verb of speech that tells a clause, or that asks somebody to do what an infinitive says.
+
+    Args:
+        plain: what is added can only be the speaker's, whoever acts in the clause that is told.
+    """
+    above = parse.heads[verb]
+    if parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB":
+        asked = parse.lemmas[above] in SPEECH_VERB and parse.child(above, "dobj", "nsubj") is not None
+        return (_speech_above(parse, above, plain=plain) or above) if asked else None
+    told = plain and parse.deps[verb] == "ccomp" and parse.lemmas[above] in SPEECH_VERB
+    return above if told and parse.child(above, "nsubj") is not None else None
+
+
+def lower_singular(draft: Draft) -> None:
+    """In "we back a plan that helps the poor, cuts taxes", the plan cuts them: "cuts" is no form of "we"."""
+    parse = draft.parse
+    for verb in range(5, len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBZ" or parse.tags[first] != "VBP" or first > verb:
+            continue
+        told = [token for token in range(first + 1, verb) if _is_relative(parse, token)]
+        if told and parse.child(verb, *SUBJECTS) is None and first in parse.ancestors(told[-1]):
+            draft.hang(verb, told[-1], "conj")
+
+
+def _is_relative(parse: Parse, verb: int) -> bool:
+    """Whether a verb in the singular is that of a relative clause whose pronoun is its subject."""
+    subject = parse.child(verb, "nsubj", "nsubjpass") if parse.deps[verb] == "relcl" else None
+    return subject is not None and parse.tags[verb] == "VBZ" and parse.tags[subject] in {"WDT", "WP"}
+
+
+def part_that_said(draft: Draft) -> None:
+    """In "that said, she confirmed it", nobody says anything: the words only tie the sentence to the one before."""
+    parse = draft.parse
+    for start, end in parse.sentences:
+        said = start + 1
+        if end - start < 5 or [word.lower() for word in parse.words[start : start + 3]] != ["that", "said", ","]:
+            continue
+        told = parse.child(said, "ccomp", "conj", "parataxis")
+        if told is not None and told > said:
+            draft.take_place(said, told, "parataxis")
