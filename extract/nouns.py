@@ -154,9 +154,16 @@ PICTURE = _words("image photo photograph picture video footage portrait painting
 
 BODY_PART = _words(
     """headquarters headquarter board council committee office chapter branch staff team unit division department
-    management leadership subsidiary"""
+    management leadership subsidiary troop force brigade battalion fleet navy army"""
 )
 """Nouns of what belongs to a body."""
+
+OF_ANOTHER = _words(
+    """subsidiary unit arm affiliate division branch offshoot spin-off parent owner co-owner maker manufacturer producer
+    operator developer rival competitor partner supplier sponsor publisher lender creditor backer shareholder investor
+    contractor ally neighbour neighbor member founder"""
+)
+"""Nouns of what a body or a land is to the one that is named before them."""
 
 STATE_ROLE = _words(
     """president vice-president premier chancellor minister secretary senator governor mayor congressman congresswoman

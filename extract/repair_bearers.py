@@ -1,8 +1,10 @@
 """Gives roles that stand without a comma, or one after the other, to the names behind them."""
 
 from extract.draft import PROPER, Draft, is_role, kind_of, name_ends
-from extract.lexicon import heads
+from extract.lexicon import given_names, heads, titles
 from extract.model import EntityType
+from extract.names import is_body_word
+from extract.nouns import TIE_NOUN
 from extract.parse import Parse
 
 
@@ -50,6 +52,52 @@ def part_listed_office(draft: Draft) -> None:
         if owned and is_role(parse, office) and parse.child(office, "cc") is None:
             draft.hang(name, first, "conj")
             draft.hang(office, name, "nmod")
+
+
+def part_run_on(draft: Draft) -> None:
+    """In "head of the ministry's Nordal fund Ann Roe", read as one name, the head is Ann Roe: her given name opens it.
+
+    So it is where what she heads is told by more than a name: "chairman of the committee on trade Ann Roe".
+    """
+    parse = draft.parse
+    for link in range(1, len(parse) - 4):
+        name = parse.child(link, "pobj")
+        if parse.deps[link] != "prep" or name is None or name < link + 3 or parse.tags[name] not in PROPER:
+            continue
+        first, role = _given_behind(parse, link, name), _role_above(parse, link)
+        if first is None or role is None:
+            continue
+        body = first - 1
+        draft.take_place(role, name, "appos")
+        draft.hang(body, link, "pobj")
+        for kid in parse.children[name]:
+            if kid < body:
+                draft.hang(kid, body, parse.deps[kid])
+        draft.hand_on(role, name)
+
+
+def _given_behind(parse: Parse, link: int, name: int) -> int | None:
+    """The given name of a person that ends in a name, if what stands between it and a preposition is no person."""
+    if parse.words[name].lower() in heads().types or is_body_word(parse.words[name].lower()):
+        return None
+    for first in range(link + 2, name):
+        body, words = first - 1, range(first, name + 1)
+        whole = all(parse.tags[token] in PROPER and parse.heads[token] == name for token in words[:-1])
+        if not whole or parse.words[first].casefold() not in given_names() or parse.heads[body] != name:
+            continue
+        somebody = is_role(parse, body) or parse.lemmas[body].lower() in titles().courtesy
+        other = parse.words[body].casefold() in given_names() or parse.deps[body] not in {"compound", "nmod"}
+        return None if somebody or other or kind_of(parse, body) is EntityType.PERSON else first
+    return None
+
+
+def _role_above(parse: Parse, link: int) -> int | None:
+    """The office that a phrase behind a preposition belongs to, through the bodies between: "head of a unit of"."""
+    noun = parse.heads[link]
+    while parse.deps[noun] == "pobj" and not is_role(parse, noun) and parse.deps[parse.heads[noun]] == "prep":
+        noun = parse.heads[parse.heads[noun]]
+    office = is_role(parse, noun) and parse.tags[noun] in {"NN", "NNP"} and parse.lemmas[noun].lower() not in TIE_NOUN
+    return noun if office and parse.child(noun, "appos") is None else None
 
 
 def list_bearers(draft: Draft) -> None:

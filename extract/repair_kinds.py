@@ -73,6 +73,17 @@ def lower_giant(draft: Draft) -> None:
             draft.hang(kind, name, "compound")
 
 
+def lower_rival(draft: Draft) -> None:
+    """In "Acme rival Nordal", Nordal is the rival of Acme."""
+    parse = draft.parse
+    for rival in range(1, len(parse) - 1):
+        other, name = rival - 1, parse.heads[rival]
+        if parse.lemmas[rival].lower() != "rival" or name != rival + 1 or parse.tags[name] not in PROPER:
+            continue
+        if parse.heads[other] == name and parse.deps[other] in _MODIFYING and parse.tags[other] in PROPER:
+            draft.hang(other, rival, "compound")
+
+
 def raise_player(draft: Draft) -> None:
     """In "the Natal forward is happy", the player is, and no team; in "Natal forward Ann Roe" that is her title."""
     parse = draft.parse

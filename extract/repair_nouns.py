@@ -3,7 +3,7 @@
 from extract.draft import PROPER, Draft, kind_of, name_ends
 from extract.lexicon import places
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN
+from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN, UNDERGONE_NOUN
 from extract.parse import Parse
 from extract.words import BEFALLING_VERB, MEETING_VERB, PEOPLE_OF_BODY
 
@@ -118,6 +118,21 @@ def raise_agent(draft: Draft) -> None:
         if actor is None or not passive or link < verb or not _can_act(parse, actor):
             continue
         draft.hang(link, main, "agent")
+
+
+def raise_doer(draft: Draft) -> None:
+    """In "the acquisition of Nordal by Acme", Acme acquires: what befalls something is done by somebody."""
+    parse = draft.parse
+    for link in range(3, len(parse)):
+        thing = parse.heads[link]
+        of = parse.heads[thing]
+        act = parse.heads[of]
+        behind = parse.deps[link] == "prep" and parse.deps[thing] == "pobj" and parse.words[of].lower() == "of"
+        done = behind and parse.words[link].lower() == "by" and parse.lemmas[act].lower() in UNDERGONE_NOUN
+        made = kind_of(parse, thing) in {EntityType.WORK, EntityType.EVENT}  # "the publication of a book by Ann Roe"
+        actor = parse.child(link, "pobj")
+        if done and not made and actor is not None and _can_act(parse, actor):
+            draft.hang(link, act, "prep")
 
 
 def _is_told_of(parse: Parse, noun: int) -> bool:

@@ -9,15 +9,19 @@ from extract.parse import Parse
 
 
 def share_origin(draft: Draft) -> None:
-    """In "French and Malian forces", the forces are those of both."""
+    """In "French and Malian forces" and "US and NATO troops", the forces and the troops are those of both."""
     parse = draft.parse
-    origins = {token for start, end, label in parse.entities if label == "NORP" for token in range(start, end)}
-    for second in sorted(origins):
+    origins, bodies = name_ends(parse, "NORP", "GPE"), name_ends(parse, "ORG")
+    for second in sorted(origins | bodies):
         first = parse.heads[second]
         noun = parse.heads[first]
-        alike = first in origins and parse.deps[second] == "conj" and parse.deps[first] == "amod"
-        if alike and noun > second and parse.tags[second] == "JJ":
-            draft.hang(second, noun, "amod")
+        people = kind_of(parse, noun) is _PERSON  # officials of two bodies; shares and trucks may be of one, named so
+        placed = first in origins or (first in bodies and (second in origins or people))
+        modifies = parse.deps[first] in {"amod", "nmod", "compound"} and parse.pos[noun] == "NOUN"
+        link = parse.child(first, "cc")  # no "Natal, Peru, police said"
+        joined = parse.deps[second] == "conj" and link is not None and parse.words[link].lower() in {"and", "&"}
+        if placed and modifies and joined and noun > second:
+            draft.hang(second, noun, "amod" if parse.tags[second] == "JJ" else "compound")
 
 
 def lower_origin(draft: Draft) -> None:

@@ -253,10 +253,15 @@ def _second(parse: Parse, title: int, link: int, other: int) -> tuple[int, int] 
 
 
 def lower_plural_title(draft: Draft) -> None:
-    """In "actors Ann Roe and Tom Lee danced", two persons danced; what they are stands before their names."""
+    """In "actors Ann Roe and Tom Lee danced", two persons danced; what they are stands before their names.
+
+    So it is with "the airlines Acme and Nordal".
+    """
     parse = draft.parse
+    ends = name_ends(parse, "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART")
     for title in range(len(parse) - 1):
-        if parse.tags[title] != "NNS" or parse.deps[title] not in _ROLES or not _is_person(parse, title):
+        kind = kind_of(parse, title) if parse.tags[title] == "NNS" and parse.deps[title] in _ROLES else None
+        if kind not in _NAMED | _MADE:
             continue
         name = parse.child(title, "appos")
         if name is None or parse.tags[name] not in PROPER or parse.subtree(name)[0] != title + 1:
@@ -265,6 +270,9 @@ def lower_plural_title(draft: Draft) -> None:
         definite = article is None or parse.words[article].lower() == "the"
         if not definite or parse.child(title, "nummod", "poss") is not None or parse.child(name, "conj") is None:
             continue
+        closed = name in ends and parse.subtree(title)[-1] == parse.subtree(name)[-1]
+        if kind is not EntityType.PERSON and not closed:
+            continue  # "the schools Acme and Nordal in Lima"
         draft.take_place(title, name, "compound")
         draft.hand_on(title, name)
 
@@ -282,7 +290,9 @@ def hang_title(draft: Draft) -> None:
         if parse.deps[office] not in {"npadvmod", "nmod", "dep"} or parse.words[office + 1] != "of":
             continue
         place = parse.child(office + 1, "pobj")
-        if place is None or not is_role(parse, office) or parse.tags[place] not in PROPER or place + 2 >= len(parse):
+        if place is None or not is_role(parse, office) or place + 2 >= len(parse):
+            continue
+        if parse.tags[place] not in PROPER and kind_of(parse, place) not in _BODIES:
             continue
         name = place + 1
         while name + 1 < len(parse) and parse.tags[name + 1] in PROPER and parse.tags[name] in PROPER:

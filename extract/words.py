@@ -12,6 +12,7 @@ from extract.nouns import (
     CREATED_WORK,
     DISTANCE_UNIT,
     INTENTION_NOUN,
+    KIN_NOUN,
     PICTURE,
     PUBLISHED_WORK,
     TIME_NOUN,
@@ -279,10 +280,19 @@ LEAVING_VERB = DISMISSAL_VERB | _words("resign step stand retire quit")
 FOLLOWING_VERB = _words("succeed replace")
 """Verbs of taking the place that another had."""
 
+HYPHENATED_VERB = _words(
+    """back lead own control fund finance run support sponsor appoint train broker rule hold occupy arm mediate organise
+    organize impose operate manage administer govern chair"""
+)
+"""Verbs whose participle has its doer before a hyphen: "US-led", "rebel-held"."""
+
 PEOPLE_OF_BODY = _words(
     """supporter follower sympathiser loyalist member fighter militant insurgent rebel activist volunteer recruit
     soldier worker employee staffer official officer executive adviser lawyer engineer pilot driver guard agent
-    scientist"""
+    scientist peacekeeper representative expert inspector observer monitor investigator prosecutor judge lawmaker
+    legislator politician senator deputy delegate councillor militiaman gunman jihadist terrorist operative
+    diplomat spokesman manager analyst economist researcher journalist reporter correspondent editor
+    negotiator mediator envoy troop personnel staff crew"""
 )
 """People who belong to the body whose name stands before them, work for it or support it."""
 
@@ -295,6 +305,7 @@ PERSON_FOR = _words(
 CLASSES = {
     "person_for": PERSON_FOR,
     "people_of_body": PEOPLE_OF_BODY,
+    "hyphenated_verb": HYPHENATED_VERB,
     "transfer_verb": TRANSFER_VERB,
     "appointing_verb": APPOINTING_VERB,
     "dismissal_verb": DISMISSAL_VERB,
@@ -309,6 +320,7 @@ CLASSES = {
     "money_verb": MONEY_VERB,
     "open_gerund": OPEN_GERUND,
     "act_noun": ACT_NOUN,
+    "kin_noun": KIN_NOUN,
     "written_work": WRITTEN_WORK,
     "published_work": PUBLISHED_WORK,
     "created_work": CREATED_WORK,

@@ -1,8 +1,11 @@
-"""Kinds of bodies that are never one another: "the company" is no ministry and no university."""
+"""Bodies and places that are never one another: "the company" is no ministry, "the Syrian city" no Kenyan one."""
 
 from __future__ import annotations
 
-from extract.coreference.things import Thing
+from extract.coreference.things import RECENT, Thing, Things
+from extract.found import Named
+from extract.lexicon import places
+from extract.model import EntityType, MentionKind
 
 _KINDS = {
     "firm": """company firm corporation business enterprise conglomerate multinational start-up startup manufacturer
@@ -20,3 +23,24 @@ def other_kind(lemma: str, thing: Thing) -> bool:
     """Whether a noun names another kind of body than the words for a thing do: "company" for the Ministry of Health."""
     told = {_KIND_OF[noun] for noun in thing.heads if noun in _KIND_OF}
     return lemma in _KIND_OF and bool(told) and _KIND_OF[lemma] not in told
+
+
+def of_lands_apart(things: Things, named: Named, thing: Thing) -> bool:
+    """Whether a description has the adjective or name of a country before it, and the thing only those of others."""
+    mine = things.noted(lands, named)
+    if not mine or thing.type is EntityType.PERSON:  # somebody may have two nationalities
+        return False
+    theirs = {land for at in thing.members[-RECENT:] for land in things.noted(lands, things.mentions[at])}
+    return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def lands(things: Things, named: Named) -> frozenset[str]:
+    """The countries whose adjective or name stands before a noun, or whose capital a name is."""
+    table, parse = places(), things.parse
+    if named.kind is MentionKind.NAME and named.name.casefold() in table.capitals:
+        return frozenset({table.capitals[named.name.casefold()]})
+    if named.kind is not MentionKind.NOMINAL:
+        return frozenset()
+    words = [parse.words[kid].casefold() for kid in parse.kids(named.head, "amod", "compound", "nmod", "poss")]
+    found = (table.adjectives.get(word) or table.names.get(word) for word in words)
+    return frozenset(land for land in found if land in table.countries)

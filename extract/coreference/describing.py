@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.coreference import binding
+from extract.coreference.bodies import lands
 from extract.coreference.called import of_kind
 from extract.coreference.relatives import possessor, relative
 from extract.coreference.things import RECENT, Thing, Things
@@ -38,15 +39,17 @@ def join_bodies(things: Things) -> None:
         if named.kind is not MentionKind.NOMINAL or named.proper or named.siblings or lemma not in heads().institutions:
             continue
         owners = list(bodies.get(lemma, {}).values())
-        told = modifiers(things, named) & CONTRASTING or _of_a_place(things, named)
+        told = modifiers(things, named) & CONTRASTING or _of_a_name(things, named)
         if len(owners) == 1 and _definite(things, named) and not told:
             things.join(index, owners[0], f"the only {lemma} that the text names: {things.mentions[owners[0]].name}")
 
 
-def _of_a_place(things: Things, named: Named) -> bool:
-    """Whether a place stands before a noun: the Harbin government is not that of China."""
+def _of_a_name(things: Things, named: Named) -> bool:
+    """Whether a place or body stands before a noun: the Harbin government is not that of China, nor a NATO force."""
     before = things.parse.kids(named.head, "compound", "nmod")
-    return any(label == "GPE" and start <= kid < end for start, end, label in things.parse.entities for kid in before)
+    return any(
+        label in {"GPE", "ORG"} and start <= kid < end for start, end, label in things.parse.entities for kid in before
+    )
 
 
 def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
@@ -121,10 +124,11 @@ def _of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
 
 
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
-    """For "the capital": the name of the capital of the country that was named last, if the text has it before."""
+    """For "the capital": the name of the capital of the country before it, or else named last, if the text has it."""
     if modifiers(things, things.mentions[index]) & CONTRASTING:
         return None  # "the state capital"
-    country = None if focus is None else things.mentions[focus].known
+    told = next(iter(lands(things, things.mentions[index])), "")
+    country = told or (None if focus is None else things.mentions[focus].known)
     for other in range(index - 1, -1, -1):
         name = things.mentions[other].name
         if country is not None and places().capitals.get(name.casefold()) == country:

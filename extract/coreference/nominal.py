@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from extract.coreference import binding, describing
-from extract.coreference.bodies import other_kind
+from extract.coreference.bodies import of_lands_apart, other_kind
 from extract.coreference.signs import NONE, place_of
 from extract.coreference.things import RECENT, Thing, Things
 from extract.found import Named
@@ -96,6 +96,7 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         or describing.is_second(things, named, thing)
         or (mine - theirs and theirs - mine)
         or _of_places_apart(things, named, candidate)
+        or of_lands_apart(things, named, thing)
     ):
         return True
     lemma = things.parse.lemmas[named.head].lower()
@@ -207,7 +208,8 @@ def _near(things: Things, index: int, seen: set[int]) -> Iterator[int]:
         seen.add(id(thing))
         lemma = things.parse.lemmas[named.head].lower()
         agree = thing.plural == named.plural and _types_agree(named.type, thing.type)
-        if agree and not other_kind(lemma, thing) and not binding.acts_on(things, other, named):
+        apart = binding.acts_on(things, other, named) or of_lands_apart(things, named, thing)
+        if agree and not other_kind(lemma, thing) and not apart:
             yield other
 
 

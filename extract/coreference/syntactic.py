@@ -179,7 +179,8 @@ def _described(things: Things, noun: int, named: Named) -> int | None:
 def _join_apposition(things: Things, index: int, named: Named) -> None:
     """Two noun phrases side by side name one thing, if their types agree; so does "Roe, a cook and mother of two"."""
     parse, noun = things.parse, named.head
-    if parse.deps[noun] == "conj" and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss", "nummod") is None:
+    bare = parse.child(noun, "det", "poss", "nummod") is None or _is_second_role(things, noun)
+    if parse.deps[noun] == "conj" and parse.tags[noun] == "NN" and bare:
         noun = parse.heads[noun] if parse.tags[parse.heads[noun]] == "NN" else noun
     if parse.deps[noun] != "appos":
         return
@@ -196,6 +197,12 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
             things.join(index, target, f"in apposition to {things.mentions[target].name}")
             return
         host = _noun_above(things, host)
+
+
+def _is_second_role(things: Things, noun: int) -> bool:
+    """Whether a noun beside a description is a role of the same bearer: "Ann Roe, head of Acme and a lawyer"."""
+    host = things.at(things.parse.heads[things.parse.heads[noun]])
+    return host is not None and any(role.head == noun for role in things.mentions[host].roles)
 
 
 def _by_another(parse: Parse, host: int, noun: int) -> bool:
@@ -252,7 +259,8 @@ def _join_quantity(things: Things, index: int, named: Named) -> None:
 def _join_place(things: Things, index: int, named: Named) -> None:
     """In "the town of Eden" the town is Eden."""
     parse = things.parse
-    if named.kind is not MentionKind.NOMINAL or parse.lemmas[named.head].lower() not in NAMED_PLACES or named.plural:
+    called = parse.lemmas[named.head].lower() in NAMED_PLACES or _is_capital(things, named.head)
+    if named.kind is not MentionKind.NOMINAL or not called or named.plural:
         return
     inner = counted(parse, named.head)
     target = things.at(inner) if inner is not None else None
@@ -262,6 +270,14 @@ def _join_place(things: Things, index: int, named: Named) -> None:
         and _agree(things, things.mentions[target], named)
     ):
         things.join(index, target, f"says what {things.mentions[target].name} is")
+
+
+def _is_capital(things: Things, noun: int) -> bool:
+    """Whether a capital has its place before it, so that "of" names the city: "Kenya's capital of Nairobi"."""
+    parse = things.parse
+    owners = parse.kids(noun, "poss", "amod", "compound") if parse.lemmas[noun].lower() == "capital" else ()
+    places = (things.at(owner) for owner in owners)
+    return any(at is not None and things.mentions[at].type is EntityType.LOCATION for at in places)
 
 
 def _agree(things: Things, one: Named, other: Named) -> bool:

@@ -134,7 +134,9 @@ def _beside(parse: Parse, adjective: int) -> bool:
     """Whether another adjective is coordinated with one: "French and Malian forces" are those of neither alone."""
     pairs = ((adjective - 1, adjective - 2), (adjective + 1, adjective + 2))
     return any(
-        0 <= other < len(parse) and parse.words[link] in {"and", "or"} and parse.tags[other] == "JJ"
+        0 <= other < len(parse)
+        and parse.words[link] in {"and", "or"}
+        and (parse.tags[other] == "JJ" or (parse.tags[other] == "NNP" and parse.deps[other] in {"compound", "nmod"}))
         for link, other in pairs
     )
 

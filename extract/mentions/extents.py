@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.hyphens import hyphened_names, is_hyphen
-from extract.lexicon import heads, places, titles
+from extract.lexicon import given_names, heads, places, titles
 from extract.mentions.offices import OFFICES, PROPER, is_role
 from extract.names import is_body_word
 from extract.parse import Parse
@@ -120,19 +120,32 @@ def _linked(parse: Parse) -> Iterator[tuple[int, int, str]]:
 def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """The model's entities, parted at a preposition that hangs on a verb outside."""
     for start, end, label in sorted(_linked(parse)):
-        first = start
+        first, named = start, label
         if label == "PERSON" and end - start > 2 and _is_acronym(parse, start):
             yield start, start + 1, "ORG"  # "NFB Ann Roe" where the text speaks of the NFB
             first = start + 1
-        if label == "PERSON" and end - start > 2 and parse.deps[start] == "pobj" and parse.deps[end - 1] != "compound":
-            yield start, start + 1, "GPE"  # "envoy for Kenya Ann Roe", as it is mended
-            first = start + 1
+        body = _body_before(parse, start, end)
+        if body is not None:
+            yield start, body + 1, "GPE" if body == start and label == "PERSON" else "ORG"
+            first, named = body + 1, "PERSON"
         for token in range(start + 1, end - 1):
             outside = not start <= parse.heads[token] < end and parse.pos[parse.heads[token]] == "VERB"
             if parse.words[token] in _PARTING and parse.deps[token] in {"prep", "dative"} and outside:
-                yield first, token, label
+                yield first, token, named
                 first = token + 1
-        yield first, end, label
+        yield first, end, named
+
+
+def _body_before(parse: Parse, start: int, end: int) -> int | None:
+    """Last word of a body or place run together with the person behind it: "envoy for Kenya Ann Roe", if mended."""
+    if end - start < 3 or parse.deps[end - 1] == "compound":
+        return None
+    for body in range(start, end - 2):
+        behind = parse.deps[body] == "pobj" and parse.heads[body] < start
+        given = body == start or parse.words[body + 1].casefold() in given_names()
+        if behind and given and all(parse.tags[token] in PROPER for token in range(body + 1, end)):
+            return body
+    return None
 
 
 def _is_acronym(parse: Parse, token: int) -> bool:

@@ -1,4 +1,4 @@
-"""Reads off a name the place or body that it begins with: Kenya in "Kenyan Ministry of Health"."""
+"""Reads off a word the place or body that it means: Kenya in "Kenyan Ministry of Health" and "a Kenyan"."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -33,6 +33,16 @@ def find_homes(parse: Parse, written: Sequence[Named]) -> Iterator[Named]:
             yield from _home(parse, named, local)
         if named.type in _OWNED and named.end - named.start > 1:
             yield from _owner(parse, named, bodies)
+    yield from _of_people(parse)
+
+
+def _of_people(parse: Parse) -> Iterator[Named]:
+    """The places whose people somebody is said to be one of: Sweden in "Ann Roe, a Swede"."""
+    for token in range(2, len(parse)):
+        place = places().people.get(parse.words[token].casefold())
+        one = parse.deps[token] == "appos" and parse.words[token - 1].lower() in {"a", "an"}
+        if place and one and parse.pos[parse.heads[token]] == "PROPN":
+            yield _implied(token, token + 1, EntityType.LOCATION, place, known=place)
 
 
 def _is_public(parse: Parse, named: Named) -> bool:

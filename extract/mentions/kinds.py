@@ -58,6 +58,10 @@ def type_of(context: Context, token: int) -> EntityType | None:
 def _listed(parse: Parse, token: int, lemma: str) -> EntityType | None:
     """Type of a listed noun, also of one that is capital at the head of a sentence ("Refugees fled")."""
     types = heads().types
+    if lemma == "tank" and token > 0 and parse.words[token - 1].lower() == "think":
+        return EntityType.ORGANIZATION
+    if lemma == "national" and parse.tags[token] in {"NN", "NNS"}:
+        return EntityType.PERSON
     kind = types.get(lemma) or types.get(lemma.rsplit("-", maxsplit=1)[-1])
     if kind is None and parse.tags[token] == "NNPS" and lemma.endswith("s"):
         kind = types.get(lemma[:-1])

@@ -32,8 +32,9 @@ def in_title(parse: Parse, token: int) -> bool:
 
 
 def is_role_word(parse: Parse, token: int) -> bool:
-    """Whether the word can name somebody's role: "minister", "chief", "teacher"."""
-    return names_role(parse.words[token].lower(), parse.lemmas[token].lower())
+    """Whether the word can name somebody's role: "minister", "chief", "teacher"; of no adjective "a US national"."""
+    national = parse.lemmas[token] == "national" and parse.tags[token] in {"NN", "NNS"}
+    return national or names_role(parse.words[token].lower(), parse.lemmas[token].lower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,11 +102,19 @@ def _described(context: Context, head: int) -> Iterator[RoleFound]:
 
 
 def _told(parse: Parse, noun: int) -> tuple[int, ...]:
-    """A noun in apposition, and the other roles beside it that have no article of their own."""
+    """A noun in apposition, and the other roles beside it that have no article of their own, or "a" without a comma."""
     beside = conjuncts(parse, noun)
     alike = all(is_role_word(parse, one) and parse.tags[one] == "NN" for one in beside)
-    plain = all(parse.child(one, "det", "poss", "appos") is None for one in beside[1:])
+    plain = all(parse.child(one, "det", "poss", "appos") is None or _goes_on(parse, one) for one in beside[1:])
     return beside if alike and plain and beside[0] == noun else (noun,)
+
+
+def _goes_on(parse: Parse, role: int) -> bool:
+    """Whether a role with "a" goes on with what somebody is: "Ann Roe, head of Acme and a member of its board,"."""
+    article, first = parse.child(role, "det"), parse.subtree(role)[0]
+    small = article is not None and parse.words[article].lower() in {"a", "an"} and parse.words[first - 1] == "and"
+    apart = parse.words[first - 2] == "," or parse.child(role, "poss", "appos") is not None
+    return small and not apart and parse.words[parse.subtree(role)[-1] + 1 :][:1] in {(",",), (".",), (";",)}
 
 
 def _shared(context: Context, head: int) -> Iterator[RoleFound]:

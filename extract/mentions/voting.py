@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.lexicon import heads, places, titles
+from extract.lexicon import given_names, heads, places, titles
 from extract.mentions.offices import is_role
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
@@ -35,6 +35,8 @@ _BEFORE = frozenset({"compound", "nmod", "appos", "nsubj", "dobj", "pobj", "dep"
 _SAYING = frozenset(
     "say tell add announce report claim state deny confirm apologise apologize warn note write argue".split()
 )
+_ELECTED = frozenset("mp msp mep senator councillor congressman congresswoman td".split())
+"""Whom a place sends to a parliament."""
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "across", "throughout", "outside", "inside"})
 
 
@@ -177,7 +179,9 @@ def _signs_of_place(parse: Parse, name: NameFound) -> int:
         and parse.words[above] in {"of", "from"}
         and parse.words[above - 2].isdigit()
     )
-    governed = parse.deps[root] == "pobj" and (parse.lemmas[above] in _PLACE_PREPOSITIONS or aged)  # "Roe, 31, of Eden"
+    sent = parse.lemmas[above] == "for" and parse.lemmas[parse.heads[above]].lower() in _ELECTED  # "MP for Eden"
+    placed = parse.lemmas[above] in _PLACE_PREPOSITIONS or aged or sent  # "Roe, 31, of Eden"
+    governed = parse.deps[root] == "pobj" and placed
     table = places()
     siblings = [above] if parse.deps[root] == "conj" else list(parse.kids(root, "conj"))
     known = any(
@@ -207,6 +211,8 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         nouns.append(before)
     if parse.deps[root] == "compound" and parse.lemmas[above].lower() in _FOLLOWED and above == name.end:
         yield EntityType.ORGANIZATION
+    if parse.deps[root] == "appos" and above < root and is_role(parse, above) and _opens_given(parse, name):
+        yield EntityType.PERSON  # "the Minister of Health, Jean-Paul Roe"
     if _is_of_body(parse, root, _OF_BODIES) and name.label is not EntityType.LOCATION:
         yield EntityType.ORGANIZATION
     led = name.label is EntityType.PERSON and _is_of_body(parse, root, _LEADERS)  # nobody is a leader of somebody
@@ -220,6 +226,13 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         if kind is not None and parse.tags[noun] in {"NN", "NNS"} and not either and not several:
             yield kind
     yield from _called(parse, root)
+
+
+def _opens_given(parse: Parse, name: NameFound) -> bool:
+    """Whether a name of several words begins with a given name, or one of two behind a hyphen: "Jean-Paul Roe"."""
+    words = parse.words[name.start : name.end - 1]
+    first = words[:3:2] if words[1:2] == ("-",) else words[:1]
+    return any(word.casefold() in given_names() for word in first)
 
 
 def _has_chief(parse: Parse, name: NameFound, root: int) -> bool:
@@ -253,8 +266,8 @@ _OF_BODIES = frozenset("member affiliate offshoot co-founder cofounder chairman 
 def _ends_title(parse: Parse, noun: int) -> bool:
     """Whether a noun is only what somebody heads whose name comes next: "governor of the Natal region Ann Roe"."""
     link = parse.heads[noun]
-    place = heads().types.get(parse.lemmas[noun].lower()) is EntityType.LOCATION
-    return place and parse.deps[noun] == "pobj" and parse.words[link] == "of" and is_role(parse, parse.heads[link])
+    headed = heads().types.get(parse.lemmas[noun].lower()) in {EntityType.LOCATION, EntityType.ORGANIZATION}
+    return headed and parse.deps[noun] == "pobj" and parse.words[link] == "of" and is_role(parse, parse.heads[link])
 
 
 _FOLLOWED = frozenset(("sect", "movement", "party", "militia", "faction", "network", "cult"))

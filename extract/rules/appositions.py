@@ -120,7 +120,7 @@ RULES = (
         reads="is {noun} of",
         preposition="of",
         nominal=True,
-        guards=("object_not_measure", "not_told_by_role", "noun_common"),
+        guards=("object_not_measure", "not_told_by_role", "noun_common", "noun_fits"),
         source=APPOS,
         examples=(
             Example("His first choice, Tom Reed, declined.", ("Tom Reed | is first choice of | His",)),

@@ -16,12 +16,34 @@ RULES = (
         lemma="belong",
         preposition="to",
         nominal=True,
-        guards=("object_name", "subject_no_act", "whole_word"),
+        guards=("object_name", "subject_no_act", "subject_no_land", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("They closed the Acme website.", ("the Acme website | belongs to | Acme",)),
             Example("She watched a Reuters video.", ("a Reuters video | belongs to | Reuters",)),
             Example("They closed the company website."),
+        ),
+    ),
+    Rule(
+        name="member_state",
+        says="Countries with the name of a union before them are members of it.",
+        pattern="""
+            object: compound|nmod|poss ~Organization
+              subject: < NOUN =country|state|nation
+        """,
+        relation=("subject",),
+        reads="are members of",
+        predicate="member_of",
+        nominal=True,
+        guards=("object_name", "subject_plural", "whole_word"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Ten NATO states agreed.", ("Ten NATO states | are members of | NATO",)),
+            Example(
+                "The European Union's states agreed.",
+                ("The European Union's states | are members of | The European Union",),
+            ),
+            Example("The Holm Institute measured ten countries."),
         ),
     ),
     Rule(
@@ -54,7 +76,7 @@ RULES = (
         reads="is {subject} of",
         preposition="of",
         nominal=True,
-        guards=("object_name", "whole_word"),
+        guards=("object_name", "subject_on_its_own", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("The Google headquarters closed.", ("The Google headquarters | is headquarters of | Google",)),
@@ -66,7 +88,7 @@ RULES = (
         name="compound_people",
         says="People with a body's name before them are to the body what their noun says.",
         pattern="""
-            object: compound|nmod ~Organization
+            object: compound|nmod|amod ~Organization
               subject: < NOUN ~Group %people_of_body
         """,
         relation=("subject",),
@@ -78,6 +100,7 @@ RULES = (
         examples=(
             Example("Hamas supporters left.", ("Hamas supporters | are supporters of | Hamas",)),
             Example("They met ten Acme workers.", ("ten Acme workers | are workers of | Acme",)),
+            Example("They met ten Acme experts.", ("ten Acme experts | are experts of | Acme",)),
             Example("They met ten Acme customers."),
         ),
     ),

@@ -52,7 +52,9 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
 
 
 def _bearer(context: Context, head: int) -> int:
-    """The person whom a party's word stands for: Ann Roe in "Ann Roe, a Republican who was mayor"."""
+    """The person whom a word for a party or a people stands for: Ann Roe in "Ann Roe, a Swede who was mayor"."""
+    if head in context.homes and context.parse.deps[head] == "appos":
+        return context.parse.heads[head]
     borne = context.bearers.get(head, ()) if head in context.parties else ()
     return borne[0] if borne else head
 

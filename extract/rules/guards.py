@@ -128,6 +128,18 @@ def same_kind(context: Context, bound: Bindings) -> bool:
     return EntityType.EVENT not in {one, other} or one == other
 
 
+def noun_bare(context: Context, bound: Bindings) -> bool:
+    """`noun` has no article and no possessor, which may be another: "Ann Roe and his wife Eve"."""
+    return all(context.parse.child(bound[one], "poss", "det") is None for one in ("noun", "subject"))
+
+
+def noun_fits(context: Context, bound: Bindings) -> bool:
+    """`noun` may say what the name `subject` is: nobody is a resignation, a firm or a town."""
+    kind = context.type_of(bound["noun"])
+    somebody = context.type_of(bound["subject"]) is EntityType.PERSON
+    return not somebody or kind in {None, EntityType.PERSON, EntityType.GROUP, EntityType.THING}
+
+
 def object_indefinite(context: Context, bound: Bindings) -> bool:
     """`object` is a common noun that has no article, or "a", and no possessor: it names a class."""
     parse, token = context.parse, bound["object"]

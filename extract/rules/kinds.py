@@ -49,6 +49,46 @@ RULES = (
         ),
     ),
     Rule(
+        name="kind_of_other",
+        says="A body or place is to the name before the noun for its kind what the noun says: a unit, a rival.",
+        pattern=f"""
+            noun: compound|nmod|amod
+              object: > compound|nmod|amod ~
+              subject: < PROPN ~{BODY}|Location
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        preposition="of",
+        nominal=True,
+        guards=("subject_name", "object_name", "noun_of_another", "whole_word"),
+        source=KINDS,
+        examples=(
+            Example("Acme subsidiary Nordal was sold.", ("Nordal | is subsidiary of | Acme",)),
+            Example("They left NATO member Turkey.", ("Turkey | is member of | NATO",)),
+            Example("The Swiss bank UBS failed."),
+        ),
+    ),
+    Rule(
+        name="named_kind_of_other",
+        says="The name behind a noun for what a body or place is to the name before the noun is that.",
+        pattern=f"""
+            subject: appos PROPN ~{BODY}|Location
+              noun: < NOUN
+                object: > compound|nmod|amod ~
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        preposition="of",
+        nominal=True,
+        guards=("subject_name", "object_name", "noun_of_another", "no_role_told", "whole_word"),
+        source=KINDS,
+        examples=(
+            Example("The US ally Israel left.", ("Israel | is ally of | US",)),
+            Example("They left the US neighbour Canada.", ("Canada | is neighbour of | US",)),
+            Example("The Swiss bank, UBS, failed."),
+        ),
+    ),
+    Rule(
         name="place_of_place",
         says="A place with the adjective of a larger one before it lies there.",
         pattern="""
@@ -65,6 +105,26 @@ RULES = (
             Example("He left the German city of Bonn.", ("the German city of Bonn | is in | German",)),
             Example("They burned two Kenyan villages.", ("two Kenyan villages | are in | Kenyan",)),
             Example("They crossed the Kenyan border."),
+        ),
+    ),
+    Rule(
+        name="place_of_possessor",
+        says="A place with a place as possessor lies there.",
+        pattern="""
+            object: poss ~Location
+              subject: < NOUN ~Location
+        """,
+        relation=("object",),
+        reads="is in",
+        predicate="located_in",
+        nominal=True,
+        guards=("object_definite", "inner_place", "place_within", "object_not_all"),
+        source=KINDS,
+        examples=(
+            Example("They closed Kenya's airports.", ("Kenya's airports | are in | Kenya",)),
+            Example("Lund is Sweden's oldest city.", ("Sweden's oldest city | is in | Sweden",)),
+            Example("They closed Kenya's border."),
+            Example("They closed the world's largest mine."),
         ),
     ),
     Rule(
@@ -105,6 +165,25 @@ RULES = (
             Example("Tom Reed is German.", ("Tom Reed | is from | German",)),
             Example("Anna Berg was Norwegian.", ("Anna Berg | is from | Norwegian",)),
             Example("Anna Berg is tall."),
+        ),
+    ),
+    Rule(
+        name="one_of_people",
+        says="Somebody is from the place whose people the word beside the name is for.",
+        pattern="""
+            object: appos NOUN|PROPN|ADJ
+              subject: < PROPN ~Person
+        """,
+        relation=("object",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        guards=("object_people",),
+        source=KINDS,
+        examples=(
+            Example("Anna Berg, a Swede, left.", ("Anna Berg | is from | Sweden",)),
+            Example("They met Tom Reed, a Kenyan.", ("Tom Reed | is from | Kenya",)),
+            Example("They met Tom Reed, a Kenyan lawyer."),
         ),
     ),
     Rule(

@@ -19,6 +19,8 @@ def place_pair(context: Context, bound: Bindings) -> bool:
     following = parse.words[second + 1] if second + 1 < len(parse) else ""
     if all(context.mentions[one].known in places().countries for one in (first, second)):
         return False
+    if context.mentions[first].known in places().countries and parse.words[second].casefold() in places().capitals:
+        return False  # "the capital of Kenya, Nairobi"
     return parse.words[first + 1 : start] == (",",) and not listed and following.lower() not in {"and", "or"}
 
 
@@ -93,8 +95,12 @@ def _prefix(context: Context, token: int) -> str:
 
 def subject_not_phrase(context: Context, bound: Bindings) -> bool:
     """The preposition stands right behind the phrase of `subject`, so that the parser had little choice."""
-    parse, link = context.parse, bound["preposition"]
-    return "," not in parse.words[bound["subject"] : link] and link - bound["subject"] <= 3
+    parse, link, noun = context.parse, bound["preposition"], bound["subject"]
+    if parse.words[noun + 1 : link] == (",",) and context.is_name(noun):  # "the village of Natal, near Lima, burned"
+        land = EntityType.LOCATION
+        inner = context.type_of(noun) is land and context.is_name(bound["object"])
+        return inner and parse.words[parse.subtree(link)[-1] + 1 :][:1] in {(",",), (".",)}
+    return "," not in parse.words[noun:link] and link - noun <= 3
 
 
 def not_said_of_another(context: Context, bound: Bindings) -> bool:
@@ -102,6 +108,12 @@ def not_said_of_another(context: Context, bound: Bindings) -> bool:
     parse, noun = context.parse, bound["subject"]
     about = parse.child(parse.heads[noun], "nsubj")
     return parse.deps[noun] != "attr" or about is None or about == noun
+
+
+def subject_on_its_own(context: Context, bound: Bindings) -> bool:
+    """`subject` does not stand before a name that it tells of: "the Acme unit Nordal"."""
+    parse, noun = context.parse, bound["subject"]
+    return parse.deps[noun] not in {"compound", "nmod"} or not context.is_name(parse.heads[noun])
 
 
 def subject_is_pobj(context: Context, bound: Bindings) -> bool:

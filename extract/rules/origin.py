@@ -4,7 +4,7 @@ from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
 from extract.mentions.parties import names_party
 from extract.model import EntityType
-from extract.nouns import AIMED_NOUN, EDGE_NOUN, NATURE_NOUN, STATE_ROLE
+from extract.nouns import AIMED_NOUN, EDGE_NOUN, NATURE_NOUN, OF_ANOTHER, STATE_ROLE
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 
@@ -33,13 +33,41 @@ def from_there(context: Context, bound: Bindings) -> bool:
     """
     parse, token = context.parse, bound["object"]
     lemma = parse.lemmas[bound["role"]].lower()
+    if lemma in _TIED:
+        return False
     abbreviated = parse.words[token].lower() in ABBREVIATED and context.is_name(token)
     return (of_place(context, bound) and lemma not in OFFICES) or (abbreviated and lemma not in STATE_ROLE)
+
+
+def object_people(context: Context, bound: Bindings) -> bool:
+    """`object` is one of a people: "a Swede"."""
+    home = context.homes.get(bound["object"])
+    return home is not None and home.type is EntityType.LOCATION
+
+
+_TIED = frozenset("national citizen ally rival neighbour neighbor partner opponent enemy foe".split())
+"""Nouns that say what somebody is to the place before them, and not that he is from there."""
 
 
 def inner_place(context: Context, bound: Bindings) -> bool:
     """`subject` is neither an edge of the place before it ("the Kenyan border") nor all of it ("Kenyan soil")."""
     return context.parse.lemmas[bound["subject"]].lower() not in EDGE_NOUN
+
+
+def subject_no_land(context: Context, bound: Bindings) -> bool:
+    """`subject` is no country or state, which belongs to nobody: "the states of the union", "her country"."""
+    return context.parse.lemmas[bound["subject"]].lower() not in {"country", "nation", "state"}
+
+
+def place_within(context: Context, bound: Bindings) -> bool:
+    """`subject` is no place that may lie outside of its owner: a colony, a settlement, a market, a neighbour."""
+    return context.parse.lemmas[bound["subject"]].lower() not in _ABROAD
+
+
+_ABROAD = frozenset(
+    """colony settlement market neighbour neighbor rival ally destination birthplace source partner colony outpost
+    protectorate dependency enclave exclave possession dominion route road capital""".split()
+)
 
 
 def local_event(context: Context, bound: Bindings) -> bool:
@@ -105,6 +133,14 @@ def _is_kind(context: Context, noun: int, name: int) -> bool:
 
 _QUARTERS = frozenset(("downtown", "midtown", "uptown"))
 """Nouns that say which part of a town is meant, and not what it is."""
+
+
+def noun_of_another(context: Context, bound: Bindings) -> bool:
+    """`noun` says right before the name `subject` what a body or land is to another: a unit, a rival, an ally."""
+    noun, land = bound["noun"], EntityType.LOCATION
+    if context.type_of(bound["object"]) is land and context.type_of(bound["subject"]) is not land:
+        return False  # "Swiss rival Nordal"
+    return context.parse.lemmas[noun].lower() in OF_ANOTHER and bound["object"] < noun < bound["subject"]
 
 
 def home_country(context: Context, bound: Bindings) -> bool:

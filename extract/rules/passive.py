@@ -56,7 +56,7 @@ RULES = (
         name="hyphenated_agent",
         says="What stands before a participle with a hyphen does what the participle says.",
         pattern="""
-            relation: amod VERB =back|lead|own|control|fund|finance|run|support|sponsor|appoint|train|broker|rule
+            relation: amod VERB %hyphenated_verb
               subject: < NOUN|PROPN ~
               hyphen: > punct =-
               object: > npadvmod|compound|nmod ~

@@ -127,6 +127,25 @@ RULES = (
         ),
     ),
     Rule(
+        name="capital_of_place",
+        says="A capital with a place or its adjective before it is that of the place.",
+        pattern="""
+            object: poss|amod|compound|nmod ~Location
+              subject: < NOUN =capital
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        predicate="capital_of",
+        nominal=True,
+        guards=("object_definite", "whole_word"),
+        source="Own",
+        examples=(
+            Example("Peru's capital, Lima, is large.", ("Peru's capital | is capital of | Peru",)),
+            Example("The Kenyan capital is large.", ("The Kenyan capital | is capital of | Kenyan",)),
+            Example("A state capital is large."),
+        ),
+    ),
+    Rule(
         name="distance_from",
         says="A place before a distance is that far from the place after it.",
         pattern="""

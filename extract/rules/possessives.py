@@ -181,7 +181,7 @@ RULES = (
         lemma="belong",
         preposition="to",
         nominal=True,
-        guards=("object_not_measure", "subject_no_tie"),
+        guards=("object_not_measure", "subject_no_tie", "subject_no_land"),
         source=POSSESSIVE,
         examples=(
             Example("They closed Acme's website.", ("Acme's website | belongs to | Acme",)),

@@ -78,7 +78,7 @@ def real_role(context: Context, bound: Bindings) -> bool:
         return False
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
-    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN | {"counterpart"}
+    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN | {"counterpart", "national"}
 
 
 def _is_post(context: Context, noun: int) -> bool:
@@ -89,6 +89,13 @@ def _is_post(context: Context, noun: int) -> bool:
 
 
 _POSTS = frozenset("post position office job role title rank seat portfolio level".split())
+
+
+def no_role_told(context: Context, bound: Bindings) -> bool:
+    """`noun` is no role in `object` that the rules of roles tell of."""
+    role = context.roles.get(bound["noun"])
+    owned = role is not None and role.organisation == bound["object"]
+    return not (owned and real_role(context, {"role": bound["noun"], "object": bound["object"]}))
 
 
 def _counts(context: Context, role: int, thing: int) -> bool:
@@ -108,6 +115,11 @@ def role_of_somebody(context: Context, bound: Bindings) -> bool:
 def _of_all(context: Context, owner: int) -> bool:
     """Whether an owner is but everything there is: "the world's largest maker"."""
     return context.parse.lemmas[owner].lower() in {"world", "globe", "planet", "earth"}
+
+
+def object_not_all(context: Context, bound: Bindings) -> bool:
+    """`object` is not all there is: "the world's longest river"."""
+    return not _of_all(context, bound["object"])
 
 
 def object_role(context: Context, bound: Bindings) -> bool:

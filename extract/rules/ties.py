@@ -26,6 +26,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="kin_beside",
+        says="Somebody who is joined to a name under a bare noun of kinship is kin to the one so named.",
+        pattern="""
+            subject: conj PROPN ~Person
+              noun: > compound|nmod NOUN %kin_noun
+              object: < PROPN ~Person
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        preposition="of",
+        nominal=True,
+        guards=("subject_name", "object_name", "noun_bare"),
+        source="Own",
+        examples=(
+            Example("Tom Reed and wife Anna sold the house.", ("Anna | is wife of | Tom Reed",)),
+            Example("They met Anna Berg and husband Tom Reed.", ("Tom Reed | is husband of | Anna Berg",)),
+            Example("They met Anna Berg and lawyer Tom Reed."),
+        ),
+    ),
+    Rule(
         name="agreed_with_each_other",
         says="Two subjects that make a treaty make it with each other.",
         pattern="""

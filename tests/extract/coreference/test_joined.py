@@ -33,6 +33,8 @@ from tests.extract.parse_files import parse_of
         ("Karl Holm left. Ivo Marsh", "he", "Ivo Marsh"),
         ("The Embassy of Kenya", "embassy", "Embassy of Kenya"),
         ("Nordal rents ten", "most", "warehouses"),
+        ("Ann Roe, head of Acme", "adviser", "Ann Roe"),
+        ("Kenyan forces met", "force", ""),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:
@@ -41,6 +43,21 @@ def test_what_a_description_is_called(beginning: str, word: str, name: str) -> N
     [at] = [at for at, named in enumerate(mentions) if parse.words[named.head] == word]
     [cluster] = [one for one in RuleResolver().resolve(parse, mentions) if at in one.members]
     assert (cluster.name == name) if name else (len(cluster.members) == 1)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "noun"), [("The raid hit Kenya's", "capital"), ("The raid hit the Kenyan", "city")]
+)
+def test_places_of_two_countries_are_two(beginning: str, noun: str) -> None:
+    parse = parse_of(beginning)
+    mentions = with_spoken(parse, find_mentions(parse))
+    clusters = RuleResolver().resolve(parse, mentions)
+    names = [
+        next(one.name for one in clusters if at in one.members)
+        for at, named in enumerate(mentions)
+        if parse.words[named.head] == noun
+    ]
+    assert names == ["Nairobi", f"Syrian {noun}"]
 
 
 def test_a_man_and_a_woman_of_one_surname_are_two() -> None:

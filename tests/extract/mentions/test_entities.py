@@ -152,3 +152,11 @@ def test_a_people_that_takes_part_by_itself_is_a_body_before_a_role_as_well(begi
 def test_the_field_behind_for_is_in_the_name_of_a_body() -> None:
     parse = parse_of("The Ann Roe Foundation")
     assert find_names(parse)[0].name == "Ann Roe Foundation for the Visual Arts"
+
+
+@pytest.mark.parametrize(
+    ("beginning", "name"),
+    [("According to Minister", "Bruno Le Holm"), ("Norway's Minister of Defense", "Jean-Yves Le Drian")],
+)
+def test_who_heads_a_ministry_is_a_person_and_no_part_of_its_name(beginning: str, name: str) -> None:
+    assert {found.name: found.type for found in find_names(parse_of(beginning))}[name] is EntityType.PERSON

@@ -65,6 +65,12 @@ FACTS = {
         "Anna Berg | is chairman of | Acme",
         "Anna Berg | lives in | Lima",
     ),
+    "Ann Roe, head of Acme": ("Ann Roe | is head of | Acme", "Ann Roe | is member of | the Nordal board"),
+    "Ann Roe, the Labour MP": ("Ann Roe | is Labour MP of | Leeds North", "Ann Roe | belongs to | Labour Party"),
+    "A Lima-based": ("A Lima-based think tank | is based in | Lima",),
+    "Michael Roe, a US": ("Michael Roe | is national of | US",),
+    "Tom Reed, a Swede": ("Tom Reed | is from | Sweden", "Tom Reed | was based in | Lima"),
+    "The village of Ombo": ("Ombo | is near | Mombasa",),
     "Reports claim": ("Tom Reed | has been accused of supporting | the riot in Lima and Quito",),
 }
 
@@ -82,6 +88,9 @@ NEVER = {
     "Dozens of protesters": ("Dozens of protesters | took in | Lima",),
     "The union rejected": ("The union | close | the plant", "a plan | close | the plant"),
     "The court declared": ("The court | declared | the law",),
+    "Ann Roe, the mayor of Lima and": ("Ann Roe | is | lawyer",),
+    "Michael Roe, a US": ("Michael Roe | is | national",),
+    "The capital of Kenya": ("Kenya | is in | Nairobi",),
     "Ricardo Lopez, the mayor's": ("the mayor's chief of staff | is chief of | staff",),
 }
 
