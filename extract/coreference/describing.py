@@ -188,7 +188,7 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
     if not owners_agree(things, named, candidate, thing):
         return False
     mine = modifiers(things, named)
-    members = [things.mentions[member] for member in thing.members[-RECENT:]]
+    members = [things.mentions[member] for member in (*thing.members[-RECENT:], *thing.told[-RECENT:])]
     if is_second(things, named, thing):
         return False
     theirs = set().union(*(modifiers(things, member) for member in members))
@@ -226,7 +226,7 @@ def owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -
         return True
     theirs = [
         owner_of(things, candidate),
-        *(owner_of(things, things.mentions[member]) for member in thing.members[-RECENT:]),
+        *(owner_of(things, things.mentions[member]) for member in (*thing.members[-RECENT:], *thing.told[-RECENT:])),
     ]
     return any(other is not None and things.of(owner) is things.of(other) for other in theirs)
 

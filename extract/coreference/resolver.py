@@ -62,7 +62,9 @@ class RuleResolver:
             rule = describing.antecedent_of(things, index, focus)
             sure = rule is not None and describing.takes_up_a_name(things, index, rule[0])
             found = rule if sure else self.stands_for(things, index, rule)
-            return None if found is None or binding.is_told_by(things, named, found[0]) else found
+            if found is None or binding.is_told_by(things, named, found[0]) or things.says_of(index, found[0]):
+                return None
+            return found
         return None
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TypeVar, cast
 
 from extract import lexicon
+from extract.coreference import offices
 from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
@@ -35,6 +36,7 @@ class Thing:
         last: highest head token of its members.
         first: its first mention by position.
         parts: indices of mentions that it sums up.
+        told: indices of mentions that say what it is ("mayor" in "Ann Roe is the mayor").
         named: one of its members is a name.
     """
 
@@ -47,6 +49,7 @@ class Thing:
     parts: tuple[int, ...] = ()
     first: int = 0
     named: bool = False
+    told: tuple[int, ...] = ()
 
 
 class Things:
@@ -73,6 +76,33 @@ class Things:
                 self.by_head.setdefault(named.head, index)
             for lemma in self._of[index].heads:
                 self._described.setdefault(lemma, []).append(index)
+        self._bearers: dict[int, int] = {}
+        for bearer, office in offices.given(parse):
+            self._tell(bearer, office)
+
+    def _tell(self, bearer: int, office: int) -> None:
+        """Notes what a clause says that somebody is: a later "the mayor" is he, and not what was said of him."""
+        index, said = self.at(bearer), self.at(office)
+        if index is None or self.mentions[index].type is not EntityType.PERSON or self.mentions[index].plural:
+            return
+        if self.mentions[index].kind is MentionKind.NOMINAL:
+            return
+        thing, lemma = self._of[index], self.parse.lemmas[office].lower()
+        for word in offices.words_for(lemma):
+            known = self._described.setdefault(word, [])
+            if said in known:
+                known.remove(said)
+            if index not in known:
+                insort(known, index)
+            thing.heads.add(word)
+        if said is not None:
+            thing.told = (*thing.told, said)
+            self._bearers[said] = index
+
+    def says_of(self, mention: int, target: int) -> bool:
+        """Whether a mention only says what its clause tells a target to be: "the mayor" in "Ann Roe is the mayor"."""
+        bearer = self._bearers.get(mention)
+        return bearer is not None and self._of[bearer] is self._of[target]
 
     def of(self, mention: int) -> Thing:
         """The thing that a mention names."""
@@ -144,6 +174,7 @@ class Things:
         into.first = min(into.first, thing.first)
         into.members += thing.members
         into.parts = into.parts or thing.parts
+        into.told += thing.told
         for member in thing.members:
             self._of[member] = into
 
@@ -179,7 +210,7 @@ def _by_name(why: str) -> bool:
 
 def _alone(parse: Parse, index: int, named: Named) -> Thing:
     """The thing of a single mention."""
-    heads = {parse.lemmas[role.head].lower() for role in named.roles}
+    heads = {word for role in named.roles for word in offices.words_for(parse.lemmas[role.head].lower(), role.title)}
     if named.kind is MentionKind.NOMINAL and not named.siblings:
         heads.add(parse.lemmas[named.head].lower())
     if named.kind is MentionKind.NAME and named.type is not EntityType.PERSON:
