@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from extract.coreference import nominal, pronominal, speaking
+from extract.coreference import nominal, owners, pronominal, speaking
 from extract.coreference.things import Things
 from extract.coreference.weights import load_antecedents, weigh
 from extract.model import MentionKind
@@ -52,6 +52,9 @@ class Ranker:
             return None
         if rule is not None and best[1] == rule[0]:
             return rule
+        owner = owners.owner_by_clause(things, index, best[1])
+        if owner is not None:
+            return owner, f"what its clause tells of: {things.mentions[owner].name}"
         name = things.mentions[best[1]].name
         return best[1], f'likeliest antecedent of "{things.mentions[index].name}": {name}'
 

@@ -6,6 +6,7 @@ from extract.arguments import conjuncts
 from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import Things
 from extract.found import Named
+from extract.lexicon import heads
 from extract.mentions.pronouns import REFLEXIVE
 from extract.model import EntityType
 from extract.parse import Parse
@@ -20,13 +21,41 @@ def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     if pronoun.name in REFLEXIVE:
         return True
     if parse.tags[pronoun.head] == "PRP$":
-        return parse.heads[pronoun.head] != candidate.head
+        owned = parse.heads[pronoun.head]
+        return owned != candidate.head and not _is_what_is_owned(things, pronoun.head, candidate)
     mine, theirs = governor(things, pronoun.head), governor(things, candidate.head)
     if parse.deps[pronoun.head] in SUBJECTS and _is_own_act(parse, theirs, mine):
         return False
     below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
     raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
     return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
+
+
+def _is_what_is_owned(things: Things, owner: int, candidate: Named) -> bool:
+    """Whether a clause tells somebody to be what a pronoun owns: in "Roe is his deputy" he is not Roe."""
+    parse, owned = things.parse, things.parse.heads[owner]
+    if parse.words[owner + 1].lower() == "own" or parse.lemmas[owned].lower() == "self":  # "Roe is his own master"
+        return False
+    above = parse.heads[owned]
+    if parse.deps[owned] == "appos":
+        return above == candidate.head and parse.words[owner - 1] in {",", "-", "("}
+    if parse.deps[owned] == "attr" and parse.lemmas[above] in {"be", "become", "remain"}:
+        return parse.child(above, "nsubj") == candidate.head
+    office = parse.deps[owned] == "pobj" and parse.words[above].lower() == "as" and names_person(parse, owned)
+    if not office:
+        return False
+    verb = parse.heads[above]  # "takes the post as his deputy"
+    verb = parse.heads[verb] if parse.deps[verb] == "dobj" and parse.pos[verb] == "NOUN" else verb
+    thing = parse.child(verb, "dobj")
+    at = None if thing is None else things.at(thing)
+    if at is not None and things.of(at).type is EntityType.PERSON:
+        return thing == candidate.head
+    return candidate.head in understood(parse, verb)
+
+
+def names_person(parse: Parse, noun: int) -> bool:
+    """Whether a noun says what one person is."""
+    return heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON
 
 
 def _is_acted_on(parse: Parse, token: int) -> bool:

@@ -51,12 +51,16 @@ def choices(things: Things, index: int) -> Iterator[tuple[int | None, list[str]]
 
 
 def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]:
-    """Subjects behind the pronoun of clauses that it opens: "in her first year, Roe left"."""
+    """Subjects behind the pronoun of clauses that it opens: "in her first year, Roe left".
+
+    Who only tells it is somebody else: "his wife had left, Roe said".
+    """
     parse, pronoun = things.parse, things.mentions[index]
     for verb in over:
-        noun = parse.child(verb, *SUBJECTS)
+        told = parse.lemmas[verb] in SPEECH_VERB and any(kid in over for kid in parse.kids(verb, "ccomp"))
+        noun = None if told else parse.child(verb, *SUBJECTS)
         other = None if noun is None or noun < pronoun.head else things.at(noun)
-        if other is None or things.mentions[other].kind is not MentionKind.NAME or _in_own_words(things, index, other):
+        if other is None or things.mentions[other].kind is not MentionKind.NAME or in_own_words(things, index, other):
             continue
         if fits(things, pronoun, other) and binding.apart(things, pronoun, things.mentions[other]):
             yield other
@@ -86,7 +90,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             continue
         if other == own:
             continue
-        if id(things.of(other)) in told or _in_own_words(things, index, other) or _named_below(things, pronoun, other):
+        if id(things.of(other)) in told or in_own_words(things, index, other) or _named_below(things, pronoun, other):
             continue
         if (
             is_official_telling(things, pronoun, other)
@@ -98,7 +102,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             yield other
 
 
-def _in_own_words(things: Things, index: int, other: int) -> bool:
+def in_own_words(things: Things, index: int, other: int) -> bool:
     """Whether one of two mentions stands in a quotation of the other: who is quoted calls himself "I"."""
     speakers = things.quoted(index), things.quoted(other)
     if speakers[0] is not None and speakers[0] != index and things.of(speakers[0]) is things.of(other):

@@ -30,6 +30,9 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
         ("After meeting Ned", "he", "Ned Marsh"),
         ("After meeting Ned", "it", "Acme"),
         ('"When she asked', "he", "Marsh"),
+        ("The wife of Ivo", "his", "Ned Marsh"),
+        ("Ivo Dunn took office", "his", "Ned Marsh"),
+        ("Ivo Dunn left Bergen. Ned Marsh is his brother", "his", "Ned Marsh"),
     ],
 )
 def test_whom_a_pronoun_does_not_mean(beginning: str, pronoun: str, name: str) -> None:
