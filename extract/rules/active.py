@@ -112,6 +112,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="light_verb_place",
+        says="What takes place is linked to where it does, and to those between whom.",
+        pattern="""
+            relation: VERB =take
+              subject: @subject
+              noun: @object NOUN =place
+                article!: > det
+              preposition: @complement =at|on|near|outside|inside|across|between|under|during
+                object: > pobj
+        """,
+        relation=("relation", "noun", "preposition"),
+        key=("relation", "noun"),
+        guards=("subject_not_expletive", "object_not_measure"),
+        rank=1,
+        source=LIGHT,
+        examples=(
+            Example("The fair took place at the Acme Centre.", ("The fair | took place at | the Acme Centre",)),
+            Example("The raid took place near Lima.", ("The raid | took place near | Lima",)),
+            Example("He took the place of Tom Reed at Acme."),
+        ),
+    ),
+    Rule(
         name="transfer",
         says="A verb of passing on or getting links the subject to whom something goes to or comes from.",
         pattern="""

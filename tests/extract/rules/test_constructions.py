@@ -14,6 +14,8 @@ PARSES = stored("constructions")
 
 FACTS = {
     "Acme is in talks": ("Acme | is in talks to buy | Globex",),
+    "The plan was backed": ("The plan | was backed by | Anna Berg", "The plan | was backed by | Tom Reed"),
+    "Acme trades with": ("Acme | trades with | Globex",),
     "Anna Berg is under": ("Anna Berg | is under pressure to leave | the party",),
     "Special units have": (
         "Special units | have launched a hunt for | the country's former deputy finance minister",
