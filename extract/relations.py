@@ -66,6 +66,8 @@ def resolve(
         if row is not None and row.name == "found_that" and candidate.lemma == "reveal" and subject in SPEAKERS:
             row = vocabulary.get("announced") or row  # reports find, and people tell
         aside = literal is Literal.ASIDE and voice == "active" and not preposition
+        if row is not None and row.name == "works_for" and not candidate.nominal and " " in candidate.lemma:
+            continue  # who brings executives to a town does not work for it
         grows = literal is Literal.AMOUNT and candidate.lemma == "gain"  # who gains ten percent receives nothing
         if row is not None and not aside and not grows and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric

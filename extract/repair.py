@@ -271,6 +271,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     adding.lower_singular,
     adding.raise_adding,
     adding.part_that_said,
+    adding.lower_designed,
     joined.lower_means,
     joined.return_told_subject,
     joined.raise_telling,

@@ -1,6 +1,6 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
-from extract.draft import SUBJECTS, Draft
+from extract.draft import SUBJECTS, Draft, name_ends
 from extract.parse import Parse
 from extract.words import SPEECH_VERB
 
@@ -14,7 +14,10 @@ def raise_adding(draft: Draft) -> None:
     for act in range(4, len(parse) - 1):
         if parse.tags[act] != "VBG" or parse.lemmas[act] not in _ADDING or parse.words[act - 1] != ",":
             continue
-        below = parse.heads[act]
+        below, before = parse.heads[act], act - 2
+        if parse.deps[before] == "relcl" and parse.tags[before] == "VBD" and _has_own_subject(parse, before):
+            draft.hang(act, before, "advcl")
+            continue
         if parse.deps[act] != "advcl" or below > act or parse.child(act, *SUBJECTS, "mark", "aux") is not None:
             continue
         if parse.lemmas[act] == "add" and parse.child(act, "ccomp") is None and parse.words[act + 1] != ":":
@@ -22,6 +25,11 @@ def raise_adding(draft: Draft) -> None:
         speech = _speech_above(parse, below, plain=parse.lemmas[act] == "add" or parse.words[act + 1] == ":")
         if speech is not None and speech < below:
             draft.hang(act, speech, "advcl")
+
+
+def _has_own_subject(parse: Parse, verb: int) -> bool:
+    """Whether the subject of a relative clause is no pronoun for the noun before it: "a message that Ann Roe sent"."""
+    return any(parse.tags[kid] not in {"WDT", "WP"} for kid in parse.kids(verb, "nsubj"))
 
 
 def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:
@@ -66,3 +74,22 @@ def part_that_said(draft: Draft) -> None:
         told = parse.child(said, "ccomp", "conj", "parataxis")
         if told is not None and told > said:
             draft.take_place(said, told, "parataxis")
+
+
+def lower_designed(draft: Draft) -> None:
+    """In "she joined the pact, designed to end the war", the pact is designed to, and she is not."""
+    parse = draft.parse
+    places = name_ends(parse, "GPE", "LOC")
+    for act in range(4, len(parse) - 1):
+        if parse.lemmas[act] not in _MEANT or parse.tags[act] not in {"VBN", "VBD"} or parse.deps[act] != "advcl":
+            continue
+        noun = act - 2
+        if parse.words[act - 1] != "," or parse.words[act + 1].lower() not in {"to", "for", "at"}:
+            continue
+        while noun in places and parse.deps[noun] == "pobj":
+            noun = parse.heads[parse.heads[noun]]
+        if parse.tags[noun] in {"NN", "NNS"} and parse.heads[act] < noun and parse.child(act, *SUBJECTS) is None:
+            draft.hang(act, noun, "acl")
+
+
+_MEANT = frozenset(("design", "intend", "mean", "aim"))

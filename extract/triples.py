@@ -9,7 +9,7 @@ from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
 from extract.learned.said import SAYS
-from extract.mentions.pronouns import GENDERS
+from extract.mentions.pronouns import GENDERS, REFLEXIVE
 from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
 from extract.nouns import LEARNING_NOUN
 from extract.relations import Literal, Resolved, resolve
@@ -191,6 +191,8 @@ class _Maker:
         target = None if candidate.object is None else self.part(candidate.object)
         if target is not None and subject.chain is not None and subject.chain == target.chain:
             return None
+        if target is not None and target.chain is not None and target.text.lower() in REFLEXIVE:
+            return None  # "Peru and Chile defend themselves", and not each other
         said = self.qualify(candidate)
         types = self.type(candidate.subject), self.type(candidate.object)
         resolved = resolve(candidate, *types, self.vocabulary, literal=self.literal(candidate.object, types[1]))

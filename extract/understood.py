@@ -194,7 +194,8 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if parse.lemmas[above] == "be" and parse.tags[verb] == "VB":  # "the next step is to build it"
         aims = _aims(clauses, main)
         if aims and parse.child(verb, "auxpass") is None:
-            owners = clauses.spread(parse.kids(aims[0], "poss"))  # "Acme's aim is to buy it"
+            named = (kid for kid in parse.kids(aims[0], "poss") if parse.words[kid].lower() not in {"our", "your"})
+            owners = clauses.spread(tuple(named))  # "Acme's aim is to buy it"
             return Clause(verb, owners, is_passive(parse, verb), own, inherited=True)
     open_gerund = parse.tags[verb] == "VBG" and parse.lemmas[above] in OPEN_GERUND
     open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)

@@ -308,12 +308,14 @@ def _is_portfolio(parse: Parse, link: int, noun: int) -> bool:
     )
 
 
-def _is_subject(parse: Parse, head: int, field: int) -> bool:
+def _is_subject(parse: Parse, head: int, field: str) -> bool:
     """Whether a name is but the subject that somebody teaches or studies: "professor of Peace Studies"."""
-    return parse.lemmas[head].lower() in _TEACHING and parse.words[field].lower() in LEARNING_NOUN
+    return parse.lemmas[head].lower() in _TEACHING and field.lower().split()[-1] in LEARNING_NOUN
 
 
-_TEACHING = frozenset("professor lecturer teacher student graduate scholar expert fellow instructor tutor".split())
+_TEACHING = frozenset(
+    "professor doctor lecturer teacher student graduate scholar expert fellow instructor tutor".split()
+)
 
 
 def _owner_behind(context: Context, head: int) -> int | None:
@@ -326,7 +328,7 @@ def _owner_behind(context: Context, head: int) -> int | None:
             name = context.names.get(inner)
             if name is None and in_title(parse, inner):
                 return None
-            if name is not None and _is_subject(parse, head, inner):
+            if name is not None and _is_subject(parse, head, name.name):
                 continue
             if name is not None:
                 at_event = name.type is EntityType.EVENT and parse.lemmas[kid] == "at"  # "the star at the Lima Games"

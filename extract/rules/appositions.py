@@ -50,6 +50,7 @@ RULES = (
             Example("The owner sold the mill, and the mayor left."),
             Example("Guards watched ten patients for fever, the main sign of malaria."),
             Example("They won the prize, a rise of ten places."),
+            Example("The gun will have a laser, the chief of the army, Tom Reed, said."),
         ),
     ),
     Rule(

@@ -197,7 +197,10 @@ def described_apart(context: Context, bound: Bindings) -> bool:
     somebody = (
         context.type_of(noun) in _PEOPLE and not one and heads().types.get(parse.lemmas[told].lower()) not in _ALIKE
     )
-    if somebody:  # "treated patients for fever, the main sign of malaria"
+    person = heads().types.get(parse.lemmas[told].lower()) is EntityType.PERSON
+    if somebody or (
+        person and context.type_of(noun) not in _PEOPLE
+    ):  # "treated patients for fever, the main sign of malaria"
         return False
     fits = one or singled or (common and not all(either) and not several)  # "a bang, a fire and a flood" are three
     return apart and fits and not loose and parse.child(told, "conj") is None

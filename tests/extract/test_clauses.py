@@ -11,6 +11,8 @@ from tests.extract.parses.make import stored
 PARSES = stored("clauses")
 
 FOUND = {
+    "Our aim is to end the war.": ("aim | is",),
+    "Acme's aim is to end the war.": ("aim | is", "Acme | to end"),
     "Ann Roe is not the minister who signed the treaty.": ("Roe | is not", "minister | signed"),
     "It is a list of attacks targeting the West that were inspired by rebels.": (
         "It | is",

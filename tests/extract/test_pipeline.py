@@ -190,3 +190,8 @@ def test_any_jumble_of_words_is_read_or_refused(extractor: Extractor, words: lis
         check(extractor.extract(" ".join(words), published="2015-09-06"))
     except (EmptyText, NotEnglish):
         return
+
+
+def test_two_who_defend_themselves_do_not_defend_each_other(stored_extractor: Extractor) -> None:
+    found = stored_extractor.extract("Japan and Peru defended themselves.").triples
+    assert {(triple.relation, triple.object) for triple in found} == {("defended themselves", None)}

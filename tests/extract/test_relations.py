@@ -35,6 +35,11 @@ def named(
     return found.predicate, found.mapped, found.inverted
 
 
+def test_who_brings_executives_to_a_town_does_not_work_for_it() -> None:
+    brings = replace(VERB, relation="brought executives to", lemma="bring executive", preposition="to")
+    assert not resolve(brings, PERSON, ORGANIZATION, load_vocabulary()).mapped
+
+
 def test_who_teaches_a_subject_does_not_work_for_it() -> None:
     teaches = replace(VERB, relation="is professor of", lemma="professor", preposition="of", nominal=True)
     assert resolve(teaches, PERSON, ORGANIZATION, load_vocabulary()).predicate == "works_for"

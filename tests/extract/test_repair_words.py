@@ -405,6 +405,8 @@ CASES = [
     ("She was born in Boston", "daughter", ("appos", "She")),
     ("Nick Holm was born", "son", ("appos", "Holm")),
     ("He died in Natal", "son", ("appos", "He")),
+    ("Vera Lund committed to", "designed", ("acl", "process")),
+    ("It was a message that Vera", "saying", ("advcl", "sent")),
     ("A nurse said the people", "adding", ("advcl", "said")),
     ("Vera Lund said Acme had", "calling", ("advcl", "closed")),
     ("The bishops back a plan", "cuts", ("conj", "helps")),
