@@ -98,9 +98,13 @@ def lower_which(draft: Draft) -> None:
 
 
 def raise_which(draft: Draft) -> None:
-    """In "the report of Ann Roe, which was long", the report was: nobody who is named is "which" or "that"."""
+    """In "the report of Ann Roe, which was long", the report was: nobody who is named is "which" or "that".
+
+    A storm that the model takes for a person is: "the path of Ida, which grew" behind "Hurricane Ida".
+    """
     parse = draft.parse
-    people = name_ends(parse, "PERSON")
+    storms = {parse.words[at + 1] for at in range(len(parse) - 1) if parse.words[at].lower() in _STORMS}
+    people = frozenset(name for name in name_ends(parse, "PERSON") if parse.words[name] not in storms)
     for which in range(3, len(parse)):
         verb = parse.heads[which]
         name = parse.heads[verb]
@@ -111,6 +115,10 @@ def raise_which(draft: Draft) -> None:
         noun = next((one for one in above if kind_of(parse, one) is not _PERSON), None)
         if noun is not None and parse.heads[noun] != verb and verb in parse.subtree(noun):
             draft.hang(verb, noun, "relcl")
+
+
+_STORMS = frozenset("hurricane storm typhoon cyclone".split())
+"""Words before the name of a storm."""
 
 
 def lower_name_giver(draft: Draft) -> None:

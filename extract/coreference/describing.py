@@ -189,7 +189,7 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
         return False
     mine = modifiers(things, named)
     members = [things.mentions[member] for member in (*thing.members[-RECENT:], *thing.told[-RECENT:])]
-    if is_second(things, named, thing):
+    if is_second(things, named, thing) or is_over(things, named, thing):
         return False
     theirs = set().union(*(modifiers(things, member) for member in members))
     names = {word for member in members if member.kind is MentionKind.NAME for word in tokens(member.name)}
@@ -207,6 +207,24 @@ def is_second(things: Things, named: Named, thing: Thing) -> bool:
     members = (things.mentions[at] for at in thing.members[-RECENT:])
     told = [title for one in members for title in _offices(things, one) if office in title]
     return bool(told) and all(title & _SECOND for title in told)
+
+
+def is_over(things: Things, named: Named, thing: Thing) -> bool:
+    """Whether somebody is only told to have had an office: no "president" is the former president."""
+    office, members = things.parse.lemmas[named.head].lower(), (*thing.members[-RECENT:], *thing.told[-RECENT:])
+    if named.former or office not in titles().roles - titles().ranks:
+        return False
+    told = [role for at in members for role in things.mentions[at].roles]
+    held = [role for role in told if things.parse.lemmas[role.head].lower() == office]
+    return bool(held) and all(
+        role.former
+        and not _FORMER.isdisjoint(word.lower() for word in things.parse.words[max(0, role.start - 2) : role.head])
+        for role in held
+    )
+
+
+_FORMER = frozenset(("former", "ex", "ex-", "onetime", "erstwhile"))
+"""Words before an office that somebody else has by now; who is ousted goes on to be called by it."""
 
 
 def _offices(things: Things, named: Named) -> Iterator[set[str]]:

@@ -102,12 +102,12 @@ def _bearer(parse: Parse, verb: int, *, through: bool) -> int | None:
 
 
 def _is_office(parse: Parse, noun: int) -> bool:
-    """Whether a noun names what one person is, and still is."""
+    """Whether a noun names what one person is, and still is; who is but the deputy of "the mayor" is not he."""
     lemma = parse.lemmas[noun].lower()
-    narrowing = {parse.words[kid].lower() for kid in parse.kids(noun, "amod", "advmod", "prep")}
+    narrowing = {parse.words[kid].lower() for kid in parse.kids(noun, "amod", "advmod", "compound", "nmod", "prep")}
     single = parse.tags[noun] in {"NN", "NNP"} and lemma not in _ANYBODY
     person = heads().types.get(lemma) is EntityType.PERSON
-    return single and person and narrowing.isdisjoint(titles().former | {"until"})
+    return single and person and narrowing.isdisjoint(titles().former | {"until", "vice", "deputy"})
 
 
 def _tells(parse: Parse, verb: int) -> bool:

@@ -257,6 +257,7 @@ CASES = [
     ("Karl Holm was told", "by", ("agent", "told")),
     ("The mayor branded", "nest", ("oprd", "branded")),
     ("Shops which are", "as", ("prep", "Shops")),
+    ("Tropical Storm Norbert", "grew", ("relcl", "Norbert")),
     ("One has to take", "farmers", ("dobj", "take")),
     ("A founder of a small", "Peruvians", ("dep", "boys")),
     ("Karl Holm was at", "told", ("advcl", "was")),
