@@ -122,6 +122,9 @@ def member_of(parse: Parse, noun: int) -> int | None:
 
 def is_adverbial(parse: Parse, verb: int, noun: int) -> bool:
     """Whether a participle tells of the subject of the clause, although the parser hangs it on the nearest noun."""
+    above = governing_verb(parse, noun)
+    if parse.lemmas[noun].lower() in _MESSAGES and above is not None and parse.lemmas[above] in _RECEIVING:
+        return False  # "did not return a call seeking comment"
     if parse.lemmas[verb] in AGENTIVE_VERB:
         return True
     lemma, apart = parse.lemmas[noun].lower(), "," in parse.words[noun + 1 : verb]
@@ -137,6 +140,9 @@ def is_adverbial(parse: Parse, verb: int, noun: int) -> bool:
     return apart or possessive
 
 
+_MESSAGES = frozenset("call email e-mail message voicemail letter request text query inquiry enquiry".split())
+_RECEIVING = frozenset("return answer respond reply receive get ignore decline reject".split())
+"""What those do who are sent a message."""
 _TOLD_BY_ACTS = frozenset("involve target affect concern feature include last end start begin".split())
 """What acts and cases do, and not those who take part in them: "killed in a strike targeting his car"."""
 _CASES = frozenset("scandal incident accident crash fraud affair crime plot scheme fight scuffle".split())

@@ -13,6 +13,7 @@ from extract import repair_contrasted as contrasted
 from extract import repair_coordinated as coordinated
 from extract import repair_described as described
 from extract import repair_events as events
+from extract import repair_found as found
 from extract import repair_included as included
 from extract import repair_inserted as inserted
 from extract import repair_joined as joined
@@ -79,6 +80,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     contrasted.lower_not_only,
     openings.raise_beyond_phrase,
     openings.lower_eager,
+    openings.lower_aside_of_phrase,
     contrasted.part_contrast,
     contrasted.lower_denied,
     times.hang_life,
@@ -186,6 +188,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     complements.lower_state,
     complements.lower_pastime,
     complements.raise_whereabouts,
+    found.raise_found_place,
     complements.raise_reason,
     complements.lower_particle,
     coordinated.lower_said_list,

@@ -105,6 +105,8 @@ def lower_covering(draft: Draft) -> None:
         ):
             continue
         text = parse.child(verb, "nsubjpass", "dobj")
+        if text is not None and parse.words[text].lower() == "one":  # "one of the largest pacts"
+            text = next((noun for link in parse.kids(text, "prep") for noun in parse.kids(link, "pobj")), text)
         agreed = text is not None and text < act and parse.lemmas[text].lower() in AGREED_TEXT
         if agreed and text is not None and parse.child(act, "mark", "nsubj", "prep") is None:
             draft.hang(act, text, "acl")

@@ -2,6 +2,7 @@
 
 from extract.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.model import EntityType
+from extract.nouns import PUBLISHED_WORK, WRITTEN_WORK
 from extract.parse import Parse
 from extract.verbs import is_finite
 
@@ -100,3 +101,35 @@ def lower_eager(draft: Draft) -> None:
 
 
 _EAGER = frozenset("Eager Keen Anxious Desperate Unable Reluctant Unwilling Willing Ready Unlikely Likely".split())
+
+
+def lower_aside_of_phrase(draft: Draft) -> None:
+    """In "according to the report, published in May, ten men died", the report was published, and no man was."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        verb, last = parse.heads[act], act - 2
+        asks = _ASIDES.get(parse.lemmas[act])
+        if asks is None or parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.words[act - 1] != ",":
+            continue
+        subject, end = parse.child(verb, *SUBJECTS), parse.subtree(act)[-1] + 1
+        if subject is None or not act < subject < verb or "," not in parse.words[end - 1 : end + 1]:
+            continue
+        opening = parse.sentences[parse.sentence_of[act]][0]
+        path = [last, *(one for one in parse.ancestors(last) if one < act)]
+        top = path[-1]
+        if parse.heads[top] not in {verb, act} or parse.deps[top] != "prep" or parse.subtree(top)[0] != opening:
+            continue
+        noun = next((one for one in path if parse.lemmas[one].lower() in asks), None)
+        if noun is not None:
+            draft.hang(act, noun, "acl")
+            draft.hang(top, verb, "prep")
+
+
+_TEXTS = PUBLISHED_WORK | WRITTEN_WORK | frozenset("interview video footage documents data figures ruling".split())
+_GATHERINGS = frozenset(
+    """talk meeting summit conference congress ceremony session hearing negotiation discussion rally election vote poll
+    referendum ballot trial festival fair tournament match race contest game event funeral party""".split()
+)
+_ASIDES = dict.fromkeys("publish release issue write deliver broadcast air file obtain leak".split(), _TEXTS)
+_ASIDES |= dict.fromkeys("hold host organise organize stage chair attend convene".split(), _GATHERINGS)
+"""Participles behind a comma, with the nouns of an opening phrase that they tell of."""

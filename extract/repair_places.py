@@ -56,6 +56,7 @@ def raise_who(draft: Draft) -> None:
     parse = draft.parse
     places = name_ends(parse, "GPE", "LOC", "FAC", "DATE")
     people = name_ends(parse, "PERSON")
+    bodies = {token for start, end, label in parse.entities if label == "ORG" for token in range(start, end)}
     for who in range(3, len(parse)):
         if parse.words[who].lower() not in {"who", "whom"}:
             continue
@@ -67,6 +68,8 @@ def raise_who(draft: Draft) -> None:
             continue
         stands = place in places or kind_of(parse, place) in _THINGS
         around = parse.deps[place] == "pobj" and parse.words[parse.heads[place]].lower() in _AROUND
+        if place in bodies and place not in people and _speaker(parse, place, people) is not None:
+            stands = True
         if place in people or not (stands or (around and kind_of(parse, place) is None)):
             continue
         above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
@@ -74,11 +77,19 @@ def raise_who(draft: Draft) -> None:
         if noun is None and parse.words[who].lower() == "whom":
             near = range(place - 1, max(place - _NEAR, 0), -1)
             noun = next((one for one in near if one in people or kind_of(parse, one) is EntityType.PERSON), None)
+        noun = _speaker(parse, place, people) if noun is None else noun
         if noun is not None:
             draft.hang(verb, noun, "relcl")
 
 
 _NEAR = 10
+def _speaker(parse: Parse, place: int, people: frozenset[int]) -> int | None:
+    """Ann Roe, in "says Ann Roe, from the School of Law, who", where the model hangs the school on "says"."""
+    verb = parse.heads[parse.heads[place]]
+    subject = parse.child(verb, "nsubj") if parse.pos[verb] == "VERB" and parse.deps[place] == "pobj" else None
+    return subject if subject is not None and subject in people and verb < subject < place else None
+
+
 _AROUND = frozenset(("in", "on", "at", "inside", "near"))
 _THINGS = frozenset({EntityType.LOCATION, EntityType.EVENT, EntityType.PRODUCT, EntityType.WORK})
 """Kinds of nouns that are no "who"."""
@@ -191,4 +202,4 @@ def _happens(parse: Parse, noun: int) -> bool:
     return parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
 
 
-_OCCURRING = frozenset("occur happen erupt".split())
+_OCCURRING = frozenset("occur happen erupt begin start end last".split())

@@ -39,6 +39,10 @@ RULES = (
                 ("Police | closed | the bridge", "protesters | blocked | it"),
             ),
             Example("Anna Berg is a poet who wrote novels.", ("Anna Berg | wrote | novels",)),
+            Example(
+                "Tom Reed did not return a call seeking comment.",
+                ("Tom Reed | did not return | a call", "a call | seeking | comment"),
+            ),
             Example("The offer was rejected by the union."),
         ),
     ),

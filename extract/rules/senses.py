@@ -10,7 +10,13 @@ from extract.rules.parts import VERBS
 
 def after_verb(parse: Parse, verb: int) -> tuple[int, ...]:
     """The words that belong to a verb behind it: particles, and where to something is got."""
-    return (*parse.kids(verb, "prt"), *_moved(parse, verb), *_leaves_with(parse, verb), *_brings_to(parse, verb))
+    return (
+        *parse.kids(verb, "prt"),
+        *_moved(parse, verb),
+        *_leaves_with(parse, verb),
+        *_brings_to(parse, verb),
+        *_guides_to(parse, verb),
+    )
 
 
 def _brings_to(parse: Parse, verb: int) -> tuple[int, ...]:
@@ -21,6 +27,23 @@ def _brings_to(parse: Parse, verb: int) -> tuple[int, ...]:
     acts = parse.lemmas[verb] == "lead" and (parse.pos[subject] == "PROPN" or _acts(parse, subject))
     below = (*parse.kids(verb, "xcomp", "ccomp", "advcl"), *parse.kids(thing, "acl", "relcl"))
     return () if acts else tuple(to for kid in below for to in parse.kids(kid, "aux") if parse.tags[to] == "TO")[:1]
+
+
+def _guides_to(parse: Parse, verb: int) -> tuple[int, ...]:
+    """The "to" of "led police to the body": who shows somebody the way is not at his head; "led them to victory" is."""
+    thing = parse.child(verb, "dobj")
+    if parse.lemmas[verb] != "lead" or thing is None or parse.lemmas[thing].lower() not in _GUIDED:
+        return ()
+    links = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "to" and kid > thing)
+    goals = ((link, parse.child(link, "pobj")) for link in links)
+    return tuple(link for link, goal in goals if goal is not None and parse.lemmas[goal].lower() not in _WON)[:1]
+
+
+_GUIDED = frozenset(
+    """police investigator officer detective agent authority rescuer reporter journalist visitor guest tourist guard
+    he she they we i you""".split()
+)
+_WON = frozenset("victory win title triumph success final championship cup promotion gold".split())
 
 
 def _moved(parse: Parse, verb: int) -> tuple[int, ...]:
