@@ -178,16 +178,19 @@ def is_imminent(parse: Parse, verb: int) -> bool:
 
 
 def who_is_scolded(parse: Parse, verb: int) -> tuple[int, ...]:
-    """Who did what a gerund tells that somebody is angry about: "lashed out at Ann Roe for leaving"."""
+    """Who did what somebody is angry at or grateful for: "lashed out at Ann Roe for leaving", "grateful to her for"."""
     link = parse.heads[verb]
     above = parse.heads[link]
-    if parse.deps[verb] != "pcomp" or parse.words[link].lower() != "for" or parse.lemmas[above] not in _SCOLDING:
+    asked = _SCOLDING.get(parse.lemmas[above])
+    if parse.deps[verb] != "pcomp" or parse.words[link].lower() != "for" or asked is None:
         return ()
-    at = (kid for kid in parse.kids(above, "prep") if kid < link and parse.words[kid].lower() in {"at", "against"})
+    at = (kid for kid in parse.kids(above, "prep") if kid < link and parse.words[kid].lower() in asked)
     return tuple(noun for kid in at for noun in parse.kids(kid, "pobj"))
 
 
-_SCOLDING = frozenset(("lash", "hit", "rail", "rage", "fume"))
+_SCOLDING = dict.fromkeys(("lash", "hit", "rail", "rage", "fume"), frozenset({"at", "against"}))
+_SCOLDING |= dict.fromkeys(("grateful", "thankful", "indebted"), frozenset({"to"}))
+_SCOLDING |= dict.fromkeys(("angry", "furious"), frozenset({"at", "with"}))
 
 
 def is_of_thing(parse: Parse, verb: int) -> bool:

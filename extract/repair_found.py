@@ -1,6 +1,6 @@
 """Tells in what state somebody is found or left from where: both hang on the finding."""
 
-from extract.draft import Draft
+from extract.draft import SUBJECTS, Draft
 from extract.parse import Parse
 
 _STATES = frozenset(
@@ -29,6 +29,18 @@ def raise_found_place(draft: Draft) -> None:
         for link in parse.kids(state, "prep"):
             if parse.words[link].lower() in _PLACE and link > state and _is_there(parse, link):
                 draft.hang(link, verb, "prep")
+
+
+def lower_found_state(draft: Draft) -> None:
+    """In "was found shot in her car", the participle says in what state, as "lying" would."""
+    parse = draft.parse
+    for state in range(2, len(parse)):
+        verb = parse.heads[state]
+        if parse.tags[state] != "VBN" or parse.deps[state] not in {"oprd", "ccomp"} or verb > state:
+            continue
+        found = parse.lemmas[verb] in {"find", "discover"} and parse.child(verb, "nsubjpass") is not None
+        if found and parse.child(state, *SUBJECTS, "aux", "auxpass", "mark") is None:
+            draft.hang(state, verb, "xcomp")
 
 
 def _is_there(parse: Parse, link: int) -> bool:

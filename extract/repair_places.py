@@ -83,6 +83,8 @@ def raise_who(draft: Draft) -> None:
 
 
 _NEAR = 10
+
+
 def _speaker(parse: Parse, place: int, people: frozenset[int]) -> int | None:
     """Ann Roe, in "says Ann Roe, from the School of Law, who", where the model hangs the school on "says"."""
     verb = parse.heads[parse.heads[place]]

@@ -190,3 +190,35 @@ _WAYS = frozenset(
     chance force name""".split()
 )
 """Nouns that say how something is done where they stand bare behind "by"."""
+
+
+def raise_felt(draft: Draft) -> None:
+    """In "was surprised and saddened by the ruling", two things are told of one: it saddened her."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        first = parse.heads[verb]
+        be = parse.heads[first]
+        if parse.deps[verb] != "conj" or parse.deps[first] != "acomp" or parse.lemmas[be] != "be":
+            continue
+        told = parse.child(verb, "agent") is not None or parse.lemmas[verb] in _BEING
+        if parse.tags[verb] == "VBN" and told and be < first < verb:
+            draft.hang(verb, be, "conj")
+            for kid in parse.kids(first, "cc"):
+                draft.hang(kid, be, "cc")
+
+
+_BEING = frozenset("locate situate base know".split())
+
+
+def lower_chosen(draft: Draft) -> None:
+    """In "was picked to lead the bank", leading is what she was picked for, and no aim of those who picked her."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        verb = parse.heads[act]
+        chosen = parse.lemmas[verb] in APPOINTING_VERB | _CHOOSING and parse.child(verb, "auxpass") is not None
+        aim = parse.deps[act] == "advcl" and parse.tags[act] == "VB" and parse.words[act - 1].lower() == "to"
+        if aim and chosen and verb < act and parse.child(act, "mark", *SUBJECTS) is None:
+            draft.hang(act, verb, "xcomp")
+
+
+_CHOOSING = frozenset("tap draft assign commission deploy dispatch".split())

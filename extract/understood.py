@@ -116,9 +116,10 @@ def _intention(clauses: Subjects, verb: int, noun: int, own: tuple[int, ...]) ->
     asked = _asked_by(parse, noun)
     if asked:
         return Clause(verb, clauses.spread(asked), is_passive(parse, verb), own, inherited=True)
-    if parse.lemmas[noun].lower() not in INTENTION_NOUN | GRANTED_NOUN:
-        return Clause(verb, (), is_passive(parse, verb), own)
     owner = parse.child(noun, "poss")
+    voted = owner is not None and parse.lemmas[noun].lower() == "vote"
+    if not voted and parse.lemmas[noun].lower() not in INTENTION_NOUN | GRANTED_NOUN:
+        return Clause(verb, (), is_passive(parse, verb), own)
     if owner is not None:
         return Clause(verb, clauses.spread((owner,)), is_passive(parse, verb), (noun, *own), inherited=True)
     above = parse.heads[noun]
@@ -299,7 +300,8 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     past = parse.tags[verb] == "VBD" and parse.child(verb, "nsubj", "aux", "auxpass", "dobj") is None
     shared = shared or (befell and past and not lead)
     bare = parse.child(verb, "dobj") is None or parse.lemmas[verb] in FINING_VERB  # "was tried and fined $50"
-    passive = is_passive(parse, verb) or (shared and main.passive and bare)
+    described = parse.lemmas[first] == "be" and parse.tags[verb] == "VBN" and parse.child(verb, "aux") is None
+    passive = is_passive(parse, verb) or (bare and (described or (shared and main.passive)))
     subjects = main.subjects if agrees(parse, verb, main.subjects) else ()
     beside = (*companions(parse, verb), *companions(parse, first, "conj"))
     subjects = tuple(dict.fromkeys((*subjects, *(one for one in beside if first < one < verb)))) if subjects else ()

@@ -59,6 +59,9 @@ FOUND = {
         "thief | to kill",
         "knife | was found | passive",
     ),
+    "Peru's vote to ban the party was close.": ("Peru | vote to ban", "vote | was"),
+    "He was grateful to Tom Reed for revealing the plan.": ("He | was", "Reed | revealing"),
+    "Tom Reed is on the run and considered dangerous.": ("Reed | is", "Reed | considered | passive"),
     "The council put him, along with ten others, on a list.": ("council | put",),
     "The weavers paid ten dollars are poor.": (
         "weavers | paid | passive",
