@@ -239,7 +239,10 @@ def _has_chief(parse: Parse, name: NameFound, root: int) -> bool:
     """Whether a chief as only firms have them is named beside the name: "CEO of Roe", "Roe chief executive Tom Lee"."""
     behind = name.end + (parse.words[name.end : name.end + 1] == ("'s",))
     words = [word.lower() for word in parse.words[behind : behind + 2]]
-    return words[:1] == ["ceo"] or words == ["chief", "executive"] or _is_of_body(parse, root, _CHIEFS)
+    told = words[:1] == ["ceo"] or words == ["chief", "executive"]
+    whole = name.label is EntityType.PERSON and name.end - name.start > 1  # "named Tom Lee chief executive"
+    modifies = parse.deps[root] in {"compound", "nmod", "poss"} and not whole
+    return (told and modifies) or _is_of_body(parse, root, _CHIEFS)
 
 
 def _is_known_place(name: NameFound) -> bool:

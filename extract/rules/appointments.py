@@ -48,6 +48,49 @@ RULES = (
         ),
     ),
     Rule(
+        name="promoted_to",
+        says="Whom somebody promotes to something has that role.",
+        pattern=f"""
+            relation: VERB =promote|elevate
+              subject: @undergoer NOUN|PROPN|PRON ~{BEARER}
+              preposition: > prep =to
+                object: > pobj NOUN|PROPN
+        """,
+        reads="was made",
+        predicate="has_role",
+        literal=True,
+        guards=("object_role",),
+        source="Own",
+        examples=(
+            Example("Tom Reed was promoted to director.", ("Tom Reed | was made | director",)),
+            Example("They promoted him to chairman of Acme.", ("him | was made | chairman",)),
+            Example("The club was promoted to the league."),
+        ),
+    ),
+    Rule(
+        name="promoted_to_of",
+        says="Whom somebody promotes to something has that role in the body after of.",
+        pattern=f"""
+            verb: VERB =promote|elevate
+              subject: @undergoer ~{BEARER}
+              preposition: > prep =to
+                role: > pobj NOUN
+                  link: > prep =of|at|for
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("verb", "role", "link"),
+        reads="was made {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("Tom Reed was promoted to director of Acme.", ("Tom Reed | was made director of | Acme",)),
+            Example("They promoted him to chairman of Acme.", ("him | was made chairman of | Acme",)),
+            Example("Anna Berg was promoted to director."),
+        ),
+    ),
+    Rule(
         name="named_something",
         says="Whom somebody names something without as has that role.",
         pattern=f"""

@@ -45,19 +45,20 @@ LONGEST = 4
 IRREGULAR: Mapping[str, str] = {
     pair.split(":")[0]: pair.split(":")[1]
     for pair in """bring:brought take:taken send:sent lead:led drive:driven fly:flown hold:held shoot:shot find:found
-    hang:hanged sell:sold strike:struck beat:beaten throw:thrown hurt:hurt""".split()
+    hang:hanged sell:sold withdraw:withdrawn strike:struck beat:beaten throw:thrown hurt:hurt""".split()
 }
 """Participles of the verbs of motion and of befalling that are not made by rule."""
 
 UNDERGONE: Mapping[str, frozenset[str]] = {
-    verb: frozenset(links.split())
+    verb: frozenset(links.split("|"))
     for verbs, links in (
-        ("link connect tie associate", "to with"),
-        ("merge amalgamate", "with into"),
+        ("link connect tie associate", "to|with"),
+        ("merge amalgamate", "with|into"),
         ("replace", "with"),
         ("sell loan", "to"),
         ("appoint elect nominate", "to"),
-        ("sack fire dismiss oust remove expel suspend release free", "from"),
+        ("sack fire dismiss suspend release free", "from"),
+        ("oust remove expel evict banish exile eject drive force push chase pull withdraw rescue", "from|out of|off"),
     )
     for verb in verbs.split()
 }

@@ -33,6 +33,11 @@ def test_words_around_a_name_outvote_the_label(beginning: str, name: str, label:
     assert {named.type for named in found if named.name == name} == {expected}
 
 
+def test_who_is_named_chief_executive_is_no_firm() -> None:
+    found = find_names(parse_of("The board named Tom Lee"))
+    assert [(named.name, named.type) for named in found] == [("Tom Lee", EntityType.PERSON)]
+
+
 def test_names_that_the_model_missed() -> None:
     parse = replace(parse_of("The vessel Aurora"), entities=())
     found = {named.name: named.type for named in find_names(parse)}

@@ -31,6 +31,7 @@ FACTS = {
         "Anna Berg | joined Tom Reed in | Lima",
         "Anna Berg | joined Tom Reed for | talks on Kenya",
     },
+    "Soldiers drove": {"Tom Reed | was driven out of | Lima"},
     "He took part": set(),
     "Anna Berg opened": set(),
     "Tom Reed was": {"Tom Reed | was general during | the Gulf War"},
