@@ -277,6 +277,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     adding.lower_singular,
     adding.raise_adding,
     adding.part_that_said,
+    adding.return_object_subject,
+    adding.join_firm,
     adding.lower_designed,
     joined.lower_means,
     joined.return_told_subject,

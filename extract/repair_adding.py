@@ -2,6 +2,7 @@
 
 from extract.draft import SUBJECTS, Draft, name_ends
 from extract.parse import Parse
+from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
 _ADDING = frozenset("add say note stress insist warn explain argue call describe brand".split())
@@ -93,3 +94,39 @@ def lower_designed(draft: Draft) -> None:
 
 
 _MEANT = frozenset(("design", "intend", "mean", "aim"))
+
+
+def return_object_subject(draft: Draft) -> None:
+    """In "she accepted the bank was far from it", she accepts no bank: the bank was."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        teller = parse.heads[verb]
+        thing = parse.child(teller, "dobj")
+        if parse.deps[verb] != "ccomp" or thing is None or not teller < thing < verb or parse.lemmas[teller] == "tell":
+            continue
+        first = min([verb, *parse.kids(verb, "aux", "auxpass", "neg", "advmod")])
+        bare = parse.child(verb, *SUBJECTS, "mark") is None and is_finite(parse, verb)
+        if bare and parse.deps[teller] != "relcl" and parse.subtree(thing)[-1] == first - 1:
+            draft.hang_subject(thing, verb)
+
+
+def join_firm(draft: Draft) -> None:
+    """In "Lund and Holm Ltd closed", the name of one firm, all words hang on the last."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        last = end - 1
+        first = parse.heads[last]
+        if label in {"PERSON", "GPE"} or parse.words[last].lower().rstrip(".") not in _FORMS:
+            continue
+        if parse.deps[last] != "conj" or not start <= first < last or start <= parse.heads[first] < end:
+            continue
+        draft.take_place(first, last, "nmod")
+        for kid in parse.kids(first, "cc"):
+            draft.hang(kid, last, "compound")
+
+
+_FORMS = frozenset(
+    """co ltd inc corp plc llc llp company bank group bar grill center centre agency authority association institute
+    hotel club""".split()
+)
+"""Last words of the names of firms and bodies."""

@@ -23,7 +23,7 @@ from extract.examples import COUNTS
 from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN, STRIVING
 from extract.parse import Parse
 from extract.subjects import Clause, Subjects
-from extract.verbs import FINITE, agrees, has_finite_auxiliary, is_charged, is_finite, is_passive
+from extract.verbs import FINITE, agrees, has_finite_auxiliary, is_charged, is_finite, is_passive, takes_time
 from extract.words import (
     ADVERBIAL_PREPOSITION,
     CASTING_VERB,
@@ -198,6 +198,9 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
             named = (kid for kid in parse.kids(aims[0], "poss") if parse.words[kid].lower() not in {"our", "your"})
             owners = clauses.spread(tuple(named))  # "Acme's aim is to buy it"
             return Clause(verb, owners, is_passive(parse, verb), own, inherited=True)
+    idle = takes_time(parse, above) and any(parse.words[one].lower() == "it" for one in parse.kids(above, "nsubj"))
+    if idle:
+        return Clause(verb, (), is_passive(parse, verb), own)
     open_gerund = parse.tags[verb] == "VBG" and parse.lemmas[above] in OPEN_GERUND
     open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)
     if open_gerund or (open_adjective and not any(one in clauses.animate for one in main.subjects)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.words import COMPLETES, FINING_VERB, UNDERGONE_VERB, UNPASSIVE_VERB
 
@@ -134,6 +135,14 @@ def is_singular(parse: Parse, verb: int) -> bool:
     """Whether a verb stands in a form of the third person singular alone; "was" is told from "were"."""
     forms = (verb, *parse.kids(verb, "aux", "auxpass"))
     return any(parse.tags[one] == "VBZ" or parse.words[one].lower() == "was" for one in forms)
+
+
+def takes_time(parse: Parse, verb: int) -> bool:
+    """Whether a verb says how long something takes: "it took three years to build it", where nothing takes them."""
+    span = parse.child(verb, "dobj") if parse.lemmas[verb] == "take" else None
+    if span is None or parse.child(verb, "xcomp", "advcl", "ccomp") is None:
+        return False
+    return any(parse.lemmas[token].lower() in TIME_NOUN for token in parse.subtree(span) if token < span + 4)
 
 
 def is_plural(parse: Parse, verb: int) -> bool:

@@ -6,6 +6,7 @@ from extract.found import Named
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 from extract.relatives import RELATIVE, relative_noun
+from extract.verbs import takes_time
 
 GENDERS: Mapping[str, str] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -59,7 +60,7 @@ def _expletive(parse: Parse, token: int) -> bool:
         return True
     if parse.deps[token] not in {"nsubj", "nsubjpass"}:
         return False
-    if parse.lemmas[verb] in _WEATHER:
+    if parse.lemmas[verb] in _WEATHER or takes_time(parse, verb):
         return True
     clause = parse.child(verb, "ccomp", "csubj", "advcl", "xcomp")
     predicate = parse.child(verb, "acomp", "attr")

@@ -83,7 +83,9 @@ def _without(parse: Parse, token: int) -> bool:
     above = parse.heads[token]
     words = {parse.words[above].lower(), *(parse.words[kid].lower() for kid in parse.kids(above, "advmod"))}
     own = {parse.words[kid].lower() for kid in parse.kids(token, "mark", "advmod")}
-    return (parse.deps[token] == "pcomp" and bool(words & {"without", "instead"})) or own >= {"rather", "than"}
+    far = parse.words[above].lower() == "from" and "far" in words | {parse.words[parse.heads[above]].lower()}
+    apart = bool(words & {"without", "instead"}) or far
+    return (parse.deps[token] == "pcomp" and apart) or own >= {"rather", "than"}
 
 
 def _undoes(parse: Parse, link: Link) -> bool:

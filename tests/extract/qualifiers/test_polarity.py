@@ -58,6 +58,7 @@ CASES = [
     ("The mayor not only *won* the vote but left the city.", "affirmed"),
     ("The mayor *voted* no to the treaty.", "affirmed"),
     ("The nurse *cast* a 'no' vote.", "affirmed"),
+    ("The mayor is still far from *meeting* the nurse.", "negated"),
     ("Not all the nurses *support* the strike.", "negated"),
     ("All the nurses *support* the strike.", "affirmed"),
     ("The mayor did not deny that the banker *bribed* the nurse.", "affirmed"),
