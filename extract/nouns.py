@@ -177,7 +177,8 @@ STATE_ROLE = _words(
 
 EDGE_NOUN = _words(
     """border frontier coast coastline shore territory soil side mainland homeland capital outskirts province state
-    nation country republic kingdom place location site spot house home building base embassy consulate"""
+    nation country republic kingdom place location site spot house home building base embassy consulate restaurant
+    takeaway cafe bakery pub"""
 )
 """Nouns of places that are the edge or the whole of what stands before them, or may lie elsewhere."""
 

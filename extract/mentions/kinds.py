@@ -26,6 +26,8 @@ _THINGS = {
     ),
 }
 """Words before a noun for people that make it one for a thing: "a nerve agent", "the firm's business model"."""
+_BODIES = frozenset((("think", "tank"), ("school", "district"), ("water", "district")))
+"""Pairs of a noun and the one before it that together name a body."""
 _AGENT_ENDINGS = ("ist", "ician", "woman", "-man")
 _ABSTRACT_ENDINGS = ("ness", "ity", "ism", "ship", "hood", "ance", "ence", "ability")
 
@@ -58,7 +60,7 @@ def type_of(context: Context, token: int) -> EntityType | None:
 def _listed(parse: Parse, token: int, lemma: str) -> EntityType | None:
     """Type of a listed noun, also of one that is capital at the head of a sentence ("Refugees fled")."""
     types = heads().types
-    if lemma == "tank" and token > 0 and parse.words[token - 1].lower() == "think":
+    if (parse.words[token - 1].lower(), lemma) in _BODIES and token:
         return EntityType.ORGANIZATION
     if lemma == "national" and parse.tags[token] in {"NN", "NNS"}:
         return EntityType.PERSON

@@ -110,6 +110,74 @@ RULES = (
         ),
     ),
     Rule(
+        name="one_of_those",
+        says="Who is called one of several beside the name is one of what they are to the complement of the noun.",
+        pattern="""
+            one: appos =one
+              subject: < PROPN ~
+              of: > prep =of
+                noun: > pobj NOUN
+                  preposition: > prep =of|for|at
+                    object: > pobj ~
+        """,
+        relation=("one", "of", "noun", "preposition"),
+        reads="is one of {noun} {preposition}",
+        key=("noun",),
+        nominal=True,
+        guards=("subject_name", "noun_plural", "noun_counts_none", "object_not_measure"),
+        source=APPOS,
+        examples=(
+            Example("Anna Berg, one of the founders of Acme, left.", ("Anna Berg | is one of founders of | Acme",)),
+            Example("They sued Globex, one of the owners of Acme.", ("Globex | is one of owners of | Acme",)),
+            Example("Anna Berg, one of hundreds of lawyers, left."),
+        ),
+    ),
+    Rule(
+        name="one_of_possessed",
+        says="Who is called one of those of a possessor beside the name is that to the possessor.",
+        pattern="""
+            one: appos =one
+              subject: < PROPN ~
+              of: > prep =of
+                noun: > pobj NOUN
+                  object: > poss ~
+        """,
+        relation=("one", "of", "noun"),
+        reads="is one of {noun} of",
+        key=("noun",),
+        preposition="of",
+        nominal=True,
+        guards=("subject_name", "noun_plural", "object_not_all", "object_not_measure"),
+        source=APPOS,
+        examples=(
+            Example("Anna Berg, one of Acme's founders, left.", ("Anna Berg | is one of founders of | Acme",)),
+            Example("They met Tom Reed, one of his lawyers.", ("Tom Reed | is one of lawyers of | his",)),
+            Example("They met Tom Reed, one of the world's best lawyers."),
+        ),
+    ),
+    Rule(
+        name="is_one_of_those",
+        says="Who is said to be one of several is one of what they are to the complement of the noun.",
+        pattern="""
+            relation: AUX =be
+              subject: @subject ~
+              one: > attr =one
+                of: > prep =of
+                  noun: > pobj NOUN
+                    preposition: > prep =of|for|at
+                      object: > pobj ~
+        """,
+        relation=("relation", "one", "of", "noun", "preposition"),
+        key=("noun",),
+        guards=("noun_plural", "noun_counts_none", "object_not_measure"),
+        source=APPOS,
+        examples=(
+            Example("Anna Berg is one of the founders of Acme.", ("Anna Berg | is one of the founders of | Acme",)),
+            Example("Globex was one of the owners of Acme.", ("Globex | was one of the owners of | Acme",)),
+            Example("Anna Berg is one of hundreds of lawyers."),
+        ),
+    ),
+    Rule(
         name="possessed_description",
         says="The name after a description with a possessor is to the possessor what the description says.",
         pattern="""

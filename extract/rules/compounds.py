@@ -76,7 +76,7 @@ RULES = (
         reads="is {subject} of",
         preposition="of",
         nominal=True,
-        guards=("object_name", "subject_on_its_own", "whole_word"),
+        guards=("object_name", "subject_on_its_own", "no_predicate", "whole_word"),
         source=POSSESSIVE,
         examples=(
             Example("The Google headquarters closed.", ("The Google headquarters | is headquarters of | Google",)),

@@ -5,7 +5,7 @@ from types import FunctionType
 
 from extract.mentions.phrases import is_named_area
 from extract.model import EntityType
-from extract.nouns import GROUPING_NOUN, NOUN_IN, TIME_NOUN
+from extract.nouns import GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
 from extract.rules import act_guards, order, origin, role_guards, verb_guards
 from extract.rules.context import MEASURES, NAMING, TEMPORAL, Context
 from extract.rules.match import Bindings
@@ -126,6 +126,11 @@ def same_kind(context: Context, bound: Bindings) -> bool:
         unknown = other is EntityType.THING and context.parse.child(bound["object"], "det") is not None
         return one == other or (unknown and bound["object"] > bound["subject"])
     return EntityType.EVENT not in {one, other} or one == other
+
+
+def noun_counts_none(context: Context, bound: Bindings) -> bool:
+    """`noun` says what things are, and not how many or of which kind: "one of dozens of lawyers"."""
+    return context.parse.lemmas[bound["noun"]].lower() not in QUANTITY_NOUN | {"kind", "type", "sort", "form"}
 
 
 def noun_bare(context: Context, bound: Bindings) -> bool:

@@ -149,6 +149,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="predicate_of_body",
+        says="Somebody is to the body whose name stands before the noun that says what they are what the noun says.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject ~Person|Group|Organization
+              noun: > attr NOUN
+                object: > compound|nmod ~Organization
+        """,
+        relation=("relation", "noun"),
+        reads="{relation} {noun} of",
+        key=("noun",),
+        preposition="of",
+        guards=("noun_of_person", "object_name", "whole_word"),
+        source=KINDS,
+        examples=(
+            Example("Anna Berg is a Google engineer.", ("Anna Berg | is engineer of | Google",)),
+            Example("Tom Reed was a BBC reporter.", ("Tom Reed | was reporter of | BBC",)),
+            Example("Anna Berg is a Google fan page."),
+        ),
+    ),
+    Rule(
         name="is_of_place",
         says="Somebody is from the place whose adjective says what they are.",
         pattern="""

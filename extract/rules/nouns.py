@@ -77,7 +77,7 @@ RULES = (
         relation=("subject", "preposition"),
         reads="is {subject} of",
         nominal=True,
-        guards=("subject_common", "relational_noun", "office_is_open"),
+        guards=("subject_common", "relational_noun", "office_is_open", "no_predicate"),
         source=NOMINAL,
         examples=(
             Example("Supporters of Anna Berg marched.", ("Supporters of Anna Berg | are Supporters of | Anna Berg",)),

@@ -146,6 +146,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="one_in_place",
+        says="A body or place that is called one of several in a place beside its name is there.",
+        pattern="""
+            one: appos =one
+              subject: < PROPN ~Organization|Location
+              of: > prep =of
+                noun: > pobj NOUN
+                  preposition: > prep =in
+                    object: > pobj ~Location
+        """,
+        relation=("preposition",),
+        reads="is in",
+        predicate="located_in",
+        nominal=True,
+        guards=("subject_name", "object_not_time", "object_not_all"),
+        source="Own",
+        examples=(
+            Example("Acme, one of the oldest banks in Kenya, failed.", ("Acme | is in | Kenya",)),
+            Example("They left Lima, one of the oldest cities in Peru.", ("Lima | is in | Peru",)),
+            Example("Acme, one of the oldest banks, failed in Kenya."),
+        ),
+    ),
+    Rule(
         name="distance_from",
         says="A place before a distance is that far from the place after it.",
         pattern="""

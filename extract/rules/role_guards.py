@@ -3,7 +3,7 @@
 from extract.lexicon import heads
 from extract.mentions.roles import is_prefixed, is_role_word
 from extract.model import EntityType
-from extract.nouns import HUMAN_NOUN, QUANTITY_NOUN, STATE_ROLE, TIE_NOUN
+from extract.nouns import HUMAN_NOUN, OF_ANOTHER, QUANTITY_NOUN, STATE_ROLE, TIE_NOUN
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 from extract.rules.origin import ABBREVIATED
@@ -76,6 +76,8 @@ def real_role(context: Context, bound: Bindings) -> bool:
         return False
     if "role" in bound and _counts(context, bound["role"], bound["object"]):
         return False
+    if "role" in bound and bound.get("subject") == bound["role"] < bound["object"] and not no_predicate(context, bound):
+        return False
     if "role" in bound:
         return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN | {"counterpart", "national"}
@@ -89,6 +91,16 @@ def _is_post(context: Context, noun: int) -> bool:
 
 
 _POSTS = frozenset("post position office job role title rank seat portfolio level".split())
+
+
+def no_predicate(context: Context, bound: Bindings) -> bool:
+    """`subject` does not only say what a clause's own subject is, which the rules of copulas read."""
+    parse, noun = context.parse, bound["subject"]
+    first = noun
+    while parse.deps[first] == "conj":
+        first = parse.heads[first]
+    about = parse.child(parse.heads[first], "nsubj") if parse.deps[first] == "attr" else None
+    return about is None or about == first or parse.words[about].lower() in {"it", "there", "this", "that"}
 
 
 def no_role_told(context: Context, bound: Bindings) -> bool:
@@ -120,6 +132,12 @@ def _of_all(context: Context, owner: int) -> bool:
 def object_not_all(context: Context, bound: Bindings) -> bool:
     """`object` is not all there is: "the world's longest river"."""
     return not _of_all(context, bound["object"])
+
+
+def noun_of_person(context: Context, bound: Bindings) -> bool:
+    """`noun` is a word for a role or for what a body is to another: "engineer", "subsidiary"."""
+    noun = bound["noun"]
+    return is_role_word(context.parse, noun) or context.parse.lemmas[noun].lower() in OF_ANOTHER
 
 
 def object_role(context: Context, bound: Bindings) -> bool:

@@ -73,6 +73,8 @@ FACTS = {
     "Michael Roe, a US": ("Michael Roe | is national of | US",),
     "Tom Reed, a Swede": ("Tom Reed | is from | Sweden", "Tom Reed | was based in | Lima"),
     "The village of Ombo": ("Ombo | is near | Mombasa",),
+    "The Irving school": ("The Irving school district | is school district of | Irving",),
+    "He is the spokesman": ("He | is the spokesman for | Acme", "He | is a member of | the board"),
     "Reports claim": ("Tom Reed | has been accused of supporting | the riot in Lima and Quito",),
 }
 
@@ -93,6 +95,11 @@ NEVER = {
     "Ann Roe, the mayor of Lima and": ("Ann Roe | is | lawyer",),
     "Michael Roe, a US": ("Michael Roe | is | national",),
     "The capital of Kenya": ("Kenya | is in | Nairobi",),
+    "He is the spokesman": (
+        "the spokesman for Acme | is spokesman of | Acme",
+        "a member of the board | is member of | the board",
+    ),
+    "The fire started at": ("a Chinese restaurant | is in | Chinese",),
     "Ricardo Lopez, the mayor's": ("the mayor's chief of staff | is chief of | staff",),
 }
 
