@@ -245,6 +245,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     order.return_gerund_agent,
     order.lower_purpose,
     order.join_later_verb,
+    order.join_told_verb,
     order.lower_opening_description,
     described.join_roles,
     bearers.raise_second_role,

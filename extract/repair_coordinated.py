@@ -131,14 +131,16 @@ def raise_past_beside_infinitive(draft: Draft) -> None:
     parse = draft.parse
     for verb in range(3, len(parse)):
         first = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or first > verb or parse.tags[first] != "VB":
+        past = parse.tags[verb] in {"VBD", "VBN"}
+        if parse.deps[verb] != "conj" or not past or first > verb or parse.tags[first] != "VB":
             continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or parse.words[verb] == parse.lemmas[verb]:
             continue
         opening = first
         while parse.deps[opening] == "conj" and parse.tags[parse.heads[opening]] == "VB":
             opening = parse.heads[opening]
-        if not any(parse.tags[kid] == "TO" for kid in parse.kids(opening, "aux")):
+        bare = parse.deps[opening] in {"ccomp", "xcomp"} and parse.lemmas[parse.heads[opening]] in _BARE
+        if not bare and not any(parse.tags[kid] == "TO" for kid in parse.kids(opening, "aux")):
             continue
         above = first
         while parse.tags[above] != "VBD" and parse.deps[above] in {"xcomp", "advcl", "ccomp", "conj", "acl"}:
@@ -146,6 +148,10 @@ def raise_past_beside_infinitive(draft: Draft) -> None:
         link = _link(parse, first, verb)
         if parse.tags[above] == "VBD" and link is not None and above < first:
             _join(draft, verb, link, above)
+
+
+_BARE = frozenset("let make help".split())
+"""Verbs whose infinitive has no "to": "let him stay and gave him a house"."""
 
 
 def raise_alike_verb(draft: Draft) -> None:

@@ -157,6 +157,20 @@ def join_later_verb(draft: Draft) -> None:
             draft.hang(verb, first, "conj")
 
 
+def join_told_verb(draft: Draft) -> None:
+    """In "he tried to flee, was caught and sent back", being caught is what came next, and not what he tried."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        first = parse.heads[verb]
+        helper = parse.child(verb, "auxpass", "aux")
+        if parse.deps[verb] != "ccomp" or first > verb or helper is None or not _is_past(parse, first):
+            continue
+        comma = parse.words[helper - 1] == "," and parse.tags[helper] == "VBD"
+        aim = next((kid for kid in parse.kids(first, "xcomp", "dobj", "prep") if first < kid < helper), None)
+        if comma and aim is not None and parse.child(verb, *SUBJECTS, "mark") is None:
+            draft.hang(verb, first, "conj")
+
+
 def _is_past(parse: Parse, verb: int) -> bool:
     """Whether a verb with a subject of its own is in the past."""
     forms = (verb, *parse.kids(verb, "aux", "auxpass"))

@@ -39,6 +39,7 @@ from extract.words import (
     REMAKING_VERB,
     SPEECH_VERB,
     SUBJECT_CONTROL,
+    UNDERGONE_VERB,
     UNWILLED_VERB,
 )
 
@@ -301,6 +302,7 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     # A participle is joined to participles only: "designed by Ann Roe and opened in 1932".
     befell = parse.lemmas[verb] in REMAKING_VERB or (parse.deps[first] == "acl" and not is_finite(parse, first))
     past = parse.tags[verb] == "VBD" and parse.child(verb, "nsubj", "aux", "auxpass", "dobj") is None
+    befell = befell or (main.passive and parse.lemmas[verb] in UNDERGONE_VERB | _SENT)  # "was caught and sent back"
     shared = shared or (befell and past and not lead)
     bare = parse.child(verb, "dobj") is None or parse.lemmas[verb] in FINING_VERB  # "was tried and fined $50"
     described = parse.lemmas[first] == "be" and parse.tags[verb] == "VBN" and parse.child(verb, "aux") is None
@@ -309,6 +311,10 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     beside = (*companions(parse, verb), *companions(parse, first, "conj"))
     subjects = tuple(dict.fromkeys((*subjects, *(one for one in beside if first < one < verb)))) if subjects else ()
     return Clause(verb, subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
+
+
+_SENT = frozenset("send bring take put place hold release free fine transfer hand throw".split())
+"""Verbs of what is done to somebody, which never stand without an object."""
 
 
 def _is_infinitive(parse: Parse, verb: int, first: int) -> bool:

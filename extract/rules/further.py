@@ -45,7 +45,7 @@ LONGEST = 4
 IRREGULAR: Mapping[str, str] = {
     pair.split(":")[0]: pair.split(":")[1]
     for pair in """bring:brought take:taken send:sent lead:led drive:driven fly:flown hold:held shoot:shot find:found
-    hang:hanged sell:sold withdraw:withdrawn strike:struck beat:beaten throw:thrown hurt:hurt""".split()
+    hang:hanged sell:sold put:put withdraw:withdrawn strike:struck beat:beaten throw:thrown hurt:hurt""".split()
 }
 """Participles of the verbs of motion and of befalling that are not made by rule."""
 
@@ -55,6 +55,7 @@ UNDERGONE: Mapping[str, frozenset[str]] = {
         ("link connect tie associate", "to|with"),
         ("merge amalgamate", "with|into"),
         ("replace", "with"),
+        ("put place", "in charge of"),
         ("sell loan", "to"),
         ("appoint elect nominate", "to"),
         ("sack fire dismiss suspend release free", "from"),

@@ -63,6 +63,10 @@ FOUND = {
     "Peru's vote to ban the party was close.": ("Peru | vote to ban", "vote | was"),
     "He was grateful to Tom Reed for revealing the plan.": ("He | was", "Reed | revealing"),
     "Tom Reed is on the run and considered dangerous.": ("Reed | is", "Reed | considered | passive"),
+    "Tom Reed was caught at the border and sent back to Kenya.": (
+        "Reed | was caught | passive",
+        "Reed | sent | passive",
+    ),
     "The council put him, along with ten others, on a list.": ("council | put",),
     "The weavers paid ten dollars are poor.": (
         "weavers | paid | passive",

@@ -105,6 +105,11 @@ def verb(relation: str, lemma: str, preposition: str = "", **rest: bool) -> Cand
             (PERSON, PLACE),
             ("works_for", True, False),
         ),
+        (
+            verb("was put in charge of", "put", "in charge of", passive=True),
+            (PERSON, ORGANIZATION),
+            ("leads", True, False),
+        ),
         (verb("is head of state of", "head of state", "of", nominal=True), (PERSON, PLACE), ("leads", True, False)),
         (
             verb("is foreign trade minister of", "foreign trade minister", "of", nominal=True),
