@@ -1,6 +1,6 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
-from extract.draft import SUBJECTS, Draft, name_ends
+from extract.draft import SUBJECTS, Draft, is_role, name_ends
 from extract.parse import Parse
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
@@ -104,6 +104,8 @@ def return_object_subject(draft: Draft) -> None:
         thing = parse.child(teller, "dobj")
         if parse.deps[verb] != "ccomp" or thing is None or not teller < thing < verb or parse.lemmas[teller] == "tell":
             continue
+        if is_role(parse, verb) or any(parse.words[token] == "," for token in parse.subtree(thing)):
+            continue  # "quoted critics like Ann Roe, and Acme campaigner Tom Lee", where nobody campaigns
         first = min([verb, *parse.kids(verb, "aux", "auxpass", "neg", "advmod")])
         bare = parse.child(verb, *SUBJECTS, "mark") is None and is_finite(parse, verb)
         if bare and parse.deps[teller] != "relcl" and parse.subtree(thing)[-1] == first - 1:
