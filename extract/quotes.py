@@ -1,4 +1,4 @@
-"""Quotations: who is quoted in what stands between quotation marks, also in the sentences that no verb governs."""
+"""Quotations: who is quoted in what stands between quotation marks or behind "said:", also where no verb governs."""
 
 from collections.abc import Container, Iterator, Sequence
 
@@ -13,6 +13,9 @@ MARKS = frozenset(('"', "“", "”", "``", "''"))
 QUOTING = SPEAKING | {"continue", "read", "go"}
 """Verbs beside a quotation whose subject is quoted."""
 
+OPENING = frozenset("say tell add write state continue comment declare announce explain reply respond tweet".split())
+"""Verbs that a colon behind them goes on with, in words that stand without marks."""
+
 
 class Quotes:
     """The quotations of one parse with those who are quoted."""
@@ -21,6 +24,8 @@ class Quotes:
         self._speakers: dict[int, int] = {}
         self._starts: dict[int, int] = {}
         last, before, silent = None, 0, list[tuple[int, int]]()
+        for speech, start, end in _unmarked(parse):
+            self._quote(speech, ((start, end),))
         found = tuple(_quotations(parse))
         inside = {token for start, end, _ in found for token in range(start, end)}
         for start, end, goes_on in found:
@@ -77,6 +82,45 @@ def _quotations(parse: Parse) -> Iterator[tuple[int, int, bool]]:
             start, left_open = token + 1 if again else None, again and end == token
     if start is not None and start < len(parse):
         yield start, len(parse), left_open
+
+
+def _unmarked(parse: Parse) -> Iterator[tuple[int, int, int]]:
+    """Who says what stands without marks behind "The minister said:", and its range, to where others are told of.
+
+    At the end of a paragraph such a colon opens all that follows, as in a statement; else what goes on to the last
+    sentence of the paragraph in which somebody speaks of himself.
+    """
+    for start in range(3, len(parse)):
+        verb = _introduces(parse, start - 1) if parse.words[start - 1] == ":" else None
+        speaker = None if verb is None or parse.words[start] in MARKS else parse.child(verb, "nsubj")
+        if speaker is None or not parse.words[start][0].isupper():
+            continue
+        block = _breaks(parse, start)
+        end = start
+        for first, last in parse.sentences[parse.sentence_of[start] :]:
+            told = any(_tells_speaker(parse, token) for token in range(max(start, first), last))
+            if first > start and (told or parse.words[first] in MARKS or (not block and _breaks(parse, first))):
+                break
+            if block or any(parse.words[token].lower() in _FIRST for token in range(first, last)):
+                end = last
+        if end > start:
+            yield antecedent(parse, speaker) or speaker, start, end
+
+
+_FIRST = frozenset("i we me us my our mine ours".split())
+
+
+def _introduces(parse: Parse, colon: int) -> int | None:
+    """The verb of speech that a colon goes on with, right before it or with an object between: "told MPs:"."""
+    near = (colon - 1, parse.heads[colon - 1])
+    found = (one for one in near if parse.pos[one] == "VERB" and parse.lemmas[one] in OPENING)
+    verb = next(found, None)
+    return verb if verb is not None and parse.sentence_of[verb] == parse.sentence_of[colon - 1] else None
+
+
+def _breaks(parse: Parse, token: int) -> bool:
+    """Whether a paragraph begins with a word."""
+    return PARAGRAPH in parse.text[parse.ends[token - 1] : parse.starts[token]]
 
 
 def _opens_paragraph(parse: Parse, mark: int) -> bool:

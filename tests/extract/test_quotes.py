@@ -1,5 +1,7 @@
 """Tests of `extract.quotes`: what stands between quotation marks is said by the one who is quoted."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.found import Candidate, Phrase
@@ -30,6 +32,27 @@ def test_who_is_quoted(beginning: str, word: str, speaker: str | None) -> None:
     candidate = Candidate("any", Phrase(verb - 1, (verb - 1,)), word, (verb,), None, verb, parse.lemmas[verb])
     said = Qualifier(parse, find_mentions(parse), None).qualify(candidate)
     assert (said.status is Status.REPORTED) == (speaker is not None)
+
+
+STATEMENT = [("attacked", True, True), ("fled", False, True), ("left", False, False)]
+"""A verb, and whether it is said behind a colon without marks: within the paragraph, and in paragraphs of its own."""
+
+
+@pytest.mark.parametrize(("word", "beside", "apart"), STATEMENT)
+def test_a_statement_without_marks(word: str, beside: bool, apart: bool) -> None:
+    parse = parse_of("Ivo Lund said: I welcome")
+    verb = parse.words.index(word)
+    found = Quotes(parse).speaker(verb)
+    assert (found and parse.quote(found.tokens)) == ("Ivo Lund" if beside else None)
+    cut = parse.words.index(":") + 1
+    own = replace(
+        parse,
+        text=parse.text.replace("said: ", "said:\n\n", 1),
+        starts=tuple(start + (at >= cut) for at, start in enumerate(parse.starts)),
+        ends=tuple(end + (at >= cut) for at, end in enumerate(parse.ends)),
+    )
+    found = Quotes(own).speaker(verb)
+    assert (found and own.quote(found.tokens)) == ("Ivo Lund" if apart else None)
 
 
 def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
