@@ -159,10 +159,14 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
         columns["words"].extend(
             intern(text[start + at : end + at]) for start, end in zip(part.starts, part.ends, strict=True)
         )
-        for name in ("lemmas", "tags", "pos", "deps"):
+        for name in ("lemmas", "tags", "pos"):
             columns[name].extend(map(intern, getattr(part, name)))
         cut = tuple(_short(part.sentences))
-        heads.extend(head + first for head in _within(part.heads, cut))
+        within = tuple(_within(part.heads, cut))
+        heads.extend(head + first for head in within)
+        # a root that kept the label of what it hung on would have those who climb such labels climb for ever
+        cut_off = (head != whole for head, whole in zip(within, part.heads, strict=True))
+        columns["deps"].extend("ROOT" if off else intern(dep) for off, dep in zip(cut_off, part.deps, strict=True))
         starts.extend(start + at for start in part.starts)
         ends.extend(end + at for end in part.ends)
         entities.extend((start + first, end + first, label) for start, end, label in part.entities)

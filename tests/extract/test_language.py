@@ -11,6 +11,7 @@ from extract import language
 from extract.errors import ModelMissing
 from extract.normalise import normalise
 from extract.pipeline import MODEL, Extractor
+from tests.extract.parse_files import parse_of
 
 TEXT = "Ann Roe left Oslo\n\nShe lives in Bergen. It rains there."
 
@@ -121,6 +122,15 @@ def test_a_sentence_beyond_all_measure_is_cut_and_its_tree_with_it() -> None:
 
 
 @pytest.mark.model
+def test_what_a_cut_makes_a_root_is_called_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "LONGEST_SENTENCE", 3)
+    whole = parse_of("Since Monday")
+    parse = language._join(whole.text, [(whole, 0)])
+    roots = [token for token, head in enumerate(parse.heads) if head == token]
+    assert len(roots) > len(whole.sentences)
+    assert {parse.deps[token] for token in roots} == {"ROOT"}
+
+
 def test_a_parse_takes_one_thread() -> None:
     language.load(MODEL)
     assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
