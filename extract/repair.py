@@ -44,7 +44,7 @@ def repair(parse: Parse) -> Parse:
         mend(draft)
         if not draft.is_written():
             continue
-        if _is_forest(draft.heads):
+        if _is_forest(draft.heads) and _are_roots(draft):
             parse = replace(parse, heads=tuple(draft.heads), deps=tuple(draft.deps), sentences=tuple(draft.sentences))
         draft = _draft(parse)
     return parse
@@ -53,6 +53,11 @@ def repair(parse: Parse) -> Parse:
 def _draft(parse: Parse) -> Draft:
     """A draft of a parse as it stands."""
     return Draft(parse, list(parse.heads), list(parse.deps), list(parse.sentences))
+
+
+def _are_roots(draft: Draft) -> bool:
+    """Whether all words without a head are called roots: rules climb from label to label, and stop there."""
+    return all(dep == "ROOT" for token, dep in enumerate(draft.deps) if draft.heads[token] == token)
 
 
 def _is_forest(heads: Sequence[int]) -> bool:

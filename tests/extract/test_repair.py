@@ -226,3 +226,12 @@ def test_the_noun_for_its_kind_hangs_on_a_name_that_acts() -> None:
 def test_who_stands_after_by_does_what_the_passive_says() -> None:
     parse = parse_of("The sect was")
     assert head(parse, "by") == ("agent", "banned")
+
+
+def test_a_repair_that_leaves_a_root_with_another_label_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    def rootless(draft: Any) -> None:
+        draft.hang(0, 0, "conj")
+
+    parse = parse_of("The navy chief - Admiral")
+    monkeypatch.setattr("extract.repair.REPAIRS", (rootless,))
+    assert repair(parse) == parse
