@@ -212,7 +212,7 @@ def is_second(things: Things, named: Named, thing: Thing) -> bool:
 def is_over(things: Things, named: Named, thing: Thing) -> bool:
     """Whether somebody is only told to have had an office: no "president" is the former president."""
     office, members = things.parse.lemmas[named.head].lower(), (*thing.members[-RECENT:], *thing.told[-RECENT:])
-    if named.former or office not in titles().roles - titles().ranks:
+    if named.former or office not in _HELD_NOW:
         return False
     told = [role for at in members for role in things.mentions[at].roles]
     held = [role for role in told if things.parse.lemmas[role.head].lower() == office]
@@ -223,6 +223,8 @@ def is_over(things: Things, named: Named, thing: Thing) -> bool:
     )
 
 
+_HELD_NOW = frozenset(("president", "premier", "chancellor", "governor", "mayor"))
+"""Offices whose holder of the day is called by them alone; "the minister" may well be the former one just named."""
 _FORMER = frozenset(("former", "ex", "ex-", "onetime", "erstwhile"))
 """Words before an office that somebody else has by now; who is ousted goes on to be called by it."""
 
