@@ -58,6 +58,18 @@ class Draft:
         self.hang(second, second if above == first else above, label)
         self.hang(first, second, dep)
 
+    def part_person(self, role: int, body: int, name: int) -> None:
+        """Parts a name from the body that it is run on to behind a preposition: it is of whom the role tells.
+
+        In "head of the Nordal fund Ann Roe" the fund stays behind "of", and Ann Roe takes the place of the head.
+        """
+        self.take_place(role, name, "appos")
+        self.hang(body, self.parse.heads[name], "pobj")
+        for kid in self.parse.children[name]:
+            if kid < body:
+                self.hang(kid, body, self.parse.deps[kid])
+        self.hand_on(role, name)
+
     def hand_on(self, giver: int, taker: int) -> None:
         """Hangs on the taker what hangs on the giver behind it."""
         for kid in self.parse.children[giver]:

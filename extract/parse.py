@@ -96,6 +96,13 @@ class Parse:
             token = self.heads[token]
             yield token
 
+    def listed(self, token: int) -> tuple[int, ...]:
+        """The token and those of its list that it hangs on, from itself to the first one."""
+        found = [token]
+        while self.deps[found[-1]] == "conj" and self.heads[found[-1]] != found[-1]:
+            found.append(self.heads[found[-1]])
+        return tuple(found)
+
     def quote(self, tokens: Iterable[int]) -> str:
         """Words of these tokens in order, with the blanks of the text between neighbours and one blank elsewhere."""
         parts: list[str] = []
@@ -115,7 +122,7 @@ def from_doc(doc: "Doc") -> Parse:
     players = frozenset(token.i for token in tokens if _plays_forward(token))
     fairs = frozenset(token.i for token in tokens if _is_held(token))
     nouns = roles | aged | players | fairs
-    groups = frozenset(token.i for token in tokens if _is_acronym(token))
+    groups = frozenset(token.i for token in tokens if _is_group(token))
     links = groups | frozenset(token.i for token in tokens if _links_name(token))
     words, starts = tuple(token.text for token in tokens), tuple(token.idx for token in tokens)
     return Parse(
@@ -156,7 +163,7 @@ def _stands_for_person(token: "Token") -> bool:
     return token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "conj"} and token.nbor(-1).text == "-"
 
 
-def _is_acronym(token: "Token") -> bool:
+def _is_group(token: "Token") -> bool:
     """Whether "IS" behind a preposition is the group, and no verb: "attacks by IS in Mosul"."""
     return (
         token.text == "IS" and token.dep_ in {"pcomp", "pobj"} and token.pos_ != "PROPN" and not token.nbor(-1).is_upper

@@ -67,13 +67,7 @@ def part_run_on(draft: Draft) -> None:
         first, role = _given_behind(parse, link, name), _role_above(parse, link)
         if first is None or role is None:
             continue
-        body = first - 1
-        draft.take_place(role, name, "appos")
-        draft.hang(body, link, "pobj")
-        for kid in parse.children[name]:
-            if kid < body:
-                draft.hang(kid, body, parse.deps[kid])
-        draft.hand_on(role, name)
+        draft.part_person(role, first - 1, name)
 
 
 def _given_behind(parse: Parse, link: int, name: int) -> int | None:

@@ -15,9 +15,7 @@ def raise_charge(draft: Draft) -> None:
     """
     parse = draft.parse
     for link in range(2, len(parse)):
-        noun = parse.heads[link]
-        while parse.deps[noun] == "conj":  # "charged a woman and a man with theft"
-            noun = parse.heads[noun]
+        noun = parse.listed(parse.heads[link])[-1]  # "charged a woman and a man with theft"
         by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
         verb = parse.heads[by]
         if parse.deps[link] != "prep" or not (by == noun or parse.deps[by] == "agent") or link < noun:
@@ -144,9 +142,7 @@ def raise_distant_charge(draft: Draft) -> None:
         if parse.deps[link] != "prep" or parse.deps[act] not in {"acl", "advcl"} or crime is None:
             continue
         noun = parse.heads[act] if parse.deps[act] == "acl" else act - 1
-        first = noun
-        while parse.deps[first] == "conj":
-            first = parse.heads[first]
+        first = parse.listed(noun)[-1]
         verb = parse.heads[first]
         charged = parse.deps[first] == "dobj" and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
         if charged and kind_of(parse, crime) is EntityType.EVENT and parse.child(crime, "det", "poss") is None:

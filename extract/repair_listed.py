@@ -2,12 +2,11 @@
 
 from extract.draft import SUBJECTS, Draft
 from extract.parse import Parse
-from extract.verbs import is_finite
+from extract.verbs import is_finite, is_plural
 from extract.words import SPEECH_VERB
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BEFORE = frozenset("aux auxpass neg advmod".split())
-_PLURAL = frozenset("were are have".split())
 
 
 def return_fronted_list(draft: Draft) -> None:
@@ -99,7 +98,7 @@ def share_listed_subject(draft: Draft) -> None:
         if second is not None and parse.child(last, "conj") is None and parse.subtree(second)[-1] == before:
             if _goes_on(parse, last, second, verb):
                 draft.hang(second, last, "conj")
-        elif parse.tags[last] in {"NN", "NNP"} and parse.child(last, "conj") is None and _is_plural(parse, verb):
+        elif parse.tags[last] in {"NN", "NNP"} and parse.child(last, "conj") is None and is_plural(parse, verb):
             _take_list(draft, verb, last)
 
 
@@ -108,13 +107,7 @@ def _goes_on(parse: Parse, last: int, second: int, verb: int) -> bool:
     comma, link = parse.words[parse.subtree(second)[0] - 1], parse.child(second, "cc")
     listed = comma == "," and link is not None and parse.words[link].lower() == "and" and second > last
     several = parse.tags[last] in {"NNS", "NNPS", "PRP"} or parse.tags[second] in {"NNP", "NNPS"}
-    return listed and (several or _is_plural(parse, verb))
-
-
-def _is_plural(parse: Parse, verb: int) -> bool:
-    """Whether the form of a verb asks for several subjects."""
-    finite = next(iter(parse.kids(verb, "aux", "auxpass")), verb)
-    return parse.words[finite].lower() in _PLURAL
+    return listed and (several or is_plural(parse, verb))
 
 
 def _take_list(draft: Draft, verb: int, last: int) -> None:

@@ -62,9 +62,8 @@ def raise_existing_place(draft: Draft) -> None:
     """In "there are a school and a bank in the town", both are in the town."""
     parse = draft.parse
     for link in range(3, len(parse)):
-        noun = first = parse.heads[link]
-        while parse.deps[first] == "conj":
-            first = parse.heads[first]
+        noun = parse.heads[link]
+        first = parse.listed(noun)[-1]
         verb = parse.heads[first]
         if parse.deps[link] != "prep" or parse.words[link].lower() not in _PLACE or parse.deps[first] != "attr":
             continue

@@ -211,9 +211,7 @@ def raise_after_that(draft: Draft) -> None:
             continue
         if parse.lemmas[speech] not in SPEECH_VERB or parse.deps[speech] != "ccomp" or speech < that:
             continue
-        told = known
-        while parse.deps[told] == "conj":
-            told = parse.heads[told]
+        told = parse.listed(known)[-1]
         if parse.words[that + 1] == "," and parse.heads[told] == told:
             draft.take_place(told, speech, "ccomp")
             draft.hang(that, known, "dobj")

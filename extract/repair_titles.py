@@ -164,12 +164,7 @@ def part_body_and_bearer(draft: Draft) -> None:
         owned = parse.words[link].lower() in _OWNING | {"with"} or sent
         if parse.deps[name] != "pobj" or not owned or not _is_person(parse, role):
             continue
-        draft.take_place(role, name, "appos")
-        draft.hang(body, link, "pobj")
-        for kid in parse.children[name]:
-            if kid < body:
-                draft.hang(kid, body, parse.deps[kid])
-        draft.hand_on(role, name)
+        draft.part_person(role, body, name)
 
 
 def _is_bare_link(parse: Parse, link: int) -> bool:

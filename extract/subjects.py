@@ -119,10 +119,7 @@ class Subjects(ABC):
 
 def _listed_before(parse: Parse, noun: int, pronoun: int) -> tuple[int, ...]:
     """All names of a list that a relative clause in the plural goes on with: "Lima and Moss, which are ports"."""
-    first = noun
-    while parse.deps[first] == "conj":
-        first = parse.heads[first]
-    listed = conjuncts(parse, first)
+    listed = conjuncts(parse, parse.listed(noun)[-1])
     names = all(parse.tags[name] == "NNP" and name < pronoun for name in listed)
     return tuple(listed) if names and len(listed) > 1 and is_plural(parse, parse.heads[pronoun]) else ()
 

@@ -117,9 +117,7 @@ def _clause_signs(parse: Parse, pronoun: Named, candidate: Named, place: str, ov
 
 def place_of(parse: Parse, token: int) -> str:
     """What a noun or pronoun is in its clause; a sibling is what the first of its coordination is."""
-    while parse.deps[token] == "conj" and parse.heads[token] != token:
-        token = parse.heads[token]
-    return _PLACES.get(parse.deps[token], "other")
+    return _PLACES.get(parse.deps[parse.listed(token)[-1]], "other")
 
 
 def _governor(parse: Parse, token: int) -> int:

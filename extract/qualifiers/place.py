@@ -25,16 +25,8 @@ def place_of(
         for head in (link.token, parse.child(link.token, "dobj")):
             found = None if head is None else _below(parse, head, types)
             if found is not None:
-                return None if any(found in _list_of(parse, end) for end in ends) else phrase(parse, found)
+                return None if any(found in parse.listed(end) for end in ends) else phrase(parse, found)
     return None
-
-
-def _list_of(parse: Parse, end: int) -> tuple[int, ...]:
-    """A word with those before it that it is listed with."""
-    found = [end]
-    while parse.deps[found[-1]] == "conj":
-        found.append(parse.heads[found[-1]])
-    return tuple(found)
 
 
 def _below(parse: Parse, head: int, types: Mapping[int, EntityType]) -> int | None:

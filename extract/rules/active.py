@@ -97,7 +97,7 @@ RULES = (
         pattern="""
             relation: VERB
               subject: @subject
-              noun: @object =part|role|share|stake|interest|place
+              noun: @object =part|role|share|stake|interest
               preposition: @complement =in
                 object: > pobj
         """,
@@ -123,7 +123,7 @@ RULES = (
               subject: @subject
               noun: @object NOUN =place
                 article!: > det
-              preposition: @complement =at|on|near|outside|inside|across|between|under|during
+              preposition: @complement =in|at|on|near|outside|inside|across|between|under|during
                 object: > pobj
         """,
         relation=("relation", "noun", "preposition"),

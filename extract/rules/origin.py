@@ -65,7 +65,7 @@ def place_within(context: Context, bound: Bindings) -> bool:
 
 
 _ABROAD = frozenset(
-    """colony settlement market neighbour neighbor rival ally destination birthplace source partner colony outpost
+    """colony settlement market neighbour neighbor rival ally destination birthplace source partner outpost
     protectorate dependency enclave exclave possession dominion route road capital""".split()
 )
 

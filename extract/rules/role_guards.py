@@ -96,9 +96,7 @@ _POSTS = frozenset("post position office job role title rank seat portfolio leve
 def no_predicate(context: Context, bound: Bindings) -> bool:
     """`subject` does not only say what a clause's own subject is, which the rules of copulas read."""
     parse, noun = context.parse, bound["subject"]
-    first = noun
-    while parse.deps[first] == "conj":
-        first = parse.heads[first]
+    first = parse.listed(noun)[-1]
     about = parse.child(parse.heads[first], "nsubj") if parse.deps[first] == "attr" else None
     return about is None or about == first or parse.words[about].lower() in {"it", "there", "this", "that"}
 
