@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from extract.model import Polarity
+from extract.pipeline import Extractor
+
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 
 
@@ -38,3 +41,22 @@ def test_keys_differ() -> None:
 )
 def test_names_recur_so_that_connections_exist(name: str) -> None:
     assert sum(name in text for text in texts()) >= 3
+
+
+@pytest.mark.model
+def test_one_article_tells_of_something_that_it_also_has_denied() -> None:
+    extractor = Extractor()
+
+    def disputed(text: str) -> bool:
+        facts = {
+            polarity: {
+                (one.subject.chain, one.predicate, one.object.chain)
+                for one in extractor.extract(text).triples
+                if one.object is not None and None not in (one.subject.chain, one.object.chain)
+                if one.qualifiers.polarity is polarity
+            }
+            for polarity in Polarity
+        }
+        return bool(facts[Polarity.AFFIRMED] & facts[Polarity.NEGATED])
+
+    assert any(disputed(article["text"]) for article in json_articles())
