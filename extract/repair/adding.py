@@ -1,0 +1,134 @@
+"""Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
+
+from extract.parse import Parse
+from extract.repair.draft import SUBJECTS, Draft, is_role, name_ends
+from extract.verbs import is_finite
+from extract.words import SPEECH_VERB
+
+_ADDING = frozenset("add say note stress insist warn explain argue call describe brand".split())
+"""Verbs whose participle behind a comma goes on with what the speaker says."""
+
+
+def raise_adding(draft: Draft) -> None:
+    """In "he said prices had risen, adding that it was good", he adds it, and the prices do not."""
+    parse = draft.parse
+    for act in range(4, len(parse) - 1):
+        if parse.tags[act] != "VBG" or parse.lemmas[act] not in _ADDING or parse.words[act - 1] != ",":
+            continue
+        below, before = parse.heads[act], act - 2
+        if parse.deps[before] == "relcl" and parse.tags[before] == "VBD" and _has_own_subject(parse, before):
+            draft.hang(act, before, "advcl")
+            continue
+        if parse.deps[act] != "advcl" or below > act or parse.child(act, *SUBJECTS, "mark", "aux") is not None:
+            continue
+        if parse.lemmas[act] == "add" and parse.child(act, "ccomp") is None and parse.words[act + 1] != ":":
+            continue
+        speech = _speech_above(parse, below, plain=parse.lemmas[act] == "add" or parse.words[act + 1] == ":")
+        if speech is not None and speech < below:
+            draft.hang(act, speech, "advcl")
+
+
+def _has_own_subject(parse: Parse, verb: int) -> bool:
+    """Whether the subject of a relative clause is no pronoun for the noun before it: "a message that Ann Roe sent"."""
+    return any(parse.tags[kid] not in {"WDT", "WP"} for kid in parse.kids(verb, "nsubj"))
+
+
+def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:
+    """The verb of speech that tells a clause, or that asks somebody to do what an infinitive says.
+
+    Args:
+        plain: what is added can only be the speaker's, whoever acts in the clause that is told.
+    """
+    above = parse.heads[verb]
+    if parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB":
+        asked = parse.lemmas[above] in SPEECH_VERB and parse.child(above, "dobj", "nsubj") is not None
+        return (_speech_above(parse, above, plain=plain) or above) if asked else None
+    told = plain and parse.deps[verb] == "ccomp" and parse.lemmas[above] in SPEECH_VERB
+    return above if told and parse.child(above, "nsubj") is not None else None
+
+
+def lower_singular(draft: Draft) -> None:
+    """In "we back a plan that helps the poor, cuts taxes", the plan cuts them: "cuts" is no form of "we"."""
+    parse = draft.parse
+    for verb in range(5, len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBZ" or parse.tags[first] != "VBP" or first > verb:
+            continue
+        told = [token for token in range(first + 1, verb) if _is_relative(parse, token)]
+        if told and parse.child(verb, *SUBJECTS) is None and first in parse.ancestors(told[-1]):
+            draft.hang(verb, told[-1], "conj")
+
+
+def _is_relative(parse: Parse, verb: int) -> bool:
+    """Whether a verb in the singular is that of a relative clause whose pronoun is its subject."""
+    subject = parse.child(verb, "nsubj", "nsubjpass") if parse.deps[verb] == "relcl" else None
+    return subject is not None and parse.tags[verb] == "VBZ" and parse.tags[subject] in {"WDT", "WP"}
+
+
+def part_that_said(draft: Draft) -> None:
+    """In "that said, she confirmed it", nobody says anything: the words only tie the sentence to the one before."""
+    parse = draft.parse
+    for start, end in parse.sentences:
+        said = start + 1
+        if end - start < 5 or [word.lower() for word in parse.words[start : start + 3]] != ["that", "said", ","]:
+            continue
+        told = parse.child(said, "ccomp", "conj", "parataxis")
+        if told is not None and told > said:
+            draft.take_place(said, told, "parataxis")
+
+
+def lower_designed(draft: Draft) -> None:
+    """In "she joined the pact, designed to end the war", the pact is designed to, and she is not."""
+    parse = draft.parse
+    places = name_ends(parse, "GPE", "LOC")
+    for act in range(4, len(parse) - 1):
+        if parse.lemmas[act] not in _MEANT or parse.tags[act] not in {"VBN", "VBD"} or parse.deps[act] != "advcl":
+            continue
+        noun = act - 2
+        if parse.words[act - 1] != "," or parse.words[act + 1].lower() not in {"to", "for", "at"}:
+            continue
+        while noun in places and parse.deps[noun] == "pobj":
+            noun = parse.heads[parse.heads[noun]]
+        if parse.tags[noun] in {"NN", "NNS"} and parse.heads[act] < noun and parse.child(act, *SUBJECTS) is None:
+            draft.hang(act, noun, "acl")
+
+
+_MEANT = frozenset(("design", "intend", "mean", "aim"))
+
+
+def return_object_subject(draft: Draft) -> None:
+    """In "she accepted the bank was far from it", she accepts no bank: the bank was."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        teller = parse.heads[verb]
+        thing = parse.child(teller, "dobj")
+        if parse.deps[verb] != "ccomp" or thing is None or not teller < thing < verb or parse.lemmas[teller] == "tell":
+            continue
+        if is_role(parse, verb) or any(parse.words[token] == "," for token in parse.subtree(thing)):
+            continue  # "quoted critics like Ann Roe, and Acme campaigner Tom Lee", where nobody campaigns
+        first = min([verb, *parse.kids(verb, "aux", "auxpass", "neg", "advmod")])
+        bare = parse.child(verb, *SUBJECTS, "mark") is None and is_finite(parse, verb)
+        if bare and parse.deps[teller] != "relcl" and parse.subtree(thing)[-1] == first - 1:
+            draft.hang_subject(thing, verb)
+
+
+def join_firm(draft: Draft) -> None:
+    """In "Lund and Holm Ltd closed", the name of one firm, all words hang on the last."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        last = end - 1
+        first = parse.heads[last]
+        if label in {"PERSON", "GPE"} or parse.words[last].lower().rstrip(".") not in _FORMS:
+            continue
+        if parse.deps[last] != "conj" or not start <= first < last or start <= parse.heads[first] < end:
+            continue
+        draft.take_place(first, last, "nmod")
+        for kid in parse.kids(first, "cc"):
+            draft.hang(kid, last, "compound")
+
+
+_FORMS = frozenset(
+    """co ltd inc corp plc llc llp company bank group bar grill center centre agency authority association institute
+    hotel club""".split()
+)
+"""Last words of the names of firms and bodies."""

@@ -1,0 +1,173 @@
+"""Hangs what somebody is charged with on the charge, and what befell several on what befell them."""
+
+from extract.examples import COUNTS
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN, BEFALLING_NOUN
+from extract.parse import Parse
+from extract.repair.draft import Draft, kind_of
+from extract.words import COMPLETES, OBJECT_CONTROL
+
+
+def raise_charge(draft: Draft) -> None:
+    """In "was accused by the court of lying", the lie is what the accused is charged with; it is not the court's.
+
+    So it is in "accused the army of lying".
+    """
+    parse = draft.parse
+    for link in range(2, len(parse)):
+        noun = parse.listed(parse.heads[link])[-1]  # "charged a woman and a man with theft"
+        by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
+        verb = parse.heads[by]
+        if parse.deps[link] != "prep" or not (by == noun or parse.deps[by] == "agent") or link < noun:
+            continue
+        if parse.deps[noun] not in {"pobj", "dobj"}:
+            continue
+        asks = COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
+        asks = asks or (by == noun and parse.words[link].lower() == "for" and parse.lemmas[verb] in OBJECT_CONTROL)
+        act = parse.child(link, "pobj")
+        told = act is not None and parse.tags[act] == "VBG"  # "of spying on her"
+        if asks and (told or parse.child(link, "pcomp") is not None or _is_charge(parse, noun, act)):
+            draft.hang(link, verb, "prep")
+            if told and act is not None:
+                draft.hang(act, link, "pcomp")
+
+
+def join_attempted(draft: Draft) -> None:
+    """In "charged with murder and attempted murder", both are charges, and nobody attempts a murder."""
+    parse = draft.parse
+    for tried in range(2, len(parse) - 1):
+        crime, link = tried + 1, tried - 1
+        if parse.words[tried].lower() != "attempted" or parse.words[link].lower() not in {"and", "or"}:
+            continue
+        above = parse.heads[tried]
+        bare = parse.tags[crime] in {"NN", "NNS"} and parse.heads[crime] == tried
+        if parse.deps[tried] != "conj" or not bare or parse.child(tried, "nsubj") is not None:
+            continue
+        nouns = [kid for prep in parse.kids(above, "prep") for kid in parse.kids(prep, "pobj") if kid == link - 1]
+        nouns += [kid for kid in parse.kids(above, "dobj") if kid == link - 1]
+        for noun in nouns[-1:]:
+            draft.hang(crime, noun, "conj")
+            draft.hang(tried, crime, "amod")
+            draft.hang(link, noun, "cc")
+
+
+def list_counts(draft: Draft) -> None:
+    """In "indicted on ten counts in May, including fraud, hiding a will and theft", all three are what for."""
+    parse = draft.parse
+    for link in range(3, len(parse) - 1):
+        if parse.words[link].lower() != "including" or parse.deps[link] != "prep":
+            continue
+        host = parse.heads[link]
+        above = (host, *parse.ancestors(host))
+        verb = next((one for one in above if parse.pos[one] == "VERB"), None)
+        if verb is None or parse.lemmas[verb] not in _CHARGING or verb > link:
+            continue
+        counts = [noun for kid in parse.kids(verb, "prep") for noun in parse.kids(kid, "pobj") if noun < link]
+        count = next((noun for noun in counts if parse.lemmas[noun] in COUNTS), None)
+        if count is None or host not in {verb, count, *counts}:
+            continue
+        draft.hang(link, count, "prep")
+        for act in parse.kids(verb, "advcl"):
+            if act > link and parse.tags[act] == "VBG" and parse.words[act - 1].lower() in {",", "and"}:
+                draft.hang(act, link, "pcomp")
+
+
+def list_crimes(draft: Draft) -> None:
+    """In "guilty of the theft of a car, arson and murder", the three are crimes: nobody steals arson."""
+    parse = draft.parse
+    for first in range(3, len(parse)):
+        link = parse.heads[first]
+        above = parse.heads[link]
+        asked = parse.lemmas[above] in _CHARGING or parse.words[above].lower() == "guilty"
+        if parse.deps[first] != "pobj" or not asked or not _is_crime(parse, first):
+            continue
+        for part in parse.kids(first, "prep"):
+            for thing in parse.kids(part, "pobj"):
+                crime = parse.child(thing, "conj")
+                bare = crime is not None and parse.child(crime, "det", "poss") is None
+                if crime is not None and bare and _is_crime(parse, crime) and not _is_crime(parse, thing):
+                    draft.hang(crime, first, "conj")
+
+
+def _is_crime(parse: Parse, noun: int) -> bool:
+    """Whether a noun names a crime or another act."""
+    return kind_of(parse, noun) is EntityType.EVENT or parse.lemmas[noun].lower() in _CRIMES
+
+
+_CRIMES = frozenset(
+    """arson blackmail bribery burglary conspiracy corruption embezzlement espionage extortion forgery laundering
+    manslaughter perjury possession racketeering rape sedition smuggling trafficking treason vandalism""".split()
+)
+
+
+_CHARGING = frozenset("charge indict accuse convict acquit arrest try sentence jail suspect clear".split())
+
+
+def raise_guilty(draft: Draft) -> None:
+    """In "found Ann Roe, its founder, guilty of theft", guilty is what she is found, and she is not discovered."""
+    parse = draft.parse
+    for guilty in range(3, len(parse)):
+        noun = parse.heads[guilty]
+        verb = parse.heads[noun]
+        if parse.words[guilty].lower() != "guilty" or parse.deps[guilty] not in {"amod", "appos", "advcl", "acomp"}:
+            continue
+        found = parse.lemmas[verb] in {"find", "declare", "rule"} and parse.deps[noun] == "dobj"
+        if found and noun < guilty and parse.child(verb, "auxpass") is None:
+            draft.hang(guilty, verb, "ccomp")
+            draft.hang(noun, guilty, "nsubj")
+
+
+def share_charge(draft: Draft) -> None:
+    """In "charged with theft and attacking a guard", both are what one is charged with."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        if parse.tags[act] != "VBG" or parse.deps[act] != "conj" or parse.words[act - 1].lower() not in {"and", "or"}:
+            continue
+        above = parse.heads[act]
+        charged = parse.deps[above] == "pobj"
+        link = parse.heads[above] if charged else parse.child(above, "prep")
+        if link is None or link > act:
+            continue
+        verb = parse.heads[link]
+        passive = parse.child(verb, "auxpass") is not None or parse.deps[verb] in {"acl", "relcl"}
+        if passive and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower():
+            draft.hang(act, link, "pcomp")
+
+
+def raise_distant_charge(draft: Draft) -> None:
+    """In "charged the man holding the gun with murder", murder is the charge, and nothing that he holds."""
+    parse = draft.parse
+    for link in range(4, len(parse) - 1):
+        act, crime = parse.heads[link], parse.child(link, "pobj")
+        if parse.deps[link] != "prep" or parse.deps[act] not in {"acl", "advcl"} or crime is None:
+            continue
+        noun = parse.heads[act] if parse.deps[act] == "acl" else act - 1
+        first = parse.listed(noun)[-1]
+        verb = parse.heads[first]
+        charged = parse.deps[first] == "dobj" and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
+        if charged and kind_of(parse, crime) is EntityType.EVENT and parse.child(crime, "det", "poss") is None:
+            draft.hang(link, verb, "prep")
+            draft.hang(act, noun, "acl")
+
+
+def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
+    """Whether a bare common noun behind "of" is no part of what a noun names, as it is in "court of appeal"."""
+    bare = charge is not None and parse.tags[charge] in {"NN", "NNS"} and parse.child(charge, "det", "poss") is None
+    return bare and kind_of(parse, noun) is not EntityType.ORGANIZATION
+
+
+def share_victim(draft: Draft) -> None:
+    """In "ordered the killing of ten students and a professor", the professor was killed too, and not ordered."""
+    parse = draft.parse
+    for second in range(4, len(parse)):
+        act = parse.heads[second]
+        link = parse.child(act, "prep")
+        if parse.deps[second] != "conj" or link is None or not act < link < second or parse.words[link] != "of":
+            continue
+        first = parse.child(link, "pobj")
+        alike = first is not None and kind_of(parse, first) is kind_of(parse, second) is EntityType.PERSON
+        if alike and first is not None and first < second and parse.lemmas[act].lower() in ACT_NOUN | BEFALLING_NOUN:
+            draft.hang(second, first, "conj")
+            for kid in parse.kids(act, "cc"):
+                if first < kid < second:
+                    draft.hang(kid, first, "cc")

@@ -1,0 +1,281 @@
+"""Gives clauses that stand side by side, and a subject behind an opening phrase, the place that they have."""
+
+from extract.normalise import PARAGRAPH
+from extract.nouns import INTENTION_NOUN
+from extract.parse import Parse
+from extract.quotes import MARKS
+from extract.repair.draft import FINITE, SUBJECTS, Draft
+from extract.verbs import is_finite
+from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
+
+
+def part_sentences(draft: Draft) -> None:
+    """In "he kept the post; he was sacked later", the first clause stands beside the second and is not said in it."""
+    parse = draft.parse
+    for verb in range(len(parse)):
+        above = parse.heads[verb]
+        if parse.deps[verb] != "ccomp" or above < verb:
+            continue
+        subject = parse.child(above, *SUBJECTS)
+        between = parse.words[verb:subject] if subject is not None and subject > verb else ()
+        apart = ";" in between or _is_joined(parse, verb, above, subject)
+        mute = parse.lemmas[above] not in SPEECH_VERB or parse.child(above, "nsubjpass") is not None
+        if apart or (mute and subject is not None and subject > verb):
+            draft.hang(verb, above, "parataxis")
+
+
+def _is_joined(parse: Parse, verb: int, above: int, subject: int | None) -> bool:
+    """Whether "but" or "and" stands between two clauses, each with its own subject, so that neither says the other."""
+    own = parse.child(verb, *SUBJECTS)
+    links = (*parse.kids(verb, "cc"), *parse.kids(above, "cc"))
+    if own is None or subject is None:
+        return False
+    first = parse.subtree(subject)[0]
+    while first > 0 and parse.pos[first - 1] == "ADV":
+        first -= 1
+    return any(verb < link == first - 1 for link in links)  # in ""it came and it went," she said" the "and" is said
+
+
+def return_fronted_subject(draft: Draft) -> None:
+    """In "upon leaving the town, the river enters a lake", the noun before the verb is its subject, no apposition.
+
+    So it is with an aside before the verb: "in the year of her death, Ann Roe, nicknamed the Fox, had a farm".
+    """
+    parse = draft.parse
+    for verb in range(1, len(parse)):
+        if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS) is not None:
+            continue
+        aside = _aside(parse, verb)
+        noun = (verb if aside is None else aside - 1) - 1
+        taken = aside is not None and parse.heads[noun] == aside and parse.deps[noun] == "nsubj"
+        if noun < 0 or not (taken or parse.deps[noun] in {"appos", "conj"}) or parse.tags[noun][:2] != "NN":
+            continue
+        above = aside if aside is not None and noun in parse.subtree(aside) else verb
+        top = parse.child(above, "prep") if taken else _top_below(parse, noun, above)
+        if top is not None and _is_fronted(parse, top, noun, taken=taken):
+            draft.hang(noun, verb, "nsubj")
+            draft.hang(top, verb, parse.deps[top])
+            if aside is not None:
+                draft.hang(aside, noun, "acl")
+
+
+def _is_fronted(parse: Parse, top: int, noun: int, *, taken: bool) -> bool:
+    """Whether a phrase opens the clause, and the noun stands behind its comma, in it as the model has it or `taken`."""
+    first = parse.subtree(noun)[0]
+    last = first - 2 if taken else noun
+    near = parse.deps[top] in {"prep", "advcl"} and _last_word(parse, top) == last
+    return near and first > 0 and parse.words[first - 1] == ","
+
+
+def _aside(parse: Parse, verb: int) -> int | None:
+    """The participle of an aside between commas before a verb."""
+    return next(
+        (
+            kid
+            for kid in parse.kids(verb, "advcl", "ccomp", "parataxis")
+            if kid < verb and parse.tags[kid] == "VBN" and parse.words[kid - 1] == ","
+        ),
+        None,
+    )
+
+
+def _last_word(parse: Parse, token: int) -> int:
+    """The last word below a token that is no comma."""
+    return max(word for word in parse.subtree(token) if parse.words[word] != ",")
+
+
+def _top_below(parse: Parse, token: int, verb: int) -> int | None:
+    """The dependant of a verb that a token stands in, None if it does not hang on the verb."""
+    below = token
+    for above in parse.ancestors(token):
+        if above == verb:
+            return below
+        below = above
+    return None
+
+
+def lower_intention(draft: Draft) -> None:
+    """In "announced plans on Friday to close the plant", the infinitive says what is planned, and not what is done."""
+    parse = draft.parse
+    for verb in range(len(parse)):
+        above = parse.heads[verb]
+        if parse.deps[verb] not in {"xcomp", "advcl"} or parse.tags[verb] != "VB" or parse.pos[above] != "VERB":
+            continue
+        thing = parse.child(above, "dobj")
+        if thing is None or parse.words[thing].lower() == "authorities":  # who is told to, and no right to
+            continue
+        if above < thing < verb and parse.lemmas[thing].lower() in _INTENDED:
+            draft.hang(verb, thing, "acl")
+
+
+_INTENDED = INTENTION_NOUN - {"move", "right", "request", "offer", "drive", "campaign", "push", "mission", "threat"}
+"""Nouns that an infinitive after them completes, whatever else stands between."""
+_SENTENCING = frozenset(("sentence", "condemn"))
+
+
+def raise_sentence(draft: Draft) -> None:
+    """In "sentenced for murder to life in prison", the sentence hangs on its verb and not on the crime."""
+    parse = draft.parse
+    for link in range(len(parse)):
+        crime = parse.heads[link]
+        verb = parse.heads[parse.heads[crime]]
+        if parse.words[link].lower() != "to" or parse.deps[link] != "prep" or parse.deps[crime] != "pobj":
+            continue
+        if parse.lemmas[verb] in _SENTENCING and parse.pos[verb] == "VERB" and verb < crime < link:
+            _hang_behind(draft, link, crime, verb)
+
+
+def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
+    """Hangs a preposition on the verb, and what follows its noun ("in prison") on that noun."""
+    parse = draft.parse
+    draft.hang(link, verb, "prep")
+    target = parse.child(link, "pobj")
+    for kid in parse.kids(noun, "prep"):
+        if target is not None and kid > target:
+            draft.hang(kid, target, "prep")
+
+
+def lower_small_clause(draft: Draft) -> None:
+    """In "declared the ban a mistake", the ban is the object of the verb, and what it is called completes it."""
+    parse = draft.parse
+    for called in range(len(parse)):
+        verb = parse.heads[called]
+        if parse.deps[called] != "ccomp" or parse.lemmas[verb] not in CALLING or parse.pos[called] not in _PREDICATES:
+            continue
+        thing = parse.child(called, "nsubj")
+        bare = parse.child(called, "aux", "cop", "mark", "auxpass") is None
+        if bare and thing is not None and verb < thing < called:
+            draft.hang(thing, verb, "dobj")
+            draft.hang(called, verb, "oprd")
+
+
+def complete_calling(draft: Draft) -> None:
+    """In "declared Ann Roe the winner", what she is called completes the verb."""
+    parse = draft.parse
+    for called in range(len(parse)):
+        verb = _called_by(parse, called)
+        if verb is not None:
+            draft.hang(called, verb, "oprd")
+
+
+def _called_by(parse: Parse, called: int) -> int | None:
+    """The verb whose object a noun with an article follows without a comma: "declared Ann Roe the winner"."""
+    above = parse.heads[called]
+    verb = {"appos": parse.heads[above], "npadvmod": above, "dobj": above}.get(parse.deps[called])
+    thing = None if verb is None or parse.lemmas[verb] not in CALLING | APPOINTING_VERB else parse.child(verb, "dobj")
+    if thing is None or thing == called:
+        return None
+    first = parse.subtree(called)[0]
+    near = first == thing + 1 or (first == thing + 2 and parse.words[thing + 1] in MARKS)
+    return verb if near and parse.child(called, "det", "poss") is not None else None
+
+
+_PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))
+_SHOWING = frozenset("show indicate find prove demonstrate know learn discover".split())
+"""Verbs that a clause completes as it does those of speech."""
+
+
+def return_appointed(draft: Draft) -> None:
+    """In "named Ann Roe as minister", the person is the object of the verb, and not what somebody is called."""
+    parse = draft.parse
+    for name in range(1, len(parse)):
+        verb = parse.heads[name]
+        if parse.deps[name] != "oprd" or parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
+            continue
+        as_what = any(parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep"))
+        if as_what and parse.child(verb, "dobj", "nsubjpass") is None and verb < name:
+            draft.hang(name, verb, "dobj")
+
+
+def lower_appointed_role(draft: Draft) -> None:
+    """In "Ann Roe was re-elected mayor", the mayor behind the verb is what she was elected, and no second subject."""
+    parse = draft.parse
+    for role in range(2, len(parse)):
+        verb = parse.heads[role]
+        passive = parse.lemmas[verb] in APPOINTING_VERB and parse.child(verb, "auxpass") is not None
+        if passive and parse.deps[role] == "nsubj" and role > verb and parse.child(verb, "nsubjpass") is not None:
+            draft.hang(role, verb, "oprd")
+
+
+def part_said_clause(draft: Draft) -> None:
+    """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
+    parse = draft.parse
+    for verb in range(1, len(parse)):
+        speech = parse.heads[verb]
+        tells = parse.lemmas[speech] in SPEECH_VERB | _SHOWING
+        if parse.deps[verb] != "conj" or not tells or parse.tags[verb] not in FINITE:
+            continue
+        name = parse.child(speech, "dobj")
+        joined = any(speech < kid < verb for kid in parse.kids(speech, "cc"))
+        alone = not joined and parse.child(verb, *SUBJECTS) is None
+        if name is None or not alone or not speech < name < verb or parse.words[verb - 1] != ",":
+            continue
+        aside = parse.child(name, "appos", "relcl", "acl")
+        if (aside is not None or parse.words[name + 1] == ",") and _last_word(parse, name) == verb - 2:
+            draft.hang(name, verb, "nsubj")
+            draft.hang(verb, speech, "ccomp")
+
+
+def return_said_subject(draft: Draft) -> None:
+    """In "announced classes for pupils, big and small, would be cancelled", the classes are to be cancelled.
+
+    So it is in "found fishing was to blame".
+    """
+    parse = draft.parse
+    for verb in range(1, len(parse)):
+        speech = parse.heads[verb]
+        if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB | _SHOWING:
+            continue
+        thing = None if parse.lemmas[speech] == "tell" else parse.child(speech, "dobj")
+        near = thing is not None and parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1
+        finite = any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux", "auxpass"))
+        finite = finite or (near and parse.tags[verb] in FINITE)
+        bare = parse.child(verb, *SUBJECTS, "mark") is None
+        if finite and bare and thing is not None and speech < thing < verb:
+            draft.hang_subject(thing, verb)
+
+
+def raise_relative(draft: Draft) -> None:
+    """In "Acme, based in Oslo, which she founded", she founded Acme: the participle only says where it is."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        place = parse.heads[verb]
+        base = parse.heads[parse.heads[place]]
+        if parse.deps[verb] != "relcl" or parse.deps[place] != "pobj" or parse.deps[base] != "acl":
+            continue
+        body = parse.heads[base]
+        apart = parse.words[base - 1] == "," and parse.words[parse.subtree(verb)[0] - 1] == ","
+        if apart and parse.lemmas[base] in _LYING and parse.lemmas[verb] not in PLACE_VERB and body < base:
+            draft.hang(verb, body, "relcl")
+
+
+_LYING = frozenset(("base", "headquarter", "locate", "situate"))
+
+
+def join_opening_phrase(draft: Draft) -> None:
+    """A sentence that is only an opening phrase ("Since Monday (3 May)") is put before the clause that follows it."""
+    parse = draft.parse
+    for number in range(len(parse.sentences) - 1, 0, -1):
+        (start, end), (after, stop) = parse.sentences[number - 1], parse.sentences[number]
+        root = _root(parse, start, end)
+        clause = _root(parse, after, stop)
+        if parse.tags[root] != "IN" or not _unfinished(parse, start, end, after) or not is_finite(parse, clause):
+            continue
+        draft.hang(root, clause, "prep")
+        at = draft.sentences.index((start, end))
+        draft.sentences[at : at + 2] = [(start, draft.sentences[at + 1][1])]
+
+
+def _unfinished(parse: Parse, start: int, end: int, after: int) -> bool:
+    """Whether a sentence has no verb and no full stop, and the next one goes on in the same paragraph."""
+    between = parse.text[parse.ends[end - 1] : parse.starts[after]]
+    return (
+        PARAGRAPH not in between
+        and parse.words[end - 1] not in {".", "!", "?", ":", ";"}
+        and not any(parse.pos[token] in {"VERB", "AUX"} for token in range(start, end))
+    )
+
+
+def _root(parse: Parse, start: int, end: int) -> int:
+    """Root of a sentence."""
+    return next((token for token in range(start, end) if parse.heads[token] == token), start)

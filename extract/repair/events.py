@@ -1,0 +1,112 @@
+"""Hangs participles on acts and events that they tell of, and takes them off those which only stand nearest."""
+
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN, AGREED_TEXT
+from extract.repair.draft import Draft, kind_of, name_ends
+from extract.words import COVERING_VERB
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
+
+
+def raise_arrests(draft: Draft) -> None:
+    """In "launched a crackdown on smugglers arresting twenty", no smugglers arrest anybody."""
+    parse = draft.parse
+    for act in range(5, len(parse)):
+        target = parse.heads[act]
+        link = parse.heads[target]
+        campaign = parse.heads[link]
+        verb = parse.heads[campaign]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _SEIZING:
+            continue
+        aimed = parse.deps[target] == "pobj" and parse.words[link].lower() in {"on", "against"}
+        if aimed and parse.deps[campaign] == "dobj" and parse.lemmas[campaign].lower() in ACT_NOUN:
+            draft.hang(act, verb, "advcl")
+
+
+_SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())
+
+
+def raise_carried_out(draft: Draft) -> None:
+    """In "a crackdown on camps launched by Ann Roe", she launched the crackdown, for nobody launches camps."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        noun = parse.heads[act]
+        link = parse.heads[noun]
+        campaign = parse.heads[link]
+        if parse.tags[act] != "VBN" or parse.deps[act] != "acl" or parse.lemmas[act] not in _LAUNCHING:
+            continue
+        aimed = parse.deps[noun] == "pobj" and parse.words[link].lower() in {"on", "against", "in", "at"}
+        listed = parse.lemmas[campaign].lower() in ACT_NOUN and parse.lemmas[noun].lower() not in ACT_NOUN
+        if aimed and listed and kind_of(parse, noun) is not EntityType.EVENT:
+            draft.hang(act, campaign, "acl")
+
+
+_LAUNCHING = frozenset("launch stage mount wage orchestrate mastermind perpetrate conduct".split())
+"""What is done to an act, and to nothing that it is aimed at."""
+
+
+def lower_event_participle(draft: Draft) -> None:
+    """In "they train for the match beginning in Lima tomorrow", the match begins there, and they do not."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        noun, verb = act - 1, parse.heads[act]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _HAPPENING or verb > noun:
+            continue
+        if parse.tags[noun] in _NOUNS and parse.deps[noun] in {"pobj", "dobj"} and parse.child(act, "dobj") is None:
+            draft.hang(act, noun, "acl")
+
+
+def raise_happening(draft: Draft) -> None:
+    """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
+    parse = draft.parse
+    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
+    for act in range(4, len(parse)):
+        name = parse.heads[act]
+        link = parse.heads[name]
+        event = parse.heads[link]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _HAPPENING:
+            continue
+        beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
+        if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
+            draft.hang(act, event, "acl")
+
+
+_HAPPENING = frozenset("begin start open end finish last run".split())
+
+
+def lower_facing(draft: Draft) -> None:
+    """In "offers relief to firms facing a strike", the firms face it, and no relief."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        noun = parse.heads[act]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _UNDERGOING or noun > act:
+            continue
+        given = parse.tags[noun] in _NOUNS and kind_of(parse, noun) not in _ACTORS
+        near = [one for link in parse.kids(noun, "prep") if link < act for one in parse.kids(link, "pobj")]
+        if given and near and parse.subtree(near[-1])[-1] == act - 1 and kind_of(parse, near[-1]) in _ACTORS:
+            draft.hang(act, near[-1], "acl")
+
+
+_UNDERGOING = frozenset("face suffer seek flee struggle live hope wish await battle".split())
+"""What people and bodies do, and nothing that is given to them."""
+
+
+def lower_covering(draft: Draft) -> None:
+    """In "signed a pact in May, covering jobs", the pact covers them, and not who signed it."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        verb = parse.heads[act]
+        if (
+            parse.tags[act] != "VBG"
+            or parse.deps[act] != "advcl"
+            or parse.lemmas[act] not in COVERING_VERB
+            or verb > act
+        ):
+            continue
+        text = parse.child(verb, "nsubjpass", "dobj")
+        if text is not None and parse.words[text].lower() == "one":  # "one of the largest pacts"
+            text = next((noun for link in parse.kids(text, "prep") for noun in parse.kids(link, "pobj")), text)
+        agreed = text is not None and text < act and parse.lemmas[text].lower() in AGREED_TEXT
+        if agreed and text is not None and parse.child(act, "mark", "nsubj", "prep") is None:
+            draft.hang(act, text, "acl")

@@ -1,0 +1,131 @@
+"""Gives verbs all of their subjects, and no noun that is the object of a verb before it."""
+
+from extract.parse import Parse
+from extract.repair.draft import SUBJECTS, Draft
+from extract.verbs import is_finite, is_plural
+from extract.words import SPEECH_VERB
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_BEFORE = frozenset("aux auxpass neg advmod".split())
+
+
+def return_fronted_list(draft: Draft) -> None:
+    """In "in a text signed by Acme, Ann Roe and Tom Lee said no", the two spoke, and they signed nothing."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        if parse.pos[verb] not in {"VERB", "AUX"} or not is_finite(parse, verb):
+            continue
+        if parse.child(verb, *SUBJECTS, "mark") is not None or parse.deps[verb] in {"aux", "auxpass"}:
+            continue
+        last = _group_start(parse, verb) - 1
+        first = None if last < 0 else _first_of_list(parse, last, verb)
+        if first is None:
+            continue
+        path = [first, *(one for one in parse.ancestors(first) if one < verb)]
+        top = path[-1]
+        opens = parse.heads[top] == verb and parse.deps[top] in {"prep", "advcl"} and parse.subtree(top)[-1] == last
+        if opens:
+            draft.hang_subject(first, verb)
+
+
+def _group_start(parse: Parse, verb: int) -> int:
+    """The first word of a verb with its auxiliaries and adverbs."""
+    start = verb
+    while start > 0 and parse.heads[start - 1] == verb and parse.deps[start - 1] in _BEFORE:
+        start -= 1
+    return start
+
+
+def _first_of_list(parse: Parse, last: int, verb: int) -> int | None:
+    """The first of the nouns behind a comma that stand before a verb, where no list with "and" ends among them."""
+    found = None
+    for noun in (last, *parse.ancestors(last)):
+        if noun >= verb:
+            break
+        words = parse.subtree(noun)
+        if parse.deps[noun] not in {"conj", "appos"} or words[-1] != last or parse.tags[noun] not in _NOUNS:
+            continue
+        if parse.words[words[0] - 1] != ",":
+            continue
+        inside = parse.words[words[0] : last]
+        if "and" in inside and "," in inside[inside.index("and") :]:
+            break
+        found = noun
+    return found
+
+
+def return_inner_object(draft: Draft) -> None:
+    """In "the cost of leaving the league was high", one leaves the league, and the cost alone was high."""
+    parse = draft.parse
+    for verb in range(5, len(parse)):
+        subjects = [kid for kid in parse.kids(verb, "nsubj", "nsubjpass") if kid < verb]
+        if len(subjects) == 2:
+            first, second = subjects
+            act = parse.subtree(second)[0] - 1
+            if first < act and act in parse.subtree(first) and parse.pos[act] == "VERB":
+                draft.hang(second, act, "dobj" if parse.child(act, "dobj") is None else "oprd")
+        elif len(subjects) == 1:
+            _return_told_cost(draft, verb, subjects[0])
+
+
+def _return_told_cost(draft: Draft, verb: int, thing: int) -> None:
+    """In "say the cost of leaving the league was high", they say that it was high, and leaving says nothing."""
+    parse, act = draft.parse, draft.parse.heads[verb]
+    link = parse.heads[act]
+    noun = parse.heads[link]
+    speech = parse.heads[noun]
+    if parse.deps[verb] != "ccomp" or parse.deps[act] != "pcomp" or parse.subtree(thing)[0] != act + 1:
+        return
+    told = parse.lemmas[speech] in SPEECH_VERB and parse.deps[noun] == "dobj" and speech < noun < act
+    if told and parse.lemmas[act] not in SPEECH_VERB and parse.child(verb, "mark") is None:
+        draft.hang(thing, act, "dobj")
+        draft.hang_subject(noun, verb)
+        draft.hang(verb, speech, "ccomp")
+
+
+def share_listed_subject(draft: Draft) -> None:
+    """In "in the town and a guard, a nurse and a boy were hurt", all three were: "were" asks for several.
+
+    In "ten men, a guard and a boy were hurt", where no comma ends the list, the last two are no description of ten.
+    """
+    parse = draft.parse
+    for verb in range(5, len(parse)):
+        last = parse.child(verb, "nsubj", "nsubjpass")
+        before = _group_start(parse, verb) - 1
+        if last is None or last > verb or parse.words[before] == ",":
+            continue
+        second = parse.child(last, "appos")
+        if second is not None and parse.child(last, "conj") is None and parse.subtree(second)[-1] == before:
+            if _goes_on(parse, last, second, verb):
+                draft.hang(second, last, "conj")
+        elif parse.tags[last] in {"NN", "NNP"} and parse.child(last, "conj") is None and is_plural(parse, verb):
+            _take_list(draft, verb, last)
+
+
+def _goes_on(parse: Parse, last: int, second: int, verb: int) -> bool:
+    """Whether a noun behind a comma is the second of a list and no description: "a guard and a boy were hurt"."""
+    comma, link = parse.words[parse.subtree(second)[0] - 1], parse.child(second, "cc")
+    listed = comma == "," and link is not None and parse.words[link].lower() == "and" and second > last
+    several = parse.tags[last] in {"NNS", "NNPS", "PRP"} or parse.tags[second] in {"NNP", "NNPS"}
+    return listed and (several or is_plural(parse, verb))
+
+
+def _take_list(draft: Draft, verb: int, last: int) -> None:
+    """Takes the nouns before the last subject, back to an "and", out of the clause before."""
+    parse = draft.parse
+    link = parse.subtree(last)[0] - 1
+    noun = next((one for one in range(link - 1, 0, -1) if parse.tags[one] in _NOUNS), None)
+    if noun is None or parse.words[link].lower() != "and" or parse.subtree(noun)[-1] not in {link, link - 1}:
+        return
+    names = [noun]
+    while parse.words[parse.subtree(names[-1])[0] - 1] == "," and parse.deps[names[-1]] in {"conj", "appos"}:
+        names.append(parse.heads[names[-1]])
+    first = names[-1]
+    opening = parse.subtree(first)[0] - 1
+    if parse.deps[first] != "conj" or parse.words[opening].lower() != "and" or parse.heads[first] >= opening:
+        return
+    draft.hang(first, verb, parse.deps[last])
+    for later, earlier in zip([last, *names], names, strict=False):
+        draft.hang(later, earlier, "conj")
+    draft.hang(link, noun, "cc")
+    draft.hang(opening, parse.heads[verb] if parse.deps[verb] == "conj" else verb, "cc")

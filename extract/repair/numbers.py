@@ -1,0 +1,140 @@
+"""Hangs numbers on what they measure: scores and margins on the verb that is won or voted by them."""
+
+import re
+
+from extract.parse import Parse
+from extract.repair.draft import Draft
+from extract.spans import DASHES, SCORE
+
+_SCORED = frozenset(
+    """beat defeat lose win draw tie vote thrash trail lead edge triumph prevail overcome rout hammer crush play fall
+    finish concede sweep""".split()
+)
+"""Verbs that a score stands behind: "lost 2-1"."""
+_MARGIN = frozenset(
+    "vote goal point run wicket seat majority margin percent percentage cent length shot stroke second minute".split()
+)
+"""What one wins or decides by: "passed by 52 votes"."""
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+def hang_score(draft: Draft) -> None:
+    """In "Kent lost 2-1 to Surrey" and "beat Kent Town 3-0", the score is how one lost, and neither what nor whom."""
+    parse = draft.parse
+    token = 1
+    while token < len(parse):
+        last = _score_end(parse, token)
+        verb = _verb_above(parse, token) if last is not None else None
+        if last is None or verb is None or _counts(parse, last):
+            token += 1
+            continue
+        draft.hang(token, verb, "npadvmod")
+        for part in range(token + 1, last + 1):
+            draft.hang(part, token, "punct" if parse.words[part] in DASHES else "nummod")
+        for part in range(token, last + 1):
+            for kid in parse.children[part]:
+                if kid > last:
+                    draft.hang(kid, verb, parse.deps[kid])
+        token = last + 1
+
+
+def _score_end(parse: Parse, token: int) -> int | None:
+    """Last token of the score that begins here: "2", "-", "1" without blanks between, or "2–1"."""
+    if SCORE.fullmatch(parse.words[token]):
+        return token
+    if token + 2 >= len(parse) or parse.words[token + 1] not in DASHES:
+        return None
+    numbers = _NUMBER.fullmatch(parse.words[token]) and _NUMBER.fullmatch(parse.words[token + 2])
+    glued = parse.ends[token] == parse.starts[token + 1] and parse.ends[token + 1] == parse.starts[token + 2]
+    return token + 2 if numbers and glued else None
+
+
+def _verb_above(parse: Parse, token: int) -> int | None:
+    """The verb of winning, losing or voting before a score that governs it."""
+    above = next((one for one in parse.ancestors(token) if parse.pos[one] == "VERB"), None)
+    return above if above is not None and above < token and parse.lemmas[above] in _SCORED else None
+
+
+def _counts(parse: Parse, last: int) -> bool:
+    """Whether a noun follows that the score belongs to: "a 2-1 win"."""
+    return last + 1 < len(parse) and parse.tags[last + 1] in {"NN", "NNS", "JJ"}
+
+
+_SEVERAL = frozenset({"NNS", "NNPS"})
+
+
+def lower_margin(draft: Draft) -> None:
+    """In "the law was passed by 52 votes to 48", votes pass nothing: they say by how much it was passed.
+
+    A majority of people does pass something.
+    """
+    parse = draft.parse
+    for link in range(1, len(parse)):
+        noun = parse.child(link, "pobj")
+        if parse.deps[link] != "agent" or noun is None or parse.lemmas[noun].lower() not in _MARGIN:
+            continue
+        counted = parse.child(noun, "nummod") is not None or parse.words[noun - 1].lower() in {"a", "an"}
+        of = [one for kid in parse.kids(noun, "prep") for one in parse.kids(kid, "pobj")]
+        people = any(parse.tags[one] in _SEVERAL and parse.lemmas[one].lower() not in _MARGIN for one in of)
+        if not people and (counted or parse.child(noun, "amod") is not None):
+            draft.hang(link, parse.heads[link], "advmod")
+
+
+def join_measures(draft: Draft) -> None:
+    """In "two years and seven months in prison", it is one measure of two units."""
+    parse = draft.parse
+    for second in range(4, len(parse)):
+        first = parse.heads[second]
+        if parse.deps[second] != "conj" or not {parse.lemmas[first].lower(), parse.lemmas[second].lower()} <= _UNITS:
+            continue
+        link = parse.child(first, "cc")
+        if link is None or not first < link < second:
+            continue
+        counted = parse.child(first, "nummod") is not None and parse.child(second, "nummod") is not None
+        if counted and link == first + 1 and parse.lemmas[first] != parse.lemmas[second]:
+            draft.hang(second, first, "nmod")
+            draft.hang(link, first, "nmod")
+
+
+_UNITS = frozenset("year month week day hour minute second pound ounce stone foot inch dollar cent".split())
+
+
+def lower_worth(draft: Draft) -> None:
+    """In "seized watches worth two million euros", watches were seized, and the money is what they are worth."""
+    parse = draft.parse
+    sums = {start: end for start, end, label in parse.entities if label == "MONEY"}
+    for worth in range(2, len(parse) - 1):
+        noun = worth - 1
+        if parse.words[worth].lower() != "worth" or parse.pos[noun] not in {"NOUN", "PROPN"}:
+            continue
+        span = range(worth + 1, sums.get(worth + 1, worth + 2))
+        money = next((one for one in span if parse.heads[one] not in span), worth + 1)
+        told = parse.deps[worth] in {"ccomp", "xcomp"} and parse.heads[noun] == worth
+        verb = parse.heads[worth] if told else parse.heads[noun]
+        if parse.pos[verb] != "VERB" or verb > noun or (money not in span) or parse.tags[money] not in _SUMS:
+            continue
+        if told:
+            draft.hang(noun, verb, "dobj")
+        draft.hang(worth, noun, "amod")
+        draft.hang(money, worth, "npadvmod")
+        for kid in parse.kids(worth, "prep"):
+            if kid > money:
+                draft.hang(kid, verb, "prep")
+
+
+_SUMS = frozenset({"CD", "NNS", "NN", "$"})
+
+
+def lower_rank(draft: Draft) -> None:
+    """In "the coach of world number one Ann Roe", the rank is that of the name right behind it."""
+    parse = draft.parse
+    people = {start: end - 1 for start, end, label in parse.entities if label == "PERSON"}
+    for place in range(1, len(parse) - 1):
+        noun, name = parse.heads[place], people.get(place + 1)
+        ranks = parse.deps[place] == "nummod" and parse.words[noun].lower() == "number" and noun == place - 1
+        if not ranks or name is None or noun in parse.ancestors(parse.heads[noun]):
+            continue
+        if name in parse.ancestors(noun):
+            continue
+        if noun in parse.ancestors(name) or parse.heads[name] == parse.heads[noun]:
+            draft.take_place(noun, name, "nmod")

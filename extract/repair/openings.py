@@ -1,0 +1,135 @@
+"""Gives a phrase that opens a sentence its preposition back, where the model takes it for the subject of the verb."""
+
+from extract.model import EntityType
+from extract.nouns import PUBLISHED_WORK, WRITTEN_WORK
+from extract.parse import Parse
+from extract.repair.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.verbs import is_finite
+
+_BOTH = frozenset("after before since until".split())
+"""Words that open a clause as well as a phrase."""
+
+
+def lower_opening(draft: Draft) -> None:
+    """In "After Kenya, on Friday Roe visits Ghana" and "After talks with Roe, the envoy left", the last one acts.
+
+    A clause with such a word cannot be the main one, so what stands behind the word before the comma is a phrase.
+    """
+    parse = draft.parse
+    for mark in range(len(parse)):
+        verb = parse.heads[mark]
+        if parse.deps[mark] != "mark" or parse.words[mark].lower() not in _BOTH or parse.deps[verb] != "ROOT":
+            continue
+        noun = next((kid for kid in parse.kids(verb, *SUBJECTS) if mark < kid < verb), None)
+        if noun is None or parse.subtree(noun)[0] != mark + 1 or parse.tags[noun][:2] != "NN":
+            continue
+        doer = _doer(parse, noun, verb)
+        if doer is not None:
+            draft.hang(mark, verb, "prep")
+            draft.hang(noun, mark, "pobj")
+            draft.hang_subject(doer, verb)
+
+
+def _doer(parse: Parse, noun: int, verb: int) -> int | None:
+    """The noun behind the comma that is the subject: a second subject, or what seems an apposition before the verb."""
+    second = next((kid for kid in parse.kids(verb, *SUBJECTS) if noun < kid < verb), None)
+    if second is not None:
+        return second if "," in parse.words[noun:second] else None
+    below = parse.subtree(noun)
+    beside = [word for word in below if word > noun and parse.deps[word] == "appos" and word < verb]
+    last = beside[-1] if beside else None
+    if last is None or "," in parse.words[last:verb] or parse.words[parse.subtree(last)[0] - 1] != ",":
+        return None
+    named = parse.tags[last] in PROPER or parse.child(last, "det", "poss") is not None
+    near = all(parse.pos[token] in {"ADV", "AUX"} for token in range(below[-1] + 1, verb))
+    return last if named and near else None
+
+
+def raise_beyond_phrase(draft: Draft) -> None:
+    """In "the man who fled after the raid died", he died: a noun with a clause of its own still lacks its verb."""
+    parse = draft.parse
+    for mark in range(3, len(parse)):
+        verb = parse.heads[mark]
+        fled = parse.heads[verb]
+        noun, raid = parse.heads[fled], parse.child(verb, "nsubj", "nsubjpass")
+        phrase = parse.deps[mark] == "mark" and parse.words[mark].lower() in _BOTH and parse.deps[verb] == "advcl"
+        if not phrase or parse.deps[fled] != "relcl" or parse.deps[noun] != "ROOT" or raid is None:
+            continue
+        near = parse.subtree(raid)[0] == mark + 1 and parse.child(verb, "cc", "conj") is None
+        if near and parse.pos[noun] in {"NOUN", "PROPN"} and fled < mark and is_finite(parse, verb):
+            draft.hang(mark, fled, "prep")
+            draft.hang(raid, mark, "pobj")
+            draft.hang(verb, verb, "ROOT")
+            draft.hang_subject(noun, verb)
+            for kid in parse.kids(noun, "punct"):
+                if kid > verb:
+                    draft.hang(kid, verb, "punct")
+
+
+def raise_after_calling(draft: Draft) -> None:
+    """In "Calling it a scandal, Ann Roe, the mayor, left", she left: no act that a comma parts from a verb is one's."""
+    parse = draft.parse
+    named = name_ends(parse, "PERSON", "ORG")
+    for act in range(len(parse)):
+        verb = parse.heads[act]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "csubj" or act > verb:
+            continue
+        below = parse.subtree(act)
+        doer = next((word for word in below if word in named and parse.deps[word] in {"appos", "npadvmod"}), None)
+        if doer is None or below[-1] > verb or kind_of(parse, parse.heads[doer]) in _ACTORS:  # "meeting the mayor, Roe"
+            continue
+        apart = parse.words[parse.subtree(doer)[0] - 1] == ","
+        if apart and doer > act and parse.subtree(doer)[-1] >= below[-1] - 1:
+            draft.hang(act, verb, "advcl")
+            draft.hang_subject(doer, verb)
+
+
+_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
+
+
+def lower_eager(draft: Draft) -> None:
+    """In "Eager to win, Ann Roe left", "eager" is what she was, and the name of nobody."""
+    parse = draft.parse
+    for start, end in parse.sentences:
+        act = start + 2
+        if act >= end or parse.words[start] not in _EAGER or parse.tags[start] != "NNP" or parse.tags[act] != "VB":
+            continue
+        main = parse.heads[act] if parse.heads[start] == act else parse.heads[start]
+        if parse.heads[act] in {start, main} and main > act and is_finite(parse, main):
+            draft.hang(start, main, "advcl")
+            draft.hang(act, start, "xcomp")
+
+
+_EAGER = frozenset("Eager Keen Anxious Desperate Unable Reluctant Unwilling Willing Ready Unlikely Likely".split())
+
+
+def lower_aside_of_phrase(draft: Draft) -> None:
+    """In "according to the report, published in May, ten men died", the report was published, and no man was."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        verb, last = parse.heads[act], act - 2
+        asks = _ASIDES.get(parse.lemmas[act])
+        if asks is None or parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.words[act - 1] != ",":
+            continue
+        subject, end = parse.child(verb, *SUBJECTS), parse.subtree(act)[-1] + 1
+        if subject is None or not act < subject < verb or "," not in parse.words[end - 1 : end + 1]:
+            continue
+        opening = parse.sentences[parse.sentence_of[act]][0]
+        path = [last, *(one for one in parse.ancestors(last) if one < act)]
+        top = path[-1]
+        if parse.heads[top] not in {verb, act} or parse.deps[top] != "prep" or parse.subtree(top)[0] != opening:
+            continue
+        noun = next((one for one in path if parse.lemmas[one].lower() in asks), None)
+        if noun is not None:
+            draft.hang(act, noun, "acl")
+            draft.hang(top, verb, "prep")
+
+
+_TEXTS = PUBLISHED_WORK | WRITTEN_WORK | frozenset("interview video footage documents data figures ruling".split())
+_GATHERINGS = frozenset(
+    """talk meeting summit conference congress ceremony session hearing negotiation discussion rally election vote poll
+    referendum ballot trial festival fair tournament match race contest game event funeral party""".split()
+)
+_ASIDES = dict.fromkeys("publish release issue write deliver broadcast air file obtain leak".split(), _TEXTS)
+_ASIDES |= dict.fromkeys("hold host organise organize stage chair attend convene".split(), _GATHERINGS)
+"""Participles behind a comma, with the nouns of an opening phrase that they tell of."""

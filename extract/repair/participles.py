@@ -1,0 +1,294 @@
+"""Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
+
+from extract.model import EntityType
+from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.verbs import is_finite
+from extract.words import SPEECH_VERB
+
+_INSIDE = frozenset({"compound", "nmod", "amod"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
+def raise_opening_participle(draft: Draft) -> None:
+    """In "appointed governor in 1712, he raised taxes", he was appointed, and as what."""
+    parse = draft.parse
+    for start, end in parse.sentences:
+        noun = parse.heads[start]
+        verb = parse.heads[noun]
+        if (
+            parse.tags[start] != "VBN"
+            or parse.deps[start] not in _INSIDE
+            or parse.deps[noun] not in {"npadvmod", "dep"}
+        ):
+            continue
+        subject = parse.child(verb, "nsubj", "nsubjpass")
+        comma = parse.subtree(noun)[-1] + 1
+        if subject is None or not noun < comma < subject < end or parse.words[comma] != ",":
+            continue
+        if parse.subtree(subject)[0] == comma + 1:
+            draft.hang(start, verb, "advcl")
+            draft.hang(noun, start, "oprd")
+            for kid in parse.kids(noun, "prep"):
+                if parse.words[kid].lower() != "of":
+                    draft.hang(kid, start, "prep")
+
+
+def raise_last_participle(draft: Draft) -> None:
+    """In "the book, published in 1877, sold out", the second past form is the verb of the sentence."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        noun = parse.heads[verb]
+        if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
+            continue
+        aside = [kid for kid in parse.kids(noun, "acl", "relcl", "appos") if noun < kid < verb]
+        if not aside or parse.words[verb - 1] != "," or parse.tags[noun] not in _NOUNS or parse.deps[noun] != "ROOT":
+            continue
+        enclosed = parse.subtree(aside[-1])[-1] == verb - 2 and parse.words[parse.subtree(aside[0])[0] - 1] == ","
+        if enclosed and parse.child(verb, "agent", "auxpass") is None:
+            draft.hang(verb, verb, "ROOT")
+            draft.hang(noun, verb, "nsubj")
+            for kid in parse.children[noun]:
+                if kid > verb:
+                    draft.hang(kid, verb, parse.deps[kid])
+
+
+def lower_done_by(draft: Draft) -> None:
+    """In "when a stone dropped by a boy landed near them", the stone landed: what is done by somebody tells which."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS, "mark", "cc") is not None:
+            continue
+        first = next((kid for kid in (parse.heads[verb], *_beside(draft, verb)) if _is_done_by(draft, kid, verb)), None)
+        noun = None if first is None else parse.child(first, "nsubj", "nsubjpass")
+        if first is None or noun is None or parse.heads[first] == verb:
+            continue
+        draft.take_place(first, verb, "acl")
+        draft.hang(first, noun, "acl")
+        draft.hang_subject(noun, verb)
+        for kid in parse.children[first]:
+            if kid < noun:
+                draft.hang(kid, verb, parse.deps[kid])
+
+
+def lower_given(draft: Draft) -> None:
+    """In "visitors given visas left" they left: they were given them, and gave none."""
+    parse = draft.parse
+    for given in range(1, len(parse) - 2):
+        noun, thing = parse.child(given, "nsubj"), parse.child(given, "dobj")
+        if parse.lemmas[given] not in _GIVING or parse.words[given].lower() == "gave" or noun != given - 1:
+            continue
+        if parse.child(given, "aux", "auxpass", "cc", "dative", "mark") is not None:
+            continue
+        verb = parse.child(given, "conj") if thing is not None else parse.child(given, "ccomp")
+        if verb is None or verb < given or not is_finite(parse, verb):
+            continue
+        taken = parse.child(verb, *SUBJECTS)
+        if thing is None and (taken is None or parse.child(verb, "mark") is not None):
+            continue
+        first = min([verb, *parse.kids(verb, "aux", "auxpass", "neg")])
+        last = thing if taken is None else taken
+        if last is None or (thing is not None and taken is not None) or parse.subtree(last)[-1] != first - 1:
+            continue
+        draft.take_place(given, verb, "acl")
+        draft.hang(given, noun, "acl")
+        draft.hang_subject(noun, verb)
+        draft.hang(last, given, "dobj")
+        for kid in parse.children[given]:
+            if kid > verb or (kid < noun and parse.deps[kid] != "punct"):
+                draft.hang(kid, verb, parse.deps[kid])
+
+
+_GIVING = frozenset("give offer grant hand award teach pay fine".split())
+"""Verbs of giving that no clause without "that" follows."""
+
+
+def _beside(draft: Draft, verb: int) -> tuple[int, ...]:
+    """What hangs on the head of a verb before it."""
+    parse = draft.parse
+    return tuple(kid for kid in parse.children[parse.heads[verb]] if kid < verb)
+
+
+def _is_done_by(draft: Draft, first: int, verb: int) -> bool:
+    """Whether a past form right behind its noun goes on with "by" and ends right before a verb."""
+    parse = draft.parse
+    noun, agent = parse.child(first, "nsubj"), parse.child(first, "agent", "prep")
+    if noun is None or agent is None or parse.words[agent].lower() != "by" or parse.tags[first] not in {"VBD", "VBN"}:
+        return False
+    if noun != first - 1 or agent != first + 1 or parse.child(first, "aux", "auxpass", "dobj", "cc") is not None:
+        return False
+    done = parse.child(agent, "pobj")
+    return done is not None and parse.subtree(done)[-1] == verb - 1
+
+
+def lower_harm(draft: Draft) -> None:
+    """In "a court convicted the man who drove into a crowd, killing 86", the man killed them, and not the court."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        verb = parse.heads[act]
+        harms = parse.tags[act] == "VBG" and parse.deps[act] == "advcl" and parse.lemmas[act] in _HARM
+        if not harms or verb > act or parse.lemmas[verb] not in _JUDGING | SPEECH_VERB | {"be"}:
+            continue
+        nearest = next(
+            (token for token in range(act - 1, verb, -1) if parse.pos[token] == "VERB" and is_finite(parse, token)),
+            None,
+        )
+        if nearest is not None and parse.deps[nearest] in {"relcl", "ccomp", "advcl", "conj"}:
+            draft.hang(act, nearest, "advcl")
+
+
+_HARM = frozenset("kill injure wound hurt destroy damage leave".split())
+_JUDGING = frozenset(
+    "convict sentence jail charge accuse arrest acquit indict investigate identify name blame hear try find".split()
+)
+"""What courts, police and those who report do, who do no harm by it."""
+
+
+def lower_joined_participle(draft: Draft) -> None:
+    """In "the bridge, designed by Ann Roe and opened in 1932, spans it", the bridge was designed and opened."""
+    parse = draft.parse
+    for second in range(4, len(parse)):
+        first = parse.heads[second - 1]
+        noun = parse.heads[first]
+        later = next((kid for kid in parse.kids(second, "conj") if kid > second), None)
+        if parse.deps[second - 1] != "cc" or parse.deps[first] != "acl" or parse.heads[noun] != second or later is None:
+            continue
+        alone = parse.child(later, *SUBJECTS) is None and parse.child(second, "aux", "auxpass", "cc") is None
+        aside = parse.words[later - 1] == "," and parse.words[parse.subtree(first)[0] - 1] == ","
+        if alone and aside and parse.tags[later] in FINITE and parse.tags[second] in {"VBD", "VBN"}:
+            draft.take_place(second, later, "conj")
+            draft.hang(second, first, "conj")
+            draft.hang(noun, later, parse.deps[noun])
+
+
+def part_participle(draft: Draft) -> None:
+    """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
+    parse = draft.parse
+    for verb in range(len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
+            continue
+        noun = parse.child(first, "nsubj", "nsubjpass")
+        finite = parse.tags[verb] in {"VBD", "VBZ", "VBP"} and parse.child(verb, *SUBJECTS) is None
+        if noun is None or not finite or parse.child(first, "cc", "aux", "auxpass") is not None:
+            continue
+        if noun < first and parse.words[first - 1] == ",":
+            _swap(draft, noun, first, verb)
+
+
+def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:
+    """Makes the finite verb the head of the clause, its subject the noun, and the participle the noun's modifier."""
+    parse = draft.parse
+    root = parse.heads[participle] == participle
+    draft.hang(verb, verb if root else parse.heads[participle], parse.deps[participle])
+    draft.hang(noun, verb, "nsubj")
+    draft.hang(participle, noun, "acl")
+    draft.hand_on(participle, verb)
+
+
+def lower_agent_gerund(draft: Draft) -> None:
+    """In "was helped by the state removing laws", the state removes them, and not what was helped.
+
+    So it is in "the race ended with the Ravens taking a lap".
+    """
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl":
+            continue
+        verb = parse.heads[act]
+        beside = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "with" and kid < act)
+        link = parse.child(verb, "agent") or next(beside, None)
+        doer = None if link is None else parse.child(link, "pobj")
+        if doer is not None and parse.subtree(doer)[-1] == act - 1 and parse.child(act, "nsubj", "mark") is None:
+            draft.hang(act, doer, "acl")
+
+
+def raise_outcry(draft: Draft) -> None:
+    """In "people took to the streets protesting", the people protest, and not the streets."""
+    parse = draft.parse
+    placed = name_ends(parse, "GPE", "LOC", "FAC")
+    for act in range(3, len(parse)):
+        place = parse.heads[act]
+        link = parse.heads[place]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _OUTCRY | SPEECH_VERB:
+            continue
+        if parse.deps[place] != "pobj" or not (place in placed or kind_of(parse, place) is EntityType.LOCATION):
+            continue
+        above = parse.heads[link]
+        draft.hang(act, above, "advcl" if parse.pos[above] == "VERB" else "acl")
+
+
+_OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march cheer rally accuse call throw yell".split())
+"""What people do in a place, and no place does."""
+
+
+def lower_going_on(draft: Draft) -> None:
+    """In "they were found in a wood where guards have been digging, sinking rods", the guards sink them."""
+    parse = draft.parse
+    for act in range(6, len(parse)):
+        verb = parse.heads[act]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.words[act - 1] != "," or verb > act:
+            continue
+        thing = parse.child(verb, "nsubjpass")
+        if thing is None or parse.tags[thing] in PROPER or kind_of(parse, thing) in _ACTING:
+            continue
+        for near in range(verb + 1, act):
+            subject = parse.child(near, "nsubj") if parse.deps[near] == "relcl" and parse.tags[near] == "VBG" else None
+            if subject is not None and verb in parse.ancestors(near) and kind_of(parse, subject) in _ACTING:
+                draft.hang(act, near, "advcl")
+
+
+def lower_restrained(draft: Draft) -> None:
+    """In "a ban on Kenyans leaving Lima", the Kenyans leave, and no ban does."""
+    parse = draft.parse
+    groups = name_ends(parse, "NORP")
+    for act in range(3, len(parse)):
+        noun, people = parse.heads[act], act - 1
+        link = parse.heads[people]
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.heads[link] != noun:
+            continue
+        restrains = parse.deps[people] == "pobj" and parse.words[link].lower() in {"on", "against", "for"}
+        plural = parse.tags[people] in {"NNS", "NNPS"}
+        plural = plural and (kind_of(parse, people) in _ACTING or people in groups or parse.lemmas[noun] in _RESTRAINT)
+        thing = kind_of(parse, noun) not in _ACTING | {EntityType.WORK} and parse.tags[noun] not in PROPER
+        if restrains and plural and thing and parse.lemmas[act] not in SPEECH_VERB:
+            draft.hang(act, people, "acl")
+
+
+_RESTRAINT = frozenset("ban crackdown clampdown restriction limit curb tax sanction attack raid war".split())
+"""Acts against those who do what the participle behind them says."""
+
+
+def part_result(draft: Draft) -> None:
+    """In "leading to airlines banning it", the ban is what came of it, and not the airlines."""
+    parse = draft.parse
+    for noun in range(2, len(parse) - 1):
+        link = parse.heads[noun]
+        verb = parse.heads[link]
+        if parse.deps[noun] != "pobj" or (parse.lemmas[verb], parse.words[link].lower()) not in _LEADING:
+            continue
+        act = parse.subtree(noun)[-1] + 1 if parse.child(noun, "acl") is None else parse.child(noun, "acl")
+        somebody = parse.tags[noun] in PROPER or kind_of(parse, noun) in _ACTING
+        if act is None or act >= len(parse) or parse.tags[act] != "VBG" or not somebody:
+            continue
+        if act > noun and parse.deps[act] in {"acl", "advcl"} and parse.heads[act] in {noun, verb}:
+            draft.hang(act, link, "pcomp")
+            draft.hang(noun, act, "nsubj")
+
+
+_LEADING = frozenset({("lead", "to"), ("result", "in")})
+_ACTING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
+
+
+def lower_shared_participle(draft: Draft) -> None:
+    """In "closed two mills, both run by Acme", the mills were run, and not those who closed them."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        share, comma = act - 1, act - 2
+        above = parse.heads[act]
+        both = parse.words[share].lower() in {"both", "all", "each", "most", "some"} and parse.words[comma] == ","
+        if not both or parse.tags[act] != "VBN" or parse.deps[act] != "advcl":
+            continue
+        noun = parse.child(above, "dobj")
+        if noun is not None and above < noun < comma and parse.subtree(noun)[-1] >= comma - 1:
+            draft.hang(act, noun, "acl")
+            draft.hang(share, act, "advmod")

@@ -1,0 +1,157 @@
+"""Gives names to the clauses and titles that they belong to, where the model has them with other nouns."""
+
+from extract.model import EntityType
+from extract.parse import Parse
+from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.verbs import is_singular
+
+_COMMON = frozenset({"NN", "NNS"})
+
+
+def raise_asked(draft: Draft) -> None:
+    """In "hours before it was put into liquidation, director and lawyer, Ann Roe, left", she left, a director."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for name in people:
+        noun, verb = parse.heads[name], name + 2
+        role = next((kid for kid in parse.kids(noun, "conj") if noun < kid < name), None)
+        if parse.deps[name] != "appos" or role is None or not _is_bare_role(parse, role) or verb >= len(parse):
+            continue
+        main = parse.heads[verb]
+        alone = parse.tags[verb] in FINITE and parse.child(verb, *SUBJECTS, "aux", "mark") is None
+        if not alone or parse.words[name + 1] != "," or kind_of(parse, noun) is EntityType.PERSON:
+            continue
+        if parse.deps[verb] != "advcl" or not main < noun or parse.deps[noun] not in {"pobj", "dobj"}:
+            continue
+        draft.take_place(main, verb, "advcl")
+        draft.hang(name, verb, "nsubj")
+        draft.hang(role, name, "appos")
+
+
+def _is_bare_role(parse: Parse, noun: int) -> bool:
+    """Whether a noun right behind a comma is a role without an article."""
+    known = is_role(parse, noun)
+    opens = parse.words[parse.subtree(noun)[0] - 1] == ","
+    return known and opens and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss") is None
+
+
+def lower_second_subject(draft: Draft) -> None:
+    """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
+    parse = draft.parse
+    for name in range(6, len(parse)):
+        verb = parse.heads[name]
+        if parse.deps[name] not in SUBJECTS or parse.tags[name] not in PROPER or verb < name:
+            continue
+        subjects = [kid for kid in parse.kids(verb, *SUBJECTS) if kid < verb]
+        if len(subjects) != 2 or subjects[1] != name:  # one too many
+            continue
+        first = subjects[0]
+        title = parse.subtree(name)[0] - 1
+        role = is_role(parse, title)
+        relative = parse.child(first, "relcl")
+        if relative is None or not first < relative < title or not role:
+            continue
+        if parse.tags[title] in _COMMON and parse.deps[title] in {"pobj", "dobj"}:
+            draft.take_place(title, name, "compound")
+
+
+def raise_recipient(draft: Draft) -> None:
+    """In "gave Kenya and the Danes a deadline", the deadline is given, and not Kenya."""
+    parse = draft.parse
+    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
+    for verb in range(1, len(parse) - 2):
+        if parse.lemmas[verb] not in _GIVING:
+            continue
+        things = parse.kids(verb, "dobj")
+        if len(things) < 2 or things[0] not in names or parse.tags[things[1]] not in _COMMON:
+            continue
+        opening = parse.subtree(things[1])[0]
+        if parse.words[opening - 1] != "," and parse.child(verb, "dative") is None and things[0] > verb:
+            draft.hang(things[0], verb, "dative")
+
+
+_GIVING = frozenset("give offer send hand grant award deny promise lend sell teach owe show pay".split())
+
+
+def return_given(draft: Draft) -> None:
+    """In "the letters that she sent him", the letters were sent, and he was not."""
+    parse = draft.parse
+    for verb in range(3, len(parse) - 1):
+        noun, taker = parse.heads[verb], verb + 1
+        if parse.deps[verb] != "relcl" or parse.lemmas[verb] not in _GIVING or parse.tags[noun] not in _COMMON:
+            continue
+        things = parse.kids(verb, "dobj", "dative")
+        opening = next((kid for kid in things if kid < verb and parse.tags[kid] == "WDT"), None)
+        taken = taker in things and (parse.tags[taker] == "PRP" or taker in name_ends(parse, "PERSON"))
+        if opening is None or len(things) != 2 or not taken or kind_of(parse, noun) is EntityType.PERSON:
+            continue
+        draft.hang(opening, verb, "dobj")
+        draft.hang(taker, verb, "dative")
+
+
+def lower_who(draft: Draft) -> None:
+    """In "they charged Ann Roe and Tom Lee, who has fled", he has, and no more than one."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for who in range(4, len(parse) - 1):
+        verb = parse.heads[who]
+        noun, near = parse.heads[verb], who - 1 - (parse.words[who - 1] == ",")
+        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or near == noun or near not in people:
+            continue
+        if is_singular(parse, verb) and parse.deps[near] == "conj" and noun in parse.ancestors(near) and noun < near:
+            draft.hang(verb, near, "relcl")
+
+
+def lower_founded(draft: Draft) -> None:
+    """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        noun, verb = act - 1, parse.heads[act]
+        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _FOUNDED or verb > noun:
+            continue
+        free = parse.child(act, *SUBJECTS, "aux", "auxpass", "mark", "dobj") is None
+        if free and parse.tags[noun] in _COMMON | PROPER and parse.deps[noun] in {"pobj", "dobj"}:
+            draft.hang(act, noun, "acl")
+
+
+_FOUNDED = frozenset("set establish form create build hold make design organise organize publish write found".split())
+
+
+def raise_as_well(draft: Draft) -> None:
+    """In "guilty of killing nuns and a priest, as well as burning homes", who killed has burned them."""
+    parse = draft.parse
+    for act in range(6, len(parse)):
+        if parse.words[act - 3 : act] != ("as", "well", "as") or parse.tags[act] != "VBG":
+            continue
+        first = next((token for token in range(act - 4, 0, -1) if parse.tags[token] == "VBG"), None)
+        if first is None or parse.deps[first] not in {"pcomp", "xcomp", "advcl"} or parse.heads[act] == first:
+            continue
+        thing = parse.child(first, "dobj")
+        for kid in parse.kids(act, *SUBJECTS):
+            if thing is not None and thing < kid < act:
+                draft.hang(kid, thing, "conj")
+        draft.hang(act, first, "conj")
+
+
+def raise_second_person(draft: Draft) -> None:
+    """In "she met Ann Roe of Acme and Tom Lee of Nordal", she met both, and each is of one body."""
+    parse = draft.parse
+    people = {end - 1: start for start, end, label in parse.entities if label == "PERSON"}
+    for second, start in people.items():
+        body = parse.heads[second]
+        link = parse.heads[body]
+        first = parse.heads[link]
+        of = parse.deps[second] == "conj" and parse.deps[body] == "pobj" and parse.words[link].lower() in _OF_BODY
+        if not of or first not in people or body in people or start == second or not first < link < body < second:
+            continue
+        joined = parse.child(body, "cc")
+        if joined is None or parse.words[joined].lower() != "and" or parse.tags[body] not in PROPER:
+            continue
+        draft.hang(second, first, "conj")
+        draft.hang(joined, first, "cc")
+        for kid in parse.kids(first, "prep", "punct"):
+            if kid > second:
+                draft.hang(kid, second, parse.deps[kid])
+
+
+_OF_BODY = frozenset(("of", "from", "at"))

@@ -1,0 +1,207 @@
+"""Hangs places and origins where they belong: on the noun that they tell of, and nobody on a place."""
+
+from collections.abc import Iterator
+
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN
+from extract.parse import Parse
+from extract.repair.draft import PROPER, Draft, kind_of, name_ends
+
+
+def share_origin(draft: Draft) -> None:
+    """In "French and Malian forces" and "US and NATO troops", the forces and the troops are those of both."""
+    parse = draft.parse
+    origins, bodies = name_ends(parse, "NORP", "GPE"), name_ends(parse, "ORG")
+    for second in sorted(origins | bodies):
+        first = parse.heads[second]
+        noun = parse.heads[first]
+        people = kind_of(parse, noun) is _PERSON  # officials of two bodies; shares and trucks may be of one, named so
+        placed = first in origins or (first in bodies and (second in origins or people))
+        modifies = parse.deps[first] in {"amod", "nmod", "compound"} and parse.pos[noun] == "NOUN"
+        link = parse.child(first, "cc")  # no "Natal, Peru, police said"
+        joined = parse.deps[second] == "conj" and link is not None and parse.words[link].lower() in {"and", "&"}
+        if placed and modifies and joined and noun > second:
+            draft.hang(second, noun, "amod" if parse.tags[second] == "JJ" else "compound")
+
+
+def lower_origin(draft: Draft) -> None:
+    """In "the Swiss bank Acme", Acme is a Swiss bank."""
+    parse = draft.parse
+    for _, end, label in parse.entities:
+        place = end - 1
+        name = parse.heads[place]
+        kind = end if end < name and parse.heads[end] == name else None
+        if label != "NORP" or parse.deps[place] != "amod" or kind is None or parse.tags[name] not in PROPER:
+            continue
+        if parse.deps[kind] == "compound" and parse.tags[kind] == "NN":
+            draft.hang(place, kind, "amod")
+
+
+def lower_place_name(draft: Draft) -> None:
+    """In "Lamjura, an area east of the capital, Kathmandu", Kathmandu is the capital, and not the area."""
+    parse = draft.parse
+    places = name_ends(parse, "GPE", "LOC")
+    for name in places:
+        noun = parse.subtree(name)[0] - 2
+        above = parse.heads[name]
+        if parse.deps[name] != "appos" or noun <= above or parse.words[noun + 1] != "," or parse.tags[noun] != "NN":
+            continue
+        located = kind_of(parse, noun) is EntityType.LOCATION
+        if located and any(parse.words[kid].lower() == "the" for kid in parse.kids(noun, "det")):
+            draft.hang(name, noun, "appos")
+
+
+def raise_who(draft: Draft) -> None:
+    """In "a jeweller in Milan, who is also accused", the jeweller is accused: no place is "who"."""
+    parse = draft.parse
+    places = name_ends(parse, "GPE", "LOC", "FAC", "DATE")
+    people = name_ends(parse, "PERSON")
+    bodies = {token for start, end, label in parse.entities if label == "ORG" for token in range(start, end)}
+    for who in range(3, len(parse)):
+        if parse.words[who].lower() not in {"who", "whom"}:
+            continue
+        verb = parse.heads[who]
+        if parse.words[who].lower() == "whom" and parse.words[verb].lower() == "of":  # "one of whom"
+            verb = parse.heads[parse.heads[verb]]
+        place = parse.heads[verb]
+        if parse.deps[verb] != "relcl":
+            continue
+        stands = place in places or kind_of(parse, place) in _THINGS
+        around = parse.deps[place] == "pobj" and parse.words[parse.heads[place]].lower() in _AROUND
+        if place in bodies and place not in people and _speaker(parse, place, people) is not None:
+            stands = True
+        if place in people or not (stands or (around and kind_of(parse, place) is None)):
+            continue
+        above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
+        noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
+        if noun is None and parse.words[who].lower() == "whom":
+            near = range(place - 1, max(place - _NEAR, 0), -1)
+            noun = next((one for one in near if one in people or kind_of(parse, one) is EntityType.PERSON), None)
+        noun = _speaker(parse, place, people) if noun is None else noun
+        if noun is not None:
+            draft.hang(verb, noun, "relcl")
+
+
+_NEAR = 10
+
+
+def _speaker(parse: Parse, place: int, people: frozenset[int]) -> int | None:
+    """Ann Roe, in "says Ann Roe, from the School of Law, who", where the model hangs the school on "says"."""
+    verb = parse.heads[parse.heads[place]]
+    subject = parse.child(verb, "nsubj") if parse.pos[verb] == "VERB" and parse.deps[place] == "pobj" else None
+    return subject if subject is not None and subject in people and verb < subject < place else None
+
+
+_AROUND = frozenset(("in", "on", "at", "inside", "near"))
+_THINGS = frozenset({EntityType.LOCATION, EntityType.EVENT, EntityType.PRODUCT, EntityType.WORK})
+"""Kinds of nouns that are no "who"."""
+
+
+def lower_which(draft: Draft) -> None:
+    """In "anger of people over the economy, which shrinks", the economy shrinks: no person is "which"."""
+    parse = draft.parse
+    for which in range(3, len(parse)):
+        verb = parse.heads[which]
+        person, near = parse.heads[verb], which - 1 - (parse.words[which - 1] == ",")
+        if parse.words[which].lower() != "which" or parse.deps[verb] != "relcl" or near <= person:
+            continue
+        somebody = kind_of(parse, person) is EntityType.PERSON or parse.lemmas[person].lower() == "people"
+        if somebody and near in parse.subtree(person) and parse.deps[near] == "pobj" and parse.tags[near][:2] == "NN":
+            draft.hang(verb, near, "relcl")
+
+
+def raise_which(draft: Draft) -> None:
+    """In "the report of Ann Roe, which was long", the report was: nobody who is named is "which" or "that".
+
+    A storm that the model takes for a person is: "the path of Ida, which grew" behind "Hurricane Ida".
+    """
+    parse = draft.parse
+    storms = {parse.words[at + 1] for at in range(len(parse) - 1) if parse.words[at].lower() in _STORMS}
+    people = frozenset(name for name in name_ends(parse, "PERSON") if parse.words[name] not in storms)
+    for which in range(3, len(parse)):
+        verb = parse.heads[which]
+        name = parse.heads[verb]
+        relative = parse.tags[which] == "WDT" and parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
+        if not relative or parse.deps[verb] != "relcl" or name not in people or name > which:
+            continue
+        above = (one for one in parse.ancestors(name) if one < name and parse.tags[one] in {"NN", "NNS"})
+        noun = next((one for one in above if kind_of(parse, one) is not _PERSON), None)
+        if noun is not None and parse.heads[noun] != verb and verb in parse.subtree(noun):
+            draft.hang(verb, noun, "relcl")
+
+
+_STORMS = frozenset("hurricane storm typhoon cyclone".split())
+"""Words before the name of a storm."""
+
+
+def lower_name_giver(draft: Draft) -> None:
+    """In "the mandate of a new force, called Isaf, ends", the force is called so: a name is that of what is nearest."""
+    parse = draft.parse
+    for called in range(4, len(parse)):
+        far, near = parse.heads[called], called - 2
+        names = parse.deps[called] == "acl" and parse.lemmas[called] in _NAMING and parse.words[called - 1] == ","
+        name = parse.child(called, "oprd", "dobj", "attr", "prep")
+        if not names or name is None or not far < near or near not in parse.subtree(far):
+            continue
+        if parse.deps[near] == "pobj" and parse.tags[near] in {"NN", "NNP"} and kind_of(parse, far) is not _PERSON:
+            draft.hang(called, near, "acl")
+
+
+def lower_held(draft: Draft) -> None:
+    """In "drove to the town, held by rebels" and "left the city, once known as Rome", that is told of the place."""
+    parse = draft.parse
+    placed = name_ends(parse, "GPE", "LOC", "FAC")
+    for act in range(4, len(parse)):
+        adverbs = [kid for kid in parse.kids(act, "advmod") if kid < act]
+        place, verb = act - len(adverbs) - 2, parse.heads[act]
+        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.words[place + 1] != "," or place <= verb:
+            continue
+        named = parse.lemmas[act] in _NAMING and parse.words[act + 1 : act + 2] == ("as",)
+        held = parse.lemmas[act] in _HOLDING and parse.child(act, "agent") is not None
+        there = place in placed or kind_of(parse, place) is EntityType.LOCATION or parse.lemmas[place] in _QUARTERS
+        above = parse.heads[parse.heads[place]]
+        if parse.lemmas[place] in _QUARTERS and parse.pos[above] == "NOUN":  # "the towns in the north"
+            place = above
+        if (named or held) and there and parse.deps[place] in {"pobj", "dobj"}:
+            draft.hang(act, place, "acl")
+
+
+_QUARTERS = frozenset("north south east west centre center".split())
+_HOLDING = frozenset("hold control run rule govern occupy own inhabit administer seize capture".split())
+"""What is done to a place, and seldom to those who go there."""
+_PERSON = EntityType.PERSON
+_NAMING = frozenset(("call", "name", "dub", "know", "nickname", "codename"))
+
+
+def _may_be_who(parse: Parse, noun: int) -> bool:
+    """Whether a noun names a kind of person, or nothing else that is known."""
+    return kind_of(parse, noun) in {EntityType.PERSON, None}
+
+
+def raise_occurring(draft: Draft) -> None:
+    """In "a shooting at a park in Lima, which occurred on Monday", the shooting occurred: no place does."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        place, subject = parse.heads[verb], parse.child(verb, "nsubj")
+        if parse.deps[verb] != "relcl" or parse.lemmas[verb] not in _OCCURRING or subject is None:
+            continue
+        event = next((one for one in _nouns_above(parse, place) if _happens(parse, one)), None)
+        if event is not None and not _happens(parse, place) and parse.tags[subject] == "WDT":
+            draft.hang(verb, event, "relcl")
+
+
+def _nouns_above(parse: Parse, place: int) -> Iterator[int]:
+    """Nouns that a noun hangs on, up to the verb, and the object of that."""
+    for above in parse.ancestors(place):
+        if parse.pos[above] == "VERB":
+            yield from (kid for kid in parse.kids(above, "dobj") if kid < place)
+            return
+        if parse.pos[above] in {"NOUN", "PROPN"}:
+            yield above
+
+
+def _happens(parse: Parse, noun: int) -> bool:
+    return parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
+
+
+_OCCURRING = frozenset("occur happen erupt begin start end last".split())

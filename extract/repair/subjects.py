@@ -1,0 +1,249 @@
+"""Gives verbs the subjects that the model has hung on the noun before them."""
+
+from extract.model import EntityType
+from extract.nouns import TIE_NOUN
+from extract.parse import Parse
+from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.verbs import is_finite
+from extract.words import SPEECH_VERB
+
+
+def return_relative_subject(draft: Draft) -> None:
+    """In "the firm Ann Roe founded was sold", Ann Roe founded it, and is no other name of the firm."""
+    parse = draft.parse
+    for name in range(1, len(parse) - 1):
+        noun = parse.heads[name]
+        if parse.deps[name] != "appos" or parse.tags[name] not in PROPER or parse.subtree(name)[0] != noun + 1:
+            continue
+        verb = next((kid for kid in parse.kids(noun, "relcl") if kid > name), None)
+        if verb is None or parse.child(verb, *SUBJECTS) is not None or parse.pos[noun] != "NOUN":
+            continue
+        if all(parse.pos[token] in {"AUX", "ADV", "PART"} for token in range(name + 1, verb)):
+            draft.hang(name, verb, "nsubj")
+
+
+def return_maker(draft: Draft) -> None:
+    """In "the book Ann Roe wrote was read", where two verbs meet behind the name, the first one is hers."""
+    parse = draft.parse
+    for act in range(2, len(parse) - 1):
+        name = act - 1
+        noun = parse.heads[name]
+        if parse.tags[name] not in PROPER or parse.tags[act] not in {"VBD", "VBN"} or parse.tags[act + 1] not in FINITE:
+            continue
+        if noun == act and parse.deps[name] == "compound" and parse.deps[act] == "relcl":
+            draft.hang(name, act, "nsubj")
+        if parse.deps[name] != "appos" or parse.pos[noun] != "NOUN" or parse.subtree(name)[0] != noun + 1:
+            continue
+        if kind_of(parse, noun) is EntityType.PERSON or parse.child(noun, "det", "poss") is None:
+            continue
+        main = parse.child(act, "ccomp") if parse.heads[noun] == act else None
+        if main is not None and main > act and parse.child(main, *SUBJECTS) is None:
+            draft.take_place(act, main, "relcl")
+            draft.hang_subject(noun, main)
+        elif parse.deps[act] != "acl" or parse.heads[act] != name or parse.children[act]:
+            continue
+        draft.hang(act, noun, "relcl")
+        draft.hang(name, act, "nsubj")
+
+
+def return_passed_over_subject(draft: Draft) -> None:
+    """In "instead of Ann Roe, Tom Lee was chosen", Tom Lee was chosen, and Ann Roe stands behind "of"."""
+    parse = draft.parse
+    for link in range(len(parse) - 4):
+        verb = parse.heads[link]
+        if parse.deps[link] != "prep" or verb < link or parse.child(link, "pcomp") is not None:
+            continue
+        subject, passed = parse.child(verb, *SUBJECTS), parse.child(link, "pobj")
+        noun = subject if passed is None else passed
+        name = None if noun is None else parse.child(noun, "appos")
+        if noun is None or name is None or (subject is not None and passed is not None):
+            continue
+        if parse.subtree(noun)[0] != link + 1 or parse.words[parse.subtree(name)[0] - 1] != ",":
+            continue
+        if parse.subtree(name)[-1] < verb and "," not in parse.words[name:verb] and is_finite(parse, verb):
+            draft.hang_subject(name, verb)
+            draft.hang(noun, link, "pobj")
+
+
+def return_source(draft: Draft) -> None:
+    """In "he left after a magazine, the Globe, alleged that he lied", the magazine alleges it."""
+    parse = draft.parse
+    starts = {end: start for start, end, _ in parse.entities}
+    for verb in range(5, len(parse)):
+        start = starts.get(verb - 1)
+        if start is None or parse.words[verb - 1] != "," or parse.tags[verb] not in FINITE:
+            continue
+        if parse.deps[verb] in {"aux", "auxpass"}:
+            continue
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
+            continue
+        start -= parse.words[start - 1].lower() == "the"
+        noun, name = start - 2, verb - 2
+        link = parse.heads[noun]
+        opened = parse.deps[noun] == "pobj" and parse.words[link].lower() in {"after", "before", "since", "until", "as"}
+        if parse.words[start - 1] == "," and opened and parse.heads[link] < link:
+            draft.hang(verb, parse.heads[link], "advcl")
+            draft.hang(link, verb, "mark")
+            draft.hang(noun, verb, "nsubj")
+            draft.hang(name, noun, "appos")
+
+
+def return_speaker(draft: Draft) -> None:
+    """In "they died in Lima, the mayor, Ann Roe, said", the mayor speaks, and Lima is nobody."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for verb in range(4, len(parse)):
+        if parse.tags[verb] not in FINITE or parse.lemmas[verb] not in SPEECH_VERB:
+            continue
+        told = parse.child(verb, "ccomp")
+        mute = parse.child(verb, *SUBJECTS, "aux", "auxpass") is None
+        if told is None or told > verb or not mute:
+            continue
+        last = verb - 2 if parse.words[verb - 1] == "," else verb - 1
+        for noun in range(told + 1, verb):
+            words = parse.subtree(noun)
+            apart = words[-1] == last and parse.words[words[0] - 1] == ","
+            person = noun in people or kind_of(parse, noun) in _SPEAKING
+            two = noun in people and any(kid in people for kid in parse.kids(noun, "appos"))  # no one has two names
+            free = parse.heads[noun] not in people or noun in people
+            if parse.deps[noun] == "appos" and apart and person and free and not two:
+                draft.hang(noun, verb, "nsubj")
+                break
+
+
+_SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
+
+
+def lower_disputed(draft: Draft) -> None:
+    """In "it accuses them of theft – a claim leaders deny", they deny the claim: no "a" is of leaders."""
+    parse = draft.parse
+    for claim in range(4, len(parse) - 2):
+        people = parse.heads[claim]
+        verb, article = parse.heads[people], claim - 1
+        if parse.deps[claim] != "compound" or parse.tags[claim] != "NN" or parse.tags[people] not in {"NNS", "NNPS"}:
+            continue
+        if parse.words[article].lower() not in {"a", "an"} or parse.heads[article] != people or verb < people:
+            continue
+        first = parse.child(verb, "ccomp")
+        if parse.deps[people] == "nsubj" and parse.deps[verb] == "ROOT" and first is not None and first < claim:
+            draft.hang(first, first, "ROOT")
+            draft.hang(claim, first, "npadvmod")
+            draft.hang(article, claim, "det")
+            draft.hang(verb, claim, "relcl")
+
+
+def part_gapped(draft: Draft) -> None:
+    """In "his father was Tom Lee and his mother Ann Roe", the father is no mother: the second clause has no verb."""
+    parse = draft.parse
+    for kin in range(3, len(parse)):
+        first = parse.heads[kin]
+        verb = parse.heads[first]
+        subject = parse.child(verb, "nsubj")
+        if parse.deps[kin] != "conj" or parse.deps[first] != "attr" or parse.lemmas[verb] != "be" or subject is None:
+            continue
+        owned = [
+            parse.child(noun, "poss") is not None and parse.lemmas[noun].lower() in TIE_NOUN for noun in (subject, kin)
+        ]
+        if all(owned) and parse.lemmas[subject] != parse.lemmas[kin]:
+            draft.hang(kin, verb, "dep")
+
+
+def return_main_subject(draft: Draft) -> None:
+    """In "having founded Acme, Ann Roe sold it", Ann Roe sold it, and the participle tells what she had done."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        opening, name = parse.child(verb, "csubj"), verb - 1
+        if opening is None or parse.tags[verb] not in FINITE or parse.tags[opening] not in {"VBG", "VBN"}:
+            continue
+        first = parse.subtree(name)[0]
+        beside = parse.deps[name] in {"appos", "conj"} and parse.words[first - 1] == ","
+        if beside and parse.tags[name] in PROPER and opening in parse.ancestors(name):
+            draft.hang(opening, verb, "advcl")
+            draft.hang(name, verb, "nsubj")
+
+
+def part_owned_title(draft: Draft) -> None:
+    """In "whose husband Tom Lee owns it", the husband is somebody's, and Tom Lee is his name; so is "its director"."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for title in range(1, len(parse) - 1):
+        name, owner = parse.heads[title], parse.child(title, "poss")
+        if parse.deps[title] != "compound" or owner is None or name <= title or parse.tags[title] != "NN":
+            continue
+        kin = parse.lemmas[title].lower() in TIE_NOUN and parse.tags[name] in PROPER
+        if kin or (name in people and owner == title - 1 and parse.tags[owner] in {"WP$", "PRP$"}):
+            draft.take_place(name, title, "appos")
+
+
+def raise_whose(draft: Draft) -> None:
+    """In "owned by Acme, whose chairman, Tom Lee, is her friend", the chairman is her friend, and no owner."""
+    parse = draft.parse
+    for whose in range(2, len(parse)):
+        owned = parse.heads[whose]
+        if parse.tags[whose] != "WP$" or parse.deps[whose] != "poss" or parse.deps[owned] != "appos":
+            continue
+        words = parse.subtree(owned)
+        behind = next((token for token in range(words[-1] + 1, len(parse)) if parse.words[token] != ","), None)
+        above = parse.heads[owned]
+        if words[0] != whose or behind is None or parse.tags[behind] not in FINITE or above > whose:
+            continue
+        verb = parse.heads[behind] if parse.deps[behind] in {"aux", "auxpass"} else behind
+        if parse.child(verb, *SUBJECTS) is None and parse.deps[verb] in {"conj", "ccomp", "dep"} and verb > owned:
+            draft.hang(verb, above, "relcl")
+            draft.hang_subject(owned, verb)
+
+
+def return_subject(draft: Draft) -> None:
+    """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
+    parse = draft.parse
+    for verb in range(len(parse)):
+        if parse.deps[verb] not in {"conj", "advcl"} or parse.pos[verb] not in {"VERB", "AUX"}:
+            continue
+        if parse.deps[verb] == "advcl" and parse.child(verb, "mark", "advmod") is not None:
+            continue
+        first = parse.heads[verb]
+        if parse.child(verb, *SUBJECTS) is not None or first > verb or parse.pos[first] not in {"VERB", "AUX"}:
+            continue
+        if parse.child(first, "cc") is not None:
+            continue
+        noun = _noun_before(parse, verb)
+        if noun is None or not first < parse.heads[noun]:
+            continue
+        link = parse.child(parse.heads[noun], "cc")
+        if link is not None and parse.subtree(noun)[0] == link + 1:
+            draft.hang_subject(noun, verb)
+            draft.hang(verb, first, "conj")
+            draft.hang(link, first, "cc")
+
+
+def _noun_before(parse: Parse, verb: int) -> int | None:
+    """The coordinated noun right before the finite auxiliary of a verb, or with a relative clause between the two."""
+    group = parse.kids(verb, "aux", "auxpass")
+    if not group or parse.tags[group[0]] not in FINITE or group[0] == 0:
+        return None
+    last = group[0] - 1
+    for noun in (last, *parse.ancestors(last)):
+        if parse.deps[noun] == "conj" and parse.tags[noun][:2] in {"NN", "DT"}:
+            near = noun == last or parse.child(noun, "relcl") is not None
+            return noun if near and parse.subtree(noun)[-1] == last else None
+    return None
+
+
+def return_lone_name(draft: Draft) -> None:
+    """In "Ann Roe, a baker's daughter, studied law at Yale", where the model sees no verb, she studied law."""
+    parse = draft.parse
+    for name in sorted(name_ends(parse, "PERSON")):
+        things = [kid for kid in parse.kids(name, "appos") if parse.tags[kid] in {"NN", "NNS"}]
+        thing = things[-1] if things else None
+        if parse.deps[name] != "ROOT" or thing is None:
+            continue
+        verb = parse.subtree(thing)[0]
+        bare = parse.tags[verb] == "VBN" and parse.heads[verb] == thing and parse.child(thing, "det", "poss") is None
+        if not bare or parse.words[verb - 1] != ",":
+            continue
+        draft.hang(verb, verb, "ROOT")
+        draft.hang(name, verb, "nsubj")
+        draft.hang(thing, verb, "dobj")
+        for kid in (*parse.children[name], *parse.children[thing]):
+            if kid > thing:
+                draft.hang(kid, verb, parse.deps[kid])

@@ -1,0 +1,217 @@
+"""Gives verbs of telling what is told, and to whom."""
+
+from extract.lexicon import heads
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN
+from extract.parse import Parse
+from extract.repair.draft import FINITE, SUBJECTS, Draft, kind_of, name_ends
+from extract.verbs import is_asked
+from extract.words import MEETING_VERB, SPEECH_VERB
+
+
+def raise_told_clause(draft: Draft) -> None:
+    """In "told the station she had gone to Lima", she told that, and did not go to the station."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        noun = parse.heads[verb]
+        teller, subject = parse.heads[noun], parse.child(verb, "nsubj", "nsubjpass")
+        if parse.deps[verb] != "relcl" or parse.lemmas[teller] not in _TELLING or parse.deps[noun] not in _TOLD:
+            continue
+        if subject is None or parse.tags[subject] != "PRP" or subject != noun + 1:
+            continue
+        apart = parse.child(teller, "ccomp", "xcomp") is None and parse.child(verb, "ccomp") is None
+        if apart and teller < noun and _is_complete(parse, verb):
+            draft.hang(verb, teller, "ccomp")
+
+
+def raise_stated(draft: Draft) -> None:
+    """In "said in a statement that it would close", it is said, and is no statement."""
+    parse = draft.parse
+    for verb in range(6, len(parse)):
+        noun = parse.heads[verb]
+        link = parse.heads[noun]
+        teller = parse.heads[link]
+        stated = parse.deps[verb] in {"acl", "relcl"} and parse.deps[noun] == "pobj" and parse.deps[link] == "prep"
+        if not stated or parse.lemmas[noun].lower() not in _STATEMENT or link < teller:
+            continue
+        if parse.lemmas[teller] not in SPEECH_VERB or parse.child(teller, "ccomp", "xcomp") is not None:
+            continue
+        opening = parse.kids(verb, "mark", "dobj", "advmod")
+        that = next((kid for kid in opening if parse.words[kid].lower() == "that"), None)
+        if that == noun + 1 and parse.child(verb, *SUBJECTS) is not None:
+            draft.hang(verb, teller, "ccomp")
+            draft.hang(that, verb, "mark")
+
+
+_TELLING = frozenset("tell assure inform remind warn notify".split())
+_TOLD = frozenset(("dobj", "dative"))
+
+
+def _is_complete(parse: Parse, verb: int) -> bool:
+    """Whether a verb has all that it needs behind it, so that no noun before it is its object."""
+    filled = parse.child(verb, "dobj", "attr", "acomp", "oprd", "agent", "auxpass") is not None
+    filled = filled or (parse.lemmas[verb] == "have" and parse.child(verb, "xcomp") is not None)
+    link = next((kid for kid in parse.kids(verb, "prep") if kid == verb + 1), None)
+    return filled or (
+        link is not None and parse.child(link, "pobj") is not None and parse.lemmas[verb] not in MEETING_VERB
+    )
+
+
+_STATEMENT = frozenset(
+    """statement letter interview report tweet post email e-mail note message memo memorandum speech release briefing
+    conference testimony filing article column blog broadcast address time hearing meeting rally ceremony event trial
+    summit debate""".split()
+)
+"""What somebody says something in or at, whose own clause with "that" is rare."""
+
+
+def return_claimed_subject(draft: Draft) -> None:
+    """In "has maintained the body was that of a spy", the body was, and nobody maintained it."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        teller = parse.heads[verb]
+        thing = parse.child(teller, "dobj")
+        if parse.deps[verb] != "conj" or parse.lemmas[teller] not in _CLAIMING or thing is None or thing > verb:
+            continue
+        group = [kid for kid in parse.kids(verb, "aux", "auxpass") if kid < verb]
+        first = min([verb, *group])
+        subject, joined = parse.child(verb, *SUBJECTS), any(thing < kid < verb for kid in parse.kids(teller, "cc"))
+        late = subject is None or (subject > verb and parse.words[subject].lower() in {"that", "those"})
+        if parse.tags[first] not in FINITE or joined or not late or parse.subtree(thing)[-1] != first - 1:
+            continue
+        draft.hang_subject(thing, verb)
+        draft.hang(verb, teller, "ccomp")
+        if subject is not None:
+            draft.hang(subject, verb, "attr")
+
+
+_CLAIMING = (SPEECH_VERB - {"write"}) | {"maintain", "insist", "contend"}
+
+
+def part_disbelief(draft: Draft) -> None:
+    """In "they are stunned, they could not believe it", what is believed is "it", and the first clause stands alone."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        first, thing = parse.child(verb, "ccomp"), parse.child(verb, "dobj")
+        if parse.lemmas[verb] not in _BELIEVING or first is None or thing is None or not first < verb < thing:
+            continue
+        if parse.words[thing].lower() in {"it", "that", "this"} and parse.child(first, "mark") is None:
+            draft.take_place(verb, first, "conj")
+
+
+_BELIEVING = frozenset("believe know think understand expect".split())
+
+
+def return_told_subject(draft: Draft) -> None:
+    """In "the court was told the wall was a danger", the wall was one: it is no object, and the court is none."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        teller = parse.heads[verb]
+        passive = parse.lemmas[teller] in _TELLING and parse.child(teller, "nsubjpass") is not None
+        if parse.deps[verb] not in {"conj", "ccomp"} or not passive or parse.child(verb, *SUBJECTS, "mark") is not None:
+            continue
+        finite = parse.tags[verb] in FINITE or any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux"))
+        thing = parse.child(teller, "dobj")
+        joined = any(teller < kid < verb for kid in parse.kids(teller, "cc"))
+        if not finite or joined or thing is None or not teller < thing < verb:
+            continue
+        if parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1:
+            draft.hang_subject(thing, verb)
+            draft.hang(verb, teller, "ccomp")
+
+
+def raise_told_of(draft: Draft) -> None:
+    """In "told the court of their anger", the anger is what was told, and no court is one of anger."""
+    parse = draft.parse
+    for link in range(3, len(parse)):
+        told = parse.heads[link]
+        verb, thing = parse.heads[told], parse.child(link, "pobj")
+        if parse.words[link].lower() != "of" or parse.deps[told] not in _TOLD or parse.lemmas[verb] not in _TELLING:
+            continue
+        if thing is None or verb > told or kind_of(parse, told) not in {EntityType.PERSON, EntityType.ORGANIZATION}:
+            continue
+        lemma = parse.lemmas[thing].lower()
+        owned = any(parse.tags[kid] == "PRP$" for kid in parse.kids(thing, "poss"))
+        if (owned or lemma in ACT_NOUN or lemma in heads().abstract) and parse.pos[thing] == "NOUN":
+            draft.hang(link, verb, "prep")
+
+
+def lower_fragment(draft: Draft) -> None:
+    """In "at a session, held in May, Ann Roe told us how it fell", the participle is no clause that she tells."""
+    parse = draft.parse
+    for act in range(1, len(parse) - 2):
+        teller = parse.heads[act]
+        if parse.deps[act] != "ccomp" or teller < act or parse.tags[act] not in {"VBD", "VBN"}:
+            continue
+        bare = parse.child(act, *SUBJECTS, "aux", "auxpass", "attr") is None
+        told = any(kid > teller for kid in parse.kids(teller, "ccomp", "dobj"))
+        if bare and told and parse.child(teller, *SUBJECTS) is not None:
+            draft.hang(act, teller, "advcl")
+
+
+def lower_where(draft: Draft) -> None:
+    """In "told reporters in Lima where he had landed", he had landed there, and that is not what he told."""
+    parse = draft.parse
+    places = name_ends(parse, "GPE", "LOC", "FAC")
+    for verb in range(3, len(parse)):
+        teller, first = parse.heads[verb], parse.subtree(verb)[0]
+        if parse.deps[verb] != "ccomp" or parse.words[first].lower() != "where" or teller > first:
+            continue
+        place = first - 1
+        if place in places and parse.deps[place] == "pobj" and parse.heads[first] == verb:
+            draft.hang(verb, place, "relcl")
+
+
+def part_questioning(draft: Draft) -> None:
+    """In "admitted during questioning the network had sent him", the network sent him, and nobody questioned it."""
+    parse = draft.parse
+    for asked in range(3, len(parse) - 2):
+        if parse.words[asked].lower() not in _ASKING or parse.deps[asked] != "pcomp":
+            continue
+        if parse.words[parse.heads[asked]].lower() not in {"during", "under", "after", "in"}:
+            continue
+        said, thing = parse.heads[parse.heads[asked]], parse.child(asked, "dobj")
+        if thing is None or thing < asked:
+            continue
+        verb = _verb_behind(parse, parse.subtree(thing)[-1] + 1)
+        if verb is not None and verb not in parse.ancestors(asked):
+            draft.hang(verb, said, "ccomp")
+            draft.hang_subject(thing, verb)
+
+
+_ASKING = frozenset(("questioning", "interrogation", "cross-examination"))
+
+
+def _verb_behind(parse: Parse, token: int) -> int | None:
+    """The verb without a subject whose finite form stands here: "had sent"."""
+    if token >= len(parse) or parse.tags[token] not in FINITE:
+        return None
+    verb = parse.heads[token] if parse.deps[token] in {"aux", "auxpass"} else token
+    return None if parse.child(verb, *SUBJECTS) is not None else verb
+
+
+def raise_asked(draft: Draft) -> None:
+    """In "was at a wedding when told that", he was told: no wedding was."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        if parse.deps[verb] != "relcl" or not is_asked(parse, verb):
+            continue
+        above = next((one for one in parse.ancestors(verb) if parse.pos[one] in {"VERB", "AUX"}), None)
+        if above is not None and above < verb:
+            draft.hang(verb, above, "advcl")
+
+
+def raise_after_that(draft: Draft) -> None:
+    """In '"you know that," Ann Roe added', "that" is what is known, and she says so."""
+    parse = draft.parse
+    for that in range(2, len(parse) - 3):
+        speech = parse.heads[that]
+        known = parse.heads[speech]
+        if parse.words[that].lower() not in {"that", "this"} or parse.deps[that] != "mark" or known != that - 1:
+            continue
+        if parse.lemmas[speech] not in SPEECH_VERB or parse.deps[speech] != "ccomp" or speech < that:
+            continue
+        told = parse.listed(known)[-1]
+        if parse.words[that + 1] == "," and parse.heads[told] == told:
+            draft.take_place(told, speech, "ccomp")
+            draft.hang(that, known, "dobj")

@@ -1,0 +1,147 @@
+"""Hangs what the model has put on dates where it belongs: places, the ends of a life."""
+
+from collections.abc import Iterator
+
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN
+from extract.parse import Parse
+from extract.repair.draft import SUBJECTS, Draft, kind_of, name_ends
+from extract.spans import DASHES, TIMES
+from extract.verbs import is_singular
+from extract.words import SPEECH_VERB
+
+_BESIDE = frozenset("in at near with".split())
+_LONGEST = 24
+
+
+def raise_beside_date(draft: Draft) -> None:
+    """In "born 1950 in Lima" and "met on Monday in Lima", Lima is where it happened, and no part of the date.
+
+    In "found guilty in 2020 of theft", theft is what one is guilty of; so it is in "died on Monday of cancer".
+    """
+    parse = draft.parse
+    ends = {end: start for start, end, label in parse.entities if label in TIMES}
+    for link in range(2, len(parse)):
+        day = parse.heads[link]
+        word = parse.words[link].lower()
+        if parse.deps[link] != "prep" or word not in _BESIDE | {"of"} or not ends.get(link, link) <= day < link:
+            continue
+        if parse.tags[day] == "NNS":  # "ten years in prison"
+            continue
+        verb = next((one for one in parse.ancestors(day) if parse.pos[one] not in {"ADP", "NUM"}), None)
+        if verb is not None and parse.pos[verb] == "VERB" and verb < day:
+            crime = parse.child(verb, "oprd", "acomp")
+            guilty = crime is not None and parse.lemmas[crime] == "guilty"
+            if word != "of" or guilty or parse.lemmas[verb] == "die":
+                draft.hang(link, crime if word == "of" and crime is not None else verb, "prep")
+
+
+def lower_until(draft: Draft) -> None:
+    """In "it will be sold by next year", no year sells it: it is done until then."""
+    parse = draft.parse
+    named = {token for start, end, label in parse.entities if label not in TIMES for token in range(start, end)}
+    for start, end, label in parse.entities:
+        head = _top(parse, start, end)
+        link = parse.heads[head]
+        if label not in TIMES or not named.isdisjoint(range(link, head)):  # "by Acme Friday night"
+            continue
+        passive = parse.deps[link] == "prep" and parse.child(parse.heads[link], "auxpass") is not None
+        until = parse.deps[link] == "agent" or (passive and parse.words[link].lower() == "by")
+        if until and parse.deps[head] == "pobj":
+            draft.hang(link, parse.heads[link], "advmod")
+
+
+def raise_after_speech(draft: Draft) -> None:
+    """In "she said Monday morning it will close", the time is that at which she said it."""
+    parse = draft.parse
+    for _, end, label in parse.entities:
+        head = end - 1
+        speech, told = parse.subtree(head)[0] - 1, parse.heads[head]
+        if label not in TIMES or parse.deps[head] != "npadvmod" or parse.heads[told] != speech:
+            continue
+        subject = parse.child(told, *SUBJECTS)
+        told_then = parse.lemmas[speech] in SPEECH_VERB and parse.deps[told] == "ccomp"
+        if told_then and subject is not None and parse.subtree(subject)[0] == end:
+            draft.hang(head, speech, "npadvmod")
+
+
+def hang_life(draft: Draft) -> None:
+    """In "Ann Roe (3 May 1911 – 6 June 1980) was a poet", the days are those of her birth and of her death."""
+    parse = draft.parse
+    people = [end for _, end, label in parse.entities if label == "PERSON"]
+    for opening in people:
+        if parse.words[opening : opening + 1] != ("(",):
+            continue
+        inside = range(opening + 1, min(opening + _LONGEST, len(parse)))
+        close = next((token for token in inside if parse.words[token] == ")"), None)
+        dash = None if close is None else next((token for token in inside if parse.words[token] in DASHES), None)
+        if close is None or dash is None or dash > close:
+            continue
+        spans = [(start, end) for start, end, label in parse.entities if label in TIMES and opening < start < close]
+        birth = next((_top(parse, *span) for span in spans if span[1] == dash), None)
+        death = next((_top(parse, *span) for span in spans if span[0] == dash + 1), None)
+        person = opening - 1
+        if birth is not None and death is not None:
+            draft.hang(birth, person, "appos")
+            draft.hang(death, birth, "appos")
+            draft.hang(dash, person, "punct")
+
+
+def raise_beyond_date(draft: Draft) -> None:
+    """In "saw an accident on 3 May, which killed two", the accident killed them, and no day did."""
+    parse = draft.parse
+    days = {token for start, end, label in parse.entities if label in TIMES for token in range(start, end)}
+    for which in range(4, len(parse)):
+        verb, day = parse.heads[which], which - 1 - (parse.words[which - 1] == ",")
+        relative = parse.tags[which] in {"WDT", "WP"} and parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
+        if not relative or day not in days or verb < which or parse.lemmas[verb] in _OF_DAYS:
+            continue
+        above = next(one for one in (*parse.ancestors(day), day) if one not in days)
+        main = parse.heads[above] if parse.pos[above] == "ADP" else above
+        on_day = parse.deps[verb] == "relcl" and parse.heads[verb] in days
+        if not on_day and not (parse.deps[verb] == "advcl" and parse.heads[verb] == main and day == which - 2):
+            continue
+        noun = next((one for one in _before_day(parse, main, day) if _may_be(parse, one, which, verb)), None)
+        if noun is not None:
+            draft.hang(verb, noun, "relcl")
+        elif on_day and parse.pos[main] == "VERB":
+            draft.hang(verb, main, "advcl")
+
+
+_OF_DAYS = frozenset("be celebrate mark fall commemorate coincide observe see begin start end".split())
+"""Verbs of what days are and when they are."""
+_SUMMING = frozenset("make mean allow cause lead prompt force help give bring raise enable trigger result".split())
+"""Verbs of what comes of all that was told, where "which" stands for that."""
+
+
+def _before_day(parse: Parse, main: int, day: int) -> Iterator[int]:
+    """The nouns that the words before a date tell of, the likeliest first."""
+    if parse.pos[main] in {"NOUN", "PROPN"}:
+        yield main
+    else:
+        yield from (kid for kid in parse.kids(main, "dobj") if main < kid < day)
+        yield from (noun for link in parse.kids(main, "agent") for noun in parse.kids(link, "pobj") if noun < day)
+        links = [kid for kid in parse.kids(main, "prep") if main < kid < day]
+        yield from (noun for link in links for noun in parse.kids(link, "pobj") if _happens(parse, noun))
+        if parse.deps[main + 1] == "prep" and day in parse.subtree(main + 1):
+            yield from parse.kids(main, "nsubjpass")
+
+
+def _happens(parse: Parse, noun: int) -> bool:
+    """Whether a noun names what happens: an accident, a raid."""
+    return parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
+
+
+def _may_be(parse: Parse, noun: int, which: int, verb: int) -> bool:
+    """Whether a relative pronoun behind a date may stand for a noun: people are "who", and things "which"."""
+    person = noun in name_ends(parse, "PERSON") or kind_of(parse, noun) is EntityType.PERSON
+    if (parse.words[which].lower() == "who") != person or parse.pos[noun] not in {"NOUN", "PROPN"}:
+        return parse.words[which].lower() == "who" and parse.tags[noun] == "NNS" and kind_of(parse, noun) is None
+    if is_singular(parse, verb) and parse.tags[noun] == "NNS":
+        return False
+    return person or _happens(parse, noun) or parse.lemmas[verb] not in _SUMMING
+
+
+def _top(parse: Parse, start: int, end: int) -> int:
+    """The word of a phrase that hangs on none of its others."""
+    return next((token for token in range(start, end) if not start <= parse.heads[token] < end), start)

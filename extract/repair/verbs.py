@@ -1,0 +1,224 @@
+"""Hangs verbs on their subjects and objects, and clauses of time on what they time."""
+
+from extract.nouns import ACT_NOUN, TIME_NOUN
+from extract.parse import Parse
+from extract.repair.draft import SUBJECTS, Draft
+from extract.words import APPOINTING_VERB, FINING_VERB
+
+
+def raise_subject(draft: Draft) -> None:
+    """In "their play was well received", a subject that hangs on the auxiliary is that of its verb."""
+    parse = draft.parse
+    for noun in range(len(parse)):
+        auxiliary = parse.heads[noun]
+        verb = parse.heads[auxiliary]
+        if parse.deps[noun] in {"nsubj", "nsubjpass"} and parse.deps[auxiliary] in {"aux", "auxpass"} and verb != noun:
+            draft.hang_subject(noun, verb)
+
+
+def read_perfect(draft: Draft) -> None:
+    """In "a fire that's destroyed the mill", the fire has destroyed it; nothing is done to it."""
+    parse = draft.parse
+    for verb in range(2, len(parse)):
+        short, subject = parse.child(verb, "auxpass"), parse.child(verb, "nsubjpass")
+        if short is None or subject is None or parse.words[short] != "'s" or parse.lemmas[verb] in _GIVING:
+            continue
+        if parse.child(verb, "agent") is None and any(kid > verb for kid in parse.kids(verb, "dobj")):
+            draft.hang(short, verb, "aux")
+            draft.hang(subject, verb, "nsubj")
+
+
+_GIVING = APPOINTING_VERB | FINING_VERB | frozenset("call tell ask show send".split())
+"""Verbs that keep an object in the passive: "he's given a week", "she's called a hero"."""
+
+
+def raise_next_act(draft: Draft) -> None:
+    """In "went on to blame the army", the army was blamed: that is no aim; so it is with "would go on to"."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        verb = parse.heads[act]
+        on = parse.child(verb, "prt", "prep", "advmod")
+        went = parse.lemmas[verb] == "go" and on == verb + 1 and parse.words[on].lower() == "on"
+        if went and parse.tags[act] == "VB" and parse.deps[act] == "advcl" and parse.words[verb + 2].lower() == "to":
+            draft.hang(act, verb, "xcomp")
+
+
+def raise_meanwhile(draft: Draft) -> None:
+    """In "was shot as soldiers charged into the town", the soldiers charged, and nobody was shot as soldiers."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        noun = parse.heads[act]
+        link = parse.heads[noun]
+        if parse.deps[act] != "acl" or parse.tags[act] != "VBN" or act != noun + 1 or parse.deps[noun] != "pobj":
+            continue
+        main = parse.heads[link]
+        told = parse.words[link].lower() == "as" and parse.deps[link] == "prep" and parse.tags[main] in {"VBD", "VBN"}
+        active = parse.lemmas[act] in _MOVING or parse.child(act, "dobj") is not None
+        if told and active and parse.child(act, "agent") is None and parse.lemmas[main] not in _AS_WHAT:
+            draft.hang(noun, act, "nsubj")
+            draft.hang(act, main, "advcl")
+            draft.hang(link, act, "mark")
+
+
+_MOVING = frozenset(
+    """charge storm rush race sweep spread advance move march withdraw retreat push pour clash gather return approach
+    enter flee escape arrive land fight""".split()
+)
+_AS_WHAT = APPOINTING_VERB | frozenset(
+    """describe regard know see view use serve work act identify treat portray condemn denounce dismiss label list rank
+    accept recognise recognize cite hail praise criticise criticize disguise pose dress""".split()
+)
+"""Verbs whose "as" says what somebody or something is or seems."""
+
+
+def part_timed_clause(draft: Draft) -> None:
+    """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        if parse.tags[verb] not in {"VBD", "VBZ"} or parse.words[verb - 1] != ",":
+            continue
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None or parse.deps[verb] not in {
+            "conj",
+            "dep",
+        }:
+            continue
+        opening = parse.sentences[parse.sentence_of[verb]][0]
+        aside = next((token for token in range(verb - 2, opening + 1, -1) if _is_aside(parse, token, verb)), None)
+        if aside is None or parse.deps[parse.heads[aside]] != "pobj":
+            continue
+        noun = parse.heads[aside]
+        link = parse.heads[noun]
+        if parse.words[link].lower() in _TIMED and parse.heads[link] < link and parse.words[noun + 1] == ",":
+            draft.hang(noun, verb, "nsubj")
+            draft.hang(verb, parse.heads[link], "advcl")
+            draft.hang(link, verb, "mark")
+
+
+def _is_aside(parse: Parse, token: int, verb: int) -> bool:
+    """Whether a participle and what hangs on it stand between commas, behind its noun and before a verb."""
+    return parse.deps[token] == "acl" and parse.heads[token] == token - 2 and parse.subtree(token)[-1] == verb - 2
+
+
+_TIMED = frozenset(("after", "before", "since", "until"))
+"""Prepositions that open a clause as well."""
+
+
+def lower_bracketed_participle(draft: Draft) -> None:
+    """In "Ann Roe (born 1960 in Lima) is", the participle in brackets tells of the noun before them."""
+    parse = draft.parse
+    for verb in range(2, len(parse)):
+        noun = parse.heads[verb]
+        if parse.deps[verb] != "parataxis" or parse.tags[verb] not in {"VBN", "VBD"} or parse.words[verb - 1] != "(":
+            continue
+        if parse.pos[noun] in {"NOUN", "PROPN"} and noun < verb and parse.child(verb, *SUBJECTS) is None:
+            draft.hang(verb, noun, "acl")
+
+
+def return_object(draft: Draft) -> None:
+    """In "earned the nickname Fox", a recipient of nothing is what is earned."""
+    parse = draft.parse
+    for noun in range(len(parse)):
+        verb = parse.heads[noun]
+        if parse.deps[noun] != "dative" or parse.tags[noun][:2] != "NN" or parse.tags[verb][:2] != "VB":
+            continue
+        if noun > verb and parse.child(verb, "dobj", "ccomp", "xcomp", "auxpass") is None:
+            draft.hang(noun, verb, "dobj")
+
+
+def raise_capacity(draft: Draft) -> None:
+    """In "worked in clubs as a singer", the singer worked; "held in his work as a singer" tells of the work."""
+    parse = draft.parse
+    for link in range(3, len(parse)):
+        noun = parse.heads[link]
+        verb = parse.heads[parse.heads[noun]]
+        if parse.words[link].lower() != "as" or parse.deps[link] != "prep" or parse.deps[noun] != "pobj":
+            continue
+        whole = parse.child(link, "pobj") is not None and parse.child(link, "amod", "advmod") is None
+        near = parse.subtree(noun)[0] <= noun == link - 1
+        if whole and near and parse.pos[verb] == "VERB" and verb < noun and not _is_capacity(parse, noun):
+            draft.hang(link, verb, "prep")
+
+
+def _is_capacity(parse: Parse, noun: int) -> bool:
+    """Whether a noun says itself what somebody is as: his work, his years, his election as a singer."""
+    lemma = parse.lemmas[noun].lower()
+    acts = lemma in ACT_NOUN or lemma.endswith(("tion", "sion", "ment", "ance", "ence", "ship"))
+    return acts or lemma in _CAPACITIES or lemma in TIME_NOUN or parse.tags[noun] in {"CD", "JJ"}
+
+
+_CAPACITIES = frozenset(
+    """role job career life tenure post office capacity status reputation name title spell stint debut fame skill
+    success failure use value start turn history identity""".split()
+)
+
+
+def raise_participle(draft: Draft) -> None:
+    """In "Controllers conferred with him and agreed", both verbs are finite, and the noun is what they are about."""
+    parse = draft.parse
+    for verb in range(1, len(parse)):
+        noun = parse.heads[verb]
+        if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
+            continue
+        later = [kid for kid in parse.kids(verb, "conj") if parse.tags[kid] == "VBD"]
+        alone = not any(parse.child(kid, *SUBJECTS) is not None for kid in later)
+        if (
+            later
+            and alone
+            and noun < verb
+            and parse.pos[noun] in {"NOUN", "PROPN"}
+            and parse.child(verb, "agent") is None
+        ):
+            draft.hang(verb, verb, "ROOT")
+            draft.hang(noun, verb, "nsubj")
+            for kid in parse.children[noun]:
+                if kid > verb:
+                    draft.hang(kid, verb, parse.deps[kid])
+
+
+def lower_way(draft: Draft) -> None:
+    """In "was carried by sea" and "is told by phone", nobody does it but somebody, in that way."""
+    parse = draft.parse
+    for link in range(1, len(parse)):
+        way = parse.child(link, "pobj") if parse.deps[link] == "agent" else None
+        if way == link + 1 and parse.words[way].lower() in _WAYS and not parse.children[way]:
+            draft.hang(link, parse.heads[link], "advmod")
+
+
+_WAYS = frozenset(
+    """air airlift ambulance boat bus car coach courier email e-mail fax ferry foot hand helicopter land lorry
+    mail phone plane post radio rail road sea ship taxi telephone train tram truck water law default mistake accident
+    chance force name""".split()
+)
+"""Nouns that say how something is done where they stand bare behind "by"."""
+
+
+def raise_felt(draft: Draft) -> None:
+    """In "was surprised and saddened by the ruling", two things are told of one: it saddened her."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        first = parse.heads[verb]
+        be = parse.heads[first]
+        if parse.deps[verb] != "conj" or parse.deps[first] != "acomp" or parse.lemmas[be] != "be":
+            continue
+        told = parse.child(verb, "agent") is not None or parse.lemmas[verb] in _BEING
+        if parse.tags[verb] == "VBN" and told and be < first < verb:
+            draft.hang(verb, be, "conj")
+            for kid in parse.kids(first, "cc"):
+                draft.hang(kid, be, "cc")
+
+
+_BEING = frozenset("locate situate base know".split())
+
+
+def lower_chosen(draft: Draft) -> None:
+    """In "was picked to lead the bank", leading is what she was picked for, and no aim of those who picked her."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        verb = parse.heads[act]
+        chosen = parse.lemmas[verb] in APPOINTING_VERB | _CHOOSING and parse.child(verb, "auxpass") is not None
+        aim = parse.deps[act] == "advcl" and parse.tags[act] == "VB" and parse.words[act - 1].lower() == "to"
+        if aim and chosen and verb < act and parse.child(act, "mark", *SUBJECTS) is None:
+            draft.hang(act, verb, "xcomp")
+
+
+_CHOOSING = frozenset("tap draft assign commission deploy dispatch".split())
