@@ -41,6 +41,7 @@ class Named:
         proper: the name is a proper name, or a description that a proper name makes unique ("police of Kenya").
         siblings: heads of the things that it sums up, if it is a coordination ("Ann and Tom"); else empty.
         participant: it can take part in facts; else it is only spoken of ("I", "this", a date, a state).
+        speaker: head of the mention that a pronoun of those who speak stands for, where a quotation tells, else None.
     """
 
     start: int
@@ -58,6 +59,7 @@ class Named:
     proper: bool = False
     siblings: tuple[int, ...] = ()
     participant: bool = True
+    speaker: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,3 +240,6 @@ TIME_NOUN = _words(
     minute while"""
 )
 """Nouns of time."""
+
+VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+"""Those who speak for a body."""

@@ -6,6 +6,7 @@ from enum import Enum
 
 from extract.found import Candidate
 from extract.model import EntityType
+from extract.nouns import VOICES
 from extract.vocabulary import NAME, Predicate, Types, Vocabulary, Voice
 
 
@@ -219,7 +220,6 @@ FIELDS = frozenset(
     police military store shop branch hotel restaurant plant factory warehouse""".split()
 )
 """What part somebody leads, in words before his title: a country's intelligence chief."""
-VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 WHOLE = frozenset(("state", "government"))
 """What somebody is head of who leads the whole."""
 

@@ -73,6 +73,8 @@ def _in_turn(things: Things) -> Sequence[int]:
 
     def place(index: int) -> tuple[int, int]:
         named = things.mentions[index]
+        if named.speaker is not None:
+            return max(named.head, named.speaker), -named.head
         first = things.quotes.first_of(named.head) if named.kind is MentionKind.PRONOUN else named.head
         return first, -named.head
 

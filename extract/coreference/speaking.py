@@ -28,11 +28,9 @@ def kind_of(named: Named) -> str:
 
 
 def quoted(things: Things, index: int) -> tuple[int, str] | None:
-    """The person who is quoted, for the "I" in what he says; None for any other pronoun."""
-    pronoun = things.mentions[index]
-    if not pronoun.participant or SPEAKERS.get(pronoun.name) != "i":
-        return None
-    speaker = things.quoted(index)
+    """Who is quoted, for the "I" or "we" in what he says, or for whom he speaks; None for any other pronoun."""
+    head = things.mentions[index].speaker
+    speaker = None if head is None else things.at(head)
     return None if speaker is None else (speaker, f"{things.mentions[speaker].name} is quoted")
 
 

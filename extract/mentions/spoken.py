@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extract.found import Named
 from extract.mentions.phrases import end_of, start_of, whole_of
+from extract.mentions.voices import Voices
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 from extract.quotes import Quotes
@@ -27,31 +28,30 @@ _CASES = frozenset({"PRP", "PRP$"})
 
 
 def find_spoken(parse: Parse, mentions: Sequence[Named]) -> Iterator[Named]:
-    """What is spoken of beside the mentions, and "I" in quotations, in no order; none has the head of a mention."""
+    """What is spoken of beside the mentions, and who is quoted, in no order; none has the head of a mention."""
     taken = {named.head for named in mentions if named.kind is not MentionKind.IMPLIED}
     covered = {token for named in mentions if named.kind is MentionKind.NAME for token in range(named.start, named.end)}
     again = list(_again(parse, mentions, taken))
     yield from again
     taken |= {named.head for named in again}
     written = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
-    quotes = Quotes(parse)
-    persons = {named.head for named in mentions if named.type is EntityType.PERSON and not named.plural}
+    voices = Voices(parse, mentions, Quotes(parse))
     for token in range(len(parse)):
-        quoted = quotes.speaker_head(token) in persons
-        if token not in taken and (found := _pronoun(parse, token, quoted=quoted) or _noun(parse, token, covered)):
+        if token not in taken and (found := _pronoun(parse, token, voices) or _noun(parse, token, covered)):
             written[token] = found
             yield found
     yield from _coordinations(parse, written)
 
 
-def _pronoun(parse: Parse, token: int, *, quoted: bool) -> Named | None:
-    """A pronoun of a speaker, or one that points; the "I" of a person who is quoted takes part in facts as he does."""
+def _pronoun(parse: Parse, token: int, voices: Voices) -> Named | None:
+    """A pronoun of a speaker, or one that points; that of those who are known to speak takes part in facts as they."""
     word, tag = parse.words[token], parse.tags[token]
     key = word.lower()
     if key in SPEAKERS and tag in _CASES and word != "US":
         kind = EntityType.GROUP if SPEAKERS[key] == "we" else EntityType.PERSON
         named = _spoken(token, token + 1, token, MentionKind.PRONOUN, kind, key, plural=SPEAKERS[key] == "we")
-        return replace(named, participant=quoted and SPEAKERS[key] == "i")
+        speaker = voices.meant(token, SPEAKERS[key])
+        return replace(named, participant=speaker is not None, speaker=speaker)
     if key in POINTING and tag == "DT" and parse.deps[token] in _ARGUMENTS:
         plural = key in {"these", "those"}
         return _spoken(token, token + 1, token, MentionKind.PRONOUN, EntityType.THING, key, plural=plural)
