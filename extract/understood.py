@@ -80,7 +80,7 @@ def _is_purpose(clauses: Subjects, verb: int, thing: int) -> bool:
     """Whether an infinitive behind an object says what for: "seized homes to build on", not "a law to ban it"."""
     parse, above = clauses.parse, clauses.parse.heads[thing]
     lemma = parse.lemmas[thing].lower()
-    if parse.deps[thing] != "dobj" or thing in clauses.animate or parse.pos[thing] not in {"NOUN", "PROPN"}:
+    if parse.deps[thing] != "dobj" or thing in clauses.animate or parse.pos[thing] not in {"NOUN", "PROPN", "NUM"}:
         return False
     if lemma in INSTRUMENT_NOUN or parse.lemmas[above] in OBJECT_INFINITIVE or parse.child(verb, "dobj") is None:
         return False
@@ -97,6 +97,8 @@ def modifier(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if parse.tags[verb] in {"VBN", "VBD"}:
         return Clause(verb, clauses.described(noun), is_passive(parse, verb), own, inherited=True)
     own_act = parse.lemmas[verb] in CASTING_VERB | COVERING_VERB  # "the film, starring Ann Roe"
+    if _tells_of_all(parse, verb):
+        return Clause(verb, (), is_passive(parse, verb), own)
     governor = None if own_act else governing_verb(parse, noun)
     if governor is not None and noun not in clauses.animate and is_adverbial(parse, verb, noun):
         return _take(clauses, verb, clauses.of(governor), own)
@@ -175,7 +177,12 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
 
 
 def _tells_of_all(parse: Parse, verb: int) -> bool:
-    """Whether a participle tells of a whole clause: in "closed the plant, as ordered by the court", it ordered that."""
+    """Whether a participle tells of a whole clause: in "closed the plant, as ordered by the court", it ordered that.
+
+    So does "meaning": in "the mill burned down, meaning that ten men lost their jobs" no mill means it.
+    """
+    if parse.tags[verb] == "VBG" and parse.lemmas[verb] == "mean" and parse.words[verb - 1] in {",", "-"}:
+        return True
     mark = parse.child(verb, "mark", "prep")
     opens = mark is not None and parse.words[mark].lower() in {"as", "than"} and mark < verb
     return opens and parse.tags[verb] == "VBN" and parse.child(verb, "auxpass", *SUBJECTS) is None

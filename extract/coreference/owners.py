@@ -1,4 +1,4 @@
-"""Whose "its" and "their" are by the clause in which they stand: of who does what it says, where signs find a thing."""
+"""Whose "his", "its" and "their" are by where they stand: of who is beside them, or does what their clause says."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from extract.coreference import binding
 from extract.coreference.pronominal import fits, in_own_words
 from extract.coreference.signs import kind_of
 from extract.coreference.things import Things
+from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType
+from extract.nouns import TIE_NOUN
 from extract.parse import Parse
 
 _OWNERS = frozenset(("its", "their", "his", "her"))
@@ -19,6 +21,28 @@ _DOERS = {
 _OF_THINGS = frozenset("entirety form kind sort scope effect length height peak heel".split())
 """What things have, and bodies hardly: "Acme condemned violence in all its forms"."""
 _VERBS = frozenset({"VERB", "AUX"})
+
+
+def owner_beside(things: Things, index: int) -> tuple[int, str] | None:
+    """Whom an owner follows in a pair: in "Ann Roe greeted Tom Lee and his wife" and in "met him and his son" it is he.
+
+    Behind "his wife and his son" both are of one.
+    """
+    parse, pronoun = things.parse, things.mentions[index]
+    head = pronoun.head
+    if pronoun.name not in GENDERS or parse.tags[head] != "PRP$" or parse.words[head - 1].lower() != "and":
+        return None
+    tie = next((noun for noun in (parse.heads[head], head + 1) if parse.lemmas[noun].lower() in TIE_NOUN), None)
+    owned = parse.heads[head]
+    if tie is None or parse.deps[owned] != "conj":
+        return None
+    first = parse.heads[owned]
+    owner = parse.child(first, "poss")
+    at = things.at(first if owner is None else owner)
+    same = owner is None or parse.lemmas[owner].lower() == parse.lemmas[head].lower()
+    if at is None or at >= index or not same or things.of(at).type is not EntityType.PERSON:
+        return None
+    return (at, f"named beside: {things.mentions[at].name}") if fits(things, pronoun, at) else None
 
 
 def owner_by_clause(things: Things, index: int, found: int) -> int | None:

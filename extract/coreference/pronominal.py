@@ -74,7 +74,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
     minds = pronoun.name in PLURAL and demands.minds(parse, pronoun.head)
     people = pronoun.name in PLURAL and demands.are_people(parse, pronoun.head)
-    told = spoken_of(things, index) | binding.doers(things, pronoun)
+    told = spoken_of(things, index) | spoken_to(things, index) | binding.doers(things, pronoun)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
         candidate = things.mentions[other]
@@ -121,6 +121,20 @@ def spoken_of(things: Things, index: int) -> set[int]:
         if things.quoted(other) == index and candidate.name not in SPEAKERS:
             found.add(id(things.of(other)))
     return found
+
+
+def spoken_to(things: Things, index: int) -> set[int]:
+    """Ids of those to whom a pronoun is quoted: in "Roe told Lee: "He lied"" he is not Lee, who would be "you"."""
+    speaker, parse = things.quoted(index), things.parse
+    if speaker is None:
+        return set()
+    head = things.mentions[speaker].head
+    verb = parse.heads[head]
+    if parse.deps[head] not in SUBJECTS or parse.lemmas[verb] not in SPEECH_VERB:
+        return set()
+    links = (kid for kid in parse.kids(verb, "prep", "dative") if parse.words[kid].lower() == "to")
+    heard = (*parse.kids(verb, "dobj", "dative"), *(noun for link in links for noun in parse.kids(link, "pobj")))
+    return {id(things.of(at)) for noun in heard if (at := things.at(noun)) is not None}
 
 
 _VERBS = frozenset({"VERB", "AUX"})

@@ -5,7 +5,7 @@ from extract.model import Polarity
 from extract.parse import Parse
 from extract.qualifiers.ending import is_over, is_past_it
 from extract.qualifiers.governors import VERBS, Governors, Hold, Link, is_infinitive
-from extract.qualifiers.words import FALSELY, TRUE, UNTIL, UNTRUE
+from extract.qualifiers.words import ENDING_UP, FALSELY, TRUE, UNTIL, UNTRUE
 
 NEGATING = frozenset(
     "refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split()
@@ -95,7 +95,15 @@ def _undoes(parse: Parse, link: Link) -> bool:
         return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "from"
     if lemma in ACQUITTING:
         return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "of"
-    return lemma in NEGATING
+    return lemma in NEGATING and not (lemma == "decline" and _by_measure(parse, link))
+
+
+def _by_measure(parse: Parse, link: Link) -> bool:
+    """Whether a price declines to where it ends up: "declined 2 percent to close at ten dollars"."""
+    measures = [*parse.kids(link.token, "npadvmod", "dobj", "nummod")]
+    measures += [noun for by in parse.kids(link.token, "prep") for noun in parse.kids(by, "pobj")]
+    counted = any(parse.child(one, "nummod") is not None or parse.tags[one] == "CD" for one in measures)
+    return counted and parse.lemmas[link.below] in ENDING_UP
 
 
 def _is_yet_to(parse: Parse, link: Link) -> bool:

@@ -18,10 +18,12 @@ from extract.qualifiers.words import (
     DEMANDING,
     DENYING,
     ENABLED,
+    ENDING_UP,
     GOVERNING,
     HIRING,
     INTENDED,
     MODALS,
+    MOVING,
     PREPARING,
     PREVAILING,
     RESULTING,
@@ -127,6 +129,8 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
         return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
     if parse.pos[link.token] == "NOUN" and lemma in CHARGES:  # "two counts of lying"; `_charged` tells of those
         return []
+    if parse.deps[link.below] == "pcomp" and parse.words[parse.heads[link.below]].lower() == "by":
+        return []  # "committed a crime by lying"
     if lemma == "go" and (parse.tags[link.token] == "VBD" or _goes_on(parse, link.token)):
         return []  # "went on to blame" them, and "went to live" there
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
@@ -239,8 +243,9 @@ def _is_purpose(parse: Parse, token: int) -> bool:
     if parse.deps[token] in {"relcl", "acl"} and any(parse.lemmas[kid] == "have" for kid in parse.kids(token, "aux")):
         return False
     if parse.deps[token] == "advcl":
-        won = parse.lemmas[above] in PREVAILING and parse.tags[above] in {"VBD", "VBN", "VBZ"}
-        return not (won and parse.lemmas[token] in RESULTING)
+        over = parse.tags[above] in {"VBD", "VBN", "VBZ"}
+        won = parse.lemmas[above] in PREVAILING and parse.lemmas[token] in RESULTING
+        return not (over and (won or (parse.lemmas[above] in MOVING and parse.lemmas[token] in ENDING_UP)))
     return parse.deps[token] == "ROOT" or not is_ranked(parse, above) or bool(_modal(parse, parse.heads[above]))
 
 

@@ -120,3 +120,10 @@ PREVAILING = _words("beat defeat overcome edge thrash rout outlast stun fight ra
 """Verbs of getting the better of somebody or something, whose infinitive says with what result: "beat Kent to win"."""
 RESULTING = _words("win claim clinch secure become reach earn seal capture retain take")
 """Verbs of such a result."""
+MOVING = _words(
+    """rise fall jump climb drop decline gain slip tumble soar plunge surge sink edge slide grow rally recover add lose
+    advance retreat shed increase decrease leap dip"""
+)
+"""Verbs of what prices do, whose infinitive says where that ends: "fell two percent to close at ten dollars"."""
+ENDING_UP = _words("close end finish settle reach hit stand trade top exceed total")
+"""Verbs of such an end."""

@@ -70,10 +70,12 @@ def raise_who(draft: Draft) -> None:
         around = parse.deps[place] == "pobj" and parse.words[parse.heads[place]].lower() in _AROUND
         if place in bodies and place not in people and _speaker(parse, place, people) is not None:
             stands = True
-        if place in people or not (stands or (around and kind_of(parse, place) is None)):
+        body = place in bodies or kind_of(parse, place) is EntityType.ORGANIZATION
+        if place in people or not (stands or body or (around and kind_of(parse, place) is None)):
             continue
-        above = (one for one in parse.ancestors(place) if one < place and parse.pos[one] in {"NOUN", "PROPN"})
-        noun = next((one for one in above if one in people or _may_be_who(parse, one)), None)
+        above = (one for one in _nouns_above(parse, place) if one < place)
+        sure = body and not stands
+        noun = next((one for one in above if one in people or _may_be_who(parse, one, sure=sure)), None)
         if noun is None and parse.words[who].lower() == "whom":
             near = range(place - 1, max(place - _NEAR, 0), -1)
             noun = next((one for one in near if one in people or kind_of(parse, one) is EntityType.PERSON), None)
@@ -173,17 +175,19 @@ _PERSON = EntityType.PERSON
 _NAMING = frozenset(("call", "name", "dub", "know", "nickname", "codename"))
 
 
-def _may_be_who(parse: Parse, noun: int) -> bool:
-    """Whether a noun names a kind of person, or nothing else that is known."""
-    return kind_of(parse, noun) in {EntityType.PERSON, None}
+def _may_be_who(parse: Parse, noun: int, *, sure: bool) -> bool:
+    """Whether a noun names a kind of person, or nothing else that is known where it need not be sure."""
+    kind = kind_of(parse, noun)
+    return kind in {EntityType.PERSON, EntityType.GROUP} or parse.lemmas[noun] == "people" or not (sure or kind)
 
 
 def raise_occurring(draft: Draft) -> None:
-    """In "a shooting at a park in Lima, which occurred on Monday", the shooting occurred: no place does."""
+    """In "a shooting at a park in Lima, which occurred on Monday", the shooting occurred: no place does, nor kills."""
     parse = draft.parse
     for verb in range(4, len(parse)):
         place, subject = parse.heads[verb], parse.child(verb, "nsubj")
-        if parse.deps[verb] != "relcl" or parse.lemmas[verb] not in _OCCURRING or subject is None:
+        occurs = parse.lemmas[verb] in _OCCURRING or (parse.lemmas[verb] in _HARMING and _is_where(parse, place))
+        if parse.deps[verb] != "relcl" or not occurs or subject is None:
             continue
         event = next((one for one in _nouns_above(parse, place) if _happens(parse, one)), None)
         if event is not None and not _happens(parse, place) and parse.tags[subject] == "WDT":
@@ -191,11 +195,12 @@ def raise_occurring(draft: Draft) -> None:
 
 
 def _nouns_above(parse: Parse, place: int) -> Iterator[int]:
-    """Nouns that a noun hangs on, up to the verb, and the object of that."""
+    """Nouns that a noun hangs on, through participles up to the verb, and the object of that."""
     for above in parse.ancestors(place):
         if parse.pos[above] == "VERB":
             yield from (kid for kid in parse.kids(above, "dobj") if kid < place)
-            return
+            if parse.deps[above] != "acl":
+                return
         if parse.pos[above] in {"NOUN", "PROPN"}:
             yield above
 
@@ -204,4 +209,14 @@ def _happens(parse: Parse, noun: int) -> bool:
     return parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
 
 
+def _is_where(parse: Parse, place: int) -> bool:
+    """Whether a noun tells where something is, itself or as the name of what does: "in the city of Lima"."""
+    link = parse.heads[place]
+    if parse.deps[place] == "pobj" and parse.words[link].lower() == "of":
+        return _is_where(parse, parse.heads[link])
+    return parse.deps[place] == "pobj" and parse.words[link].lower() in _AROUND
+
+
 _OCCURRING = frozenset("occur happen erupt begin start end last".split())
+_HARMING = frozenset("kill injure wound destroy damage result".split())
+"""What an event does to people and things, and where it happens does not."""

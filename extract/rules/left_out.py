@@ -26,9 +26,26 @@ def be_left_out(context: Context, verb: int, subject: int) -> str:
 def is_plural(context: Context, token: int) -> bool:
     """Whether what a token heads is several: "men", "they", "843", "a lot of people"."""
     parse, word = context.parse, context.parse.words[token].lower()
+    if _is_one_name(context, token):
+        return False
     if word in AMOUNTS:
         return any(is_plural(context, noun) for link in parse.kids(token, "prep") for noun in parse.kids(link, "pobj"))
     return parse.tags[token] in {"NNS", "NNPS"} or word in PLURAL or (parse.tags[token] == "CD" and word not in ONE)
+
+
+def _is_one_name(context: Context, token: int) -> bool:
+    """Whether a name in the plural is that of one: "Ann Dunes", "Acme Motors", "the United States"; not "the Reds"."""
+    parse, label, first = context.parse, context.label(token), token
+    if label == "GPE":
+        return True
+    while first > 0 and context.label(first - 1) == label:
+        first -= 1
+    article = "the" in {parse.words[first].lower(), parse.words[first - 1].lower()}
+    return label in {"PERSON", "ORG"} and not article and parse.words[token].lower() not in _TROOPS
+
+
+_TROOPS = frozenset("forces units guards brigades rebels fighters".split())
+"""Last words of names of those who are several."""
 
 
 def _is_past(context: Context, verb: int) -> bool:

@@ -3,7 +3,7 @@
 from extract.lexicon import heads
 from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType
-from extract.nouns import TIME_NOUN
+from extract.nouns import FAMILY, TIME_NOUN
 from extract.parse import Parse
 from extract.rules.parts import VERBS
 
@@ -89,21 +89,48 @@ def idiom_of(parse: Parse, verb: int) -> str:
     """Lemma of a verb that what is behind it gives another sense: "directed them to close", "struck a tone"; or ""."""
     if _is_had(parse, verb):
         return "have"
+    if parse.lemmas[verb] == "name" and _gives_name(parse, verb):
+        return "christen"
+    if parse.lemmas[verb] == "run" and _behind(parse, verb, "for", _LENGTHS):
+        return "last"
     act, thing = parse.child(verb, "xcomp", "ccomp"), parse.child(verb, "dobj")
     asks = act is not None and any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
     if parse.lemmas[verb] in {"direct", "command"} and asks:
         return "order"
-    if parse.lemmas[verb] in {"jail", "imprison"} and thing is not None and _for_a_time(parse, verb):
+    if parse.lemmas[verb] in {"jail", "imprison"} and thing is not None and _behind(parse, verb, "for", TIME_NOUN):
         return "sentence"
     struck = thing is not None and parse.lemmas[thing] in {"tone", "note", "chord", "balance", "pose"}
     return f"strike {parse.lemmas[thing]}" if thing is not None and struck and parse.lemmas[verb] == "strike" else ""
 
 
-def _for_a_time(parse: Parse, verb: int) -> bool:
-    """Whether "for" tells how long: "jailed for ten years"."""
-    links = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "for")
-    spans = (parse.child(link, "pobj") for link in links)
-    return any(span is not None and parse.lemmas[span].lower() in TIME_NOUN for span in spans)
+def _gives_name(parse: Parse, verb: int) -> bool:
+    """Whether "name" tells what somebody is called, and no office: "named their son Ivo", "named him as Ivo Dunn"."""
+    links = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "as")
+    second = [*parse.kids(verb, "oprd", "attr"), *(noun for link in links for noun in parse.kids(link, "pobj"))]
+    thing = parse.child(verb, "dobj")
+    if thing is not None and not second:
+        asked = parse.words[thing].lower() == "whom"
+        thing = parse.heads[verb] if asked and parse.deps[verb] == "relcl" else thing
+        words = {parse.lemmas[word].lower() for word in (thing, *parse.kids(thing, "compound"))}
+        return bool(words & (FAMILY | _NAMED))
+    return any(start <= noun < end and label == "PERSON" for noun in second for start, end, label in parse.entities)
+
+
+_NAMED = frozenset("boy girl infant dog cat puppy kitten pony horse".split())
+"""Those besides a family to whom one gives a name, and no office."""
+
+
+_LENGTHS = frozenset(
+    "episode season series performance issue edition yard mile metre meter kilometre touchdown".split()
+)
+"""How long a show or a player runs, who is candidate for nothing."""
+
+
+def _behind(parse: Parse, verb: int, link: str, nouns: frozenset[str]) -> bool:
+    """Whether one of these nouns stands behind a preposition of the verb: "jailed for ten years"."""
+    links = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == link)
+    found = (parse.child(kid, "pobj") for kid in links)
+    return any(noun is not None and parse.lemmas[noun].lower() in nouns for noun in found)
 
 
 def prefix_of(parse: Parse, token: int) -> str:

@@ -13,6 +13,8 @@ PARSES = stored("clauses")
 FOUND = {
     "It took three years of hard work to build a bridge.": ("It | took",),
     "Our aim is to end the war.": ("aim | is",),
+    "The mill burned down, meaning that ten men lost their jobs.": ("mill | burned down", "men | lost"),
+    "Acme will spend $10 million to buy the mine.": ("Acme | will spend", "Acme | to buy"),
     "Acme's aim is to end the war.": ("aim | is", "Acme | to end"),
     "Ann Roe is not the minister who signed the treaty.": ("Roe | is not", "minister | signed"),
     "It is a list of attacks targeting the West that were inspired by rebels.": (

@@ -47,6 +47,20 @@ def test_who_teaches_a_subject_does_not_work_for_it() -> None:
     assert not found.mapped
 
 
+def test_where_a_vendor_is_he_sells_nothing() -> None:
+    vendor = replace(VERB, relation="is vendor of", lemma="vendor", preposition="of", nominal=True)
+    assert resolve(vendor, ORGANIZATION, EntityType.PRODUCT, load_vocabulary()).predicate == "sold"
+    there = replace(vendor, relation="is vendor in", preposition="in")
+    assert not resolve(there, ORGANIZATION, PLACE, load_vocabulary()).mapped
+
+
+def test_who_declares_to_somebody_owes_him_no_allegiance() -> None:
+    declares = replace(VERB, relation="declared to", lemma="declare", preposition="to")
+    assert not resolve(declares, PERSON, PERSON, load_vocabulary()).mapped
+    loyal = replace(declares, relation="declared loyalty to", lemma="declare loyalty")
+    assert resolve(loyal, PERSON, PERSON, load_vocabulary()).predicate == "declared_allegiance_to"
+
+
 def test_a_phrase_aside_is_no_object() -> None:
     found = resolve(verb("arrested", "arrest"), PERSON, None, load_vocabulary(), literal=Literal.ASIDE)
     assert found.predicate == "arrest"

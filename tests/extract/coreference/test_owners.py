@@ -1,4 +1,4 @@
-"""Tests of `extract.coreference.owners`: whose "its" and "their" are by what their clause says."""
+"""Tests of `extract.coreference.owners`: whose "his", "its" and "their" are by what stands beside them and around."""
 
 import pytest
 
@@ -16,6 +16,8 @@ from tests.extract.parse_files import parse_of
         ("Ivo Dunn left Bergen. Ned Marsh is his own", "his", "Ned Marsh"),
         ("Nordal condemned violence", "its", "violence"),
         ("Nordal gave the boys", "their", "boys of Bergen"),
+        ("Ivo Dunn greeted Ned", "his", "Ned Marsh"),
+        ("Ivo Dunn met Ada Holm", "his", "Ivo Dunn"),
     ],
 )
 def test_whose_it_is(beginning: str, word: str, name: str) -> None:
@@ -24,3 +26,12 @@ def test_whose_it_is(beginning: str, word: str, name: str) -> None:
     [at] = [at for at, named in enumerate(mentions) if parse.words[named.head] == word]
     [cluster] = [one for one in RuleResolver().resolve(parse, mentions) if at in one.members]
     assert cluster.name == name
+
+
+def test_both_in_a_pair_are_of_one() -> None:
+    parse = parse_of("Ivo Dunn came with his wife")
+    mentions = with_spoken(parse, find_mentions(parse))
+    owners = {at for at, named in enumerate(mentions) if parse.words[named.head] == "his"}
+    clusters = RuleResolver().resolve(parse, mentions)
+    assert len(owners) == 2
+    assert any(owners <= set(one.members) and one.name == "Ivo Dunn" for one in clusters)

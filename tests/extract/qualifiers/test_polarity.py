@@ -15,6 +15,8 @@ CASES = [
     ("Rebels never *attacked* the fort.", "negated"),
     ("No soldier *attacked* the fort.", "negated"),
     ("The minister refused to *resign*.", "negated"),
+    ("The minister declined to *close* the mine.", "negated"),
+    ("The shares declined two percent to *close* at ten dollars.", "affirmed"),
     ("The minister denied *stealing* the money.", "negated"),
     ("Prosecutors did not charge the broker with *financing* the raid.", "negated"),
     ("Prosecutors charged the broker with *financing* the raid.", "affirmed"),

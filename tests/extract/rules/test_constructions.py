@@ -16,6 +16,9 @@ FACTS = {
     "Acme is in talks": ("Acme | is in talks to buy | Globex",),
     "The plan was backed": ("The plan | was backed by | Anna Berg", "The plan | was backed by | Tom Reed"),
     "Acme trades with": ("Acme | trades with | Globex",),
+    "Grady Dunes, manager": ("Grady Dunes | is manager of | Acme",),
+    "The Dunes, owners": ("owners of Acme | are owners of | Acme",),
+    "The carmaker General": ("General Motors | is | carmaker",),
     "Anna Berg is under": ("Anna Berg | is under pressure to leave | the party",),
     "Special units have": (
         "Special units | have launched a hunt for | the country's former deputy finance minister",
