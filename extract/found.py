@@ -63,6 +63,25 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class NameFound:
+    """A proper name in tokens.
+
+    Attributes:
+        start, end: the words of the name alone, half-open.
+        label: what the model says it names, or None if the model missed it.
+        adjective: it is the adjective of a place ("Kenyan") that qualifies a noun; `name` is the place.
+    """
+
+    start: int
+    end: int
+    type: EntityType
+    name: str
+    known: str = ""
+    label: EntityType | None = None
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RoleFound:
     """A role that a title, an apposition, a compound or a nominal gives to somebody.
 

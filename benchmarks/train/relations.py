@@ -7,7 +7,6 @@ Wikinews (through kimihiroh/timeset, without its annotation), licence CC BY 2.5.
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -18,7 +17,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from benchmarks.train.net import Examples, Table, fit
-from benchmarks.train.relations_between import completed
+from benchmarks.train.relations_between import Pair, completed
 from extract.chains import Chains, Source
 from extract.learned.end import End
 from extract.learned.features import Rules, Sentence, features
@@ -58,10 +57,6 @@ DOCUMENTS = 6
 SEEN = 2
 """Facts of a relation between two kinds from which on the kinds are looked at."""
 
-ELSEWHERE = 0.02
-"""Weight of a passage for a relation that it was not annotated for: it shows what sentences of other topics look like,
-but some of them say the relation all the same."""
-
 NEWS = 1.0
 """Weight of a pair of a news article as an example of no relation where no rule says one: passages are chosen for being
 about persons and firms, and news says other things of them, though some of what no rule says is true. On annotated
@@ -92,27 +87,6 @@ works, which in news is most often only where one was. With 0.55 for all of them
 EMPTY = np.zeros((0, 0), dtype=np.float32)
 NOTHING = Weights((), {}, EMPTY, {}, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
 """No weights, so that training does not lean on an earlier training."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An ordered pair of participants: whom it names, what it shows, and the relations that hold.
-
-    Attributes:
-        place: passage, sentence, and the two things; pairs of one place are one question.
-        weight, elsewhere: how much its answer counts for relations that the passage was annotated for, and for others.
-    """
-
-    place: tuple[str, ...]
-    document: str
-    fold: int
-    kinds: tuple[str, str]
-    features: tuple[str, ...]
-    states: Table
-    annotated: frozenset[str]
-    holds: frozenset[str]
-    weight: float = 1.0
-    elsewhere: float = ELSEWHERE
 
 
 def passages(path: Path) -> Iterator[Row]:

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from extract.found import NameFound
 from extract.lexicon import places
-from extract.mentions.entities import NameFound
 from extract.mentions.phrases import root_of
 from extract.parse import Parse
 

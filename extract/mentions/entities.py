@@ -1,8 +1,9 @@
 """Finds the proper names of a text: the model's entities mended, and the capitalised words that it missed."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from extract.found import NameFound
 from extract.lexicon import places
 from extract.mentions.extents import PASSING, joined, trim, widen
 from extract.mentions.gazetteer import known_spans, own_acronyms
@@ -37,25 +38,6 @@ LABELS: Mapping[str, EntityType] = {
     "LANGUAGE": EntityType.THING,
 }
 """Labels of the model that name things; the others (dates, numbers) do not."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameFound:
-    """A proper name in tokens.
-
-    Attributes:
-        start, end: the words of the name alone, half-open.
-        label: what the model says it names, or None if the model missed it.
-        adjective: it is the adjective of a place ("Kenyan") that qualifies a noun; `name` is the place.
-    """
-
-    start: int
-    end: int
-    type: EntityType
-    name: str
-    known: str = ""
-    label: EntityType | None = None
-    adjective: bool = False
 
 
 def find_names(parse: Parse) -> tuple[NameFound, ...]:

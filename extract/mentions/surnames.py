@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extract.found import NameFound
 from extract.lexicon import given_names
-from extract.mentions.entities import NameFound
 from extract.model import EntityType
 from extract.parse import Parse
 

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract.arguments import conjuncts
-from extract.found import Named, RoleFound
+from extract.found import Named, NameFound, RoleFound
 from extract.lexicon import given_as_surnames, given_names, heads, titles
 from extract.mentions.context import Context
-from extract.mentions.entities import NameFound
 from extract.mentions.extents import is_grade
 from extract.mentions.offices import OFFICE_WORDS
 from extract.mentions.phrases import start_of

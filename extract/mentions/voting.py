@@ -1,22 +1,17 @@
 """Lets all occurrences of a name in a text vote on what it names; words next to it have a say."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from extract.found import NameFound
 from extract.lexicon import given_names, heads, places, titles
 from extract.mentions.offices import is_role
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
 from extract.names import fold
 from extract.nouns import BODY_TOO, CLUB_FORM, FIRM_FORM
-
-if TYPE_CHECKING:
-    from extract.mentions.entities import NameFound
-    from extract.parse import Parse
+from extract.parse import Parse
 
 LABEL, CUE, HEAD_WORD, TITLE = 2, 3, 5, 6
 """Weights of a vote: the model's label, a neighbour that says so, the last word of the name, a title before it.
