@@ -82,6 +82,31 @@ def is_ranked(parse: Parse, noun: int) -> bool:
     return any(parse.lemmas[word].lower() in RANKING or parse.tags[word] in {"JJS", "RBS"} for word in words)
 
 
+def who_is_sent(parse: Parse, verb: int, above: int, people: frozenset[int]) -> tuple[int, ...]:
+    """Who is sent, or formed, to do what the infinitive behind says: "set up a panel to find it", "was sent to fight".
+
+    Who forms a firm to save taxes saves them himself.
+    """
+    sends = parse.lemmas[above] in _SENDING
+    if parse.tags[verb] != "VB" or verb < above or not (sends or parse.lemmas[above] in _FORMING):
+        return ()
+    sent = parse.kids(above, "nsubjpass") or tuple(kid for kid in parse.kids(above, "dobj") if above < kid < verb)
+    return tuple(noun for noun in sent if has_task(parse, noun) or (sends and noun in people))
+
+
+def has_task(parse: Parse, noun: int) -> bool:
+    """Whether a noun names those who are formed for a task: "a panel", "troops"."""
+    return parse.lemmas[noun].lower() in _TASKED
+
+
+_SENDING = frozenset("send dispatch deploy assign station despatch".split())
+_FORMING = frozenset("set establish form create launch convene assemble appoint organise organize".split())
+_TASKED = frozenset(
+    """committee commission panel team force taskforce unit tribunal inquiry squad delegation coalition troop brigade
+    battalion mission patrol expedition""".split()
+)
+
+
 def is_own_purpose(parse: Parse, verb: int, above: int) -> bool:
     """Whether an infinitive says what the subject leaves or takes a body for: "left Acme to study"."""
     return parse.tags[verb] == "VB" and parse.lemmas[above] in BODY_VERB and parse.child(above, "dobj") is not None

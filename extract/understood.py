@@ -6,6 +6,7 @@ from extract.arguments import NOMINAL, companions
 from extract.control import (
     SUBJECTS,
     governing_verb,
+    has_task,
     is_adverbial,
     is_charge,
     is_imminent,
@@ -17,6 +18,7 @@ from extract.control import (
     who_is_asked,
     who_is_given,
     who_is_scolded,
+    who_is_sent,
     who_uses,
 )
 from extract.examples import COUNTS
@@ -120,6 +122,8 @@ def _intention(clauses: Subjects, verb: int, noun: int, own: tuple[int, ...]) ->
     if asked:
         return Clause(verb, clauses.spread(asked), is_passive(parse, verb), own, inherited=True)
     owner = parse.child(noun, "poss")
+    if owner is None and has_task(parse, noun) and parse.child(verb, "dobj") is not None:
+        return Clause(verb, clauses.described(noun), is_passive(parse, verb), own, inherited=True)
     voted = owner is not None and parse.lemmas[noun].lower() == "vote"
     if not voted and parse.lemmas[noun].lower() not in INTENTION_NOUN | GRANTED_NOUN:
         return Clause(verb, (), is_passive(parse, verb), own)
@@ -168,7 +172,8 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if harm is not None:
         return Clause(verb, clauses.spread(harm), is_passive(parse, verb), own, inherited=True)
     purpose = parse.tags[verb] == "VB"
-    asked = clauses.spread(who_is_asked(parse, verb, above)) if purpose else ()
+    told = (who_is_asked(parse, verb, above) or who_is_sent(parse, verb, above, clauses.people)) if purpose else ()
+    asked = clauses.spread(told)
     if purpose and person is not None and not asked:
         asked = clauses.spread(_asked_by(parse, person))  # "made an appeal to Peru to free him"
     if asked:

@@ -110,3 +110,24 @@ def lower_covering(draft: Draft) -> None:
         agreed = text is not None and text < act and parse.lemmas[text].lower() in AGREED_TEXT
         if agreed and text is not None and parse.child(act, "mark", "nsubj", "prep") is None:
             draft.hang(act, text, "acl")
+
+
+def lower_answered(draft: Draft) -> None:
+    """In "they welcome the agreement reached in Lima", the agreement was reached: who welcomes does so with a thing."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        verb, noun = parse.heads[act], act - 1
+        if parse.tags[act] not in {"VBN", "VBD"} or parse.deps[act] != "ccomp" or parse.lemmas[verb] not in _ANSWERING:
+            continue
+        told = parse.child(act, "nsubj", "nsubjpass") == noun and parse.tags[noun] in {"NN", "NNS"}
+        bare = parse.child(act, "aux", "auxpass", "mark", "neg", "dobj") is None
+        if told and bare and parse.subtree(noun)[0] == verb + 1:
+            draft.hang(noun, verb, "dobj")
+            draft.hang(act, noun, "acl")
+
+
+_ANSWERING = frozenset(
+    """welcome condemn support praise applaud commend deplore denounce oppose reject resolve address tackle
+    assure""".split()
+)
+"""What is done to a thing or somebody, and takes no clause."""

@@ -195,6 +195,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     participles.lower_agent_gerund,
     events.raise_arrests,
     events.raise_carried_out,
+    events.lower_answered,
     order.lower_suspect,
     order.return_home,
     order.return_fronted_noun,

@@ -88,6 +88,7 @@ RULES = (
         examples=(
             Example("The minister made a statement to reporters.", ("The minister | made a statement to | reporters",)),
             Example("The army opened fire on the crowd.", ("The army | opened fire on | the crowd",)),
+            Example("The attack that Kenya launched on Peru failed.", ("Kenya | launched the attack on | Peru",)),
             Example("The minister held a book on Friday."),
         ),
     ),

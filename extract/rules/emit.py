@@ -165,8 +165,19 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
 
 
 def _written(rule: Rule, context: Context, bound: Bindings, tokens: tuple[int, ...]) -> str:
-    """The words of the relation, with the "be" that a participle leaves out."""
-    words, verb = context.parse.quote(tokens), bound[rule.relation[0]]
+    """The words of the relation, with the "be" that a participle leaves out, and the noun of act behind its verb.
+
+    "The attack that the army launched on Lima" gives "launched the attack on".
+    """
+    verb, noun = bound[rule.relation[0]], bound.get("noun")
+    if noun is not None and "noun" in rule.relation and noun < verb and not rule.nominal:
+        group = relation_words(context, verb)
+        act, behind = (
+            [token for token in tokens if token not in group and (token > verb) is after] for after in (False, True)
+        )
+        first, second, third = (context.parse.quote(words) for words in (group, act, behind))
+        return f"{first} {second[:1].lower()}{second[1:]} {third}"
+    words = context.parse.quote(tokens)
     left_out = "" if rule.nominal else be_left_out(context, verb, bound["subject"])
     return f"{left_out} {words[:1].lower()}{words[1:]}" if left_out else words
 

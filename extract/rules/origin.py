@@ -161,8 +161,12 @@ _PRIVATE = frozenset(
 
 
 def home_local(context: Context, bound: Bindings) -> bool:
-    """`object` is a place in the name of a body, and no country."""
-    return not home_country(context, bound) and context.homes[bound["object"]].type is EntityType.LOCATION
+    """`object` is a place in the name of a body, and no country or continent: the European Union is more than there."""
+    home = context.homes[bound["object"]]
+    return not home_country(context, bound) and home.type is EntityType.LOCATION and home.name not in _CONTINENTS
+
+
+_CONTINENTS = frozenset(("Africa", "Antarctica", "Asia", "Europe", "Latin America", "North America", "South America"))
 
 
 def subject_no_institution(context: Context, bound: Bindings) -> bool:

@@ -258,6 +258,7 @@ RULES = (
                 "Tom Reed left Boston. The Boston City Council voted.", ("The Boston City Council | is in | Boston",)
             ),
             Example("The Boston Globe moved to Boston."),
+            Example("The European Union sued the African Union."),
         ),
     ),
     Rule(

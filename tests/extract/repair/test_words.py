@@ -13,6 +13,8 @@ CASES = [
     ("The river crosses northern", "ad", ("compound", "Province")),
     ("Tom Lee would go", "lead", ("xcomp", "go")),
     ("Tom Lee fell ill", "ill", ("prt", "fell")),
+    ("I welcome the agreement reached", "agreement", ("dobj", "welcome")),
+    ("I welcome the agreement reached", "reached", ("acl", "agreement")),
     ("Tom Lee had gone", "missing", ("prt", "gone")),
     ("The ill guard", "ill", ("amod", "guard")),
     ("Acme invited Ann Roe to its science", "fair", ("pobj", "to")),
