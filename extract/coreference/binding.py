@@ -7,7 +7,7 @@ from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.lexicon import heads
-from extract.mentions.pronouns import REFLEXIVE
+from extract.mentions.pronouns import GENDERS, REFLEXIVE
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.relatives import RELATIVE
@@ -37,6 +37,8 @@ def _is_what_is_owned(things: Things, owner: int, candidate: Named) -> bool:
     if parse.words[owner + 1].lower() == "own" or parse.lemmas[owned].lower() == "self":  # "Roe is his own master"
         return False
     above = parse.heads[owned]
+    if parse.words[above].lower() == "of" and parse.deps[parse.heads[above]] == "attr":  # "Roe is one of his friends"
+        owned, above = parse.heads[above], parse.heads[parse.heads[above]]
     if parse.deps[owned] == "appos":
         return above == candidate.head and parse.words[owner - 1] in {",", "-", "("}
     if parse.deps[owned] == "attr" and parse.lemmas[above] in {"be", "become", "remain"}:
@@ -75,6 +77,20 @@ def doers(things: Things, pronoun: Named) -> set[int]:
         return set()
     found = understood(things.parse, governor(things, pronoun.head))
     return {id(things.of(at)) for token in found if (at := things.at(token)) is not None}
+
+
+def hung_on(things: Things, pronoun: Named) -> set[int]:
+    """Ids of the thing that a relative clause describes whose subject is "it" or "they": no crisis faces itself.
+
+    In "the crisis it faced" and "the town where it won" it is another; so is what clauses say that somebody was.
+    """
+    parse, verb = things.parse, things.parse.heads[pronoun.head]
+    if parse.deps[pronoun.head] not in SUBJECTS or pronoun.name in GENDERS or parse.lemmas[verb] in {"be", "become"}:
+        return set()
+    while parse.deps[verb] == "conj":
+        verb = parse.heads[verb]
+    at = things.at(parse.heads[verb]) if parse.deps[verb] == "relcl" else None
+    return set() if at is None else {id(things.of(at))}
 
 
 def understood(parse: Parse, verb: int) -> tuple[int, ...]:

@@ -74,7 +74,8 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
     minds = pronoun.name in PLURAL and demands.minds(parse, pronoun.head)
     people = pronoun.name in PLURAL and demands.are_people(parse, pronoun.head)
-    told = spoken_of(things, index) | spoken_to(things, index) | binding.doers(things, pronoun)
+    told = spoken_of(things, index) | spoken_to(things, index)
+    told |= binding.doers(things, pronoun) | binding.hung_on(things, pronoun)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
         candidate = things.mentions[other]

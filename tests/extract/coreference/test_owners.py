@@ -18,6 +18,13 @@ from tests.extract.parse_files import parse_of
         ("Nordal gave the boys", "their", "boys of Bergen"),
         ("Ivo Dunn greeted Ned", "his", "Ned Marsh"),
         ("Ivo Dunn met Ada Holm", "his", "Ivo Dunn"),
+        ("Karl Holm praised Ned", "his", "Ned Marsh"),
+        ("Ivo Dunn will meet Ned", "his", "Ivo Dunn"),
+        ("Kenya's ministry of finance", "its", "Ministry of finance of Kenya"),
+        ("Acme praised Nordal", "its", "Nordal"),
+        ("Karl Holm said Ned", "his", "Ned Marsh"),
+        ("Karl Holm asked Ned", "his", "Karl Holm"),
+        ("Karl Holm left Oslo", "his", "Karl Holm"),
     ],
 )
 def test_whose_it_is(beginning: str, word: str, name: str) -> None:

@@ -129,11 +129,26 @@ def test_what_is_found(beginning: str, quote: str, kind: MentionKind, type_: Ent
         ("Kenya mourns", "it"),
         ("Kenya mourns", "It"),
         ("It was said", "It"),
+        ("No firm, be it small", "it"),
+        ("Nordal is the best when", "it"),
+        ("The party must decide", "it"),
+        ("It was Ann Roe", "It"),
+        ("It was revealed", "It"),
+        ("It emerged", "It"),
     ],
 )
 def test_what_is_no_mention(beginning: str, quote: str) -> None:
     parse = parse_of(beginning)
     assert quote not in [parse.quote(range(named.start, named.end)) for named in find_mentions(parse)]
+
+
+@pytest.mark.parametrize(
+    ("beginning", "word"),
+    [("Acme is shrinking", "It"), ("Nordal lost a plant", "it"), ("The train left Bergen", "It")],
+)
+def test_what_may_stand_for_something(beginning: str, word: str) -> None:
+    parse = parse_of(beginning)
+    assert word in [parse.quote(range(named.start, named.end)) for named in find_mentions(parse)]
 
 
 def test_aliases_are_as_written() -> None:
