@@ -204,7 +204,7 @@ def _titles(lemma: str) -> list[str]:
 
 
 _UNRANKED = frozenset(
-    "professor lecturer attorney engineer teacher producer analyst researcher scientist trainer".split()
+    "professor lecturer attorney engineer teacher producer analyst researcher scientist trainer fellow".split()
 )
 """Titles that a word for a rank before them makes lower, and not the title of a deputy."""
 

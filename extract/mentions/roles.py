@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.arguments import FOCUS, conjuncts, hyphenated
 from extract.found import RoleFound
 from extract.lexicon import heads, names_role, places, titles
+from extract.mentions.beats import is_beat, is_field
 from extract.mentions.context import Context
 from extract.mentions.implied import implied_body
 from extract.mentions.phrases import end_of, start_of
@@ -59,7 +60,9 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
     first = start_of(parse, head) if start is None else start
     parts = _sort(context, range(first, head + 1))
     field = _field_behind(context, head)
-    owner = parts.owner if parts.owner is not None else _owner_behind(context, head if field is None else field)
+    owner, after = parts.owner, _owner_behind(context, head if field is None else field)
+    if owner is None or is_field(context, owner, after, head):
+        owner = after
     behind = range(head + 1, end_of(parse, head)) if owner is None or owner == parts.owner else range(0)
     behind = behind if field is None else range(head + 1, field + 1)
     kin = hyphenated(parse, head) if parse.lemmas[head].endswith(IN_LAW) else ()
@@ -148,7 +151,7 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
             owned = parse.child(tokens[-1], "poss") is not None and parse.deps[found] != "poss"
             if owned and parse.lemmas[tokens[-1]].lower() in _FOLLOWING:
                 continue  # "Roe's Green Party successor" is no successor of the party
-            owner, title = owner if _is_beat(context, owner, found, tokens[-1]) else found, []
+            owner, title = owner if is_beat(context, owner, found, tokens[-1]) else found, []
         elif word in words.former or word in words.deverbal:
             former = former or word in words.former
             deverbal = (
@@ -191,21 +194,6 @@ def _is_past(parse: Parse, first: int) -> bool:
     if first > 2 and parse.words[first - 1] == "-":
         return parse.words[first - 2] == "then"
     return then and parse.pos[first - 2] not in {"CCONJ", "VERB", "AUX", "PRON"} and parse.heads[first - 1] > first
-
-
-def _is_beat(context: Context, body: int | None, place: int, head: int) -> bool:
-    """Whether a place behind a body only says what its man there looks after: "United Nations Middle East envoy"."""
-    if body is None or body not in context.names or place not in context.names:
-        return False
-    names = context.names[body], context.names[place]
-    if names[0].end != names[1].start or names[1].type is not EntityType.LOCATION:
-        return False
-    abroad = names[0].known in places().countries and context.parse.lemmas[head].lower() in _ABROAD
-    return names[0].type is EntityType.ORGANIZATION or abroad
-
-
-_ABROAD = frozenset("envoy ambassador negotiator mediator correspondent representative coordinator emissary".split())
-"""Who is sent by one country to look after another place."""
 
 
 PREFIXES = frozenset("co vice deputy ex sub under".split())

@@ -54,6 +54,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="envoy_of_country_to",
+        says="The ambassador of a country with a body before the noun is one to that body.",
+        pattern=f"""
+            role: NOUN|PROPN =ambassador|Ambassador|envoy|Envoy
+              subject: @bearer ~{BEARER}
+              country: > poss ~Location
+              object: > compound|nmod ~Organization
+        """,
+        relation=("role",),
+        reads="is {role} to",
+        key=("role",),
+        preposition="to",
+        nominal=True,
+        source=TITLES,
+        examples=(
+            Example("Peru's UN envoy, Tom Reed, resigned.", ("Tom Reed | is envoy to | UN",)),
+            Example("Anna Berg, Kenya's NATO ambassador, left.", ("Anna Berg | is ambassador to | NATO",)),
+            Example("The UN envoy, Tom Reed, resigned."),
+        ),
+    ),
+    Rule(
         name="role_in_implied_body",
         says="Somebody has a role in the body that the role implies.",
         pattern=f"""
