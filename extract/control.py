@@ -27,7 +27,13 @@ def who_is_asked(parse: Parse, verb: int, above: int) -> tuple[int, ...]:
         if parse.lemmas[thing] == "pressure":  # "put pressure on Acme to pay"
             near = (*parse.kids(above, "prep"), *parse.kids(thing, "prep"))
             links = [kid for kid in near if parse.words[kid].lower() == "on"]
-    return tuple(noun for kid in links if kid < verb for noun in parse.kids(kid, "pobj"))
+    asked = (noun for kid in links if kid < verb for noun in parse.kids(kid, "pobj"))
+    return tuple(noun for noun in asked if not _is_day(parse, noun))
+
+
+def _is_day(parse: Parse, noun: int) -> bool:
+    """Whether a noun is a date, which nobody asks to do anything: "on Monday the union called on Acme to pay"."""
+    return any(start <= noun < end and label in {"DATE", "TIME"} for start, end, label in parse.entities)
 
 
 def who_is_given(parse: Parse, noun: int, verb: int) -> tuple[int, ...]:
@@ -153,6 +159,8 @@ def is_adverbial(parse: Parse, verb: int, noun: int) -> bool:
     if parse.lemmas[verb] in AGENTIVE_VERB:
         return True
     lemma, apart = parse.lemmas[noun].lower(), "," in parse.words[noun + 1 : verb]
+    if parse.lemmas[verb] in _UTTERING and lemma not in _SAYING_SO | PUBLISHED_WORK | WRITTEN_WORK:
+        return True
     told = parse.lemmas[verb] in _TOLD_BY_WORKS and lemma in PUBLISHED_WORK | WRITTEN_WORK
     if told or (not apart and parse.lemmas[verb] in _TOLD_BY.get(lemma, ())):
         return False
@@ -163,6 +171,17 @@ def is_adverbial(parse: Parse, verb: int, noun: int) -> bool:
         parse.deps[kid] == "poss" and parse.words[kid].lower() in HUMAN_POSSESSIVES for kid in parse.children[thing]
     )
     return apart or possessive
+
+
+_UTTERING = frozenset("say add insist argue claim".split())
+_SAYING_SO = frozenset(
+    """statement message email e-mail letter text tweet note sign banner placard poster t-shirt shirt sticker voice
+    story report article post word line email memo notice caption headline slogan prayer paper source official people
+    man woman person somebody someone anybody anyone those one evidence graffiti video call source quote
+    comment remark saying song
+    """.split()
+)
+"""What says something itself, before a participle: "a banner saying"; a plan and a bridge do not."""
 
 
 _MESSAGES = frozenset("call email e-mail message voicemail letter request text query inquiry enquiry".split())

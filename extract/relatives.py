@@ -7,6 +7,8 @@ from extract.parse import Parse
 RELATIVE = frozenset(("WDT", "WP", "WP$"))
 """Tags of the words that open a relative clause or a question."""
 _DENYING = frozenset({"deny"})
+_JUDGING = frozenset("see view regard consider interpret".split())
+"""What somebody does with what is told, and hardly with where: "he worked in Lima, which many saw as a penance"."""
 
 
 def antecedent(parse: Parse, token: int) -> int | None:
@@ -36,6 +38,10 @@ def _sums_up(parse: Parse, token: int, noun: int) -> bool:
     """Whether a "which" means all that is said: "accused of backing the rebels, which he denies"."""
     if parse.words[token].lower() != "which":
         return False
-    if parse.lemmas[parse.heads[token]] in _DENYING and parse.words[token - 1] == ",":
+    verb, apart = parse.heads[token], parse.words[token - 1] == ","
+    if parse.lemmas[verb] in _DENYING and apart:
+        return True
+    where = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() in {"in", "at"}
+    if apart and where and parse.tags[noun] == "NNP" and parse.lemmas[verb] in _JUDGING:
         return True
     return parse.tags[noun] in {"NN", "NNS"} and heads().types.get(parse.lemmas[noun].lower()) is EntityType.PERSON

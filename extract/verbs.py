@@ -40,7 +40,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.lemmas[verb] in UNPASSIVE_VERB or parse.child(verb, "aux", *(() if fined else ("dobj",))) is not None:
         return False
     own = parse.child(verb, "nsubj")
-    if is_wished(parse, verb) or (own is not None and (_undergone(parse, verb) or _is_had_done(parse, verb))):
+    undergone = own is not None and (_undergone(parse, verb) or _is_had_done(parse, verb) or _goes_with(parse, verb))
+    if is_wished(parse, verb) or undergone:
         return True
     if parse.tags[verb] != "VBN":
         return parse.tags[verb] == "VBD" and own is None and parse.deps[verb] == "acl"
@@ -54,6 +55,12 @@ def is_passive(parse: Parse, verb: int) -> bool:
         or parse.child(own, "nummod") is not None
         or parse.lemmas[own] in {"other", "some", "many"}
     )
+
+
+def _goes_with(parse: Parse, verb: int) -> bool:
+    """Whether "with" opens a clause of a participle: "with one of them escorted to the border"."""
+    mark = parse.child(verb, "mark") if parse.tags[verb] in {"VBD", "VBN"} else None
+    return mark is not None and parse.words[mark].lower() == "with"
 
 
 def is_charged(parse: Parse, verb: int) -> bool:

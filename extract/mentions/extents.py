@@ -168,11 +168,20 @@ def trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
         or (start + 1 < end and "@" in parse.words[start])  # an address before a name
         or _is_title(parse, start, end)
         or (start + 1 < end and parse.words[start].lower() in PASSING)
+        or (start + 1 < end and _asks(parse, start))
     ):
         start += 1
     while start < end and _hangs_on(parse, end - 1):
         end -= 1
     return start, end
+
+
+def _asks(parse: Parse, token: int) -> bool:
+    """Whether an auxiliary opens a question before a name: "Will Lee be elected?", where nobody is called Will Lee."""
+    opens = token == parse.sentences[parse.sentence_of[token]][0]
+    verb = parse.heads[token]
+    bare = verb > token and parse.deps[token] == "aux" and parse.tags[verb] in {"VB", "VBN", "VBG"}
+    return opens and bare and parse.tags[token] == "MD"
 
 
 def _is_amount(parse: Parse, token: int) -> bool:

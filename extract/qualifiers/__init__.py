@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from extract.found import Candidate, Named, QualifiersFound
+from extract.found import Candidate, Named, QualifiersFound, TimeFound
 from extract.model import EntityType, Polarity, Status
 from extract.parse import Parse
 from extract.qualifiers.attribution import attributed_to
@@ -35,9 +35,9 @@ class Qualifier:
         """The qualifiers of one candidate."""
         governors = self._above(candidate.trigger)
         held, speaker = status(self._parse, candidate, governors), self._quotes.speaker(candidate.trigger)
-        if self._is_ahead(candidate):
-            held = max(held, Status.PLANNED, key=ORDER.index)
         time = self._times.of(candidate, governors)
+        if self._is_ahead(candidate, time):
+            held = max(held, Status.PLANNED, key=ORDER.index)
         held_or_not = polarity(self._parse, candidate, governors)
         past = (
             held_or_not is Polarity.AFFIRMED
@@ -60,8 +60,11 @@ class Qualifier:
             ),
         )
 
-    def _is_ahead(self, candidate: Candidate) -> bool:
-        """Whether the year of an event has yet to come when the text is published: "the 2028 Games" have not been."""
+    def _is_ahead(self, candidate: Candidate, time: TimeFound | None) -> bool:
+        """Whether an event has yet to come when the text is published: "the 2028 Games", "a vote in May"."""
+        start = "" if time is None else time.start or ""
+        if candidate.predicate == "took_place_on" and start > self._today > "":
+            return True
         year = "" if candidate.object is None else self._parse.words[candidate.object.head]
         return candidate.nominal and bool(YEAR.fullmatch(year)) and year > self._today[:4] > ""
 

@@ -17,7 +17,7 @@ def raise_past_verb(draft: Draft) -> None:
         if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or parse.child(said, *SUBJECTS) is None:
             continue
         finite = next((kid for kid in parse.kids(said, "aux", "auxpass")), said)
-        if parse.tags[finite] not in {"VBZ", "VBP", "MD"}:
+        if parse.tags[finite] not in {"VBZ", "VBP", "MD", "VB"}:  # "demanded they pay and left"
             continue
         above = parse.heads[said]
         while parse.tags[above] not in FINITE and parse.deps[above] in {"xcomp", "ccomp"}:

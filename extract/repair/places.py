@@ -37,6 +37,27 @@ def lower_origin(draft: Draft) -> None:
             draft.hang(place, kind, "amod")
 
 
+def lower_place_of_body(draft: Draft) -> None:
+    """In "a New York police officer", the police are those of New York, and he is theirs."""
+    parse = draft.parse
+    peoples = name_ends(parse, "NORP")
+    for body in range(1, len(parse) - 1):
+        place, role = body - 1, parse.heads[body]
+        if parse.lemmas[body].lower() not in _FORCES or parse.deps[body] != "compound" or role != body + 1:
+            continue
+        named = parse.tags[place] == "NNP" or (place in peoples and parse.tags[place] == "JJ")
+        if (
+            named
+            and kind_of(parse, role) is _PERSON
+            and parse.heads[place] == role
+            and parse.deps[place] in {"compound", "nmod", "amod"}
+        ):
+            draft.hang(place, body, parse.deps[place])
+
+
+_FORCES = frozenset("police army navy government parliament".split())
+
+
 def lower_place_name(draft: Draft) -> None:
     """In "Lamjura, an area east of the capital, Kathmandu", Kathmandu is the capital, and not the area."""
     parse = draft.parse
@@ -120,16 +141,28 @@ def raise_which(draft: Draft) -> None:
     parse = draft.parse
     storms = {parse.words[at + 1] for at in range(len(parse) - 1) if parse.words[at].lower() in _STORMS}
     people = frozenset(name for name in name_ends(parse, "PERSON") if parse.words[name] not in storms)
+    bodies = name_ends(parse, "ORG", "GPE")
     for which in range(3, len(parse)):
         verb = parse.heads[which]
         name = parse.heads[verb]
         relative = parse.tags[which] == "WDT" and parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
-        if not relative or parse.deps[verb] != "relcl" or name not in people or name > which:
+        told = name in people or (name in bodies and _is_told_of_text(parse, which))
+        if not relative or parse.deps[verb] != "relcl" or not told or name > which:
             continue
-        above = (one for one in parse.ancestors(name) if one < name and parse.tags[one] in {"NN", "NNS"})
+        above = (one for one in _nouns_above(parse, name) if one < name and parse.tags[one] in {"NN", "NNS"})
         noun = next((one for one in above if kind_of(parse, one) is not _PERSON), None)
-        if noun is not None and parse.heads[noun] != verb and verb in parse.subtree(noun):
+        below = noun is not None and (name not in people or verb in parse.subtree(noun))
+        if noun is not None and parse.heads[noun] != verb and below:
             draft.hang(verb, noun, "relcl")
+
+
+def _is_told_of_text(parse: Parse, which: int) -> bool:
+    """Whether a clause without a comma says how a thing is: "a talk at Acme which was dull"; a name needs one.
+
+    Of Acme it might go on to tell what it makes.
+    """
+    verb = parse.heads[which]
+    return parse.words[which - 1] != "," and parse.lemmas[verb] == "be" and parse.child(verb, "acomp") is not None
 
 
 _STORMS = frozenset("hurricane storm typhoon cyclone".split())

@@ -22,6 +22,19 @@ def return_relative_subject(draft: Draft) -> None:
             draft.hang(name, verb, "nsubj")
 
 
+def lower_relative_object(draft: Draft) -> None:
+    """In "Acme, which many saw as a giant", many saw it: of two subjects the relative pronoun is the object."""
+    parse = draft.parse
+    for which in range(1, len(parse) - 1):
+        verb = parse.heads[which]
+        relative = parse.tags[which] in {"WDT", "WP"} and parse.deps[which] == "nsubj" and parse.deps[verb] == "relcl"
+        if not relative or parse.child(verb, "dobj", "ccomp", "xcomp", "attr", "acomp") is not None:
+            continue
+        thought = parse.pos[verb + 1 : verb + 2] in {("VERB",), ("AUX",)}  # "which many think is a giant"
+        if not thought and any(which < other < verb for other in parse.kids(verb, "nsubj")):
+            draft.hang(which, verb, "dobj")
+
+
 def return_maker(draft: Draft) -> None:
     """In "the book Ann Roe wrote was read", where two verbs meet behind the name, the first one is hers."""
     parse = draft.parse

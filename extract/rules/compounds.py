@@ -95,13 +95,14 @@ RULES = (
         reads="is {subject} of",
         preposition="of",
         nominal=True,
-        guards=("object_name", "whole_word", "subject_plural"),
+        guards=("object_proper", "whole_word", "subject_plural"),
         source=POSSESSIVE,
         examples=(
             Example("Hamas supporters left.", ("Hamas supporters | are supporters of | Hamas",)),
             Example("They met ten Acme workers.", ("ten Acme workers | are workers of | Acme",)),
             Example("They met ten Acme experts.", ("ten Acme experts | are experts of | Acme",)),
             Example("They met ten Acme customers."),
+            Example("They met ten police officers."),
         ),
     ),
     Rule(

@@ -44,6 +44,12 @@ def object_name(context: Context, bound: Bindings) -> bool:
     return context.is_name(bound["object"])
 
 
+def object_proper(context: Context, bound: Bindings) -> bool:
+    """`object` is a proper name, or a body that a place makes one of a kind: "Kenyan police"."""
+    named = context.mentions.get(bound["object"])
+    return object_name(context, bound) or (named is not None and named.proper)
+
+
 def subject_common(context: Context, bound: Bindings) -> bool:
     """`subject` is a description and no proper name."""
     return not context.is_name(bound["subject"])

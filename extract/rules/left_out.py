@@ -13,7 +13,7 @@ ONE = frozenset(("one", "1"))
 def be_left_out(context: Context, verb: int, subject: int) -> str:
     """The form as the subject and the time ask for it; "" where nothing is left out."""
     parse, clause = context.parse, context.clauses.of(verb)
-    if not clause.passive or (parse.tags[verb] != "VBN" and parse.deps[verb] not in {"acl", "conj", "xcomp", "ccomp"}):
+    if not clause.passive or (parse.tags[verb] != "VBN" and parse.deps[verb] not in _BARE):
         return ""
     if any(parse.pos[token] in VERBS or parse.deps[token] not in GROUP for token in clause.group if token != verb):
         return ""
@@ -75,6 +75,7 @@ def _is_year(parse: Parse, token: int) -> bool:
     return word.isdigit() and len(word) == YEAR and link == "in"
 
 
+_BARE = frozenset(("acl", "conj", "xcomp", "ccomp", "advcl"))
 MAKING = frozenset("bear found build establish create erect construct write compose invent discover".split())
 """Verbs of what has happened once, where something is there."""
 YEAR = 4

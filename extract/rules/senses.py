@@ -112,12 +112,14 @@ def _gives_name(parse: Parse, verb: int) -> bool:
         asked = parse.words[thing].lower() == "whom"
         thing = parse.heads[verb] if asked and parse.deps[verb] == "relcl" else thing
         words = {parse.lemmas[word].lower() for word in (thing, *parse.kids(thing, "compound"))}
-        return bool(words & (FAMILY | _NAMED))
+        return bool(words & (FAMILY | _NAMED | _UNKNOWN))
     return any(start <= noun < end and label == "PERSON" for noun in second for start, end, label in parse.entities)
 
 
 _NAMED = frozenset("boy girl infant dog cat puppy kitten pony horse".split())
 """Those besides a family to whom one gives a name, and no office."""
+_UNKNOWN = frozenset("suspect attacker gunman killer culprit victim dead thief bomber assailant".split())
+"""Those whom one identifies."""
 
 
 _LENGTHS = frozenset(

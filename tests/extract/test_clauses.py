@@ -13,6 +13,14 @@ PARSES = stored("clauses")
 FOUND = {
     "It took three years of hard work to build a bridge.": ("It | took",),
     "Our aim is to end the war.": ("aim | is",),
+    "Two men were held, with one of them escorted to the border.": (
+        "men | were held | passive",
+        "one | escorted | passive",
+    ),
+    "On Monday the union had called on Acme to refrain from threats.": ("union | had called", "Acme | to refrain"),
+    "The mayor praised the plan saying it helped the poor.": ("mayor | praised", "mayor | saying", "it | helped"),
+    "Fans held a banner saying the mayor must go.": ("Fans | held", "banner | saying", "mayor | must go"),
+    "He did odd work in Peru, which many saw as a penance.": ("He | did", "many | saw"),
     "The mill burned down, meaning that ten men lost their jobs.": ("mill | burned down", "men | lost"),
     "Acme will spend $10 million to buy the mine.": ("Acme | will spend", "Acme | to buy"),
     "Acme's aim is to end the war.": ("aim | is", "Acme | to end"),

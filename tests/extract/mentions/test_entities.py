@@ -71,6 +71,10 @@ def test_a_body_ends_before_the_post_and_may_begin_with_a_place() -> None:
     assert found == ["United States National Security Council", "John Kirby", "Red Cross", "Mike Scott"]
 
 
+def test_a_name_begins_behind_the_auxiliary_of_a_question() -> None:
+    assert [named.name for named in find_names(parse_of("Will Dunn be elected"))] == ["Dunn", "Bergen"]
+
+
 def test_a_name_begins_behind_a_ranked_title() -> None:
     assert "Jack Smith" in [named.name for named in find_names(parse_of("Special Counsel"))]
 

@@ -116,3 +116,15 @@ def test_an_event_of_a_year_that_is_to_come_has_not_taken_place(stored_extractor
         for triple in stored_extractor.extract(text, published="2015-09-06").triples
     }
     assert found["event_of_year"] == "planned"
+
+
+@pytest.mark.parametrize(("published", "expected"), [("2015-03-06", "planned"), ("", "asserted")])
+def test_an_event_of_a_day_that_is_to_come_has_not_taken_place(
+    stored_extractor: Extractor, published: str, expected: str
+) -> None:
+    text = "The minister will attend a summit in May."
+    found = {
+        triple.rule: triple.qualifiers.status
+        for triple in stored_extractor.extract(text, published=published or None).triples
+    }
+    assert found["event_in_year"] == expected

@@ -176,3 +176,9 @@ def test_no_fact_is_told_twice() -> None:
         ]
         assert len(keys) == len(set(keys))
         assert list(found) == sorted(found, key=lambda one: (one.trigger, one.subject.head))
+
+
+def test_officers_are_those_of_the_police_of_a_place() -> None:
+    parse = repair(PARSES["Two Kenyan police officers left."])
+    found = {written(parse, one) for one in find_candidates(parse, find_mentions(parse))}
+    assert "Two Kenyan police officers | are officers of | Kenyan police" in found
