@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract import language
+from extract.affiliations import affiliations
 from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
 from extract.errors import TextRefused, TextTooLong
@@ -145,6 +146,7 @@ class Extractor:
             triples(source, chains, [one for one in candidates if one.further == apart], self._vocabulary, qualify)
             for apart in (False, True)
         )
+        more = (*more, *affiliations((*found, *more), chains))
         return Reading(source, chains, found, qualify, beyond(found, more))
 
 

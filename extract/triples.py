@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from extract.affiliations import affiliation_fits
 from extract.chains import Chains, Source
 from extract.confidence import Fact, confidence, fact, load_weights, signs, variants
 from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
@@ -121,8 +122,10 @@ def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
     if any(one is not None and maker.is_misplaced(one, allowed) for one, allowed in ends):
         return None
     triple = maker.triple(candidate)
+    if triple is None or not affiliation_fits(triple, maker.chains):
+        return None
     sure = round(guess.probability * STRANGE, 3)
-    return None if triple is None else replace(triple, confidence=sure, signs=())
+    return replace(triple, confidence=sure, signs=())
 
 
 def _place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:

@@ -59,6 +59,8 @@ def _heads_phrase(context: Context, token: int) -> bool:
         return False
     if in_title(parse, token) or _idiom(parse, token) or _names_language(parse, token):
         return False
+    if parse.deps[token] == "advcl" and lemma.endswith("ed"):  # "Headquartered in Lima, Acme makes paint"
+        return False
     if parse.deps[token] == "compound":
         return has_offices(lemma) and is_role_word(parse, parse.heads[token])
     return parse.deps[token] not in _MODIFIERS

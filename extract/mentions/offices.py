@@ -52,7 +52,7 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     if _is_degree(words) or (len(words) == 1 and (_is_honour(parse, kept[0]) or _qualifies(parse, kept[0]))):
         return True
     offices = titles().roles | titles().courtesy
-    if len(words) > 1 and (words[-1] in OFFICES or in_portfolio(parse, start)):
+    if len(words) > 1 and (words[-1] in OFFICES or (in_portfolio(parse, start) and not _is_body(words[-1]))):
         return True
     if all(map(_is_portfolio, words)) and (before_office(parse, end) or in_portfolio(parse, _portfolio(parse, start))):
         return True
@@ -64,6 +64,11 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     return all(
         word in heads().types or word in offices or (word in OFFICE_WORDS and words[-1] in offices) for word in words
     )
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word is for a body that has a secretary, and for nothing that a ministry cares for: "Society"."""
+    return heads().types.get(word) is EntityType.ORGANIZATION and (word == "party" or not _is_portfolio(word))
 
 
 _QUALIFYING = frozenset("federal world national international regional".split())

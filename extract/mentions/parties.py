@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extract.found import Named
 from extract.model import EntityType, MentionKind
+from extract.names import fold
 from extract.parse import Parse
 
 PARTIES: Mapping[str, str] = {
@@ -77,7 +78,47 @@ def _lettered(parse: Parse) -> Iterator[int]:
 
 
 def _says_who(parse: Parse, noun: int) -> bool:
-    """Whether a noun says what the subject of a clause is, with an article or none."""
-    article = parse.child(noun, "det")
+    """Whether a noun says what the subject of a clause is, or as what it acts, with an article or none."""
+    article, head = parse.child(noun, "det"), parse.heads[noun]
     some = article is None or parse.words[article].lower() in {"a", "an", "the"}
-    return parse.deps[noun] == "attr" and parse.lemmas[parse.heads[noun]] in {"be", "become"} and some
+    told = parse.deps[noun] == "attr" and parse.lemmas[head] in {"be", "become"}
+    return some and (told or (parse.deps[noun] == "pobj" and parse.words[head].lower() == "as"))
+
+
+def is_party(name: str) -> bool:
+    """Whether a name is a party's: "the Green Party of Peru", "Christian Democrats", "Popular Front", "Sinn Féin"."""
+    folded = fold(name)
+    if not folded or not name.removeprefix("the ")[0].isupper():
+        return False
+    *before, last = folded.split(" of ")[0].split(" for ")[0].split()
+    ideas = any(word in _IDEAS or word.startswith(_STEMS) for word in before)
+    wide = ideas or any(word in _HOPES for word in before)
+    told = last in _PARTY or (last in _BODIES and ideas) or (last in _CAMPS and wide)
+    return told or folded in _NAMES or folded in PARTIES
+
+
+_PARTY = frozenset(
+    "party democrats republicans conservatives liberals greens socialists communists tories bolsheviks nazis".split()
+)
+"""Last words that name a party, whatever stands before them."""
+_CAMPS = frozenset("front movement alliance coalition bloc rally list democracy left".split())
+_BODIES = frozenset("union federation league congress".split())
+"""Last words that name a party behind a word for what it stands for; a workers' union is none."""
+_IDEAS = frozenset("democratic liberal conservative progressive republican radical patriotic".split())
+_STEMS = ("socialis", "communis", "revolution")
+_HOPES = frozenset(
+    """national popular people peoples workers labour labor christian civic freedom justice unity centre center
+    left""".split()
+)
+_NAMES = frozenset(
+    fold(name)
+    for name in """
+    Sinn Féin, Fine Gael, Fianna Fáil, Plaid Cymru, SNP, DUP, SDLP, UKIP, Reform UK, Lib Dems, CDU, CSU, SPD,
+    AfD, Alternative for Germany, Die Linke, FPÖ, SPÖ, ÖVP, Fidesz, Jobbik, Civic Platform, Law and Justice,
+    Forza Italia, Lega Nord, Brothers of Italy, Syriza, PASOK, New Democracy, Podemos, Ciudadanos, La
+    République En Marche, Parti Québécois, Bloc Québécois, Likud, Kadima, Yesh Atid, Fatah, AKP, Kuomintang,
+    Komeito, Golkar, UMNO, BJP, Indian National Congress, ANC, African National Congress, ZANU-PF, Frelimo,
+    Renamo, SWAPO, MPLA, UNITA, United Russia, Yabloko, Fatherland, Servant of the People, Morena, Ennahda,
+    Awami League, Pakistan Muslim League, Jamaat-e-Islami, National League for Democracy""".split(",")
+)
+"""Parties whose names do not say that they are. Source: own, parties that lead a government or its opposition."""

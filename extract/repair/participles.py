@@ -33,6 +33,22 @@ def raise_opening_participle(draft: Draft) -> None:
                     draft.hang(kid, start, "prep")
 
 
+def read_opening_seat(draft: Draft) -> None:
+    """In "Based in Lima, Acme makes paint", Acme is based there: "based" is no preposition as in "based on a book"."""
+    parse = draft.parse
+    for word in range(len(parse) - 3):
+        verb = parse.heads[word]
+        if parse.deps[word] != "prep" or parse.tags[word] != "VBN" or parse.lemmas[word] not in _LYING:
+            continue
+        subject = parse.child(verb, "nsubj", "nsubjpass")
+        place = parse.child(word, "prep")
+        if subject is not None and word < subject and place is not None and parse.words[place].lower() in {"in", "at"}:
+            draft.hang(word, verb, "advcl")
+
+
+_LYING = frozenset(("base", "headquarter", "locate", "situate"))
+
+
 def raise_last_participle(draft: Draft) -> None:
     """In "the book, published in 1877, sold out", the second past form is the verb of the sentence."""
     parse = draft.parse

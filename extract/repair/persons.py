@@ -155,3 +155,25 @@ def raise_second_person(draft: Draft) -> None:
 
 
 _OF_BODY = frozenset(("of", "from", "at"))
+
+
+def join_predicates(draft: Draft) -> None:
+    """In "she is a lawyer, the founder of Acme and head of a club", she is all three: none describes a lawyer."""
+    parse = draft.parse
+    for second in range(4, len(parse)):
+        first = parse.heads[second]
+        if parse.deps[second] != "appos" or parse.deps[first] not in {"attr", "conj"} or not first < second:
+            continue
+        told = [first, *(one for one in parse.ancestors(first) if one < first)]
+        attr = next((one for one in told if parse.deps[one] != "conj"), first)
+        listed = parse.deps[attr] == "attr" and parse.lemmas[parse.heads[attr]] in {"be", "become"}
+        nouns = all(parse.tags[noun] in {"NN", "NNP"} and is_role(parse, noun) for noun in (attr, first, second))
+        behind = parse.words[parse.subtree(second)[0] - 1] in {",", "and"}
+        if listed and nouns and behind and not _tells_of_another(parse, first, second):
+            draft.hang(second, first, "conj")
+
+
+def _tells_of_another(parse: Parse, noun: int, second: int) -> bool:
+    """Whether somebody else stands between two nouns: "the wife of a lawyer, the head of Acme"."""
+    names, between = name_ends(parse, "PERSON"), range(noun + 1, parse.subtree(second)[0])
+    return any(token in names or (parse.tags[token] == "NN" and is_role(parse, token)) for token in between)

@@ -1,5 +1,6 @@
 """Copular clauses: what something is, becomes or remains."""
 
+from extract.rules.roles import BEARER
 from extract.rules.rule import Example, Rule
 
 COPULAR = "Del Corro & Gemulla, ClausIE (2013), clause type SVC; ClearNLP guidelines: attr, acomp"
@@ -150,6 +151,29 @@ RULES = (
             Example("His chief of staff is Tom Reed.", ("Tom Reed | is chief of staff of | His",)),
             Example("The bank's director is Anna Berg.", ("Anna Berg | is director of | The bank",)),
             Example("The director is Anna Berg."),
+        ),
+    ),
+    Rule(
+        name="as_something_of",
+        says="Who does something as the head or member of a body, said before it, has that role in the body.",
+        pattern=f"""
+            verb: VERB|AUX
+              subject: @subject ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN|PROPN
+                  link: > prep =of|at|for
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("role", "link"),
+        reads="is {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role", "said_before"),
+        source="Own",
+        examples=(
+            Example("As head of Acme, Anna Berg signed the deal.", ("Anna Berg | is head of | Acme",)),
+            Example("As a member of the board, she signed it.", ("she | is member of | the board",)),
+            Example("Anna Berg described him as the head of Acme."),
         ),
     ),
     Rule(

@@ -131,6 +131,13 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
     parse, head = context.parse, bound["object"]
     if role is not None and role.head == head and (rule.literal or head not in context.parties):
         return Phrase(head, role_words(context, role), name=role.title if rule.literal else role.implied)
+    if (
+        not rule.literal
+        and not rule.nominal
+        and head in context.parties
+        and parse.words[head - 1].lower() in {"a", "an"}
+    ):
+        return Phrase(head, phrase(parse, head).tokens, name=parse.quote(phrase(parse, head).tokens))  # "as a Democrat"
     if not rule.literal:
         return part(context, head if rule.nominal else _bearer(context, head))
     verbal = parse.pos[head] in VERBS

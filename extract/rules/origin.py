@@ -2,7 +2,7 @@
 
 from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
-from extract.mentions.parties import names_party
+from extract.mentions.parties import is_party
 from extract.model import EntityType
 from extract.nouns import AIMED_NOUN, EDGE_NOUN, NATURE_NOUN, OF_ANOTHER, STATE_ROLE
 from extract.rules.context import Context
@@ -93,6 +93,20 @@ def no_owning_people(context: Context, bound: Bindings) -> bool:
     return not (owned and context.parse.words[bound["object"]].casefold() in places().adjectives)
 
 
+def noun_seat(context: Context, bound: Bindings) -> bool:
+    """`noun` is where a whole body has its seat: its headquarters or head office, and no "regional headquarters"."""
+    parse, noun = context.parse, bound["noun"]
+    told = {parse.words[kid].lower() for kid in parse.kids(noun, "amod", "compound") if not context.is_name(kid)}
+    whole = told <= _WHOLE | _FIRST | {"new", "current", "former", "own"}
+    return whole and (parse.lemmas[noun].lower() in _SEAT or (parse.lemmas[noun] == "office" and bool(told & _FIRST)))
+
+
+_SEAT = frozenset("headquarters headquarter hq".split())
+_FIRST = frozenset("head main principal central corporate registered home".split())
+_WHOLE = frozenset("global world international worldwide permanent".split())
+"""What may be said of the seat of a whole body."""
+
+
 def no_family(context: Context, bound: Bindings) -> bool:
     """`subject` is no family that the name before it names: "the Lima family" need not be from Lima."""
     adjective = context.parse.tags[bound["object"]] == "JJ"
@@ -102,7 +116,7 @@ def no_family(context: Context, bound: Bindings) -> bool:
 def object_party(context: Context, bound: Bindings) -> bool:
     """`object` is the name of a party or the word for one: "Labour"."""
     named = context.mentions.get(bound["object"])
-    return named is not None and (names_party(named.name) or named.name.split()[-1] == "Party")
+    return named is not None and is_party(named.name)
 
 
 def adjective_behind(context: Context, bound: Bindings) -> bool:

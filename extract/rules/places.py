@@ -1,4 +1,4 @@
-"""Places beside places, seats and distances: facts told by juxtaposition and measure."""
+"""Places beside places and distances: facts told by juxtaposition and measure."""
 
 from extract.rules.rule import Example, Rule
 
@@ -24,87 +24,6 @@ RULES = (
             Example("He died in Damascus, Syria.", ("Damascus | is in | Syria",)),
             Example("She lives in Kandy, Central province.", ("Kandy | is in | Central province",)),
             Example("She visited Lima, Quito and Bogota."),
-        ),
-    ),
-    Rule(
-        name="based_in_place",
-        says="Who is called based with the name of a place before it is based there.",
-        pattern="""
-            relation: amod =base|based
-              object: > npadvmod|amod|compound|nmod ~Location
-              subject: < NOUN|PROPN ~Person|Organization|Group
-        """,
-        reads="is based in",
-        predicate="based_in",
-        preposition="in",
-        nominal=True,
-        source=OWN,
-        examples=(
-            Example("The Berlin-based firm failed.", ("The Berlin-based firm | is based in | Berlin",)),
-            Example("Lima-based lawyers sued.", ("Lima-based lawyers | are based in | Lima",)),
-            Example("The firm is based in Berlin."),
-        ),
-    ),
-    Rule(
-        name="bearer_based_in_place",
-        says="Somebody whose role is called based with the name of a place before it is based there.",
-        pattern="""
-            relation: amod =base|based
-              object: > npadvmod|amod|compound|nmod ~Location
-              role: < NOUN|PROPN
-                subject: @bearer ~Person
-        """,
-        reads="is based in",
-        predicate="based_in",
-        preposition="in",
-        nominal=True,
-        source=OWN,
-        examples=(
-            Example("Lima-based lawyer Tom Reed sued.", ("Tom Reed | is based in | Lima",)),
-            Example("The Paris-based critic Anna Berg wrote it.", ("Anna Berg | is based in | Paris",)),
-            Example("The lawyer Tom Reed sued."),
-        ),
-    ),
-    Rule(
-        name="kind_based_in_place",
-        says="A name whose kind before it is called based with the name of a place is based there.",
-        pattern="""
-            relation: amod =base|based
-              object: > npadvmod|amod|compound|nmod ~Location
-              noun: < NOUN
-                subject: < PROPN ~Organization|Group
-        """,
-        reads="is based in",
-        predicate="based_in",
-        preposition="in",
-        nominal=True,
-        guards=("its_kind_noun",),
-        source=OWN,
-        examples=(
-            Example("Lima-based brewer Nordal failed.", ("Nordal | is based in | Lima",)),
-            Example("They sued Berlin-based airline Nordal.", ("Nordal | is based in | Berlin",)),
-            Example("The oil company Acme sued."),
-        ),
-    ),
-    Rule(
-        name="is_based_in_place",
-        says="Who is a firm or somebody called based with the name of a place is based there.",
-        pattern="""
-            be: AUX =be
-              subject: > nsubj ~Person|Organization|Group
-              noun: > attr NOUN
-                relation: > amod =base|based
-                  object: > npadvmod|amod|compound|nmod ~Location
-        """,
-        reads="is based in",
-        predicate="based_in",
-        preposition="in",
-        nominal=True,
-        source=OWN,
-        examples=(
-            Example("Acme is a Lima-based company.", ("Acme | is based in | Lima",)),
-            Example("Anna Berg is a Paris-based critic.", ("Anna Berg | is based in | Paris",)),
-            Example("Acme is a company."),
         ),
     ),
     Rule(

@@ -143,6 +143,11 @@ def object_role(context: Context, bound: Bindings) -> bool:
     return is_role_word(context.parse, bound["object"])
 
 
+def said_before(context: Context, bound: Bindings) -> bool:
+    """`role` is a word for a role, and its `preposition` stands before the `verb`: "as head of Acme, she ..."."""
+    return bound["preposition"] < bound["verb"] and is_role_word(context.parse, bound["role"])
+
+
 def object_no_role(context: Context, bound: Bindings) -> bool:
     """`object` is no role that `subject` is given: "declared Ann Roe president" is told as her role."""
     given = context.type_of(bound["subject"]) is EntityType.PERSON

@@ -62,6 +62,18 @@ def party(context: Context, role_head: int) -> tuple[int, ...]:
     return tuple(token for token in words if token in context.parties)
 
 
+def owner(context: Context, noun: int) -> tuple[int, ...]:
+    """Whose something is: what stands before the noun, or behind its "of"."""
+    parse = context.parse
+    behind = (parse.child(link, "pobj") for link in parse.kids(noun, "prep") if parse.words[link].lower() == "of")
+    return (*parse.kids(noun, "compound", "nmod", "poss"), *(one for one in behind if one is not None))
+
+
+def candidate(context: Context, verb: int) -> tuple[int, ...]:
+    """Who stands for an office or is elected to it: the subject in either voice."""
+    return context.clauses.of(verb).subjects
+
+
 ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "role": role,
     "bearer": bearer,
@@ -71,4 +83,6 @@ ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "leaver": leaver,
     "newcomer": newcomer,
     "party": party,
+    "owner": owner,
+    "candidate": candidate,
 }

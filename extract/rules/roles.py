@@ -219,6 +219,52 @@ RULES = (
         ),
     ),
     Rule(
+        name="party_of_candidacy",
+        says="Who stands, is elected or serves as one of a party by the party's word is of that party.",
+        pattern=f"""
+            relation: VERB =run|stand|campaign|serve|sit|return|compete|elect|reelect|re-elect|win|contest
+              subject: @candidate ~{BEARER}
+              preposition: > prep =as
+                noun: > pobj NOUN|PROPN
+                  object: @party
+        """,
+        relation=("relation", "preposition", "noun"),
+        reads="belongs to",
+        predicate="affiliated_with_party",
+        nominal=True,
+        source="Own",
+        examples=(
+            Example("Anna Berg was elected as a Democrat.", ("Anna Berg | belongs to | Democratic Party",)),
+            Example("Tom Reed stood as a Labour candidate.", ("Tom Reed | belongs to | Labour Party",)),
+            Example("Tom Reed stood as a candidate."),
+        ),
+    ),
+    Rule(
+        name="party_of_ticket",
+        says="Who stands or is elected on the list of a party is of that party.",
+        pattern=f"""
+            relation: VERB =run|stand|campaign|serve|sit|return|compete|elect|reelect|re-elect|win|contest
+              subject: @candidate ~{BEARER}
+              preposition: > prep =on|from|under|via
+                noun: > pobj =ticket|list|slate|banner
+                  object: @owner ~Organization|Group
+        """,
+        relation=("relation", "preposition", "noun"),
+        reads="{relation} {preposition} the {noun} of",
+        predicate="affiliated_with_party",
+        nominal=True,
+        guards=("object_party",),
+        source="Own",
+        examples=(
+            Example("Tom Reed ran on the Green Party ticket.", ("Tom Reed | ran on the ticket of | Green Party",)),
+            Example(
+                "Anna Berg was elected on the list of the Green Party.",
+                ("Anna Berg | was elected on the list of | the Green Party",),
+            ),
+            Example("Tom Reed ran on a ticket of hope."),
+        ),
+    ),
+    Rule(
         name="role_lost",
         says="The participle before a role says that its bearer was sacked from the body of the role.",
         pattern=f"""

@@ -19,6 +19,7 @@ from extract.rules import (
     possessed_acts,
     possessives,
     roles,
+    seats,
     speech,
     ties,
     verdicts,
@@ -37,7 +38,7 @@ FAMILIES = {
     "Nouns with prepositions": nouns.RULES,
     "Appositions and examples": appositions.RULES,
     "Kinds": kinds.RULES,
-    "Places and distances": places.RULES,
+    "Places and distances": (*places.RULES, *seats.RULES),
     "Lives": lives.RULES,
     "Events": events.RULES,
 }

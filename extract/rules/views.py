@@ -8,6 +8,7 @@ from collections.abc import Callable
 from extract.almanac import MONTHS, WEEKDAYS
 from extract.arguments import conjuncts, prepositions
 from extract.examples import examples
+from extract.mentions.offices import OFFICES
 from extract.mentions.roles import is_role_word
 from extract.model import EntityType
 from extract.relatives import antecedent
@@ -138,6 +139,12 @@ def _of_sibling(context: Context, token: int) -> tuple[int, ...]:
     siblings = conjuncts(parse, token) if parse.pos[token] == "NOUN" and parse.deps[token] in {"attr", "appos"} else ()
     alike_ = all(is_role_word(parse, one) and parse.tags[one] == "NN" for one in siblings)
     if len(siblings) < 2 or not alike_ or any(parse.child(one, "det", "poss") is not None for one in siblings[1:]):
+        return ()
+    article = parse.child(token, "det")
+    some = article is not None and parse.words[article].lower() in {"a", "an"}
+    kind = some and parse.lemmas[token].lower() not in OFFICES
+    closed = any(prepositions(parse, one) for one in siblings[:-1]) or parse.child(siblings[-2], "cc") is None
+    if kind or closed:  # "a lawyer, founder of Acme and head of a club" is no lawyer of the club
         return ()
     return tuple(one for one in prepositions(parse, siblings[-1]) if parse.words[one].lower() in {"of", "at", "for"})
 

@@ -476,6 +476,8 @@ CASES = [
     ("Karl Holm said the deal", "blamed", ("conj", "said")),
     ("A clerk said the fence", "offered", ("conj", "blocked")),
     ("Anna Berg said Karl", "refused", ("conj", "was")),
+    ("Vera Lund is a lawyer", "founder", ("conj", "lawyer")),
+    ("Based in Karo", "Based", ("advcl", "makes")),
 ]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from extract.mentions import find_mentions
+from extract.repair import repair
 from extract.rules.context import Context
 from extract.rules.views import VIEWS
 from tests.extract.parses.make import stored
@@ -46,3 +47,9 @@ def test_view(view: str, text: str, word: str, given: tuple[str, ...]) -> None:
     parse = PARSES[text]
     context = Context(parse, find_mentions(parse))
     assert tuple(parse.words[token] for token in VIEWS[view](context, parse.words.index(word))) == given
+
+
+def test_who_is_of_a_kind_shares_no_body_with_an_office() -> None:
+    parse = repair(next(parse for text, parse in stored("repairs").items() if text.startswith("Vera Lund is a lawyer")))
+    context = Context(parse, find_mentions(parse))
+    assert VIEWS["preposition"](context, parse.words.index("lawyer")) == ()
