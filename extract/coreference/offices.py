@@ -62,6 +62,9 @@ _CHOOSING = frozenset(
 """Verbs that give an office to their object."""
 _TAKING = frozenset("serve act work take join return begin start continue".split())
 """Verbs whose subject has the office behind "as"."""
+_SPEAKING = frozenset(("speak", "testify"))
+_LEAVING = frozenset(("resign", "quit", "retire"))
+"""Verbs whose subject had it to the last, and is called so still."""
 _ANYBODY = frozenset("man woman boy girl person child one victim member part suspect".split()) | TIE_NOUN
 """Nouns that tell no office: who has one of them may be anybody."""
 
@@ -92,13 +95,18 @@ def given(parse: Parse) -> Iterator[tuple[int, int]]:
 
 
 def _bearer(parse: Parse, verb: int, *, through: bool) -> int | None:
-    """Whom a verb gives an office, which stands beside it or behind "as"."""
+    """Whom a verb gives an office, which stands beside it or behind "as"; who does so in "her visit as mayor"."""
     lemma = parse.lemmas[verb]
     if lemma in _CHOOSING:
         return parse.child(verb, "nsubjpass", "dobj")
     if not through:
         return parse.child(verb, "nsubj") if lemma in _BECOMING else None
-    return parse.child(verb, "nsubj") if lemma in _TAKING else None
+    if parse.pos[verb] == "NOUN":
+        owner = parse.child(verb, "poss")
+        return owner if owner is not None and parse.tags[owner] == "PRP$" else None
+    if parse.tags[verb] == "VBG" and parse.deps[verb] in {"advcl", "acl"} and lemma in _TAKING | _SPEAKING:
+        return parse.heads[verb] if parse.deps[verb] == "acl" else parse.child(parse.heads[verb], "nsubj")
+    return parse.child(verb, "nsubj") if lemma in _TAKING | _LEAVING else None
 
 
 def _is_office(parse: Parse, noun: int) -> bool:

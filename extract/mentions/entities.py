@@ -8,6 +8,7 @@ from extract.lexicon import places
 from extract.mentions.extents import PASSING, joined, trim, widen
 from extract.mentions.gazetteer import known_spans, own_acronyms
 from extract.mentions.missed import foreign, missed
+from extract.mentions.numbered import with_numbers
 from extract.mentions.offices import (
     PROPER,
     is_common,
@@ -44,7 +45,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     """Proper names by position; they do not overlap."""
     taken = [False] * len(parse)
     spans: list[tuple[int, int, EntityType | None]] = []
-    entities = with_partners(parse, joined(parse))
+    entities = with_numbers(parse, with_partners(parse, joined(parse)))
     for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
     bodies = _bodies(parse, entities)

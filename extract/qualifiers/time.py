@@ -51,6 +51,8 @@ class Times:
         named = None if candidate.object is None else self._named.get(candidate.object.head)
         if named is not None and named.start is not None:
             return named
+        if candidate.object is not None and (own := self._of_listed(candidate.object.head)):
+            return own
         for link in governors:
             found = self._by_word.get(link.token)
             if found:
@@ -65,6 +67,14 @@ class Times:
             if end.head in self._of_nouns and (end is candidate.object or end.head in self._events)
         )
         return next(chain(told, beside), None)
+
+    def _of_listed(self, noun: int) -> TimeFound | None:
+        """The time that a name in a list has for itself: Tuesday, for Kenya in "Peru on Monday and Kenya on Tuesday"."""
+        parse = self._parse
+        if parse.pos[noun] != "PROPN" or (parse.deps[noun] != "conj" and parse.child(noun, "conj") is None):
+            return None
+        own = {kid for link in parse.kids(noun, "prep") for kid in parse.kids(link, "pobj")}
+        return next((found for found in self._by_word.get(noun, ()) if found.phrase.head in own), None)
 
     def _reaches(self, candidate: Candidate, link: Link) -> bool:
         """Whether the time of a governing word is that of the trigger as well.

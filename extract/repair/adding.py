@@ -1,7 +1,8 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
+from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import SUBJECTS, Draft, is_role, name_ends
+from extract.repair.draft import SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
@@ -132,3 +133,22 @@ _FORMS = frozenset(
     hotel club""".split()
 )
 """Last words of the names of firms and bodies."""
+
+
+def raise_perfect(draft: Draft) -> None:
+    """In "Kenya works to provide aid having given $1bn", Kenya gave it, and no aid: what is done before says when."""
+    parse = draft.parse
+    for act in range(2, len(parse)):
+        noun = parse.heads[act]
+        perfect = parse.tags[act] == "VBN" and parse.child(act, "aux") == act - 1
+        if not perfect or parse.words[act - 1].lower() != "having" or noun > act:
+            continue
+        if parse.deps[act] == "xcomp":
+            draft.hang(act, noun, "advcl")
+        elif parse.deps[act] == "acl" and parse.deps[noun] not in SUBJECTS and kind_of(parse, noun) not in _ACTORS:
+            main = next((one for one in parse.ancestors(noun) if parse.child(one, *SUBJECTS) is not None), None)
+            if main is not None and main < noun and parse.pos[main] in {"VERB", "AUX"}:
+                draft.hang(act, main, "advcl")
+
+
+_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})

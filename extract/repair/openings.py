@@ -3,7 +3,7 @@
 from extract.model import EntityType
 from extract.nouns import PUBLISHED_WORK, WRITTEN_WORK
 from extract.parse import Parse
-from extract.repair.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_finite
 
 _BOTH = frozenset("after before since until".split())
@@ -133,3 +133,17 @@ _GATHERINGS = frozenset(
 _ASIDES = dict.fromkeys("publish release issue write deliver broadcast air file obtain leak".split(), _TEXTS)
 _ASIDES |= dict.fromkeys("hold host organise organize stage chair attend convene".split(), _GATHERINGS)
 """Participles behind a comma, with the nouns of an opening phrase that they tell of."""
+
+
+def part_opening_place(draft: Draft) -> None:
+    """In "In Peru Minister Roe met them", she did so there: "in" has no noun, as the place is run on to her title."""
+    parse = draft.parse
+    starts = {start: end for start, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for link, _ in parse.sentences:
+        place = starts.get(link + 1, link) - 1
+        if parse.words[link].lower() != "in" or parse.deps[link] != "prep" or parse.children[link] or place <= link:
+            continue
+        name = parse.heads[place]
+        run_on = parse.deps[place] in {"compound", "nmod"} and name > place
+        if run_on and parse.tags[place + 1] in PROPER and is_role(parse, place + 1):
+            draft.hang(place, link, "pobj")

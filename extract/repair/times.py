@@ -145,3 +145,29 @@ def _may_be(parse: Parse, noun: int, which: int, verb: int) -> bool:
 def _top(parse: Parse, start: int, end: int) -> int:
     """The word of a phrase that hangs on none of its others."""
     return next((token for token in range(start, end) if not start <= parse.heads[token] < end), start)
+
+
+def part_second_visit(draft: Draft) -> None:
+    """In "visited Peru on 4 April and Kenya from 5 April", Kenya stands beside Peru, and each has its own days."""
+    parse = draft.parse
+    days = {token for start, end, label in parse.entities if label in TIMES for token in range(start, end)}
+    labels = {end - 1: label for _, end, label in parse.entities}
+    for second in range(5, len(parse)):
+        day = parse.heads[second]
+        link = parse.heads[day]
+        verb = parse.heads[link]
+        beside = parse.deps[second] == "conj" and day in days and second in labels and second not in days
+        if not beside or parse.deps[day] != "pobj" or parse.deps[link] != "prep" or parse.pos[verb] != "VERB":
+            continue
+        places = (noun for kid in parse.kids(verb, "prep") if kid < link for noun in parse.kids(kid, "pobj"))
+        near = [one for one in (*parse.kids(verb, "dobj"), *places) if verb < one < link]
+        first = next((one for one in near if labels.get(one) == labels[second]), None)
+        if first is None:
+            continue
+        draft.hang(second, first, "conj")
+        draft.hang(link, first, "prep")
+        for kid in parse.kids(day, "cc"):
+            draft.hang(kid, first, "cc")
+        for kid in parse.kids(verb, "prep"):
+            if kid > second and not days.isdisjoint(parse.kids(kid, "pobj")):
+                draft.hang(kid, second, "prep")

@@ -1,5 +1,8 @@
 """Tests of `extract.qualifiers.time`."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from extract.found import Candidate, Phrase
@@ -94,3 +97,15 @@ def test_a_year_in_a_description_is_not_that_of_the_next_day(beginning: str, yea
     found = Qualifier(parse, find_mentions(parse), None).qualify(began).time
     assert found is not None
     assert found.start == year
+
+
+def test_each_of_two_places_has_its_own_day() -> None:
+    parse = parse_of("The minister visited Peru on 4")
+    qualifier = Qualifier(parse, find_mentions(parse), date(2016, 4, 30))
+    visit = candidate(parse, parse.words.index("visited"))
+    days = {}
+    for place in ("Peru", "Kenya"):
+        head = parse.words.index(place)
+        found = qualifier.qualify(replace(visit, object=Phrase(head, (head,)))).time
+        days[place] = found and found.end
+    assert days == {"Peru": "2016-04-04", "Kenya": "2016-04-06"}

@@ -1,0 +1,12 @@
+"""Tests of `extract.mentions.numbered`."""
+
+from extract.mentions import find_mentions
+from extract.model import EntityType, MentionKind
+from tests.extract.parse_files import parse_of
+
+
+def test_a_number_tells_the_texts_of_a_body_apart() -> None:
+    found = find_mentions(parse_of("Ola Dahl praised Security Council"))
+    names = {one.name: one.type for one in found if one.kind is MentionKind.NAME}
+    assert names["Resolution 2254"] is names["Resolution 1701"] is EntityType.WORK
+    assert names["Security Council"] is EntityType.ORGANIZATION
