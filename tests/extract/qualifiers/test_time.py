@@ -107,5 +107,5 @@ def test_each_of_two_places_has_its_own_day() -> None:
     for place in ("Peru", "Kenya"):
         head = parse.words.index(place)
         found = qualifier.qualify(replace(visit, object=Phrase(head, (head,)))).time
-        days[place] = found and found.end
+        days[place] = found and found.start
     assert days == {"Peru": "2016-04-04", "Kenya": "2016-04-06"}
