@@ -69,7 +69,7 @@ class Times:
         return next(chain(told, beside), None)
 
     def _of_listed(self, noun: int) -> TimeFound | None:
-        """The time that a name in a list has for itself: Tuesday, for Kenya in "Peru on Monday and Kenya on Tuesday"."""
+        """The time that a name in a list has for itself: Tuesday, for Kenya in "Peru on Monday, Kenya on Tuesday"."""
         parse = self._parse
         if parse.pos[noun] != "PROPN" or (parse.deps[noun] != "conj" and parse.child(noun, "conj") is None):
             return None
