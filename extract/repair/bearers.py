@@ -25,6 +25,33 @@ def lower_opening_title(draft: Draft) -> None:
             draft.hang(title, name, "appos")
 
 
+def raise_bearer(draft: Draft) -> None:
+    """In "met the ambassador to the US Ann Roe in May", she is, and is met with whoever is met besides."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        name, body = end - 1, start - 1
+        link = parse.heads[body]
+        second = parse.deps[name] == "pobj" and parse.heads[name] == link
+        if label != "PERSON" or end - start < 2 or body < 3 or not (second or parse.deps[name] in _LOOSE):
+            continue
+        role = link - 1
+        near = parse.deps[body] == "pobj" and parse.words[link] in _TYING and parse.subtree(body)[0] == link + 1
+        tied = not second and name in parse.subtree(role) and parse.child(name, "conj") is None
+        if not near or tied or parse.subtree(body)[-1] != body or parse.subtree(name)[0] != start:
+            continue
+        if parse.tags[role] not in {"NN", "NNP"} or not is_role(parse, role) or parse.words[end : end + 1] == ("'s",):
+            continue
+        if parse.tags[body] in PROPER or kind_of(parse, body) in _BODIES:
+            draft.hang(link, role, "prep")
+            draft.take_place(role, name, "appos")
+
+
+_LOOSE = frozenset(("npadvmod", "dep", "dobj", "appos", "oprd", "attr"))
+"""Labels of a name that the model has no place for."""
+_TYING = frozenset(("of", "to", "for", "at"))
+_BODIES = frozenset({EntityType.ORGANIZATION, EntityType.LOCATION})
+
+
 def part_portfolio(draft: Draft) -> None:
     """In "Minister of Energy and Mines Ann Roe", the mines are what she is the minister of, and no part of her name."""
     parse = draft.parse

@@ -81,6 +81,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     titles.hang_title,
     bearers.lower_opening_title,
     bearers.part_listed_office,
+    bearers.raise_bearer,
     bearers.part_portfolio,
     bearers.lower_late_description,
     titles.lower_plural_title,
