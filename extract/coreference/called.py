@@ -11,12 +11,14 @@ from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType, MentionKind
+from extract.nouns import VOICES
 from extract.parse import Parse
+from extract.words import SPEECH_VERB
 
 _KINDS = {
     **dict.fromkeys(
         """company firm airline agency party newspaper bank organisation organization group movement militia club
-        charity network""".split(),
+        charity network bloc retailer supermarket carmaker automaker insurer lender broadcaster""".split(),
         EntityType.ORGANIZATION,
     ),
     **dict.fromkeys(("city", "town", "village", "region", "province", "district"), EntityType.LOCATION),
@@ -38,13 +40,17 @@ def of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int, 
     kind = _KINDS.get(lemma)
     if kind is None or named.plural or _narrowed(things.parse, named):
         return None
+    told = kind is EntityType.ORGANIZATION and things.parse.words[named.start].lower() == "the"
+    teller = _teller(things, index) if told else None
+    if teller is not None and not other_kind(lemma, things.of(teller)):
+        return teller, f"which tells of itself: {things.mentions[teller].name}"
     found: dict[int, int] = {}
     for other in range(index - 1, -1, -1):
         candidate = things.mentions[other]
         if things.sentence(index) - things.sentence(other) > 1:
             break
         fits = candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate)
-        fits = fits and not binding.acts_on(things, other, named)
+        fits = fits and not binding.acts_on(things, other, named) and (lemma != "bloc" or bool(candidate.known))
         if fits and not other_kind(lemma, things.of(other)):
             found.setdefault(id(things.of(other)), other)
     if len(found) == 1 and not _told_more(things.parse, named):
@@ -55,6 +61,45 @@ def of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int, 
         return None
     other = things.latest(topic, index)[-1]
     return None if binding.acts_on(things, other, named) else (other, "the firm that the text is about")
+
+
+def _teller(things: Things, index: int) -> int | None:
+    """The body by name that says what a clause tells of "the company", or whose head or spokesman does.
+
+    "Acme said the company would close", "Acme spokesman Tom Lee said the company had closed".
+    """
+    parse, below = things.parse, things.mentions[index].head
+    for verb in parse.ancestors(below):
+        subject = parse.child(verb, "nsubj") if parse.deps[below] == "ccomp" else None
+        if subject is not None and subject < below and parse.lemmas[verb] in SPEECH_VERB:
+            teller = things.at(subject)
+            return None if teller is None else _body_of(things, teller)
+        below = verb
+    return None
+
+
+def _body_of(things: Things, teller: int) -> int | None:
+    """A teller who is a body by name, or the only one whose head or spokesman the sentence says that a teller is."""
+    parse, named = things.parse, things.mentions[teller]
+    ends = [role.organisation for role in named.roles if not role.former and _leads(role.title)]
+    if named.kind is MentionKind.NOMINAL and _leads(parse.lemmas[named.head]):
+        ends += parse.kids(named.head, "compound", "nmod", "poss")
+    found = {id(things.of(at)): at for end in ends if end is not None and (at := things.at(end)) is not None}
+    found = found if things.of(teller).type is EntityType.PERSON else {0: teller}
+    bodies = [at for at in found.values() if things.of(at).named and things.of(at).type is EntityType.ORGANIZATION]
+    return bodies[0] if len(found) == len(bodies) == 1 and not things.of(bodies[0]).plural else None
+
+
+def _leads(title: str) -> bool:
+    """Whether who has an office speaks for its body."""
+    return not (_LEADING | VOICES).isdisjoint(title.lower().replace("-", " ").split())
+
+
+_LEADING = frozenset(
+    """president chief ceo executive chairman chairwoman chair chairperson founder cofounder director owner manager
+    head boss leader secretary""".split()
+)
+"""Words of the titles of those who lead a body."""
 
 
 def _topic(things: Things, index: int, named: Named) -> Thing | None:

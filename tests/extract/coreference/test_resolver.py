@@ -12,6 +12,10 @@ from extract.parse import Parse
 from tests.extract.parse_files import kept, parse_of
 
 TOGETHER = [
+    ("Globex sued Kuro in Oslo", "Acme", "the company"),
+    ("Globex sued Kuro in Lima", "Acme", "the company"),
+    ("Globex sued Kuro in Bergen", "Acme", "the company"),
+    ("Kenya met the European", "the European Union", "the bloc"),
     ("Ned Marsh died", "Ned Marsh", "himself"),
     ("The Space Shuttle", "The Space Shuttle Dauntless", "The shuttle"),
     ("Kenya's former", "Kenya's former deputy health minister", "Ann Roe"),
@@ -128,6 +132,9 @@ APART = [
     ("Lena Holt told", "Radio New Zealand", "New Zealand"),
     ("The two envoys", "nuns", "they"),
     ("Nordal Corp grew", "Nordal Corp", "the company"),
+    ("Globex sued Kuro in Bern", "Acme", "the company"),
+    ("Globex sued Kuro in Rome", "Acme", "the company"),
+    ("Acme moved to Lima", "Acme", "the bloc"),
     ("Tom Lund said", "Tom Lund", "He"),
     ("The British Prime", "The British Prime Minister", "the French Prime Minister"),
     ("The Border Force", "the coast of Kent", "England"),
