@@ -148,3 +148,25 @@ def test_a_parse_takes_one_thread() -> None:
 )
 def test_a_hyphen_between_blanks_is_read_as_a_dash(text: str, read: str) -> None:
     assert language._with_dashes(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Cheaper cars On Friday, Acme said it would cut prices.", "Cheaper cars "),
+        ("No easy way' Although Ann Roe cast doubt on it, she left.", "No easy way' "),
+        ("Thousands bury the poet Throughout his life, Tom Reed helped.", "Thousands bury the poet "),
+        ("Arbitrary decisions Even the rule on debt was arbitrary.", "Arbitrary decisions "),
+        ("READ MORE: Kenya expels ten men.", "READ MORE: "),
+        ("He starred in the film Under the skin, which was long.", ""),
+        ("The band played the song After the rain, and left.", ""),
+        ("She lives in The Hague and reads The Guardian.", ""),
+        ("They watched a play On golden ponds, and left.", ""),
+        ("Prices rose on Friday. On Monday, they fell.", ""),
+    ],
+)
+def test_a_heading_that_lost_its_line_is_parsed_apart(text: str, heading: str) -> None:
+    parse = language.parse(Words(), text)  # type: ignore[arg-type]  # stand-in
+    first = parse.sentences[0][1]
+    assert first == len(heading.split() or text.split())
+    assert len(parse) == len(text.split())
