@@ -52,6 +52,7 @@ _GLUED = re.compile(
     rf"(?<=[a-z]{{2}})[\"']? (?=(?:{_OPENING} {_DAY}|{_OPENING}(?: (?:{_SMALL}|\d+)){{1,7}}, "
     rf"|(?:The|An|This|These|Those|He|She|They|It|We|There|His|Her|Their|Its|Even|Many|Some) {_SMALL} "
     r"|(?:Although|Despite|However|Meanwhile|Throughout)[ ,]))|\b(?:READ|SEE|WATCH|LISTEN|VIEW)(?: [A-Z]+)?: (?=\S)"
+    r"|(?<=[a-z\d\"')][.!?])-+ ?(?=[A-Z\"])"
 )
 """A blank behind a small word, where a capital letter opens a clause: what stands before is a heading or a caption.
 
@@ -144,18 +145,25 @@ def _slices(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     for paragraph in text.split(PARAGRAPH):
         end = at + len(paragraph)
-        for cut in (*_headings(paragraph), len(paragraph)):
-            yield from _cut(text, at, end - len(paragraph) + cut)
-            at = end - len(paragraph) + cut
+        first = at
+        for last, following in _seams(paragraph):
+            yield from _cut(text, at, first + last)
+            at = first + following
+        yield from _cut(text, at, end)
         at = end + len(PARAGRAPH)
 
 
-def _headings(paragraph: str) -> Iterator[int]:
-    """Where a sentence begins behind a heading that lost its line: "Cheaper cars On Friday, Acme said"."""
+def _seams(paragraph: str) -> Iterator[tuple[int, int]]:
+    """Where a heading that lost its line ends, and a sentence begins: "Cheaper cars On Friday, Acme said".
+
+    So does one behind a dash after a full stop, which is neither's: "They lost.- Acme said".
+    """
     for match in _GLUED.finditer(paragraph):
         word = _LAST_WORD.search(paragraph, max(0, match.start() - LONGEST_WORD), match.start())
-        if match[0].isupper() or (word is not None and word[0] not in _NO_HEADING):
-            yield match.end()
+        if match[0][0] == "-":
+            yield match.start(), match.end()
+        elif match[0].isupper() or (word is not None and word[0] not in _NO_HEADING):
+            yield match.end(), match.end()
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -78,7 +78,7 @@ FOUNDING_VERB = _words("found establish create form launch incorporate")
 """Verbs by which a body begins to exist."""
 
 PREPOSITION_CONTROL = {
-    "call": _words("on upon"),
+    "call": _words("on upon for"),
     "fall": _words("to"),
     **dict.fromkeys(("count", "rely", "depend", "bank", "lean", "prevail"), _words("on upon")),
     **dict.fromkeys(("plead", "reason", "argue"), _words("with")),

@@ -22,9 +22,18 @@ _OFFICES = frozenset(
 )
 
 
+_ADVOCATES = frozenset("lawyer attorney solicitor barrister counsel agent doctor spokesman spokeswoman".split())
+"""Those who say how it is with somebody whose they are."""
+
+
 def is_official_telling(things: Things, pronoun: Named, other: int) -> bool:
-    """Whether a thing is the official who says what befell "him": "the minister said he had been arrested"."""
+    """Whether a thing is the official who says what befell "him": "the minister said he had been arrested".
+
+    So is the lawyer in "Ann Roe's lawyer said she was ill".
+    """
     parse, verb = things.parse, things.parse.heads[pronoun.head]
+    if _is_advocate_of(things, pronoun.head, other):
+        return True
     accused = _is_accused(parse, pronoun.head, verb)
     if things.of(other).type is not EntityType.PERSON or not (accused or _suffers(parse, pronoun.head, verb)):
         return False
@@ -32,6 +41,18 @@ def is_official_telling(things: Things, pronoun: Named, other: int) -> bool:
     at = None if speaker is None else things.at(speaker)
     telling = at is not None and things.of(at) is things.of(other)
     return (telling or accused) and _holds_office(things, other)
+
+
+def _is_advocate_of(things: Things, token: int, other: int) -> bool:
+    """Whether a thing is somebody's advocate and says how it is with "him"."""
+    parse, verb = things.parse, things.parse.heads[token]
+    told = parse.deps[token] == "nsubjpass" or (parse.deps[token] == "nsubj" and parse.lemmas[verb] == "be")
+    speaker = _speaker(parse, verb) if told else None
+    at = None if speaker is None else things.at(speaker)
+    if speaker is None or at is None or things.of(at) is not things.of(other):
+        return False
+    nouns = (speaker, *parse.kids(speaker, "appos"))
+    return any(parse.lemmas[noun].lower() in _ADVOCATES and parse.child(noun, "poss") is not None for noun in nouns)
 
 
 def _holds_office(things: Things, other: int) -> bool:

@@ -135,6 +135,8 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
         return []  # "went on to blame" them, and "went to live" there
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
         return [Status.PLANNED]
+    if lemma == "consider" and infinitive and parse.tags[link.token] == "VBN":
+        return [Status.REPORTED]  # "is considered to be the best"
     return [GOVERNING[lemma]] if lemma in GOVERNING else []
 
 
@@ -185,6 +187,8 @@ def _is_timed(parse: Parse, link: Link) -> bool:
 
 def _modal(parse: Parse, token: int) -> list[Status]:
     words = [parse.words[kid].lower() for kid in parse.kids(token, "aux")]
+    if parse.tags[token] in {"VBN", "VBD"} and parse.child(token, "auxpass") is None:
+        words = [word for word in words if word != "'d"]  # "they'd announced a deal"
     found = [MODALS[word] for word in words if word in MODALS]
     return [] if found and _is_later(parse, token) else found
 

@@ -29,6 +29,26 @@ def raise_past_verb(draft: Draft) -> None:
             _join(draft, verb, link, above)
 
 
+def lower_unjoined(draft: Draft) -> None:
+    """In "ruled his death was an accident", the death was one: no "and" joins a second act of the coroner."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or first > verb or parse.pos[first] != "VERB":
+            continue
+        thing, finite = parse.child(first, "dobj"), next(iter(parse.kids(verb, "aux", "auxpass")), verb)
+        if thing is None or not first < thing < verb or parse.tags[finite] not in FINITE | {"MD"}:
+            continue
+        joined = any(parse.pos[token] in {"CCONJ", "PUNCT"} for token in range(first + 1, verb))
+        if joined or parse.child(verb, *SUBJECTS) is not None or parse.tags[thing] in {"WDT", "WP"}:
+            continue
+        for link in parse.kids(first, "prep"):
+            if thing < link < verb:
+                draft.hang(link, thing, "prep")
+        draft.hang(verb, first, "ccomp")
+        draft.hang_subject(thing, verb)
+
+
 def _link(parse: Parse, first: int, verb: int) -> int | None:
     """The conjunction between a verb and the one that the model joins it to."""
     return next((kid for kid in parse.kids(first, "cc") if first < kid < verb), None)

@@ -124,6 +124,21 @@ def return_speaker(draft: Draft) -> None:
                 break
 
 
+def lower_quoted_subject(draft: Draft) -> None:
+    """In ""it joins Peru, Lima and the rest," Ann Roe said", she says so: who is named in quotes does not speak."""
+    parse = draft.parse
+    for verb in range(3, len(parse)):
+        subjects = parse.kids(verb, "nsubj") if parse.lemmas[verb] in SPEECH_VERB else ()
+        for noun in subjects[:-1]:
+            if not any(parse.tags[token] == "''" for token in range(noun + 1, subjects[-1])):
+                continue
+            first = parse.subtree(noun)[0]
+            listed = first > 1 and parse.words[first - 1] == "," and parse.pos[first - 2] in {"NOUN", "PROPN"}
+            above = parse.child(verb, "ccomp")
+            if listed or above is not None:
+                draft.hang(noun, first - 2 if listed else above or verb, "conj" if listed else "dep")
+
+
 _SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 

@@ -13,6 +13,11 @@ PARSES = stored("clauses")
 FOUND = {
     "It took three years of hard work to build a bridge.": ("It | took",),
     "Our aim is to end the war.": ("aim | is",),
+    "The mayor, who has called for a panel to investigate the fire, resigned.": (
+        "mayor | has called",
+        "panel | to investigate",
+        "mayor | resigned",
+    ),
     "Two men were held, with one of them escorted to the border.": (
         "men | were held | passive",
         "one | escorted | passive",

@@ -32,6 +32,7 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
         ('"When she asked', "he", "Marsh"),
         ("The wife of Ivo", "his", "Ned Marsh"),
         ('Ivo Dunn told Ned Marsh: "He', "he", "Ned Marsh"),
+        ("Ned Marsh's lawyer, Ivo", "he", "Ivo Dunn"),
         ("Ivo Dunn took office", "his", "Ned Marsh"),
         ("Ivo Dunn left Bergen. Ned Marsh is his brother", "his", "Ned Marsh"),
         ("Ned Marsh took the road", "it", "crisis"),
