@@ -160,7 +160,7 @@ RULES = (
               subject: @newcomer ~{BEARER}
               preposition: > prep =as
                 role: > pobj NOUN
-                  link: > prep =of|at|for|to
+                  link: > prep =of|at|for|to|with|in
                     object: > pobj ~Organization|Location|Group
         """,
         relation=("verb", "preposition", "role", "link"),
@@ -173,6 +173,30 @@ RULES = (
             Example("Anna Berg works as a lawyer for Acme.", ("Anna Berg | was lawyer for | Acme",)),
             Example("Tom Reed replaced Anna Berg as head of Acme.", ("Tom Reed | was head of | Acme",)),
             Example("Tom Reed worked as a lawyer."),
+        ),
+    ),
+    Rule(
+        name="serves_somewhere_as_something",
+        says="Who serves or works as something at, for or in a body or place has that role there.",
+        pattern=f"""
+            verb: VERB =serve|work
+              subject: @newcomer ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  of!: > prep =of
+              link: > prep =at|for|to|with|in
+                object: > pobj ~Organization|Location|Group
+        """,
+        relation=("verb", "preposition", "role", "link"),
+        reads="was {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role",),
+        source="Own",
+        examples=(
+            Example("Anna Berg served as envoy in 2009 to Peru.", ("Anna Berg | was envoy to | Peru",)),
+            Example("Tom Reed served in the army as a doctor.", ("Tom Reed | was doctor in | the army",)),
+            Example("Tom Reed worked in Lima."),
         ),
     ),
     Rule(
