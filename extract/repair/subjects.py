@@ -176,6 +176,40 @@ def part_gapped(draft: Draft) -> None:
             draft.hang(kin, verb, "dep")
 
 
+def part_gapped_goal(draft: Draft) -> None:
+    """In "Tom Lee was born in Lima and Ann Roe in Oslo", the second clause leaves its verb out."""
+    parse = draft.parse
+    for link in range(5, len(parse) - 1):
+        thing, goal = link - 1, parse.child(link, "pobj")
+        if goal is None or parse.deps[thing] != "conj" or parse.deps[parse.heads[thing]] != "pobj":
+            continue
+        first = parse.heads[thing]
+        verb, joint = parse.heads[parse.heads[first]], parse.subtree(thing)[0] - 1
+        subject = parse.child(verb, "nsubj", "nsubjpass")
+        same = parse.words[link] == parse.words[parse.heads[first]] and parse.words[joint].lower() in {"and", "but"}
+        if not same or subject is None or parse.child(verb, "dobj", "attr") is not None:
+            continue
+        kinds = [_sort(parse, noun) for noun in (subject, thing, first, goal)]
+        if kinds[0] == kinds[1] != kinds[2] == kinds[3]:
+            draft.hang(thing, verb, "dep")
+            draft.hang(link, thing, "prep")
+            draft.hang(joint, verb, "cc")
+
+
+def _sort(parse: Parse, noun: int) -> str:
+    """What sort of thing a noun, a name, a pronoun or a number names, as far as its words tell."""
+    label = next((label for start, end, label in parse.entities if start <= noun < end), "")
+    if label in {"PERSON", "ORG"}:
+        return label
+    if label in {"GPE", "LOC", "FAC"}:
+        return "place"
+    if label in {"DATE", "CARDINAL", "TIME", "MONEY", "PERCENT"}:
+        return "number"
+    kind = kind_of(parse, noun)
+    sorts = {EntityType.PERSON: "PERSON", EntityType.ORGANIZATION: "ORG", EntityType.LOCATION: "place"}
+    return "PERSON" if parse.words[noun].lower() in {"he", "she"} else sorts.get(kind, "") if kind else ""
+
+
 def return_main_subject(draft: Draft) -> None:
     """In "having founded Acme, Ann Roe sold it", Ann Roe sold it, and the participle tells what she had done."""
     parse = draft.parse

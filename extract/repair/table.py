@@ -123,6 +123,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     names.join_prize,
     subjects.part_owned_title,
     subjects.part_gapped,
+    subjects.part_gapped_goal,
     subjects.return_passed_over_subject,
     subjects.return_source,
     subjects.return_speaker,
