@@ -62,13 +62,16 @@ PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION
 
 
 def are_people(parse: Parse, token: int) -> bool:
-    """Whether a pronoun is said to be some people: "they are the first women to win"."""
+    """Whether a pronoun is said to be some people: "they are the first women to win", "one of them is Ann Roe"."""
+    if parse.deps[token] == "pobj" and parse.words[parse.heads[token]].lower() == "of":
+        token = parse.heads[parse.heads[token]]
     verb = parse.heads[token]
     noun = (
         parse.child(verb, "attr") if parse.deps[token] == "nsubj" and parse.lemmas[verb] in {"be", "become"} else None
     )
     kind = None if noun is None else heads().types.get(parse.lemmas[noun].lower())
-    return kind is EntityType.PERSON or (noun is not None and parse.lemmas[noun].lower() == "people")
+    named = noun is not None and any(start <= noun < end and label == "PERSON" for start, end, label in parse.entities)
+    return kind is EntityType.PERSON or named or (noun is not None and parse.lemmas[noun].lower() == "people")
 
 
 def is_told(parse: Parse, token: int) -> bool:

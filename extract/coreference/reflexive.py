@@ -12,9 +12,14 @@ from extract.words import APPOINTING_VERB, OBJECT_CONTROL
 def join_reflexive(things: Things, index: int, named: Named) -> None:
     """Who does something to himself is the subject of that verb, or of the one that holds it: "tried to kill himself".
 
-    Source: the binding theory, condition A (Chomsky 1981).
+    In "the bank itself failed" it is the bank. Source: the binding theory, condition A (Chomsky 1981).
     """
     parse, verb = things.parse, things.parse.heads[named.head]
+    if named.name in REFLEXIVE and parse.deps[named.head] in {"appos", "npadvmod"} and verb == named.head - 1:
+        host = None if parse.deps[verb] == "attr" else things.at(verb)  # "she became chancellor herself"
+        if host is not None and (things.of(host).type is EntityType.PERSON) == (named.name in GENDERS):
+            things.join(index, host, f"said with stress: {things.mentions[host].name}")
+        return
     if named.name not in REFLEXIVE or parse.deps[named.head] not in {"dobj", "dative"}:
         return
     while (subject := parse.child(verb, "nsubj", "nsubjpass")) is None and (above := _holder(parse, verb)) is not None:

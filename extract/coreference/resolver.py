@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.coreference import binding, describing, foretold, owners, pronominal, saying, speaking
+from extract.coreference import binding, describing, foretold, owners, pronominal, saying, speaking, topics
 from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.couples import both, couple
 from extract.coreference.naming import join_names
@@ -55,7 +55,8 @@ class RuleResolver:
         """What a description or a pronoun takes up."""
         if named.kind is MentionKind.PRONOUN:
             told = speaking.quoted(things, index) or saying.goes_on(things, index) or saying.told_of(things, index)
-            told = told or pronominal.told_body(things, index) or owners.owner_beside(things, index)
+            told = told or pronominal.told_body(things, index) or topics.topic(things, index)
+            told = told or owners.owner_beside(things, index)
             return told or self.stands_for(things, index, None)
         if named.kind is MentionKind.NOMINAL and not named.siblings:
             place = bisect_left(countries, index)
