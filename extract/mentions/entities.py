@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from extract.found import NameFound
 from extract.lexicon import places
-from extract.mentions.extents import PASSING, joined, trim, widen
+from extract.mentions.extents import PASSING, trim, widen
 from extract.mentions.gazetteer import known_spans, own_acronyms
+from extract.mentions.joined import joined
 from extract.mentions.missed import foreign, missed
 from extract.mentions.numbered import with_numbers
 from extract.mentions.offices import (

@@ -18,7 +18,7 @@ OFFICE_WORDS = frozenset(
 OFFICES = frozenset(
     """minister secretary undersecretary president commissioner governor chancellor ceo director chairman chairwoman
     spokesman spokeswoman ambassador senator premier mayor administrator prosecutor professor emeritus lecturer officer
-    manager member fellow treasurer trustee analyst founder adviser advisor""".split()
+    manager member fellow treasurer trustee analyst founder adviser advisor representative envoy""".split()
 )
 """Offices that are no surname: a name does not end with one of them."""
 
@@ -49,7 +49,7 @@ def is_common(parse: Parse, start: int, end: int) -> bool:
     if known(parse.quote(range(start, end))):
         return False
     words = [parse.words[token].lower() for token in kept]
-    if _is_degree(words) or (len(words) == 1 and (_is_honour(parse, kept[0]) or _qualifies(parse, kept[0]))):
+    if _is_degree(words) or (len(words) == 1 and _is_no_name(parse, kept[0])):
         return True
     offices = titles().roles | titles().courtesy
     if len(words) > 1 and (words[-1] in OFFICES or (in_portfolio(parse, start) and not _is_body(words[-1]))):
@@ -71,12 +71,16 @@ def _is_body(word: str) -> bool:
     return heads().types.get(word) is EntityType.ORGANIZATION and (word == "party" or not _is_portfolio(word))
 
 
+_ACRONYMS = frozenset("GDP GNP DNA RNA HIV AIDS GPS CCTV VAT IPO PIN ATM PCR MRI CEO CFO COO CV PR HR TV AI".split())
+"""Common nouns in capitals."""
 _QUALIFYING = frozenset("federal world national international regional".split())
 """Words that no name consists of, before a noun: "the Federal Opposition", "World champion"."""
 
 
-def _qualifies(parse: Parse, token: int) -> bool:
-    return parse.words[token].lower() in _QUALIFYING and parse.deps[token] in {"compound", "amod", "nmod"}
+def _is_no_name(parse: Parse, token: int) -> bool:
+    """Whether a word alone names nothing by itself: an honour, a word before a noun, a common noun in capitals."""
+    qualifies = parse.words[token].lower() in _QUALIFYING and parse.deps[token] in {"compound", "amod", "nmod"}
+    return qualifies or parse.words[token] in _ACRONYMS or _is_honour(parse, token)
 
 
 def is_surname(parse: Parse, start: int, end: int, surnames: Collection[str]) -> bool:

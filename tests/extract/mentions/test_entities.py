@@ -163,3 +163,18 @@ def test_the_field_behind_for_is_in_the_name_of_a_body() -> None:
 )
 def test_who_heads_a_ministry_is_a_person_and_no_part_of_its_name(beginning: str, name: str) -> None:
     assert {found.name: found.type for found in find_names(parse_of(beginning))}[name] is EntityType.PERSON
+
+
+@pytest.mark.parametrize(
+    ("beginning", "names"),
+    [
+        ("Adil-Rahim Mansur Dahl met", ["Adil-Rahim Mansur Dahl", "Ann Roe"]),
+        ("Ann Roe spoke at the Conservative", ["Ann Roe", "Conservative Action Conference"]),
+        ("Kuria's Permanent Representative", ["UN", "Tom Lee", "Ann Roe"]),
+        ("The GDP of Kenya fell", ["Kenya"]),
+        ("Brexit hurt", ["Brexit", "Kenya"]),
+    ],
+)
+def test_where_a_name_ends_and_what_is_none(beginning: str, names: list[str]) -> None:
+    found = [named.name for named in find_names(parse_of(beginning))]
+    assert [name for name in found if name != "Kuria"] == names
