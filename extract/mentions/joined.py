@@ -7,6 +7,7 @@ from extract.lexicon import given_names, places
 from extract.mentions.offices import PROPER, is_role
 from extract.parse import Parse
 
+_QUOTES = frozenset(("'", '"', "``", "''"))
 _PARTING = frozenset("to from with against into by at in".split())
 _FOREIGN_JOINERS = frozenset("do da dos das del dello della di du des zu zur ad ud ul ur".split())
 
@@ -59,7 +60,8 @@ def _gives_name(parse: Parse, first: tuple[int, int, str], start: int, label: st
 def _is_one_person(parse: Parse, first: tuple[int, int, str], start: int, end: int, label: str) -> bool:
     """Whether a first name with a hyphen and the names right behind it are of one person: "Abd-Rabbu Mansour Hadi"."""
     persons = first[2] == label == "PERSON" and first[1] == start
-    return persons and "-" in parse.words[first[0] : start] and start <= parse.heads[start - 1] < end
+    quoted = not _QUOTES.isdisjoint(parse.words[first[0] : end])  # "'Lu-Olo' Dahl"
+    return persons and not quoted and "-" in parse.words[first[0] : start] and start <= parse.heads[start - 1] < end
 
 
 def _is_branch(parse: Parse, first: tuple[int, int, str], start: int, end: int, label: str) -> bool:
