@@ -52,7 +52,7 @@ _GLUED = re.compile(
     rf"(?<=[a-z]{{2}})[\"']? (?=(?:{_OPENING} {_DAY}|{_OPENING}(?: (?:{_SMALL}|\d+)){{1,7}}, "
     rf"|(?:The|An|This|These|Those|He|She|They|It|We|There|His|Her|Their|Its|Even|Many|Some) {_SMALL} "
     r"|(?:Although|Despite|However|Meanwhile|Throughout)[ ,]))|\b(?:READ|SEE|WATCH|LISTEN|VIEW)(?: [A-Z]+)?: (?=\S)"
-    r"|(?<=[a-z\d\"')][.!?])-+ ?(?=[A-Z\"])"
+    r"|(?<=[a-z\d\"')][.!?])(?:-+ ?)+(?=[A-Z\"])"
 )
 """A blank behind a small word, where a capital letter opens a clause: what stands before is a heading or a caption.
 

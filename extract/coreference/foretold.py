@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.coreference import describing
+from extract.coreference import binding, describing
 from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import Thing, Things
 from extract.lexicon import titles
@@ -43,6 +43,8 @@ def _is_it(things: Things, thing: Thing, index: int) -> bool:
     named, parse = things.mentions[index], things.parse
     told = [things.mentions[member] for member in thing.members if things.mentions[member].kind is MentionKind.NOMINAL]
     if thing.named or thing.plural or thing.type is not EntityType.PERSON or not told:
+        return False
+    if binding.is_told_by(things, named, thing.members[0]):  # "the minister said that Minister Ann Roe had left"
         return False
     first = told[0]
     article = parse.child(first.head, "det")

@@ -258,13 +258,11 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
     if candidate.name.casefold() in places().capitals:
         return False
     parse, words = things.parse, candidate.name.split()
-    above = parse.heads[candidate.head]
     if parse.deps[candidate.head] == "compound" and parse.heads[candidate.head] == candidate.end:
         kind = heads().types.get(parse.lemmas[candidate.end].lower())
         if kind is EntityType.ORGANIZATION:
             return False  # "the Hare Krishna sect"
-    placed = parse.deps[candidate.head] == "pobj" and parse.lemmas[above] in _WHERE
-    if candidate.type is EntityType.LOCATION and placed:
+    if candidate.type is EntityType.LOCATION and things.noted(_is_somewhere, candidate):
         return False
     subject = parse.child(binding.governor(things, candidate.head), *SUBJECTS)
     if subject not in {None, candidate.head} and parse.words[subject].lower() in GENDERS:  # "she joined Acme"
@@ -272,6 +270,13 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
     bare = parse.words[candidate.start].lower() not in {"the", "a", "an"}
     short = len(words) <= LONGEST and all(word[0].isupper() and not word.isupper() for word in words)
     return bare and short and kind_word(parse, candidate.start, candidate.end) is None
+
+
+def _is_somewhere(things: Things, candidate: Named) -> bool:
+    """Whether the text says that something is in what a name stands for, here or where it names it before."""
+    parse = things.parse
+    same = (one for one in things.mentions if one.name == candidate.name and one.head <= candidate.head)
+    return any(parse.deps[one.head] == "pobj" and parse.lemmas[parse.heads[one.head]] in _WHERE for one in same)
 
 
 _WHERE = frozenset("in at into near from to across outside inside around through".split())

@@ -35,7 +35,7 @@ def trim(parse: Parse, start: int, end: int) -> tuple[int, int]:
 
 def _asks(parse: Parse, token: int) -> bool:
     """Whether an auxiliary opens a question before a name: "Will Lee be elected?", where nobody is called Will Lee."""
-    opens = token == parse.sentences[parse.sentence_of[token]][0]
+    opens = token == parse.sentences[parse.sentence_of[token]][0] or parse.tags[token - 1] == "``"
     verb = parse.heads[token]
     bare = verb > token and parse.deps[token] == "aux" and parse.tags[verb] in {"VB", "VBN", "VBG"}
     return opens and bare and parse.tags[token] == "MD"

@@ -8,7 +8,7 @@ from extract.qualifiers.governors import VERBS, Governors, Hold, Link, is_infini
 from extract.qualifiers.words import ENDING_UP, FALSELY, TRUE, UNTIL, UNTRUE
 
 NEGATING = frozenset(
-    "refuse deny fail decline neglect forget avoid omit cease refrain unable refusal failure reject".split()
+    "refuse deny fail decline neglect forget avoid omit cease refrain unable unwilling refusal failure reject".split()
 )
 """Words whose infinitive, gerund or that-clause did not come true."""
 PREVENTING = frozenset("prevent stop ban bar dissuade discourage keep prohibit block exclude forbid".split())

@@ -89,6 +89,17 @@ def return_given(draft: Draft) -> None:
         draft.hang(taker, verb, "dative")
 
 
+def return_own(draft: Draft) -> None:
+    """In "gave her own message", the message is hers, and nobody is given one."""
+    parse = draft.parse
+    for own in range(1, len(parse) - 1):
+        her, noun = own - 1, parse.heads[own]
+        if parse.words[own].lower() != "own" or parse.words[her].lower() != "her" or noun <= own:
+            continue
+        if parse.deps[her] in {"dative", "dobj", "iobj"} and parse.pos[noun] in {"NOUN", "PROPN"}:
+            draft.hang(her, noun, "poss")
+
+
 def lower_who(draft: Draft) -> None:
     """In "they charged Ann Roe and Tom Lee, who has fled", he has, and no more than one."""
     parse = draft.parse

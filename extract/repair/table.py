@@ -282,6 +282,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     believed.lower_believed,
     believed.lower_told_pronoun,
     persons.raise_asked,
+    persons.return_own,
     persons.lower_second_subject,
     persons.raise_recipient,
     persons.return_given,

@@ -172,7 +172,14 @@ def test_a_heading_that_lost_its_line_is_parsed_apart(text: str, heading: str) -
     assert len(parse) == len(text.split())
 
 
-@pytest.mark.parametrize("text", ["It lost a third of its soil.- Kenya lost more.", "They lost soil.-Kenya lost more."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It lost a third of its soil.- Kenya lost more.",
+        "They lost soil.- - Kenya lost more.",
+        "They lost soil.-Kenya lost more.",
+    ],
+)
 def test_a_dash_behind_a_full_stop_parts_two_sentences(text: str) -> None:
     parse = language.parse(Words(), text)  # type: ignore[arg-type]  # stand-in
     assert [parse.words[end - 1] for _, end in parse.sentences] == ["soil.", "more."]

@@ -46,6 +46,22 @@ def test_whom_a_pronoun_does_not_mean(beginning: str, pronoun: str, name: str) -
     assert not any(mentions[at].name == pronoun for at in named.members)
 
 
+def test_who_tells_of_a_minister_is_another_one() -> None:
+    parse = parse_of("The minister said he and Minister for Trade")
+    mentions = with_spoken(parse, find_mentions(parse))
+    clusters = RuleResolver().resolve(parse, mentions)
+    named = next(cluster for cluster in clusters if cluster.name == "Ned Marsh")
+    assert all(mentions[at].head > parse.words.index("and") for at in named.members)
+
+
+def test_where_something_is_is_nobody() -> None:
+    parse = parse_of("Ned Marsh works in Sora")
+    mentions = with_spoken(parse, find_mentions(parse))
+    clusters = RuleResolver().resolve(parse, mentions)
+    [he] = [cluster for cluster in clusters if any(mentions[at].name == "he" for at in cluster.members)]
+    assert he.name == "Ned Marsh"
+
+
 def test_who_is_told_of_is_not_who_tells() -> None:
     parse = parse_of("In a report, the coroner")
     mentions = with_spoken(parse, find_mentions(parse))

@@ -16,6 +16,7 @@ CASES = [
     ("No soldier *attacked* the fort.", "negated"),
     ("The minister refused to *resign*.", "negated"),
     ("The minister declined to *close* the mine.", "negated"),
+    ("The minister was unwilling to *sign* the law.", "negated"),
     ("The shares declined two percent to *close* at ten dollars.", "affirmed"),
     ("The minister denied *stealing* the money.", "negated"),
     ("Prosecutors did not charge the broker with *financing* the raid.", "negated"),

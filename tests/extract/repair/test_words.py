@@ -91,6 +91,7 @@ CASES = [
     ('"Toys are dull," says', "studies", ("relcl", "Berg")),
     ("Police gave a list of people", "accused", ("relcl", "people")),
     ("Joe Ray, a former", "York", ("compound", "police")),
+    ("Baroness Berg gave", "her", ("poss", "message")),
     ("The coroner ruled his death", "was", ("ccomp", "ruled")),
     ("The coroner ruled his death", "death", ("nsubj", "was")),
     ("The coroner ruled his death", "on", ("prep", "death")),
