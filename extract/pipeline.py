@@ -11,9 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract import language
-from extract.affiliations import affiliations
 from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
+from extract.entailed import entailed
 from extract.errors import TextRefused, TextTooLong
 from extract.learned import Weights, load_weights, stand_ins
 from extract.mentions import find_mentions, with_spoken
@@ -146,7 +146,7 @@ class Extractor:
             triples(source, chains, [one for one in candidates if one.further == apart], self._vocabulary, qualify)
             for apart in (False, True)
         )
-        more = (*more, *affiliations((*found, *more), chains))
+        more = (*more, *entailed((*found, *more), chains))
         return Reading(source, chains, found, qualify, beyond(found, more))
 
 

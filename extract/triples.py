@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from extract.affiliations import affiliation_fits
 from extract.chains import Chains, Source
 from extract.confidence import Fact, confidence, fact, load_weights, signs, variants
+from extract.entailed import affiliation_fits
 from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint

@@ -154,6 +154,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="copula_possessed_described",
+        says="The one named behind what he is called is to the possessor what the noun before the verb says.",
+        pattern="""
+            relation: AUX =be
+              noun: > nsubj NOUN|PROPN
+                object: > poss ~
+              description: > attr NOUN
+                subject: > appos PROPN ~Person
+        """,
+        relation=("relation", "noun"),
+        reads="is {noun} of",
+        key=("noun",),
+        preposition="of",
+        rank=1,
+        source=COPULAR,
+        examples=(
+            Example("His father was the painter Karl Holm.", ("Karl Holm | is father of | His",)),
+            Example("The bank's director is the lawyer Anna Berg.", ("Anna Berg | is director of | The bank",)),
+            Example("His father was a painter."),
+        ),
+    ),
+    Rule(
         name="as_something_of",
         says="Who does something as the head or member of a body, said before it, has that role in the body.",
         pattern=f"""

@@ -32,6 +32,7 @@ RULES = (
             subject: conj PROPN ~Person
               noun: > compound|nmod NOUN %kin_noun
               object: < PROPN ~Person
+                other!: > compound|nmod NOUN %kin_noun
         """,
         relation=("noun",),
         reads="is {noun} of",
@@ -163,9 +164,9 @@ RULES = (
         name="has_kin",
         says="Whom somebody has as a child, parent, sibling or spouse is that to them.",
         pattern="""
-            verb: VERB =have
+            verb: VERB =have|leave|raise|adopt|father|bear
               object: @subject ~
-              noun: > dobj NOUN =son|daughter|child|brother|sister|wife|husband|mother|father
+              noun: @object NOUN =son|daughter|child|brother|sister|wife|husband|mother|father|twin
                 subject: > appos PROPN ~Person
         """,
         relation=("noun",),
@@ -177,6 +178,31 @@ RULES = (
             Example("Anna Berg has a son, Tom Reed.", ("Tom Reed | is son of | Anna Berg",)),
             Example("She had a brother, Tom Reed.", ("Tom Reed | is brother of | She",)),
             Example("Anna Berg has a dog, Rex."),
+        ),
+    ),
+    Rule(
+        name="survived_by_kin",
+        says="Whom somebody is survived by under a bare noun of kinship is that to him.",
+        pattern="""
+            verb: VERB =survive
+              object: @passive_subject ~
+              subject: @agent PROPN ~Person
+                noun: > compound|nmod NOUN %kin_noun
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        preposition="of",
+        nominal=True,
+        guards=("noun_bare",),
+        rank=1,
+        source=RECIPROCAL,
+        examples=(
+            Example("Tom Reed was survived by daughter Anna Berg.", ("Anna Berg | is daughter of | Tom Reed",)),
+            Example(
+                "Anna Berg is survived by husband Tom Reed and son Karl Reed.",
+                ("Tom Reed | is husband of | Anna Berg", "Karl Reed | is son of | Anna Berg"),
+            ),
+            Example("Tom Reed was survived by Anna Berg."),
         ),
     ),
     Rule(

@@ -1,4 +1,4 @@
-"""Works: who wrote, published or made what "by" says is theirs."""
+"""Works and foundations: who wrote, published or made what "by" says is theirs, and with whom one founds."""
 
 from extract.rules.rule import Example, Rule
 
@@ -65,6 +65,26 @@ RULES = (
             Example("The painting by Anna Berg was sold.", ("The painting by Anna Berg | was created by | Anna Berg",)),
             Example("They saw works by Tom Reed.", ("works by Tom Reed | were created by | Tom Reed",)),
             Example("They sold the house by the lake."),
+        ),
+    ),
+    Rule(
+        name="founded_with",
+        says="Together with whom somebody founds a body founds it as well.",
+        pattern="""
+            relation: VERB =found|co-found|cofound|establish|set|start|form
+              object: @undergoer ~Organization|Group
+              preposition: > prep =with|alongside
+                subject: > pobj ~Person
+        """,
+        reads="{participle}",
+        predicate="founded",
+        nominal=True,
+        further=True,
+        source=WORKS,
+        examples=(
+            Example("Anna Berg founded Acme with Tom Reed.", ("Tom Reed | founded | Acme",)),
+            Example("She set up the bank with her brother Tom Reed.", ("Tom Reed | set up | the bank",)),
+            Example("Anna Berg founded Acme with money from Tom Reed."),
         ),
     ),
 )

@@ -498,6 +498,14 @@ CASES = [
     ("Anna Berg said Karl", "refused", ("conj", "was")),
     ("Vera Lund is a lawyer", "founder", ("conj", "lawyer")),
     ("Based in Karo", "Based", ("advcl", "makes")),
+    ("He met Tom Reed, whose", "Alex", ("appos", "sons")),
+    ("Tom Reed met Karl Holm", "Alex", ("appos", "son")),
+    ("Tom Reed met Karl Holm", "son", ("nsubj", "plays")),
+    ("Her children, Laura", "Laura", ("appos", "children")),
+    ("Vera Lund has a son", "daughter", ("conj", "son")),
+    ("The lawyer Karl Lund", "Berg", ("conj", "lawyer")),
+    ("Anna Berg was the mother", "author", ("conj", "chemist")),
+    ("They live in Karo", "Alexis", ("appos", "children")),
 ]
 
 

@@ -1,8 +1,8 @@
-"""Tests of `extract.affiliations`: who is of a party by what ties him to it."""
+"""Tests of `extract.entailed`: what a fact entails."""
 
 import pytest
 
-from extract.affiliations import AFFILIATED
+from extract.entailed import AFFILIATED
 from extract.pipeline import Extractor
 
 OF = (
@@ -49,3 +49,11 @@ def test_who_is_tied_to_no_party_is_of_none(extractor: Extractor, text: str) -> 
 def test_who_left_was_of_it(extractor: Extractor, text: str) -> None:
     [one] = [triple for triple in extractor.extract(text).further if triple.predicate == AFFILIATED]
     assert one.qualifiers.ended
+
+
+@pytest.mark.model
+def test_a_founding_member_founded(extractor: Extractor) -> None:
+    [one] = extractor.extract("Anna Berg is a founding member of Acme.").further
+    assert (one.subject.text, one.predicate) == ("Anna Berg", "founded")
+    told = extractor.extract("Anna Berg attended the founding conference of Acme.")
+    assert "founded" not in {triple.predicate for triple in (*told.triples, *told.further)}

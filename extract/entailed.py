@@ -1,9 +1,11 @@
-"""Reads off what ties somebody to a party that he is of it: whoever leads, joined or stood for one."""
+"""Reads off facts what they entail: who leads a party, joined or stood for it is of it; a founding member founded."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.chains import Chains
+from extract.lexicon import names_role
 from extract.mentions.parties import is_party
 from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType, MentionKind, Part, Triple
@@ -22,16 +24,34 @@ LEFT = frozenset("left resigned_from expelled_from removed_from suspended_from d
 """Predicates whose subject was of the party that is their object."""
 
 
-def affiliations(found: Iterable[Triple], chains: Chains) -> Iterator[Triple]:
-    """A fact beside each one that ties a person to a party, in its words, that he is or was of the party."""
+_FOUNDING = frozenset("member_of leads represents president_of ceo_of works_for coaches board_member_of".split())
+"""Predicates of offices whose first holder founded the body: "a founding member of Acme"."""
+
+
+def entailed(found: Iterable[Triple], chains: Chains) -> Iterator[Triple]:
+    """The facts beside each one that it entails, in its words."""
     for triple in found:
-        if triple.object is None or triple.predicate not in OF | LEFT:
+        if triple.object is None:
             continue
-        person, party = (triple.object, triple.subject) if triple.inverted else (triple.subject, triple.object)
-        if _is_person(person, chains) and _is_party(party, chains):
+        if triple.predicate in OF | LEFT and _ties(triple, chains):
             over = triple.qualifiers.ended or triple.predicate in LEFT
             ended = replace(triple.qualifiers, ended=over)
             yield replace(triple, predicate=AFFILIATED, mapped=True, qualifiers=ended, arguments=())
+        if _founds(triple.relation.split()) and (triple.predicate in _FOUNDING or not triple.mapped):
+            told = replace(triple.qualifiers, ended=False)
+            yield replace(triple, predicate="founded", mapped=True, qualifiers=told, arguments=())
+
+
+def _founds(words: Sequence[str]) -> bool:
+    """Whether a relation tells of a first holder of an office: "founding member"; no "founding conference"."""
+    return any(one == "founding" and names_role(two, two) for one, two in pairwise(words))
+
+
+def _ties(triple: Triple, chains: Chains) -> bool:
+    """Whether a fact is one of a person and a party, in the direction of its predicate."""
+    ends = (triple.subject, triple.object or triple.subject)
+    person, party = reversed(ends) if triple.inverted else ends
+    return _is_person(person, chains) and _is_party(party, chains)
 
 
 def affiliation_fits(triple: Triple, chains: Chains) -> bool:

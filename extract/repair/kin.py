@@ -1,0 +1,103 @@
+"""Hangs names on the words for what somebody is that stand before them, and parts those who are listed so."""
+
+from extract.nouns import KIN_NOUN
+from extract.parse import Parse
+from extract.repair.draft import PROPER, Draft, is_role, name_ends
+from extract.spans import DASHES
+
+_BEFORE = frozenset({"compound", "nmod", "appos", "dobj"})
+_LISTING = frozenset({":", *DASHES})
+
+
+def name_kin(draft: Draft) -> None:
+    """In "whose sons Karl and Tom play", they are the sons of somebody, who are named behind the word."""
+    parse = draft.parse
+    persons = name_ends(parse, "PERSON")
+    for kin in range(1, len(parse) - 1):
+        if parse.deps[kin] not in _BEFORE or not _is_kin(parse, kin) or parse.child(kin, "poss") is None:
+            continue
+        name = _named_behind(parse, kin, persons)
+        first = kin + 1 + (parse.words[kin + 1] in _LISTING)
+        if name is not None and all(parse.tags[token] in PROPER for token in range(first, name + 1)):
+            draft.take_place(name, kin, "appos")
+
+
+def _named_behind(parse: Parse, kin: int, persons: frozenset[int]) -> int | None:
+    """The name that a word of kinship hangs on, or that is a subject of the same verb behind it."""
+    above = parse.heads[kin]
+    if parse.deps[kin] != "dobj":
+        return above if above > kin else None
+    return next((one for one in parse.kids(above, "nsubj") if kin < one < above and one in persons), None)
+
+
+def list_kin(draft: Draft) -> None:
+    """In "their children: Ann, Karl and Tom", the names are those of the children."""
+    parse = draft.parse
+    for mark in range(1, len(parse) - 1):
+        kin, name = mark - 1, mark + 1
+        while name + 1 < len(parse) and parse.deps[name] == "compound" and parse.heads[name] > name:
+            name = parse.heads[name]
+        listed = parse.words[mark] in _LISTING and _is_kin(parse, kin) and parse.tags[kin] == "NNS"
+        if listed and parse.tags[name] in PROPER and parse.heads[name] != kin and parse.heads[kin] != name:
+            draft.hang(name, kin, "appos")
+
+
+def name_listed_kin(draft: Draft) -> None:
+    """In "her children, Ann and Karl, live in Lima", the two are the children, and no others beside them."""
+    parse = draft.parse
+    for name in range(2, len(parse)):
+        kin = parse.heads[name]
+        if parse.deps[name] != "conj" or parse.tags[name] not in PROPER or not _is_kin(parse, kin) or kin > name:
+            continue
+        start, end = parse.subtree(name)[0], parse.subtree(name)[-1] + 1
+        apart = parse.words[start - 1] == "," and parse.words[end : end + 1] == (",",)
+        if apart and parse.tags[kin] == "NNS" and parse.child(kin, "cc") is None and parse.subtree(kin)[-1] >= end - 1:
+            draft.hang(name, kin, "appos")
+
+
+def part_listed(draft: Draft) -> None:
+    """In "a son, Karl, and a daughter, Ann" and "the baker Karl Holm and Ann Roe", two are listed: who is named twice.
+
+    The second is no further name of the first.
+    """
+    parse = draft.parse
+    persons = name_ends(parse, "PERSON")
+    for second in range(3, len(parse)):
+        name = parse.heads[second]
+        noun = parse.heads[name]
+        if parse.deps[second] != "conj" or parse.deps[name] != "appos" or not noun < name < second:
+            continue
+        if parse.tags[noun] != "NN" or not _is_kind(parse, noun) or parse.tags[name] not in PROPER:
+            continue
+        kind = parse.tags[second] == "NN" and _is_kind(parse, second) and parse.child(second, "det", "poss") is not None
+        close = parse.subtree(name)[0] == noun + 1 and parse.child(noun, "det") is not None
+        if kind or (close and {name, second} <= persons):
+            draft.hang(second, noun, "conj")
+            for link in parse.kids(name, "cc"):
+                draft.hang(link, noun, "cc")
+
+
+def lower_named(draft: Draft) -> None:
+    """In "the mother of the baker Karl Holm and the singer Tom Lee", she is the mother of both, and no singer."""
+    parse = draft.parse
+    persons = name_ends(parse, "PERSON")
+    for second in range(4, len(parse)):
+        kin = parse.heads[second]
+        link = parse.child(kin, "prep")
+        first = None if link is None else parse.child(link, "pobj")
+        if parse.deps[second] != "conj" or not _is_kin(parse, kin) or first is None or not first < second:
+            continue
+        name = parse.child(second, "appos")
+        named = name in persons and name is not None and parse.subtree(name)[0] == second + 1
+        if named and parse.tags[second] == "NN" and is_role(parse, second) and parse.child(second, "prep") is None:
+            draft.hang(second, first, "conj")
+            for sign in parse.kids(kin, "cc"):
+                draft.hang(sign, first, "cc")
+
+
+def _is_kin(parse: Parse, noun: int) -> bool:
+    return parse.tags[noun] in {"NN", "NNS"} and parse.lemmas[noun].lower() in KIN_NOUN
+
+
+def _is_kind(parse: Parse, noun: int) -> bool:
+    return _is_kin(parse, noun) or is_role(parse, noun)
