@@ -88,7 +88,7 @@ def lower_named(draft: Draft) -> None:
         if parse.deps[second] != "conj" or not _is_kin(parse, kin) or first is None or not first < second:
             continue
         name = parse.child(second, "appos")
-        named = name in persons and name is not None and parse.subtree(name)[0] == second + 1
+        named = name is not None and name in persons and parse.subtree(name)[0] == second + 1
         if named and parse.tags[second] == "NN" and is_role(parse, second) and parse.child(second, "prep") is None:
             draft.hang(second, first, "conj")
             for sign in parse.kids(kin, "cc"):
