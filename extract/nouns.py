@@ -84,7 +84,7 @@ TIE_NOUN = _words(
 LEARNING_NOUN = _words(
     """studies history science sciences law economics politics engineering medicine philosophy relations affairs
     mathematics physics chemistry biology literature psychology sociology anthropology theology linguistics
-    journalism management policy"""
+    journalism management policy latin"""
 )
 """Last words of what somebody teaches or studies, in names as well: "professor of Peace Studies"."""
 

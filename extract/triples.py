@@ -10,6 +10,7 @@ from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
 from extract.learned import Guess, Weights, guesses
 from extract.learned.features import joint
 from extract.learned.said import SAYS
+from extract.lexicon import places
 from extract.mentions.pronouns import GENDERS, REFLEXIVE
 from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
 from extract.nouns import LEARNING_NOUN
@@ -281,10 +282,16 @@ class _Maker:
             return Literal.QUALITY
         if type_ is None and (phrase.head in self.amounts or parse.tags[phrase.head] == "CD"):
             return Literal.AMOUNT
-        if parse.tags[phrase.head] in {"NNP", "NNPS"} and parse.words[phrase.head].lower() in LEARNING_NOUN:
+        if parse.tags[phrase.head] in {"NNP", "NNPS", "JJ"} and self.is_learnt(phrase.head):
             return Literal.LEARNING
         bare = parse.tags[phrase.head] == "NN" and not any(kid < phrase.head for kid in parse.children[phrase.head])
         return Literal.STATE if bare else None
+
+    def is_learnt(self, head: int) -> bool:
+        """Whether a word names what somebody studies or teaches: "professor of Physics", "of French"."""
+        parse, word = self.source.parse, self.source.parse.words[head].lower()
+        language = parse.deps[head] == "pobj" and parse.child(head, "det") is None and word in places().adjectives
+        return word in LEARNING_NOUN or language
 
     def argument(self, role: str, phrase: Phrase) -> Argument:
         """A phrase as a further argument."""

@@ -259,6 +259,8 @@ def _gerund(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     word = parse.words[preposition].lower()
     if word == "including" and parse.lemmas[above] in COUNTS:
         above = parse.heads[parse.heads[above]]
+    if word == "to" and parse.words[above].lower() == "prior":  # "prior to joining Acme, she led Nordal"
+        above, word = parse.heads[above], "before"
     if parse.pos[above] not in {"VERB", "AUX"}:
         return none
     main = clauses.of(above)

@@ -31,7 +31,7 @@ RULES = (
             verb: VERB %appointing_verb
               subject: @undergoer ~{BEARER}
               preposition: > prep =as
-                role: > pobj NOUN
+                role: > pobj NOUN|PROPN
                   link: > prep =of|at|for
                     object: > pobj ~Organization|Location|Group
         """,
@@ -74,7 +74,7 @@ RULES = (
             verb: VERB =promote|elevate
               subject: @undergoer ~{BEARER}
               preposition: > prep =to
-                role: > pobj NOUN
+                role: > pobj NOUN|PROPN
                   link: > prep =of|at|for
                     object: > pobj ~Organization|Location|Group
         """,
@@ -115,7 +115,7 @@ RULES = (
         pattern=f"""
             verb: VERB %appointing_verb
               subject: @undergoer ~{BEARER}
-              role: > oprd NOUN
+              role: > oprd NOUN|PROPN
                 link: > prep =of|at|for|to
                   object: > pobj ~Organization|Location|Group
         """,
@@ -128,6 +128,7 @@ RULES = (
         examples=(
             Example("Anna Berg was elected president of Kenya.", ("Anna Berg | was made president of | Kenya",)),
             Example("They named him director of Acme.", ("him | was made director of | Acme",)),
+            Example("He was elected a Fellow of the Royal Society.", ("He | was made Fellow of | the Royal Society",)),
             Example("Anna Berg was named director."),
         ),
     ),
@@ -159,7 +160,7 @@ RULES = (
             verb: VERB =serve|work|act|start|begin|continue|return|succeed|replace|take|join|win
               subject: @newcomer ~{BEARER}
               preposition: > prep =as
-                role: > pobj NOUN
+                role: > pobj NOUN|PROPN
                   link: > prep =of|at|for|to|with|in
                     object: > pobj ~Organization|Location|Group
         """,
@@ -206,7 +207,7 @@ RULES = (
             verb: VERB %leaving_verb
               subject: @leaver ~{BEARER}
               preposition: > prep =as
-                role: > pobj NOUN
+                role: > pobj NOUN|PROPN
                   link: > prep =of|at|for|to
                     object: > pobj ~Organization|Location|Group
         """,
@@ -278,7 +279,7 @@ RULES = (
             verb: VERB %appointing_verb
               subject: @undergoer ~{BEARER}
               preposition: > prep =as
-                role: > pobj NOUN
+                role: > pobj NOUN|PROPN
                   object: > poss
         """,
         relation=("verb", "role"),
@@ -300,7 +301,7 @@ RULES = (
         pattern=f"""
             verb: VERB %appointing_verb
               subject: @undergoer ~{BEARER}
-              role: > oprd NOUN
+              role: > oprd NOUN|PROPN
                 object: > poss
         """,
         relation=("verb", "role"),

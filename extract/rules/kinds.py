@@ -65,6 +65,7 @@ RULES = (
         examples=(
             Example("Acme subsidiary Nordal was sold.", ("Nordal | is subsidiary of | Acme",)),
             Example("They left NATO member Turkey.", ("Turkey | is member of | NATO",)),
+            Example("Acme parent company Nordal failed.", ("Nordal | is parent company of | Acme",)),
             Example("The Swiss bank UBS failed."),
         ),
     ),

@@ -154,7 +154,8 @@ def noun_of_another(context: Context, bound: Bindings) -> bool:
     noun, land = bound["noun"], EntityType.LOCATION
     if context.type_of(bound["object"]) is land and context.type_of(bound["subject"]) is not land:
         return False  # "Swiss rival Nordal"
-    return context.parse.lemmas[noun].lower() in OF_ANOTHER and bound["object"] < noun < bound["subject"]
+    parent = context.parse.words[noun - 1].lower() == "parent"  # "Acme parent company Nordal"
+    return (parent or context.parse.lemmas[noun].lower() in OF_ANOTHER) and bound["object"] < noun < bound["subject"]
 
 
 def home_country(context: Context, bound: Bindings) -> bool:

@@ -57,3 +57,9 @@ def test_a_founding_member_founded(extractor: Extractor) -> None:
     assert (one.subject.text, one.predicate) == ("Anna Berg", "founded")
     told = extractor.extract("Anna Berg attended the founding conference of Acme.")
     assert "founded" not in {triple.predicate for triple in (*told.triples, *told.further)}
+
+
+@pytest.mark.model
+def test_who_teaches_a_language_works_for_no_land(extractor: Extractor) -> None:
+    found = extractor.extract("Anna Berg is a professor of French at Lima University.").triples
+    assert [one.object.text for one in found if one.predicate == "works_for" and one.object] == ["Lima University"]

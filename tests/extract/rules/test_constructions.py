@@ -13,6 +13,7 @@ from tests.extract.rules.test_examples import written
 PARSES = stored("constructions")
 
 FACTS = {
+    "Prior to joining Acme": ("Karl Lund | joining | Acme", "Karl Lund | was chairman of | Globex"),
     "Vera Lund became": ("Vera Lund | became General Secretary of | the Green Party",),
     "Acme is in talks": ("Acme | is in talks to buy | Globex",),
     "The plan was backed": ("The plan | was backed by | Anna Berg", "The plan | was backed by | Tom Reed"),
