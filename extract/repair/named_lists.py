@@ -1,0 +1,98 @@
+"""Lists of names that the model reads as something else, and names of firms and lands that it reads as lists."""
+
+from functools import cache
+
+from extract.lexicon import places
+from extract.names import known
+from extract.parse import Parse
+from extract.repair.draft import PROPER, Draft
+
+
+def list_names(draft: Draft) -> None:
+    """In "Chile, Peru, and Kenya sent help", the second of three countries is one of the list, and not in the first."""
+    parse = draft.parse
+    kinds = {end - 1: label for _, end, label in parse.entities if label in _LISTED}
+    for second in sorted(kinds):
+        first = parse.heads[second]
+        if parse.deps[second] != "appos" or kinds.get(first) != kinds[second]:
+            continue
+        link, third = _last_listed(parse, first, second)
+        if link is None or third is None or link < second or kinds.get(third) != kinds[second]:
+            continue
+        countries = [parse.words[one].casefold() in _countries() for one in (first, second)]
+        if kinds[second] != "GPE" or countries[0] == countries[1]:
+            draft.hang(second, first, "conj")
+            draft.hang(third, second, "conj")
+            draft.hang(link, second, "cc")
+
+
+def list_last_name(draft: Draft) -> None:
+    """In "guards in states including Ohio, Utah and the Isle of Roe left", the guards left, and no third state."""
+    parse = draft.parse
+    kinds = {token: label for start, end, label in parse.entities for token in range(start, end) if label in _LISTED}
+    for second, kind in kinds.items():
+        verb = parse.heads[second]
+        subjects = [kid for kid in parse.kids(verb, "nsubj", "nsubjpass") if kid < verb]
+        link = parse.subtree(second)[0] - 1
+        if len(subjects) != 2 or subjects[1] != second or link < 2 or parse.deps[link] != "cc":
+            continue
+        first = parse.heads[link]
+        if kinds.get(first) == kind and subjects[0] in parse.ancestors(first):
+            draft.hang(second, first, "conj")
+
+
+def _last_listed(parse: Parse, first: int, second: int) -> tuple[int | None, int | None]:
+    """The "and" of a list and what follows it, on the first name or on the second one."""
+    for name in (first, second):
+        third = next((kid for kid in parse.kids(name, "conj") if kid > second), None)
+        if third is not None:
+            return parse.child(name, "cc"), third
+    return None, None
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Names of countries that are one word, in lower case."""
+    return frozenset(name.casefold() for name in places().countries)
+
+
+_LISTED = frozenset({"GPE", "PERSON", "ORG"})
+_HOUSE = frozenset("Co Company Sons Bros Brothers Daughters Partners Associates".split())
+"""What the name of a firm ends with, behind those of its founders."""
+
+
+def join_known_pair(draft: Draft) -> None:
+    """In "the firm Ernst and Young sued", one firm sued, which a known name tells. So does the end of "Roe & Sons"."""
+    parse = draft.parse
+    for link in range(1, len(parse) - 1):
+        first, second = link - 1, link + 1
+        if parse.words[link] not in {"and", "&"} or parse.tags[first] not in PROPER or parse.tags[second] not in PROPER:
+            continue
+        house = parse.words[link] == "&" and parse.words[second].rstrip(".") in _HOUSE
+        told = house or known(f"{parse.words[first]} and {parse.words[second]}") is not None
+        if parse.heads[second] == first and told:
+            draft.hang(link, first, "compound")
+            draft.hang(second, first, "compound")
+
+
+def join_two_lands(draft: Draft) -> None:
+    """In "the Islamic State of Iraq and the Levant (ISIL) left", one group left, and no Levant did."""
+    parse = draft.parse
+    for land in range(3, len(parse) - 2):
+        state, link, last = land - 2, land - 1, land + 2 + (parse.words[land + 2].lower() == "the")
+        if parse.words[state] != "State" or parse.words[land + 1] != "and" or last >= len(parse):
+            continue
+        if known(parse.quote(range(state - 1, last + 1))) is None:
+            continue
+        above = parse.heads[last]
+        if parse.words[last + 1 : last + 2] == ("(",) and above == last + 2:
+            draft.hang(above, state, "appos")
+        draft.hang(link, state, "prep")
+        draft.hang(land, link, "pobj")
+        draft.hang(land + 1, land, "cc")
+        draft.hang(last, land, "conj")
+        if last == land + 3:
+            draft.hang(last - 1, last, "det")
+        for kid in parse.kids(last, "cc", "conj", "appos"):
+            if kid > last:
+                draft.hang(kid, state, parse.deps[kid])
