@@ -163,12 +163,21 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
     named["be"] = "was" if role is not None and role.former else "is"
     if role is not None:
         named["role"] = role.title
+    plural = is_plural(context, bound["subject"])
+    if "noun" in bound and rule.reads.startswith("is {noun}") and not plural:
+        named["noun"] = _for_one(context, bound["noun"], named["noun"])
     text = rule.reads
     for field in set(_fields(text)):
         text = text.replace("{" + field + "}", named.get(field, ""))
     shown = " ".join(text.split())
-    plural = is_plural(context, bound["subject"])
     return re.sub(r"^(is|was)\b", lambda found: {"is": "are", "was": "were"}[found[0]], shown) if plural else shown
+
+
+def _for_one(context: Context, noun: int, words: str) -> str:
+    """What a noun that sums up several says of one of them: "son", of Tom in "his sons, Tom and Ned"."""
+    parse = context.parse
+    several = parse.tags[noun] == "NNS" and words.endswith(parse.words[noun])
+    return words.removesuffix(parse.words[noun]) + parse.lemmas[noun] if several else words
 
 
 def _written(rule: Rule, context: Context, bound: Bindings, tokens: tuple[int, ...]) -> str:

@@ -222,8 +222,8 @@ RULES = (
         guards=("two_of_a_pair",),
         source=RECIPROCAL,
         examples=(
-            Example("Anna Berg and Tom Reed are cousins.", ("Anna Berg | is cousins of | Tom Reed",)),
-            Example("Kenya and Uganda became allies.", ("Kenya | is allies of | Uganda",)),
+            Example("Anna Berg and Tom Reed are cousins.", ("Anna Berg | is cousin of | Tom Reed",)),
+            Example("Kenya and Uganda became allies.", ("Kenya | is ally of | Uganda",)),
             Example("Anna Berg and Tom Reed are lawyers."),
         ),
     ),
@@ -244,8 +244,8 @@ RULES = (
         guards=("noun_plural",),
         source=RECIPROCAL,
         examples=(
-            Example("In May, brothers Tom Reed and Ned Reed founded Acme.", ("Tom Reed | is brothers of | Ned Reed",)),
-            Example("In May, sisters Anna Berg and Eve Berg left Acme.", ("Anna Berg | is sisters of | Eve Berg",)),
+            Example("In May, brothers Tom Reed and Ned Reed founded Acme.", ("Tom Reed | is brother of | Ned Reed",)),
+            Example("In May, sisters Anna Berg and Eve Berg left Acme.", ("Anna Berg | is sister of | Eve Berg",)),
             Example("The actors Anna Berg and Tom Reed won."),
         ),
     ),
@@ -267,8 +267,8 @@ RULES = (
         guards=("noun_plural",),
         source=RECIPROCAL,
         examples=(
-            Example("Tom Reed and Ned Reed, cousins, were arrested.", ("Tom Reed | is cousins of | Ned Reed",)),
-            Example("Anna Berg and Eve Berg, sisters, were arrested.", ("Anna Berg | is sisters of | Eve Berg",)),
+            Example("Tom Reed and Ned Reed, cousins, were arrested.", ("Tom Reed | is cousin of | Ned Reed",)),
+            Example("Anna Berg and Eve Berg, sisters, were arrested.", ("Anna Berg | is sister of | Eve Berg",)),
             Example("Anna Berg and Eve Berg, doctors, were arrested."),
         ),
     ),
@@ -313,9 +313,9 @@ RULES = (
         source="Own",
         examples=(
             Example(
-                "Anna Berg was the second of two daughters of Tom Reed.", ("Anna Berg | is daughters of | Tom Reed",)
+                "Anna Berg was the second of two daughters of Tom Reed.", ("Anna Berg | is daughter of | Tom Reed",)
             ),
-            Example("Tom Reed is one of three sons of Anna Berg.", ("Tom Reed | is sons of | Anna Berg",)),
+            Example("Tom Reed is one of three sons of Anna Berg.", ("Tom Reed | is son of | Anna Berg",)),
             Example("Tom Reed is one of three friends of Anna Berg."),
         ),
     ),
