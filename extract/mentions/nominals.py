@@ -7,8 +7,10 @@ from extract.found import Named
 from extract.mentions.context import Context
 from extract.mentions.description import describe, extent
 from extract.mentions.kinds import QUANTITIES, several, type_of
+from extract.mentions.offices import in_title, is_role_word
 from extract.mentions.phrases import start_of
-from extract.mentions.roles import has_offices, in_title, is_role_word, role_of
+from extract.mentions.role_owners import has_offices
+from extract.mentions.roles import role_of
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 from extract.words import COPULA

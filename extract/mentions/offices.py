@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from extract.lexicon import heads, titles
+from extract.lexicon import heads, names_role, titles
 from extract.model import EntityType
 from extract.names import known
 from extract.parse import Parse
@@ -22,7 +22,8 @@ OFFICES = frozenset(
 )
 """Offices that are no surname: a name does not end with one of them."""
 
-_HEADING = frozenset({"minister", "secretary", "undersecretary"})
+HEADING = frozenset({"minister", "secretary", "undersecretary"})
+"""Who heads a ministry."""
 
 PROPER = frozenset({"NNP", "NNPS"})
 
@@ -124,7 +125,7 @@ _HONOURS = frozenset("OBE MBE CBE KBE DBE GBE KCB GCB KCMG GCMG CMG FRS FRSE FRS
 
 def before_office(parse: Parse, end: int) -> bool:
     """Whether the word at `end` is the head of an office with a portfolio: "Minister" behind "Trade"."""
-    return end < len(parse) and parse.words[end].lower() in _HEADING | _ADVISING
+    return end < len(parse) and parse.words[end].lower() in HEADING | _ADVISING
 
 
 _ADVISING = frozenset({"adviser", "advisor"})
@@ -185,7 +186,7 @@ def in_portfolio(parse: Parse, start: int) -> bool:
     before = start - 1 - (parse.words[start - 1].lower() == "the")
     if before < 1 or parse.words[before].lower() not in {"of", "for"}:
         return False
-    return parse.lemmas[before - 1].lower() in _HEADING and parse.tags[before - 1] in PROPER
+    return parse.lemmas[before - 1].lower() in HEADING and parse.tags[before - 1] in PROPER
 
 
 def _portfolio(parse: Parse, start: int) -> int:
@@ -238,3 +239,22 @@ def without_post(parse: Parse, start: int, end: int) -> int:
 _RANKS = frozenset(
     "senior chief deputy vice assistant associate executive general managing lead principal former".split()
 )
+
+
+def in_title(parse: Parse, token: int) -> bool:
+    """Whether a capitalised word only completes an office: "State" in "Secretary of State"."""
+    if parse.deps[token] != "pobj" or parse.tags[token] not in {"NNP", "NNPS"}:
+        return False
+    preposition = parse.heads[token]
+    office = parse.heads[preposition]
+    return (
+        parse.lemmas[preposition] in {"of", "for"}
+        and parse.tags[office] in {"NNP", "NNPS"}
+        and is_role_word(parse, office)
+    )
+
+
+def is_role_word(parse: Parse, token: int) -> bool:
+    """Whether the word can name somebody's role: "minister", "chief", "teacher"; of no adjective "a US national"."""
+    national = parse.lemmas[token] == "national" and parse.tags[token] in {"NN", "NNS"}
+    return national or names_role(parse.words[token].lower(), parse.lemmas[token].lower())

@@ -5,37 +5,15 @@ from dataclasses import dataclass
 
 from extract.arguments import FOCUS, conjuncts, hyphenated
 from extract.found import RoleFound
-from extract.lexicon import heads, names_role, places, titles
+from extract.lexicon import heads, places, titles
 from extract.mentions.beats import is_beat, is_field
 from extract.mentions.context import Context
 from extract.mentions.implied import implied_body
+from extract.mentions.offices import HEADING, is_role_word
 from extract.mentions.phrases import end_of, start_of
+from extract.mentions.role_owners import owner_at, owner_behind
 from extract.model import EntityType
-from extract.nouns import LEARNING_NOUN
 from extract.parse import IN_LAW, Parse
-
-_OWNING = frozenset({"of", "at", "for", "with"})
-_SITTING = frozenset({"judge", "justice", "magistrate", "juror"})
-"""Who sits on a body."""
-
-
-def in_title(parse: Parse, token: int) -> bool:
-    """Whether a capitalised word only completes an office: "State" in "Secretary of State"."""
-    if parse.deps[token] != "pobj" or parse.tags[token] not in {"NNP", "NNPS"}:
-        return False
-    preposition = parse.heads[token]
-    office = parse.heads[preposition]
-    return (
-        parse.lemmas[preposition] in {"of", "for"}
-        and parse.tags[office] in {"NNP", "NNPS"}
-        and is_role_word(parse, office)
-    )
-
-
-def is_role_word(parse: Parse, token: int) -> bool:
-    """Whether the word can name somebody's role: "minister", "chief", "teacher"; of no adjective "a US national"."""
-    national = parse.lemmas[token] == "national" and parse.tags[token] in {"NN", "NNS"}
-    return national or names_role(parse.words[token].lower(), parse.lemmas[token].lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +38,7 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
     first = start_of(parse, head) if start is None else start
     parts = _sort(context, range(first, head + 1))
     field = _field_behind(context, head)
-    owner, after = parts.owner, _owner_behind(context, head if field is None else field)
+    owner, after = parts.owner, owner_behind(context, head if field is None else field)
     if owner is None or is_field(context, owner, after, head):
         owner = after
     behind = range(head + 1, end_of(parse, head)) if owner is None or owner == parts.owner else range(0)
@@ -82,7 +60,7 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
 def _field_behind(context: Context, head: int) -> int | None:
     """Last word of what a minister cares for: "Affairs" in "Minister of Foreign Affairs of Kenya"."""
     parse = context.parse
-    ministry = parse.lemmas[head].lower() in _HEADING
+    ministry = parse.lemmas[head].lower() in HEADING
     link = next((kid for kid in parse.kids(head, "prep") if kid == head + 1), None) if ministry else None
     noun = None if link is None or parse.words[link] not in {"of", "for"} else parse.child(link, "pobj")
     if noun is None or noun in context.names:
@@ -95,9 +73,6 @@ def _field_behind(context: Context, head: int) -> int | None:
         if words <= heads().fields | {"and", ",", "&", "the"}:
             return end
     return None
-
-
-_HEADING = frozenset(("minister", "secretary", "undersecretary"))
 
 
 def _is_craft(parse: Parse, head: int) -> bool:
@@ -146,8 +121,11 @@ def _sort(context: Context, tokens: Sequence[int]) -> _Parts:
         word = parse.words[token].lower()
         if _in_participle(parse, token) or _of_owner(context, token, tokens[-1]):
             continue
+        if _is_count(parse, token) and token != tokens[-1]:
+            former = former or parse.words[token - 2].lower() == "one"  # "one-time banker Ann Roe"
+            continue
         prefix = is_prefixed(parse, token + 1)
-        if not prefix and (found := _owner_at(context, token, tokens[-1])) is not None:
+        if not prefix and (found := owner_at(context, token, tokens[-1])) is not None:
             owned = parse.child(tokens[-1], "poss") is not None and parse.deps[found] != "poss"
             if owned and parse.lemmas[tokens[-1]].lower() in _FOLLOWING:
                 continue  # "Roe's Green Party successor" is no successor of the party
@@ -252,75 +230,11 @@ def _in_participle(parse: Parse, token: int) -> bool:
     return parse.ends[last - 1] == parse.starts[last] and parse.ends[last - 2] == parse.starts[last - 1]
 
 
-def _owner_at(context: Context, token: int, head: int) -> int | None:
-    """Head of the mention that owns the role, if this token is it: a name, a possessor, a body before the noun."""
-    parse = context.parse
-    name = context.names.get(token)
-    if name is not None and (_is_opposed(parse, name.start) or parse.words[token] == "Shadow"):
-        return None
-    if name is not None:
-        return context.root(name) if name.type is not EntityType.PERSON and token == name.end - 1 else None
-    if token == head:
-        return None
-    if parse.deps[token] == "poss" and parse.tags[token] in {"NN", "NNS"}:
-        return token
-    lemma = parse.lemmas[token].lower()
-    return token if parse.deps[token] == "compound" and has_offices(lemma) else None
+def _is_count(parse: Parse, token: int) -> bool:
+    """Whether a word ends how often or how long somebody was something: "time" in "two-time champion"."""
+    if token < 2 or parse.words[token - 1] != "-" or parse.ends[token - 2] != parse.starts[token - 1]:
+        return False
+    return parse.tags[token - 2] == "CD" and parse.lemmas[token].lower() in _COUNTED
 
 
-def has_offices(lemma: str) -> bool:
-    """Whether a noun right before a role is the body in which somebody has it: "army chief", "company spokesman"."""
-    return lemma in heads().institutions or lemma in _OFFICED
-
-
-_OFFICED = frozenset("company firm party club union airline agency service charity".split())
-
-
-def _is_opposed(parse: Parse, token: int) -> bool:
-    """Whether a name only says whom somebody is for or against: "anti-Kremlin", "pro-Kremlin"."""
-    before = parse.words[token - 2].lower() if token > 1 and parse.words[token - 1] == "-" else ""
-    return before in _SIDES or parse.words[token].lower().partition("-")[0] in _SIDES
-
-
-_SIDES = frozenset(("anti", "pro", "non"))
-
-
-def _is_portfolio(parse: Parse, link: int, noun: int) -> bool:
-    """Whether a common noun behind "minister for" only names what the minister cares for."""
-    ministry = parse.lemmas[parse.heads[link]].lower() in _HEADING
-    return (
-        ministry
-        and parse.lemmas[link] == "for"
-        and parse.tags[noun] in {"NN", "NNS"}
-        and parse.child(noun, "det") is None
-    )
-
-
-def _is_subject(parse: Parse, head: int, field: str) -> bool:
-    """Whether a name is but the subject that somebody teaches or studies: "professor of Peace Studies"."""
-    return parse.lemmas[head].lower() in _TEACHING and field.lower().split()[-1] in LEARNING_NOUN
-
-
-_TEACHING = frozenset(
-    "professor doctor lecturer teacher student graduate scholar expert fellow instructor tutor".split()
-)
-
-
-def _owner_behind(context: Context, head: int) -> int | None:
-    """Head of the mention that a preposition hangs on the role: "head of the navy"."""
-    parse = context.parse
-    for kid in parse.kids(head, "prep"):
-        inner = parse.child(kid, "pobj")
-        owns = parse.lemmas[kid] in _OWNING or (parse.lemmas[kid] == "on" and parse.lemmas[head].lower() in _SITTING)
-        if kid > head and inner is not None and owns and not _is_portfolio(parse, kid, inner):
-            name = context.names.get(inner)
-            if name is None and in_title(parse, inner):
-                return None
-            if name is not None and _is_subject(parse, head, name.name):
-                continue
-            if name is not None:
-                at_event = name.type is EntityType.EVENT and parse.lemmas[kid] == "at"  # "the star at the Lima Games"
-                return context.root(name) if name.type is not EntityType.PERSON and not at_event else None
-            kind = heads().types.get(parse.lemmas[inner].lower())
-            return inner if kind in {EntityType.ORGANIZATION, EntityType.LOCATION} else None
-    return None
+_COUNTED = frozenset("time term year month day week season".split())

@@ -8,9 +8,9 @@ from extract.found import Named, NameFound, RoleFound
 from extract.lexicon import given_as_surnames, given_names, heads, titles
 from extract.mentions.context import Context
 from extract.mentions.extents import is_grade
-from extract.mentions.offices import OFFICE_WORDS
+from extract.mentions.offices import OFFICE_WORDS, is_role_word
 from extract.mentions.phrases import start_of
-from extract.mentions.roles import is_role_word, role_of
+from extract.mentions.roles import role_of
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import Parse

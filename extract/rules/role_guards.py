@@ -1,7 +1,8 @@
 """Conditions about roles: who bears them, and whether a noun is one. Used as `guards`."""
 
 from extract.lexicon import heads
-from extract.mentions.roles import is_prefixed, is_role_word
+from extract.mentions.offices import is_role_word
+from extract.mentions.roles import is_prefixed
 from extract.model import EntityType
 from extract.nouns import HUMAN_NOUN, OF_ANOTHER, QUANTITY_NOUN, STATE_ROLE, TIE_NOUN
 from extract.rules.context import Context

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from extract.almanac import MONTHS, WEEKDAYS
 from extract.arguments import conjuncts, prepositions
 from extract.examples import examples
-from extract.mentions.offices import OFFICES
-from extract.mentions.roles import is_role_word
+from extract.mentions.offices import OFFICES, is_role_word
 from extract.model import EntityType
 from extract.relatives import antecedent
 from extract.rules.complement_views import COMPLEMENTS, is_time

@@ -22,6 +22,8 @@ CASES = [
     ("Ann Roe, Minister of", "Roe", ("Minister of Education", None, "Education Ministry", False, "")),
     ("Ann Roe, then a lawyer", "Roe", ("lawyer", "Acme", "", True, "")),
     ("The king's elected", "successor", ("successor", "king", "", False, "elect")),
+    ("The three-time mayor", "Dahl", ("mayor", "Bergen", "", False, "")),
+    ("One-time banker", "Dahl", ("banker", None, "", True, "")),
     ("NSA chief Admiral", "Rowers", ("chief", "NSA", "", False, "")),
     ("British PM Ann Roe", "Roe", ("PM", "British", "", False, "")),
     ("Department of Health Sec", "Roe", ("Secretary", "Department", "", False, "")),

@@ -1,0 +1,86 @@
+"""Finds whose a role is: the body or place before its noun, or behind it."""
+
+from extract.lexicon import heads
+from extract.mentions.context import Context
+from extract.mentions.offices import HEADING, in_title
+from extract.model import EntityType
+from extract.nouns import LEARNING_NOUN
+from extract.parse import Parse
+
+_OWNING = frozenset({"of", "at", "for", "with"})
+_SITTING = frozenset({"judge", "justice", "magistrate", "juror"})
+"""Who sits on a body."""
+
+
+def owner_at(context: Context, token: int, head: int) -> int | None:
+    """Head of the mention that owns the role, if this token is it: a name, a possessor, a body before the noun."""
+    parse = context.parse
+    name = context.names.get(token)
+    if name is not None and (_is_opposed(parse, name.start) or parse.words[token] == "Shadow"):
+        return None
+    if name is not None:
+        return context.root(name) if name.type is not EntityType.PERSON and token == name.end - 1 else None
+    if token == head:
+        return None
+    if parse.deps[token] == "poss" and parse.tags[token] in {"NN", "NNS"}:
+        return token
+    lemma = parse.lemmas[token].lower()
+    return token if parse.deps[token] == "compound" and has_offices(lemma) else None
+
+
+def has_offices(lemma: str) -> bool:
+    """Whether a noun right before a role is the body in which somebody has it: "army chief", "company spokesman"."""
+    return lemma in heads().institutions or lemma in _OFFICED
+
+
+_OFFICED = frozenset("company firm party club union airline agency service charity".split())
+
+
+def _is_opposed(parse: Parse, token: int) -> bool:
+    """Whether a name only says whom somebody is for or against: "anti-Kremlin", "pro-Kremlin"."""
+    before = parse.words[token - 2].lower() if token > 1 and parse.words[token - 1] == "-" else ""
+    return before in _SIDES or parse.words[token].lower().partition("-")[0] in _SIDES
+
+
+_SIDES = frozenset(("anti", "pro", "non"))
+
+
+def _is_portfolio(parse: Parse, link: int, noun: int) -> bool:
+    """Whether a common noun behind "minister for" only names what the minister cares for."""
+    ministry = parse.lemmas[parse.heads[link]].lower() in HEADING
+    return (
+        ministry
+        and parse.lemmas[link] == "for"
+        and parse.tags[noun] in {"NN", "NNS"}
+        and parse.child(noun, "det") is None
+    )
+
+
+def _is_subject(parse: Parse, head: int, field: str) -> bool:
+    """Whether a name is but the subject that somebody teaches or studies: "professor of Peace Studies"."""
+    return parse.lemmas[head].lower() in _TEACHING and field.lower().split()[-1] in LEARNING_NOUN
+
+
+_TEACHING = frozenset(
+    "professor doctor lecturer teacher student graduate scholar expert fellow instructor tutor".split()
+)
+
+
+def owner_behind(context: Context, head: int) -> int | None:
+    """Head of the mention that a preposition hangs on the role: "head of the navy"."""
+    parse = context.parse
+    for kid in parse.kids(head, "prep"):
+        inner = parse.child(kid, "pobj")
+        owns = parse.lemmas[kid] in _OWNING or (parse.lemmas[kid] == "on" and parse.lemmas[head].lower() in _SITTING)
+        if kid > head and inner is not None and owns and not _is_portfolio(parse, kid, inner):
+            name = context.names.get(inner)
+            if name is None and in_title(parse, inner):
+                return None
+            if name is not None and _is_subject(parse, head, name.name):
+                continue
+            if name is not None:
+                at_event = name.type is EntityType.EVENT and parse.lemmas[kid] == "at"  # "the star at the Lima Games"
+                return context.root(name) if name.type is not EntityType.PERSON and not at_event else None
+            kind = heads().types.get(parse.lemmas[inner].lower())
+            return inner if kind in {EntityType.ORGANIZATION, EntityType.LOCATION} else None
+    return None
