@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 from extract import brackets
 from extract.english import require_english
 from extract.errors import ModelMissing
+from extract.headings import seams
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 
@@ -35,38 +36,6 @@ _DASH = re.compile(r"(?<=\S\s)[-–](?=\s[a-z])|(?<=[^\s\d]\s)[-–](?=\s[^-–.
 """A hyphen or a short dash between blanks, before a small letter or before a second one that does."""
 _APART = re.compile(r"\w [.,] ")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
-
-
-_OPENING = (
-    r"(?:On|In|At|After|Before|During|Since|Throughout|Despite|Following|Although|Though|While|When|If|Because|Under|With"
-    r"|Without|Among|Unlike|Like|For|As|By|Until)"
-)
-_DAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August"
-    r"|(?:Septem|Octo|Novem|Decem)ber|\d{4}|(?:early|mid|late)[ -])"
-)
-LONGEST_WORD = 30
-"""Code points behind a heading in which its last word begins."""
-_SMALL = r"[a-z][a-z'-]*"
-_GLUED = re.compile(
-    rf"(?<=[a-z]{{2}})[\"']? (?=(?:{_OPENING} {_DAY}|{_OPENING}(?: (?:{_SMALL}|\d+)){{1,7}}, "
-    rf"|(?:The|An|This|These|Those|He|She|They|It|We|There|His|Her|Their|Its|Even|Many|Some) {_SMALL} "
-    r"|(?:Although|Despite|However|Meanwhile|Throughout)[ ,]))|\b(?:READ|SEE|WATCH|LISTEN|VIEW)(?: [A-Z]+)?: (?=\S)"
-    r"|(?<=[a-z\d\"')][.!?])(?:-+ ?)+(?=[A-Z\"])"
-)
-"""A blank behind a small word, where a capital letter opens a clause: what stands before is a heading or a caption.
-
-So is the call to read something else: "READ MORE:".
-"""
-_LAST_WORD = re.compile(r"[a-z'-]+$")
-_NO_HEADING = frozenset(
-    """the a an of in on at to for from by with and or but as than that which who is are was were be been his her its
-    their my our your this not about into over under between via per called titled named entitled dubbed film movie book
-    novel play song album single series show sitcom episode drama documentary opera musical poem essay story programme
-    program magazine game track hit record comedy collection newspaper journal website site band group article column
-    blog chapter section paper app soap sketch sequel anthology anthem hymn video cover said says""".split()
-)
-"""Words at which no heading ends, or before the name of a work: "the film The end of it"."""
 
 
 def load(name: str) -> "spacy.language.Language":
@@ -146,24 +115,11 @@ def _slices(text: str) -> Iterator[tuple[int, int]]:
     for paragraph in text.split(PARAGRAPH):
         end = at + len(paragraph)
         first = at
-        for last, following in _seams(paragraph):
+        for last, following in seams(paragraph):
             yield from _cut(text, at, first + last)
             at = first + following
         yield from _cut(text, at, end)
         at = end + len(PARAGRAPH)
-
-
-def _seams(paragraph: str) -> Iterator[tuple[int, int]]:
-    """Where a heading that lost its line ends, and a sentence begins: "Cheaper cars On Friday, Acme said".
-
-    So does one behind a dash after a full stop, which is neither's: "They lost.- Acme said".
-    """
-    for match in _GLUED.finditer(paragraph):
-        word = _LAST_WORD.search(paragraph, max(0, match.start() - LONGEST_WORD), match.start())
-        if match[0][0] == "-":
-            yield match.start(), match.end()
-        elif match[0].isupper() or (word is not None and word[0] not in _NO_HEADING):
-            yield match.end(), match.end()
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

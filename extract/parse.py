@@ -6,7 +6,7 @@ OntoNotes entity types).
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,7 @@ class Parse:
         states: what the model made of each token in its context, one row a token; no row in parses kept in files.
         children: indices of the direct dependants of each token, ascending (derived).
         sentence_of: index into `sentences` of each token (derived).
+        labels: label of the entity of each token that is in one (derived).
     """
 
     text: str
@@ -55,9 +56,10 @@ class Parse:
     states: NDArray[np.float16] = field(default_factory=_no_states, repr=False, compare=False)
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     sentence_of: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    labels: Mapping[int, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Derives the children of each token and the sentence that it stands in."""
+        """Derives the children of each token, the sentence that it stands in and the label of its entity."""
         children: list[list[int]] = [[] for _ in self.words]
         for token, head in enumerate(self.heads):
             if head != token:
@@ -65,6 +67,8 @@ class Parse:
         object.__setattr__(self, "children", tuple(map(tuple, children)))
         of = [number for number, (start, end) in enumerate(self.sentences) for _ in range(start, end)]
         object.__setattr__(self, "sentence_of", tuple(of))
+        labels = {token: label for start, end, label in self.entities for token in range(start, end)}
+        object.__setattr__(self, "labels", labels)
 
     def __len__(self) -> int:
         """Number of tokens."""
@@ -102,6 +106,10 @@ class Parse:
         while self.deps[found[-1]] == "conj" and self.heads[found[-1]] != found[-1]:
             found.append(self.heads[found[-1]])
         return tuple(found)
+
+    def label(self, token: int) -> str:
+        """Label of the model's entity at a token, or ""."""
+        return self.labels.get(token, "")
 
     def quote(self, tokens: Iterable[int]) -> str:
         """Words of these tokens in order, with the blanks of the text between neighbours and one blank elsewhere."""

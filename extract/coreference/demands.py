@@ -70,7 +70,7 @@ def are_people(parse: Parse, token: int) -> bool:
         parse.child(verb, "attr") if parse.deps[token] == "nsubj" and parse.lemmas[verb] in {"be", "become"} else None
     )
     kind = None if noun is None else heads().types.get(parse.lemmas[noun].lower())
-    named = noun is not None and any(start <= noun < end and label == "PERSON" for start, end, label in parse.entities)
+    named = noun is not None and parse.label(noun) == "PERSON"
     return kind is EntityType.PERSON or named or (noun is not None and parse.lemmas[noun].lower() == "people")
 
 

@@ -47,9 +47,7 @@ def join_bodies(things: Things) -> None:
 def _of_a_name(things: Things, named: Named) -> bool:
     """Whether a place or body stands before a noun: the Harbin government is not that of China, nor a NATO force."""
     before = things.parse.kids(named.head, "compound", "nmod")
-    return any(
-        label in {"GPE", "ORG"} and start <= kid < end for start, end, label in things.parse.entities for kid in before
-    )
+    return any(things.parse.label(kid) in {"GPE", "ORG"} for kid in before)
 
 
 def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:

@@ -32,7 +32,8 @@ def topic(things: Things, index: int) -> tuple[int, str] | None:
     verb, sentence = parse.heads[pronoun.head], parse.sentence_of[pronoun.head]
     if pronoun.name != "it" or parse.deps[pronoun.head] not in {"nsubj", "nsubjpass"} or parse.heads[verb] != verb:
         return None
-    if sentence == 0 or _is_behind_another(things, index, sentence) or things.quotes.speaker_head(pronoun.head):
+    quoted = things.quotes.speaker_head(pronoun.head) is not None
+    if sentence == 0 or quoted or _is_behind_another(things, index, sentence):
         return None
     root = next(token for token in range(*parse.sentences[sentence - 1]) if parse.heads[token] == token)
     subject = parse.child(root, "nsubj", "nsubjpass")

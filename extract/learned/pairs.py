@@ -29,13 +29,12 @@ ALONE = {**GENDERS, **dict.fromkeys(("it", "its", "itself"), "n"), **dict.fromke
 
 def ends_of(parse: Parse, chains: Chains) -> list[list[End]]:
     """The participants of each sentence, by position: names, pronouns and dates; a description only tells what is."""
-    labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
     own = {token: start for start, end, _ in parse.entities for token in range(start, end)}
     rows: list[list[End]] = [[] for _ in parse.sentences]
-    named = (_mention(parse, mention, chains, at, labels) for at, mention in enumerate(chains.mentions))
+    named = (_mention(parse, mention, chains, at, parse.labels) for at, mention in enumerate(chains.mentions))
     found = [end for end in named if end is not None]
     found += [*speakers(parse, chains), *places(parse, chains), *dates_of(parse)]
-    found += _unknown(parse, chains, found, labels)
+    found += _unknown(parse, chains, found, parse.labels)
     called = _called(parse, chains)
     for end in (*found, *relatives(parse, chains, found)):
         told = replace(end, called=called[end.chain]) if end.chain in called else end

@@ -148,7 +148,7 @@ class Times:
     def _date_noun(self, noun: int, found: TimeFound) -> None:
         """Files a time in brackets under what it is told of, and all that this is part of below the verb."""
         parse = self._parse
-        if any(start <= noun < end and label == "PERSON" for start, end, label in parse.entities):
+        if parse.label(noun) == "PERSON":
             return  # days of a life
         for token in (noun, *parse.ancestors(noun)):
             if parse.pos[token] in VERBS or parse.deps[token] == "conj":

@@ -1,8 +1,7 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
-from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.repair.draft import ACTORS, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
@@ -145,10 +144,7 @@ def raise_perfect(draft: Draft) -> None:
             continue
         if parse.deps[act] == "xcomp":
             draft.hang(act, noun, "advcl")
-        elif parse.deps[act] == "acl" and parse.deps[noun] not in SUBJECTS and kind_of(parse, noun) not in _ACTORS:
+        elif parse.deps[act] == "acl" and parse.deps[noun] not in SUBJECTS and kind_of(parse, noun) not in ACTORS:
             main = next((one for one in parse.ancestors(noun) if parse.child(one, *SUBJECTS) is not None), None)
             if main is not None and main < noun and parse.pos[main] in {"VERB", "AUX"}:
                 draft.hang(act, main, "advcl")
-
-
-_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})

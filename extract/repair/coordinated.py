@@ -2,7 +2,7 @@
 
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import FINITE, SUBJECTS, Draft, is_role, kind_of
+from extract.repair.draft import ACTORS, FINITE, SUBJECTS, Draft, is_role, kind_of
 from extract.verbs import is_plural, is_singular
 from extract.words import SPEECH_VERB
 
@@ -102,7 +102,6 @@ def raise_own_act(draft: Draft) -> None:
 
 
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_ACTING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 _LANDS = frozenset("country nation state city town village kingdom republic province county district island".split())
 _SITES = frozenset("plant factory mill mine tower school hospital store shop station".split())
 """Bodies that are told of as buildings."""
@@ -122,7 +121,7 @@ def _is_lifeless(parse: Parse, thing: int, verb: int) -> bool:
     """Whether a noun names nobody who could do what a verb says."""
     if parse.tags[thing] not in {"NN", "NNS"} and parse.words[thing].lower() not in {"it", "this", "that"}:
         return False
-    acts = kind_of(parse, thing) in _ACTING or is_role(parse, thing) or parse.lemmas[thing].lower() in _LANDS
+    acts = kind_of(parse, thing) in ACTORS or is_role(parse, thing) or parse.lemmas[thing].lower() in _LANDS
     if acts and parse.lemmas[thing].lower() not in _SITES:
         return False
     speaks = parse.lemmas[thing].lower() in _SPEAKING or kind_of(parse, thing) is EntityType.WORK

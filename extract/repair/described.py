@@ -7,7 +7,7 @@ from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, KIN_NOUN, RANKING, TIE_NOUN
 from extract.parse import Parse
-from extract.repair.draft import PROPER, Draft, kind_of, name_ends
+from extract.repair.draft import ACTORS, PROPER, Draft, kind_of, name_ends
 from extract.spans import DASHES
 from extract.verbs import is_singular
 
@@ -161,14 +161,13 @@ def raise_seated(draft: Draft) -> None:
         kinds = [kind_of(parse, one) for one in (noun, things)]
         seated = parse.words[verb].lower() in {"based", "headquartered"} and parse.words[link].lower() == "of"
         brokered = parse.lemmas[verb] in _HELD and parse.lemmas[noun].lower() in ACT_NOUN and kinds[1] is not _EVENT
-        if brokered or (seated and kinds[1] not in _SEATED and parse.pos[things] == "NOUN"):
+        if brokered or (seated and kinds[1] not in ACTORS and parse.pos[things] == "NOUN"):
             draft.hang(verb, noun, "acl")
 
 
 _EVENT = EntityType.EVENT
 _HELD = frozenset("broker mediate host chair hold organise organize sponsor convene".split())
 """What is done with talks, and not with those who talk."""
-_SEATED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
 def return_description(draft: Draft) -> None:

@@ -29,6 +29,10 @@ def name_ends(parse: Parse, *labels: str) -> frozenset[int]:
     return frozenset(end - 1 for _, end, label in parse.entities if label in labels)
 
 
+ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
+"""Kinds of those who act."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A parse, with the columns that may change."""

@@ -2,11 +2,10 @@
 
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, AGREED_TEXT
-from extract.repair.draft import Draft, kind_of, name_ends
+from extract.repair.draft import ACTORS, Draft, kind_of, name_ends
 from extract.words import COVERING_VERB
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
 def raise_arrests(draft: Draft) -> None:
@@ -82,9 +81,9 @@ def lower_facing(draft: Draft) -> None:
         noun = parse.heads[act]
         if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _UNDERGOING or noun > act:
             continue
-        given = parse.tags[noun] in _NOUNS and kind_of(parse, noun) not in _ACTORS
+        given = parse.tags[noun] in _NOUNS and kind_of(parse, noun) not in ACTORS
         near = [one for link in parse.kids(noun, "prep") if link < act for one in parse.kids(link, "pobj")]
-        if given and near and parse.subtree(near[-1])[-1] == act - 1 and kind_of(parse, near[-1]) in _ACTORS:
+        if given and near and parse.subtree(near[-1])[-1] == act - 1 and kind_of(parse, near[-1]) in ACTORS:
             draft.hang(act, near[-1], "acl")
 
 

@@ -21,12 +21,11 @@ _NOUNS = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "PRON"})
 def hang_included(draft: Draft) -> None:
     """In "leaders criticised the cuts, including Ann Roe", she is one of the leaders, and no cut."""
     parse = draft.parse
-    labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
     for link in range(3, len(parse) - 1):
         member = parse.child(link, "pobj")
         if parse.words[link].lower() != "including" or parse.deps[link] != "prep" or member is None:
             continue
-        kind = _KINDS.get(labels.get(member, "")) or kind_of(parse, member)
+        kind = _KINDS.get(parse.label(member)) or kind_of(parse, member)
         host = parse.heads[link]
         if kind is None or kind not in _KINDS.values() or host > link or _may_hold(parse, host, kind):
             continue

@@ -4,7 +4,7 @@ from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN, UNDERGONE_NOUN
 from extract.parse import Parse
-from extract.repair.draft import PROPER, Draft, kind_of, name_ends
+from extract.repair.draft import ACTORS, PROPER, Draft, kind_of, name_ends
 from extract.words import BEFALLING_VERB, MEETING_VERB, PEOPLE_OF_BODY
 
 _NOUNS = frozenset({"NN", "NNS"})
@@ -161,8 +161,7 @@ _SEATS = frozenset("director trustee governor regent supervisor overseer commiss
 def _can_act(parse: Parse, token: int) -> bool:
     """Whether a noun names somebody: a body, a person, or a proper name that is no place or time."""
     kind = kind_of(parse, token)
-    named = any(s <= token < e and label in {"PERSON", "ORG", "NORP"} for s, e, label in parse.entities)
-    return named or kind in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP}
+    return parse.label(token) in {"PERSON", "ORG", "NORP"} or kind in ACTORS
 
 
 def join_preposition(draft: Draft) -> None:

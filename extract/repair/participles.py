@@ -1,7 +1,7 @@
 """Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
 
 from extract.model import EntityType
-from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.repair.draft import ACTORS, FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
@@ -245,11 +245,11 @@ def lower_going_on(draft: Draft) -> None:
         if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.words[act - 1] != "," or verb > act:
             continue
         thing = parse.child(verb, "nsubjpass")
-        if thing is None or parse.tags[thing] in PROPER or kind_of(parse, thing) in _ACTING:
+        if thing is None or parse.tags[thing] in PROPER or kind_of(parse, thing) in ACTORS:
             continue
         for near in range(verb + 1, act):
             subject = parse.child(near, "nsubj") if parse.deps[near] == "relcl" and parse.tags[near] == "VBG" else None
-            if subject is not None and verb in parse.ancestors(near) and kind_of(parse, subject) in _ACTING:
+            if subject is not None and verb in parse.ancestors(near) and kind_of(parse, subject) in ACTORS:
                 draft.hang(act, near, "advcl")
 
 
@@ -264,8 +264,8 @@ def lower_restrained(draft: Draft) -> None:
             continue
         restrains = parse.deps[people] == "pobj" and parse.words[link].lower() in {"on", "against", "for"}
         plural = parse.tags[people] in {"NNS", "NNPS"}
-        plural = plural and (kind_of(parse, people) in _ACTING or people in groups or parse.lemmas[noun] in _RESTRAINT)
-        thing = kind_of(parse, noun) not in _ACTING | {EntityType.WORK} and parse.tags[noun] not in PROPER
+        plural = plural and (kind_of(parse, people) in ACTORS or people in groups or parse.lemmas[noun] in _RESTRAINT)
+        thing = kind_of(parse, noun) not in ACTORS | {EntityType.WORK} and parse.tags[noun] not in PROPER
         if restrains and plural and thing and parse.lemmas[act] not in SPEECH_VERB:
             draft.hang(act, people, "acl")
 
@@ -283,7 +283,7 @@ def part_result(draft: Draft) -> None:
         if parse.deps[noun] != "pobj" or (parse.lemmas[verb], parse.words[link].lower()) not in _LEADING:
             continue
         act = parse.subtree(noun)[-1] + 1 if parse.child(noun, "acl") is None else parse.child(noun, "acl")
-        somebody = parse.tags[noun] in PROPER or kind_of(parse, noun) in _ACTING
+        somebody = parse.tags[noun] in PROPER or kind_of(parse, noun) in ACTORS
         if act is None or act >= len(parse) or parse.tags[act] != "VBG" or not somebody:
             continue
         if act > noun and parse.deps[act] in {"acl", "advcl"} and parse.heads[act] in {noun, verb}:
@@ -292,7 +292,6 @@ def part_result(draft: Draft) -> None:
 
 
 _LEADING = frozenset({("lead", "to"), ("result", "in")})
-_ACTING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
 def lower_shared_participle(draft: Draft) -> None:

@@ -3,7 +3,7 @@
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
 from extract.parse import Parse
-from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.repair.draft import ACTORS, FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
@@ -116,7 +116,7 @@ def return_speaker(draft: Draft) -> None:
         for noun in range(told + 1, verb):
             words = parse.subtree(noun)
             apart = words[-1] == last and parse.words[words[0] - 1] == ","
-            person = noun in people or kind_of(parse, noun) in _SPEAKING
+            person = noun in people or kind_of(parse, noun) in ACTORS
             two = noun in people and any(kid in people for kid in parse.kids(noun, "appos"))  # no one has two names
             free = parse.heads[noun] not in people or noun in people
             if parse.deps[noun] == "appos" and apart and person and free and not two:
@@ -137,9 +137,6 @@ def lower_quoted_subject(draft: Draft) -> None:
             above = parse.child(verb, "ccomp")
             if listed or above is not None:
                 draft.hang(noun, first - 2 if listed else above or verb, "conj" if listed else "dep")
-
-
-_SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 
 
 def lower_disputed(draft: Draft) -> None:
@@ -198,7 +195,7 @@ def part_gapped_goal(draft: Draft) -> None:
 
 def _sort(parse: Parse, noun: int) -> str:
     """What sort of thing a noun, a name, a pronoun or a number names, as far as its words tell."""
-    label = next((label for start, end, label in parse.entities if start <= noun < end), "")
+    label = parse.label(noun)
     if label in {"PERSON", "ORG"}:
         return label
     if label in {"GPE", "LOC", "FAC"}:

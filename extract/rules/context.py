@@ -57,7 +57,6 @@ class Context:
         self.roles: dict[int, RoleFound] = {}
         self.bearers: dict[int, tuple[int, ...]] = {}
         self._read_roles()
-        self._labels = {token: label for start, end, label in parse.entities for token in range(start, end)}
 
     def _read_roles(self) -> None:
         """Each role with its bearers: of names and a description that share it, the names."""
@@ -69,7 +68,7 @@ class Context:
 
     def label(self, token: int) -> str:
         """Entity label of the model at a token, or ""."""
-        return self._labels.get(token, "")
+        return self.parse.label(token)
 
     def type_of(self, token: int) -> EntityType | None:
         """Type of the mention that a token heads."""

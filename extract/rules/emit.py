@@ -131,13 +131,10 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
     parse, head = context.parse, bound["object"]
     if role is not None and role.head == head and (rule.literal or head not in context.parties):
         return Phrase(head, role_words(context, role), name=role.title if rule.literal else role.implied)
-    if (
-        not rule.literal
-        and not rule.nominal
-        and head in context.parties
-        and parse.words[head - 1].lower() in {"a", "an"}
-    ):
-        return Phrase(head, phrase(parse, head).tokens, name=parse.quote(phrase(parse, head).tokens))  # "as a Democrat"
+    one_of_party = head in context.parties and parse.words[head - 1].lower() in {"a", "an"}
+    if one_of_party and not rule.literal and not rule.nominal:  # "as a Democrat"
+        words = phrase(parse, head).tokens
+        return Phrase(head, words, name=parse.quote(words))
     if not rule.literal:
         return part(context, head if rule.nominal else _bearer(context, head))
     verbal = parse.pos[head] in VERBS

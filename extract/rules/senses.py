@@ -113,7 +113,7 @@ def _gives_name(parse: Parse, verb: int) -> bool:
         thing = parse.heads[verb] if asked and parse.deps[verb] == "relcl" else thing
         words = {parse.lemmas[word].lower() for word in (thing, *parse.kids(thing, "compound"))}
         return bool(words & (FAMILY | _NAMED | _UNKNOWN))
-    return any(start <= noun < end and label == "PERSON" for noun in second for start, end, label in parse.entities)
+    return any(parse.label(noun) == "PERSON" for noun in second)
 
 
 _NAMED = frozenset("boy girl infant dog cat puppy kitten pony horse".split())

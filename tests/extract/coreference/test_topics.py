@@ -3,6 +3,8 @@
 import pytest
 
 from extract.coreference import RuleResolver
+from extract.coreference.things import Things
+from extract.coreference.topics import topic
 from extract.mentions import find_mentions, with_spoken
 from tests.extract.parse_files import parse_of
 
@@ -44,3 +46,11 @@ def test_one_of_whom_is_somebody_are_people() -> None:
     [at] = [at for at, named in enumerate(mentions) if parse.words[named.head] == "them"]
     [cluster] = [one for one in RuleResolver().resolve(parse, mentions) if at in one.members]
     assert cluster.name not in {"villages", "mills"}
+
+
+@pytest.mark.parametrize(("beginning", "open_"), [("Acme is a firm in Lima", True), ("Roe said", False)])
+def test_what_is_quoted_is_left_to_its_speaker_even_at_the_first_word(beginning: str, open_: bool) -> None:
+    parse = parse_of(beginning)
+    things = Things(parse, with_spoken(parse, find_mentions(parse)))
+    [at] = [at for at, named in enumerate(things.mentions) if named.name == "it"]
+    assert (topic(things, at) is not None) is open_

@@ -1,0 +1,52 @@
+"""Finds where a heading that lost its line ends, and a sentence begins: "Cheaper cars On Friday, Acme said"."""
+
+import re
+from collections.abc import Iterator
+
+_OPENING = (
+    r"(?:On|In|At|After|Before|During|Since|Throughout|Despite|Following|Although|Though|While|When|If|Because|Under|With"
+    r"|Without|Among|Unlike|Like|For|As|By|Until)"
+)
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August"
+    r"|(?:Septem|Octo|Novem|Decem)ber|\d{4}|(?:early|mid|late)[ -])"
+)
+_SMALL = r"[a-z][a-z'-]*"
+_HEADING = (
+    rf"(?<=[a-z]{{2}})[\"']? (?=(?:{_OPENING} {_DAY}|{_OPENING}(?: (?:{_SMALL}|\d+)){{1,7}}, "
+    rf"|(?:The|An|This|These|Those|He|She|They|It|We|There|His|Her|Their|Its|Even|Many|Some) {_SMALL} "
+    r"|(?:Although|Despite|However|Meanwhile|Throughout)[ ,]))"
+)
+"""A blank behind a small word, where a capital letter opens a clause: what stands before is a heading or a caption."""
+_CALL = r"\b(?:READ|SEE|WATCH|LISTEN|VIEW)(?: [A-Z]+)?: (?=\S)"
+"""The call to read something else: "READ MORE:"."""
+_DASH = r"(?<=[a-z\d\"')][.!?])(?:-+ ?)+(?=[A-Z\"])"
+"""A dash behind a full stop, which belongs to neither sentence."""
+_SEAM = re.compile(rf"(?P<heading>{_HEADING})|(?P<call>{_CALL})|(?P<dash>{_DASH})")
+LONGEST_WORD = 30
+"""Code points before a seam in which the last word of a heading begins."""
+_LAST_WORD = re.compile(r"[a-z'-]+$")
+_NO_HEADING = frozenset(
+    """the a an of in on at to for from by with and or but as than that which who is are was were be been his her its
+    their my our your this not about into over under between via per called titled named entitled dubbed film movie book
+    novel play song album single series show sitcom episode drama documentary opera musical poem essay story programme
+    program magazine game track hit record comedy collection newspaper journal website site band group article column
+    blog chapter section paper app soap sketch sequel anthology anthem hymn video cover said says""".split()
+)
+"""Words at which no heading ends, or before the name of a work: "the film The end of it"."""
+
+
+def seams(paragraph: str) -> Iterator[tuple[int, int]]:
+    """(end of what stands before, start of what follows) of each, in order; a dash between is left out."""
+    for match in _SEAM.finditer(paragraph):
+        start, end = match.span()
+        if match.lastgroup == "dash":
+            yield start, end
+        elif match.lastgroup == "call" or _ends_heading(paragraph, start):
+            yield end, end
+
+
+def _ends_heading(paragraph: str, at: int) -> bool:
+    """Whether a heading may end at a place: not with a small word, or the word for a work whose title follows."""
+    word = _LAST_WORD.search(paragraph, max(0, at - LONGEST_WORD), at)
+    return word is not None and word[0] not in _NO_HEADING
