@@ -1,6 +1,7 @@
 """Opens connections to the file, set up for one duty each."""
 
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ PASSING_KIB = 2_048
 
 JOURNAL_BYTES = 64 * 1024 * 1024
 """Size to which the write-ahead log is cut back after a checkpoint."""
+
+PAUSE = 0.005
+"""Seconds between two attempts at a lock for which the engine does not wait by itself."""
 
 
 class Connection(sqlite3.Connection):
@@ -63,7 +67,7 @@ def writer(path: Path, *, timeout: float) -> Connection:
     must outlive a power cut and not only a killed process. One commit a document is cheap beside its extraction.
     """
     connection = _open(path, timeout=timeout)
-    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    _write_ahead(connection, timeout)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA journal_size_limit = {JOURNAL_BYTES}")
     return connection
@@ -74,6 +78,23 @@ def reader(path: Path, *, timeout: float, cache: int = CACHE_KIB) -> Connection:
     connection = _open(path, timeout=timeout, cache=cache)
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _write_ahead(connection: Connection, timeout: float) -> None:
+    """Switches the file to a write-ahead log; of several who open a new file at once, each waits for the other.
+
+    The engine waits for the lock on the file's header, but not for the one under which it changes the journal.
+    """
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return
 
 
 def _open(path: Path, *, timeout: float, cache: int = CACHE_KIB) -> Connection:
