@@ -1,10 +1,10 @@
 """Reads a sentence without the brackets behind its names, so that what stands in them cannot break its parse.
 
 "Ann Roe (Greek: …; born 3 May 1950) is a lawyer" is parsed twice: whole, which tells what the bracket says, and
-without the bracket, which tells the rest. Both are put together into one parse of the whole.
+without the bracket, which tells the rest of the sentence. Both are put together into one parse of the whole.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from extract.parse import Parse, from_doc
@@ -20,18 +20,35 @@ _NAMES = frozenset({"NNP", "NNPS"})
 
 
 def read(nlp: "spacy.language.Language", doc: "Doc") -> Parse:
-    """The parse of a Doc, with what stands outside its brackets parsed as if they were not there."""
+    """The parse of a Doc, its sentences with brackets parsed as if those were not there."""
     parse = from_doc(doc)
-    inside = {token for start, end in brackets(parse) for token in range(start, end)}
-    if not inside:
-        return parse
-    kept = [token for token in range(len(parse)) if token not in inside]
-    rest = type(doc)(
+    found = tuple(brackets(parse))
+    inside = {token for start, end in found for token in range(start, end)}
+    kept = [[token for token in range(*part) if token not in inside] for part in _around(parse, found)]
+    for rest, tokens in zip(nlp.pipe(_without(doc, tokens, inside) for tokens in kept), kept, strict=True):
+        parse = merge(parse, from_doc(rest), tokens)
+    return parse
+
+
+def _around(parse: Parse, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges of the sentences from the word before each bracket to the word behind it; they do not overlap."""
+    parts: list[tuple[int, int]] = []
+    for start, end in found:
+        first = parse.sentences[parse.sentence_of[start - 1]][0]
+        last = parse.sentences[parse.sentence_of[end]][1]
+        if parts and first < parts[-1][1]:
+            first = parts.pop()[0]
+        parts.append((first, last))
+    return parts
+
+
+def _without(doc: "Doc", tokens: Sequence[int], inside: Set[int]) -> "Doc":
+    """The words at some places of a Doc, to be parsed as a text of their own."""
+    return type(doc)(
         doc.vocab,
-        words=[parse.words[token] for token in kept],
-        spaces=[bool(doc[token].whitespace_) or token + 1 in inside for token in kept],
+        words=[doc[token].text for token in tokens],
+        spaces=[bool(doc[token].whitespace_) or token + 1 in inside for token in tokens],
     )
-    return merge(parse, from_doc(next(iter(nlp.pipe([rest])))), kept)
 
 
 def brackets(parse: Parse) -> Iterator[tuple[int, int]]:
@@ -55,15 +72,20 @@ def _closing(parse: Parse, opening: int) -> int | None:
     return None
 
 
-def merge(whole: Parse, rest: Parse, kept: list[int]) -> Parse:
-    """The whole parse with all that was kept as the second reading has it; a bracket hangs on the word before it."""
+def merge(whole: Parse, rest: Parse, kept: Sequence[int]) -> Parse:
+    """The whole parse with all that was kept as the second reading has it; a bracket hangs on the word before it.
+
+    Args:
+        kept: places in the whole of the words of the second reading; from the first to the last of them are whole
+            sentences and the brackets in them.
+    """
     columns = {name: list(getattr(whole, name)) for name in ("lemmas", "tags", "pos", "deps", "heads")}
     for token, place in enumerate(kept):
         for name in ("lemmas", "tags", "pos", "deps"):
             columns[name][place] = getattr(rest, name)[token]
         columns["heads"][place] = kept[rest.heads[token]]
     outside = set(kept)
-    for token in (token for token in range(len(whole)) if token not in outside):
+    for token in (token for token in range(kept[0], kept[-1]) if token not in outside):
         if whole.heads[token] in outside or whole.heads[token] == token:
             columns["heads"][token] = _before(token, outside)
             columns["deps"][token] = _label(whole, token)
@@ -73,7 +95,7 @@ def merge(whole: Parse, rest: Parse, kept: list[int]) -> Parse:
         starts=whole.starts,
         ends=whole.ends,
         entities=tuple(_entities(whole, rest, kept, outside)),
-        sentences=tuple(_sentences(rest, kept, len(whole))),
+        sentences=tuple(_sentences(whole, rest, kept)),
         states=whole.states,
         **{name: tuple(column) for name, column in columns.items()},
     )
@@ -86,15 +108,15 @@ def _label(whole: Parse, token: int) -> str:
     return "acl" if whole.pos[token] == "VERB" else "dep"
 
 
-def _before(token: int, outside: set[int]) -> int:
+def _before(token: int, outside: Set[int]) -> int:
     """The last word before the bracket that a token stands in."""
     while token not in outside:
         token -= 1
     return token
 
 
-def _entities(whole: Parse, rest: Parse, kept: list[int], outside: set[int]) -> list[tuple[int, int, str]]:
-    """Names outside the brackets as the second reading has them, those inside as the first one has them."""
+def _entities(whole: Parse, rest: Parse, kept: Sequence[int], outside: Set[int]) -> list[tuple[int, int, str]]:
+    """Names that were read twice as the second reading has them, others as the first one has them."""
     found = [entity for entity in whole.entities if outside.isdisjoint(range(entity[0], entity[1]))]
     for start, end, label in rest.entities:
         if kept[end - 1] - kept[start] == end - 1 - start:
@@ -102,7 +124,9 @@ def _entities(whole: Parse, rest: Parse, kept: list[int], outside: set[int]) -> 
     return sorted(found)
 
 
-def _sentences(rest: Parse, kept: list[int], length: int) -> Iterator[tuple[int, int]]:
-    """Sentences of the second reading, each with the brackets in it and behind it."""
+def _sentences(whole: Parse, rest: Parse, kept: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Sentences of the second reading, each with the brackets in it and behind it, among the others of the whole."""
+    yield from (sentence for sentence in whole.sentences if sentence[1] <= kept[0])
     for start, end in rest.sentences:
-        yield (kept[start] if start else 0), (kept[end] if end < len(kept) else length)
+        yield kept[start], (kept[end] if end < len(kept) else kept[-1] + 1)
+    yield from (sentence for sentence in whole.sentences if sentence[0] > kept[-1])

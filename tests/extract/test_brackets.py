@@ -1,5 +1,7 @@
 """Tests of `extract.brackets`."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract import brackets, language
@@ -53,6 +55,21 @@ def test_the_bracket_hangs_on_the_word_before_it() -> None:
     assert made.text == WHOLE.text
 
 
+def test_sentences_without_brackets_stay_as_they_were_read() -> None:
+    words, tags = "It rose . Roe ( died in 2004 ) fell . He wept .", "PRP VBD . NNP -LRB- VBD IN CD -RRB- VBD . PRP VBD ."
+    heads, deps = [1, 1, 1, 5, 5, 5, 5, 6, 5, 5, 9, 12, 12, 12], "a b c d e f g h i j k l m n"
+    whole = replace(
+        parse(words, tags, heads, deps),
+        entities=((0, 1, "ORG"), (3, 4, "ORG"), (7, 8, "DATE"), (11, 12, "ORG")),
+        sentences=((0, 3), (3, 5), (5, 11), (11, 14)),
+    )
+    made = brackets.merge(whole, REST, [3, 9, 10])
+    assert made.heads == (1, 1, 1, 9, 5, 3, 5, 6, 5, 9, 9, 12, 12, 12)
+    assert made.deps == ("a", "b", "c", "nsubj", "e", "acl", "g", "h", "i", "ROOT", "punct", "l", "m", "n")
+    assert made.entities == ((0, 1, "ORG"), (3, 4, "PERSON"), (7, 8, "DATE"), (11, 12, "ORG"))
+    assert made.sentences == ((0, 3), (3, 11), (11, 14))
+
+
 @pytest.mark.model
 def test_a_bracket_does_not_take_the_sentence_from_its_subject() -> None:
     text = (
@@ -63,3 +80,17 @@ def test_a_bracket_does_not_take_the_sentence_from_its_subject() -> None:
     assert made.words[made.child(verb, "nsubj") or 0] == "Haddad"
     assert made.words[made.heads[made.words.index("died")]] == "Haddad"
     assert len(made.sentences) == 2
+
+
+@pytest.mark.model
+def test_two_brackets_and_a_sentence_between() -> None:
+    text = "Ann Roe (born 3 May 1950) founded Acme (a bank in Porto) in 1990. It grew. Tom Lee (her heir, 30) sold it."
+    made = language.parse(language.load(MODEL), text)
+    assert [made.quote(range(*sentence)) for sentence in made.sentences] == [
+        "Ann Roe (born 3 May 1950) founded Acme (a bank in Porto) in 1990.",
+        "It grew.",
+        "Tom Lee (her heir, 30) sold it.",
+    ]
+    for verb, who in (("founded", "Roe"), ("grew", "It"), ("sold", "Lee")):
+        at = made.words.index(verb)
+        assert (made.deps[at], made.words[made.child(at, "nsubj") or 0]) == ("ROOT", who)
