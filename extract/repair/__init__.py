@@ -13,7 +13,7 @@ def repair(parse: Parse) -> Parse:
     draft = _draft(parse)
     for mend in REPAIRS:
         mend(draft)
-        if not draft.is_written():
+        if not draft.written:
             continue
         if _is_forest(draft.heads) and _are_roots(draft):
             parse = replace(parse, heads=tuple(draft.heads), deps=tuple(draft.deps), sentences=tuple(draft.sentences))

@@ -37,11 +37,13 @@ def join_attempted(draft: Draft) -> None:
     parse = draft.parse
     for tried in range(2, len(parse) - 1):
         crime, link = tried + 1, tried - 1
-        if parse.words[tried].lower() != "attempted" or parse.words[link].lower() not in {"and", "or"}:
+        if parse.deps[tried] != "conj" or parse.words[tried].lower() != "attempted":
+            continue
+        if parse.words[link].lower() not in {"and", "or"}:
             continue
         above = parse.heads[tried]
         bare = parse.tags[crime] in {"NN", "NNS"} and parse.heads[crime] == tried
-        if parse.deps[tried] != "conj" or not bare or parse.child(tried, "nsubj") is not None:
+        if not bare or parse.child(tried, "nsubj") is not None:
             continue
         nouns = [kid for prep in parse.kids(above, "prep") for kid in parse.kids(prep, "pobj") if kid == link - 1]
         nouns += [kid for kid in parse.kids(above, "dobj") if kid == link - 1]

@@ -262,8 +262,7 @@ def join_opening_phrase(draft: Draft) -> None:
         if parse.tags[root] != "IN" or not _unfinished(parse, start, end, after) or not is_finite(parse, clause):
             continue
         draft.hang(root, clause, "prep")
-        at = draft.sentences.index((start, end))
-        draft.sentences[at : at + 2] = [(start, draft.sentences[at + 1][1])]
+        draft.join_sentences(start)
 
 
 def _unfinished(parse: Parse, start: int, end: int, after: int) -> bool:

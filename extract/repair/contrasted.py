@@ -40,11 +40,11 @@ def part_contrast(draft: Draft) -> None:
     """
     parse = draft.parse
     for no in range(2, len(parse) - 1):
-        second = _noun_behind(parse, no)
-        if parse.words[no].lower() != "not" or parse.words[no - 1].lower() not in _BEFORE or second is None:
+        if parse.words[no].lower() != "not" or parse.words[no - 1].lower() not in _BEFORE:
             continue
-        first = _noun_before(parse, no, second)
-        if first is None:
+        second = _noun_behind(parse, no)
+        first = None if second is None else _noun_before(parse, no, second)
+        if second is None or first is None:
             continue
         draft.hang(no, second, "neg")
         if parse.deps[second] == "appos" and _is_indefinite(parse, second) and parse.tags[first] in PROPER:
@@ -95,8 +95,10 @@ def lower_denied(draft: Draft) -> None:
     parse = draft.parse
     for but in range(1, len(parse) - 1):
         first = parse.heads[but]
+        if parse.deps[but] != "cc" or parse.words[but].lower() != "but" or first > but:
+            continue
         second = next((kid for kid in parse.kids(first, "conj") if kid > but), None)
-        if parse.words[but].lower() != "but" or parse.deps[but] != "cc" or second is None or first > but:
+        if second is None:
             continue
         verb = parse.heads[first]
         if _ALL & {parse.words[first].lower(), *(parse.words[kid].lower() for kid in parse.kids(first, "det"))}:

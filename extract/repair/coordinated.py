@@ -213,11 +213,11 @@ def lower_said_list(draft: Draft) -> None:
     """In "the US alleged the drone was armed, killed a man, and wounded a boy", all three are what was alleged."""
     parse = draft.parse
     for speech in range(len(parse)):
-        said = next((kid for kid in parse.kids(speech, "ccomp") if kid > speech), None)
-        if parse.lemmas[speech] not in SPEECH_VERB or said is None:
+        if parse.lemmas[speech] not in SPEECH_VERB:
             continue
-        first = next((kid for kid in parse.kids(speech, "conj") if kid > said), None)
-        if first is None or any(said < kid < first for kid in parse.kids(speech, "cc")):
+        said = next((kid for kid in parse.kids(speech, "ccomp") if kid > speech), None)
+        first = None if said is None else next((kid for kid in parse.kids(speech, "conj") if kid > said), None)
+        if said is None or first is None or any(said < kid < first for kid in parse.kids(speech, "cc")):
             continue
         others = [kid for verb in (speech, first) for kid in parse.kids(verb, "conj") if kid >= first]
         if len(others) > 1 and all(_goes_on(parse, kid) for kid in others) and parse.child(said, *SUBJECTS) is not None:

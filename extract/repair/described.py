@@ -108,8 +108,10 @@ def name_work(draft: Draft) -> None:
     """In "a study in the journal Nordic Letters found", the study did: the name is that of the journal."""
     parse = draft.parse
     for name in range(3, len(parse)):
+        if parse.deps[name] != "nsubj" or parse.tags[name] not in PROPER:
+            continue
         verb, noun = parse.heads[name], parse.subtree(name)[0] - 1
-        if parse.deps[name] != "nsubj" or parse.tags[name] not in PROPER or parse.deps[noun] != "pobj":
+        if parse.deps[noun] != "pobj":
             continue
         other = next((kid for kid in parse.kids(verb, "nsubj") if kid < noun), None)
         told = parse.lemmas[noun].lower() in _PAPERS and parse.child(noun, "det") is not None

@@ -33,24 +33,27 @@ ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP
 """Kinds of those who act."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
-    """A parse, with the columns that may change."""
+    """A parse, with the columns that may change; they are written by the methods alone, which note that they did."""
 
     parse: Parse
     heads: list[int]
     deps: list[str]
     sentences: list[tuple[int, int]]
-
-    def is_written(self) -> bool:
-        """Whether a column differs from the parse."""
-        columns = ((self.heads, self.parse.heads), (self.deps, self.parse.deps), (self.sentences, self.parse.sentences))
-        return any(tuple(mine) != theirs for mine, theirs in columns)
+    written: bool = False
 
     def hang(self, token: int, head: int, dep: str) -> None:
         """Gives a token another head."""
         self.heads[token] = head
         self.deps[token] = dep
+        self.written = True
+
+    def join_sentences(self, start: int) -> None:
+        """Makes one of the sentence that begins at a token and the one behind it."""
+        at = next(at for at, sentence in enumerate(self.sentences) if sentence[0] == start)
+        self.sentences[at : at + 2] = [(start, self.sentences[at + 1][1])]
+        self.written = True
 
     def hang_subject(self, noun: int, verb: int) -> None:
         """Makes a noun the subject of a verb, in the active or the passive voice."""

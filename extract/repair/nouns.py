@@ -124,10 +124,12 @@ def raise_doer(draft: Draft) -> None:
     """In "the acquisition of Nordal by Acme", Acme acquires: what befalls something is done by somebody."""
     parse = draft.parse
     for link in range(3, len(parse)):
+        if parse.deps[link] != "prep":
+            continue
         thing = parse.heads[link]
         of = parse.heads[thing]
         act = parse.heads[of]
-        behind = parse.deps[link] == "prep" and parse.deps[thing] == "pobj" and parse.words[of].lower() == "of"
+        behind = parse.deps[thing] == "pobj" and parse.words[of].lower() == "of"
         done = behind and parse.words[link].lower() == "by" and parse.lemmas[act].lower() in UNDERGONE_NOUN
         made = kind_of(parse, thing) in {EntityType.WORK, EntityType.EVENT}  # "the publication of a book by Ann Roe"
         actor = parse.child(link, "pobj")
@@ -170,13 +172,9 @@ def join_preposition(draft: Draft) -> None:
     for last in range(2, len(parse)):
         noun = last - 1
         first = parse.heads[noun]
-        words = tuple(parse.words[token].lower() for token in (first, noun, last))
-        if (
-            words not in _WORDS
-            or parse.heads[last] != noun
-            or parse.deps[noun] != "pobj"
-            or parse.deps[first] != "prep"
-        ):
+        if parse.heads[last] != noun or parse.deps[noun] != "pobj" or parse.deps[first] != "prep":
+            continue
+        if tuple(parse.words[token].lower() for token in (first, noun, last)) not in _WORDS:
             continue
         inner = list(range(first + 1, noun))
         if any(parse.words[token].lower() not in {"the", "a"} or parse.heads[token] != noun for token in inner):

@@ -40,9 +40,9 @@ def return_late_subject(draft: Draft) -> None:
     """In "on the hill stands a tower", the tower stands; in "among them was Ann Roe", Ann Roe is who was there."""
     parse = draft.parse
     for verb in range(1, len(parse)):
-        if not any(kid < verb and parse.child(kid, "pobj") is not None for kid in parse.kids(verb, "prep")):
+        if parse.tags[verb] not in FINITE or any(kid < verb for kid in parse.kids(verb, *SUBJECTS)):
             continue
-        if any(kid < verb for kid in parse.kids(verb, *SUBJECTS)) or parse.tags[verb] not in FINITE:
+        if not any(kid < verb and parse.child(kid, "pobj") is not None for kid in parse.kids(verb, "prep")):
             continue
         if parse.lemmas[verb] == "be":
             thing = parse.child(verb, "nsubj")
@@ -80,8 +80,10 @@ def return_nominal_verb(draft: Draft) -> None:
     """In "the town borders Lima to the north", which the model reads as one noun, the town borders Lima."""
     parse = draft.parse
     for verb in range(1, len(parse)):
+        if parse.deps[verb] != "ROOT" or parse.tags[verb] not in FINITE:
+            continue
         subject, thing = parse.child(verb, *_INSIDE), parse.child(verb, "appos")
-        if parse.deps[verb] != "ROOT" or parse.tags[verb] not in FINITE or subject is None or subject != verb - 1:
+        if subject is None or subject != verb - 1:
             continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass", "dobj") is None and parse.tags[subject] in _NOUNS:
             draft.hang(subject, verb, "nsubj")

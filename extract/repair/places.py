@@ -187,9 +187,11 @@ def lower_held(draft: Draft) -> None:
     parse = draft.parse
     placed = name_ends(parse, "GPE", "LOC", "FAC")
     for act in range(4, len(parse)):
+        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl":
+            continue
         adverbs = [kid for kid in parse.kids(act, "advmod") if kid < act]
         place, verb = act - len(adverbs) - 2, parse.heads[act]
-        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.words[place + 1] != "," or place <= verb:
+        if parse.words[place + 1] != "," or place <= verb:
             continue
         named = parse.lemmas[act] in _NAMING and parse.words[act + 1 : act + 2] == ("as",)
         held = parse.lemmas[act] in _HOLDING and parse.child(act, "agent") is not None

@@ -154,8 +154,10 @@ def lower_where(draft: Draft) -> None:
     parse = draft.parse
     places = name_ends(parse, "GPE", "LOC", "FAC")
     for verb in range(3, len(parse)):
+        if parse.deps[verb] != "ccomp":
+            continue
         teller, first = parse.heads[verb], parse.subtree(verb)[0]
-        if parse.deps[verb] != "ccomp" or parse.words[first].lower() != "where" or teller > first:
+        if parse.words[first].lower() != "where" or teller > first:
             continue
         place = first - 1
         if place in places and parse.deps[place] == "pobj" and parse.heads[first] == verb:

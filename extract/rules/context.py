@@ -30,6 +30,7 @@ class Context:
     """One parse with all that is worked out on it, once.
 
     Attributes:
+        below: labels of the dependants of each token.
         mentions: by head, without implied ones.
         named: the words of names.
         homes: places that the words of names imply, by head.
@@ -39,6 +40,7 @@ class Context:
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
         """`mentions`: by position, as `mentions.find_mentions` gives them."""
         self.parse = parse
+        self.below = tuple(frozenset([parse.deps[kid] for kid in kids]) for kids in parse.children)
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
         self.named = frozenset(
             token for named in mentions if named.kind is MentionKind.NAME for token in range(named.start, named.end)

@@ -29,12 +29,15 @@ class RuleSet:
         self._rules = tuple(rules)
         self._by_dep: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
         self._by_pos: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
+        self._words: set[str] = set()
+        self._known: dict[tuple[str, str, str, str], tuple[Compiled, ...]] = {}
         for rule in self._rules:
             node = parse_pattern(rule.pattern)
             index, keys = (self._by_dep, node.deps) if node.deps else (self._by_pos, node.pos)
             for key in sorted(keys):
                 for word in sorted(node.lemmas) or [""]:
                     index[key, word].append((rule, node))
+            self._words |= node.lemmas
 
     def find(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate, ...]:
         """All candidates, by trigger, then subject and object; each fact once."""
@@ -57,11 +60,24 @@ class RuleSet:
                     if candidate is not None:
                         yield candidate
 
-    def _anchored(self, parse: Parse, token: int) -> Iterator[Compiled]:
-        """The rules that may begin at a token, by its label or part of speech and by its words."""
-        dep, pos = parse.deps[token], parse.pos[token]
-        words = {"", parse.lemmas[token].lower(), parse.words[token].lower()}
-        for word in sorted(words):
+    def _anchored(self, parse: Parse, token: int) -> tuple[Compiled, ...]:
+        """The rules that may begin at a token, by its label or part of speech and by those of its words that rules name.
+
+        They are kept: there are few such words.
+        """
+        lemma, word = parse.lemmas[token].lower(), parse.words[token].lower()
+        key = (
+            parse.deps[token],
+            parse.pos[token],
+            lemma if lemma in self._words else "",
+            word if word in self._words else "",
+        )
+        if key not in self._known:
+            self._known[key] = tuple(self._sought(*key))
+        return self._known[key]
+
+    def _sought(self, dep: str, pos: str, *words: str) -> Iterator[Compiled]:
+        for word in sorted({"", *words}):
             yield from self._by_dep.get((dep, word), ())
             yield from self._by_pos.get((pos, word), ())
 

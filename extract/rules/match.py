@@ -17,13 +17,14 @@ PARTS = frozenset(("subject", "object"))
 
 
 def fits(node: Node, context: Context, token: int) -> bool:
-    """Whether a token passes the tests of a node, its dependants apart."""
+    """Whether a token passes the tests of a node; of its dependants, whether any has a label that must be there."""
     parse = context.parse
     return (
         (node.step == ">" or not node.deps or parse.deps[token] in node.deps)  # the step down has looked at the label
         and (not node.pos or parse.pos[token] in node.pos)
         and (not node.lemmas or parse.lemmas[token].lower() in node.lemmas or parse.words[token].lower() in node.lemmas)
         and (not node.typed or _is_typed(node, context, token))
+        and not any(map(context.below[token].isdisjoint, node.needs))
     )
 
 

@@ -16,7 +16,7 @@ Example:
         object: > pobj ~Location
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extract.words import CLASSES
 
@@ -35,6 +35,7 @@ class Node:
         step: "" for the anchor, ">", "<" or the name of a view without its "@".
         lemmas: of the words named and of the word classes named.
         typed: whether the token must be the head of a mention, of one of `types` if there are any.
+        needs: labels of each dependant that must be there, so that most patterns are given up at a glance (derived).
     """
 
     name: str
@@ -47,6 +48,12 @@ class Node:
     optional: bool
     forbidden: bool
     children: tuple["Node", ...] = ()
+    needs: tuple[frozenset[str], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Derives what dependants there must be."""
+        must = (kid for kid in self.children if kid.step == ">" and not kid.optional and not kid.forbidden)
+        object.__setattr__(self, "needs", tuple(kid.deps for kid in must if kid.deps))
 
 
 def parse_pattern(text: str) -> Node:
