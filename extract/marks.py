@@ -16,8 +16,9 @@ def with_marks(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
     The other one of a quotation mark is taken in where it stands right beside the words.
     """
     said = set(tokens)
-    inside = (token for token in range(tokens[0], tokens[-1]) if {token - 1, token + 1} <= said) if tokens else ()
-    words = sorted(said.union(token for token in inside if parse.pos[token] == "PUNCT"))
+    inside = range(tokens[0], tokens[-1]) if tokens else ()
+    between = [token for token in inside if parse.pos[token] == "PUNCT" and {token - 1, token + 1} <= said]
+    words = sorted(said.union(between))
     commas = {one for one, last in zip(words[1:], words, strict=False) if parse.words[one] == parse.words[last] == ","}
     words = [token for token in words if token not in commas]
     marks = [token for token in words if _is_mark(parse, token)]

@@ -50,6 +50,7 @@ def fold(name: str) -> str:
     return " ".join(tokens(name))
 
 
+@lru_cache(maxsize=4096)  # an article asks of each of its names again and again
 def tokens(name: str) -> tuple[str, ...]:
     """Folded words of a name, without determiners and titles before it.
 
@@ -84,8 +85,9 @@ def _words(name: str) -> list[str]:
     """Folded words of a name, all of them."""
     text = name.translate(_APOSTROPHES).casefold()
     text = re.sub(r"'s\b|(?<=s)'(?=\s|$)", "", text).replace("&", " and ")
-    text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    text = text.casefold().translate(_LETTERS)
+    if not text.isascii():
+        text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+        text = text.casefold().translate(_LETTERS)
     text = _DOTS.sub("", text).replace("'", "")
     return _WORDS.findall(text)
 

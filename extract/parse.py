@@ -125,14 +125,13 @@ class Parse:
 def from_doc(doc: "Doc") -> Parse:
     """Copies what is needed out of a spaCy Doc."""
     tokens = list(doc)
-    roles = frozenset(token.i for token in tokens if _opens_with_role(token))
-    aged = frozenset(token.i for token in tokens if _stands_for_person(token))
-    players = frozenset(token.i for token in tokens if _plays_forward(token))
-    fairs = frozenset(token.i for token in tokens if _is_held(token))
-    nouns = roles | aged | players | fairs
-    groups = frozenset(token.i for token in tokens if _is_group(token))
-    links = groups | frozenset(token.i for token in tokens if _links_name(token))
     words, starts = tuple(token.text for token in tokens), tuple(token.idx for token in tokens)
+    small = [token for token, word in zip(tokens, words, strict=True) if word.lower() in _DOUBTFUL]
+    roles = frozenset(sent.start for sent in doc.sents if _opens_with_role(doc[sent.start]))
+    aged = frozenset(token.i for token in small if _stands_for_person(token))
+    nouns = roles | aged | {token.i for token in small if _plays_forward(token) or _is_held(token)}
+    groups = frozenset(token.i for token in small if _is_group(token))
+    links = groups | {token.i for token in small if _links_name(token)}
     return Parse(
         text=doc.text,
         words=words,
@@ -156,12 +155,12 @@ def from_doc(doc: "Doc") -> Parse:
 
 
 def _opens_with_role(token: "Token") -> bool:
-    """Whether what the model takes for a name is a plural noun for people, capitalised as the first of its sentence.
+    """Whether the first word of a sentence, which the model takes for a name, is a plural noun for people.
 
     In "Astronauts Ann Roe and Tom Lee returned" nobody is called Astronauts.
     """
-    opens = token.is_sent_start and token.tag_ in {"NNP", "NNPS"} and token.lower_.endswith("s")
-    return bool(opens) and token.dep_ == "compound" and heads().types.get(token.lower_[:-1]) is EntityType.PERSON
+    opens = token.tag_ in {"NNP", "NNPS"} and token.lower_.endswith("s")
+    return opens and token.dep_ == "compound" and heads().types.get(token.lower_[:-1]) is EntityType.PERSON
 
 
 def _stands_for_person(token: "Token") -> bool:
@@ -197,13 +196,17 @@ def _is_held(token: "Token") -> bool:
 
 def _links_name(token: "Token") -> bool:
     """Whether a small word stands inside an Arabic name, where the model takes it for a noun: "Zia ul Haq"."""
-    if token.text not in {"ad", "as", "ud", "ul", "ur", "uz"} or not 0 < token.i < len(token.doc) - 1:
+    if token.text not in _LINKS or not 0 < token.i < len(token.doc) - 1:
         return False
     before, after = token.nbor(-1), token.nbor(1)
     named = before.tag_ == after.tag_ == "NNP" and token.dep_ == "compound" and token.head.i > token.i
     return named and before.head.i != token.i
 
 
+_LINKS = frozenset("ad as ud ul ur uz".split())
+"""Small words inside Arabic names."""
+_DOUBTFUL = _LINKS | frozenset("old olds forward fair is".split())
+"""Words that the model is asked about once more."""
 _SHOWN = frozenset(
     """science book trade job jobs career careers recruitment art arts craft crafts food street county state village
     town school college church health toy toys car motor air farm farming agriculture fun film flower antique antiques
@@ -227,10 +230,12 @@ IN_LAW = "-in-law"
 
 def _lemmas(tokens: Sequence["Token"], words: Sequence[str]) -> tuple[str, ...]:
     """The lemma of each token; that of "sons" in "sons-in-law" is "son-in-law"."""
-    return tuple(
-        _lemma(token) + (IN_LAW if "".join(words[at + 1 : at + 5]).lower() == IN_LAW else "")
-        for at, token in enumerate(tokens)
-    )
+    return tuple(_lemma(token) + (IN_LAW if _goes_on_in_law(words, at) else "") for at, token in enumerate(tokens))
+
+
+def _goes_on_in_law(words: Sequence[str], at: int) -> bool:
+    """Whether "-in-law" stands behind a word."""
+    return words[at + 1 : at + 2] == ("-",) and "".join(words[at + 1 : at + 5]).lower() == IN_LAW
 
 
 def _lemma(token: "Token") -> str:

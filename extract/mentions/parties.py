@@ -79,10 +79,12 @@ def _lettered(parse: Parse) -> Iterator[int]:
 
 def _says_who(parse: Parse, noun: int) -> bool:
     """Whether a noun says what the subject of a clause is, or as what it acts, with an article or none."""
-    article, head = parse.child(noun, "det"), parse.heads[noun]
-    some = article is None or parse.words[article].lower() in {"a", "an", "the"}
-    told = parse.deps[noun] == "attr" and parse.lemmas[head] in {"be", "become"}
-    return some and (told or (parse.deps[noun] == "pobj" and parse.words[head].lower() == "as"))
+    head, dep = parse.heads[noun], parse.deps[noun]
+    told = dep == "attr" and parse.lemmas[head] in {"be", "become"}
+    if not told and not (dep == "pobj" and parse.words[head].lower() == "as"):
+        return False
+    article = parse.child(noun, "det")
+    return article is None or parse.words[article].lower() in {"a", "an", "the"}
 
 
 def is_party(name: str) -> bool:

@@ -101,8 +101,10 @@ def return_object_subject(draft: Draft) -> None:
     parse = draft.parse
     for verb in range(3, len(parse)):
         teller = parse.heads[verb]
+        if parse.deps[verb] != "ccomp" or parse.lemmas[teller] == "tell":
+            continue
         thing = parse.child(teller, "dobj")
-        if parse.deps[verb] != "ccomp" or thing is None or not teller < thing < verb or parse.lemmas[teller] == "tell":
+        if thing is None or not teller < thing < verb:
             continue
         if is_role(parse, verb) or any(parse.words[token] == "," for token in parse.subtree(thing)):
             continue  # "quoted critics like Ann Roe, and Acme campaigner Tom Lee", where nobody campaigns

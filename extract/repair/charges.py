@@ -163,8 +163,8 @@ def share_victim(draft: Draft) -> None:
     parse = draft.parse
     for second in range(4, len(parse)):
         act = parse.heads[second]
-        link = parse.child(act, "prep")
-        if parse.deps[second] != "conj" or link is None or not act < link < second or parse.words[link] != "of":
+        link = parse.child(act, "prep") if parse.deps[second] == "conj" else None
+        if link is None or not act < link < second or parse.words[link] != "of":
             continue
         first = parse.child(link, "pobj")
         alike = first is not None and kind_of(parse, first) is kind_of(parse, second) is EntityType.PERSON

@@ -48,9 +48,9 @@ def raise_captive(draft: Draft) -> None:
     """In "two men held hostage in Lima were freed", the men hold nobody: they were held, and then freed."""
     parse = draft.parse
     for verb in range(1, len(parse) - 1):
-        noun = parse.child(verb, "nsubj")
         captive = parse.lemmas[verb] in {"take", "hold", "keep"} and parse.words[verb + 1].lower() in _CAPTIVITY
-        if not captive or noun != verb - 1 or parse.deps[verb] not in SUBJECTS or parse.child(verb, "aux"):
+        noun = parse.child(verb, "nsubj") if captive else None
+        if noun is None or noun != verb - 1 or parse.deps[verb] not in SUBJECTS or parse.child(verb, "aux"):
             continue
         draft.take_place(verb, noun, "acl")
         draft.hang_subject(noun, parse.heads[verb])
@@ -137,8 +137,10 @@ def lower_pastime(draft: Draft) -> None:
     """In "had trouble finding work", who had trouble looks for work, and no trouble finds any."""
     parse = draft.parse
     for act in range(2, len(parse)):
+        if parse.tags[act] != "VBG" or parse.deps[act] not in {"acl", "xcomp"}:
+            continue
         noun = parse.heads[act] if parse.deps[act] == "acl" else parse.child(parse.heads[act], "dobj")
-        if parse.tags[act] != "VBG" or parse.deps[act] not in {"acl", "xcomp"} or noun is None or noun > act:
+        if noun is None or noun > act:
             continue
         verb = parse.heads[noun]
         if parse.lemmas[verb] in {"have", "spend"} and parse.lemmas[noun].lower() in _PASTIME:

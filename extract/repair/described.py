@@ -46,9 +46,8 @@ def lower_second_object(draft: Draft) -> None:
     """In "calls her students, the "Swift Swans", to help", the name is that of the students."""
     parse = draft.parse
     for second in range(2, len(parse)):
-        verb = parse.heads[second]
-        first = parse.child(verb, "dobj")
-        if parse.deps[second] != "dobj" or first is None or first >= second or parse.child(first, "appos", "conj"):
+        first = parse.child(parse.heads[second], "dobj") if parse.deps[second] == "dobj" else None
+        if first is None or first >= second or parse.child(first, "appos", "conj"):
             continue
         comma = parse.subtree(second)[0] - 1
         if parse.words[comma] == "," and parse.subtree(first)[-1] == comma - 1:

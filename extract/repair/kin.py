@@ -83,9 +83,11 @@ def lower_named(draft: Draft) -> None:
     persons = name_ends(parse, "PERSON")
     for second in range(4, len(parse)):
         kin = parse.heads[second]
+        if parse.deps[second] != "conj" or not _is_kin(parse, kin):
+            continue
         link = parse.child(kin, "prep")
         first = None if link is None else parse.child(link, "pobj")
-        if parse.deps[second] != "conj" or not _is_kin(parse, kin) or first is None or not first < second:
+        if first is None or not first < second:
             continue
         name = parse.child(second, "appos")
         named = name is not None and name in persons and parse.subtree(name)[0] == second + 1

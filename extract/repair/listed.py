@@ -91,8 +91,10 @@ def share_listed_subject(draft: Draft) -> None:
     parse = draft.parse
     for verb in range(5, len(parse)):
         last = parse.child(verb, "nsubj", "nsubjpass")
+        if last is None or last > verb:
+            continue
         before = _group_start(parse, verb) - 1
-        if last is None or last > verb or parse.words[before] == ",":
+        if parse.words[before] == ",":
             continue
         second = parse.child(last, "appos")
         if second is not None and parse.child(last, "conj") is None and parse.subtree(second)[-1] == before:

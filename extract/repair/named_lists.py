@@ -33,8 +33,10 @@ def list_last_name(draft: Draft) -> None:
     for second, kind in kinds.items():
         verb = parse.heads[second]
         subjects = [kid for kid in parse.kids(verb, "nsubj", "nsubjpass") if kid < verb]
+        if len(subjects) != 2 or subjects[1] != second:
+            continue
         link = parse.subtree(second)[0] - 1
-        if len(subjects) != 2 or subjects[1] != second or link < 2 or parse.deps[link] != "cc":
+        if link < 2 or parse.deps[link] != "cc":
             continue
         first = parse.heads[link]
         if kinds.get(first) == kind and subjects[0] in parse.ancestors(first):

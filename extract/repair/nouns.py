@@ -60,8 +60,10 @@ def lower_participle(draft: Draft) -> None:
     """In "nominee of the ruling Green Party", the participle behind the article says which party, and rules nothing."""
     parse = draft.parse
     for participle in range(1, len(parse)):
+        if parse.tags[participle] != "VBG" or parse.deps[participle] not in _ROLES:
+            continue
         article, noun = parse.child(participle, "det"), parse.child(participle, "dobj")
-        if parse.tags[participle] != "VBG" or parse.deps[participle] not in _ROLES or article is None or noun is None:
+        if article is None or noun is None:
             continue
         if article == participle - 1 and parse.subtree(noun)[0] == participle + 1 and noun > participle:
             draft.take_place(participle, noun, "amod")
@@ -87,8 +89,10 @@ def raise_clause(draft: Draft) -> None:
     parse = draft.parse
     for verb in range(2, len(parse)):
         noun = parse.heads[verb]
+        if parse.deps[verb] != "relcl" or parse.heads[noun] != noun:
+            continue
         name = parse.child(verb, "nsubj", "nsubjpass")
-        if parse.deps[verb] != "relcl" or parse.heads[noun] != noun or name is None or parse.tags[name] not in PROPER:
+        if name is None or parse.tags[name] not in PROPER:
             continue
         kind = kind_of(parse, noun)
         if kind is None or parse.tags[noun] != "NN" or parse.subtree(name)[0] != noun + 1 or parse.child(noun, "prep"):

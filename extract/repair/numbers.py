@@ -40,6 +40,8 @@ def hang_score(draft: Draft) -> None:
 
 def _score_end(parse: Parse, token: int) -> int | None:
     """Last token of the score that begins here: "2", "-", "1" without blanks between, or "2–1"."""
+    if not parse.words[token][0].isdigit():
+        return None
     if SCORE.fullmatch(parse.words[token]):
         return token
     if token + 2 >= len(parse) or parse.words[token + 1] not in DASHES:
@@ -70,8 +72,8 @@ def lower_margin(draft: Draft) -> None:
     """
     parse = draft.parse
     for link in range(1, len(parse)):
-        noun = parse.child(link, "pobj")
-        if parse.deps[link] != "agent" or noun is None or parse.lemmas[noun].lower() not in _MARGIN:
+        noun = parse.child(link, "pobj") if parse.deps[link] == "agent" else None
+        if noun is None or parse.lemmas[noun].lower() not in _MARGIN:
             continue
         counted = parse.child(noun, "nummod") is not None or parse.words[noun - 1].lower() in {"a", "an"}
         of = [one for kid in parse.kids(noun, "prep") for one in parse.kids(kid, "pobj")]

@@ -51,9 +51,12 @@ def raise_beyond_phrase(draft: Draft) -> None:
     for mark in range(3, len(parse)):
         verb = parse.heads[mark]
         fled = parse.heads[verb]
-        noun, raid = parse.heads[fled], parse.child(verb, "nsubj", "nsubjpass")
+        noun = parse.heads[fled]
         phrase = parse.deps[mark] == "mark" and parse.words[mark].lower() in _BOTH and parse.deps[verb] == "advcl"
-        if not phrase or parse.deps[fled] != "relcl" or parse.deps[noun] != "ROOT" or raid is None:
+        if not phrase or parse.deps[fled] != "relcl" or parse.deps[noun] != "ROOT":
+            continue
+        raid = parse.child(verb, "nsubj", "nsubjpass")
+        if raid is None:
             continue
         near = parse.subtree(raid)[0] == mark + 1 and parse.child(verb, "cc", "conj") is None
         if near and parse.pos[noun] in {"NOUN", "PROPN"} and fled < mark and is_finite(parse, verb):

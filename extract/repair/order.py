@@ -137,8 +137,11 @@ def lower_purpose(draft: Draft) -> None:
     """In "sold it in order to pay", "in order to" opens a purpose as "to" does."""
     parse = draft.parse
     for order in range(1, len(parse)):
-        link, purpose = parse.heads[order], parse.child(order, "acl")
-        if parse.words[order].lower() != "order" or parse.words[link].lower() != "in" or purpose is None:
+        link = parse.heads[order]
+        if parse.words[order].lower() != "order" or parse.words[link].lower() != "in":
+            continue
+        purpose = parse.child(order, "acl")
+        if purpose is None:
             continue
         verb = parse.heads[link]
         if parse.tags[purpose] == "VB" and parse.pos[verb] in {"VERB", "AUX"} and link == order - 1:
@@ -182,9 +185,11 @@ def lower_opening_description(draft: Draft) -> None:
     """In "the eldest of six children, Ann Roe left school", there is one subject, and the first words describe her."""
     parse = draft.parse
     for name in range(3, len(parse)):
+        if parse.deps[name] != "nsubj" or parse.tags[name] not in _NAMED:
+            continue
         verb = parse.heads[name]
         first = parse.child(verb, "nsubj")
-        if parse.deps[name] != "nsubj" or first is None or first >= name or parse.tags[name] not in _NAMED:
+        if first is None or first >= name:
             continue
         words, comma = parse.subtree(first), parse.subtree(name)[0] - 1
         opens = words[0] == parse.sentences[parse.sentence_of[first]][0] and words[-1] == comma - 1
@@ -246,8 +251,10 @@ def lower_suspect(draft: Draft) -> None:
     """In "where murder suspect Ann Roe is believed to be", nobody suspects anything: she is the suspect."""
     parse = draft.parse
     for suspect in range(1, len(parse) - 1):
+        if parse.words[suspect] != "suspect" or parse.tags[suspect] not in {"VBP", "VB"}:
+            continue
         crime, fact = suspect - 1, parse.child(suspect, "ccomp")
-        if parse.words[suspect] != "suspect" or parse.tags[suspect] not in {"VBP", "VB"} or fact is None:
+        if fact is None:
             continue
         name = parse.child(fact, *SUBJECTS)
         bare = parse.heads[crime] == suspect and parse.tags[crime] == "NN" and not parse.children[crime]

@@ -41,8 +41,11 @@ def lower_helped(draft: Draft) -> None:
     """In "helped Ann Roe win the vote", she is who was helped, and the winning is what with."""
     parse = draft.parse
     for act in range(3, len(parse)):
-        verb, who = parse.heads[act], parse.child(act, "nsubj")
-        if parse.deps[act] != "ccomp" or parse.lemmas[verb] != "help" or parse.tags[act] != "VB" or who is None:
+        verb = parse.heads[act]
+        if parse.deps[act] != "ccomp" or parse.lemmas[verb] != "help" or parse.tags[act] != "VB":
+            continue
+        who = parse.child(act, "nsubj")
+        if who is None:
             continue
         aim = parse.tags[verb] == "VB" and parse.tags[who] == "PRP"  # "aid to help them build": it helps
         if not aim and parse.child(act, "mark") is None and parse.child(verb, "dobj") is None and verb < who < act:

@@ -90,8 +90,10 @@ def lower_given(draft: Draft) -> None:
     """In "visitors given visas left" they left: they were given them, and gave none."""
     parse = draft.parse
     for given in range(1, len(parse) - 2):
+        if parse.lemmas[given] not in _GIVING or parse.words[given].lower() == "gave":
+            continue
         noun, thing = parse.child(given, "nsubj"), parse.child(given, "dobj")
-        if parse.lemmas[given] not in _GIVING or parse.words[given].lower() == "gave" or noun != given - 1:
+        if noun != given - 1:
             continue
         if parse.child(given, "aux", "auxpass", "cc", "dative", "mark") is not None:
             continue
@@ -165,8 +167,10 @@ def lower_joined_participle(draft: Draft) -> None:
     for second in range(4, len(parse)):
         first = parse.heads[second - 1]
         noun = parse.heads[first]
+        if parse.deps[second - 1] != "cc" or parse.deps[first] != "acl" or parse.heads[noun] != second:
+            continue
         later = next((kid for kid in parse.kids(second, "conj") if kid > second), None)
-        if parse.deps[second - 1] != "cc" or parse.deps[first] != "acl" or parse.heads[noun] != second or later is None:
+        if later is None:
             continue
         alone = parse.child(later, *SUBJECTS) is None and parse.child(second, "aux", "auxpass", "cc") is None
         aside = parse.words[later - 1] == "," and parse.words[parse.subtree(first)[0] - 1] == ","

@@ -175,8 +175,8 @@ def lower_name_giver(draft: Draft) -> None:
     for called in range(4, len(parse)):
         far, near = parse.heads[called], called - 2
         names = parse.deps[called] == "acl" and parse.lemmas[called] in _NAMING and parse.words[called - 1] == ","
-        name = parse.child(called, "oprd", "dobj", "attr", "prep")
-        if not names or name is None or not far < near or near not in parse.subtree(far):
+        name = parse.child(called, "oprd", "dobj", "attr", "prep") if names else None
+        if name is None or not far < near or near not in parse.subtree(far):
             continue
         if parse.deps[near] == "pobj" and parse.tags[near] in {"NN", "NNP"} and kind_of(parse, far) is not _PERSON:
             draft.hang(called, near, "acl")

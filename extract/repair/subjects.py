@@ -163,8 +163,10 @@ def part_gapped(draft: Draft) -> None:
     for kin in range(3, len(parse)):
         first = parse.heads[kin]
         verb = parse.heads[first]
+        if parse.deps[kin] != "conj" or parse.deps[first] != "attr" or parse.lemmas[verb] != "be":
+            continue
         subject = parse.child(verb, "nsubj")
-        if parse.deps[kin] != "conj" or parse.deps[first] != "attr" or parse.lemmas[verb] != "be" or subject is None:
+        if subject is None:
             continue
         owned = [
             parse.child(noun, "poss") is not None and parse.lemmas[noun].lower() in TIE_NOUN for noun in (subject, kin)
@@ -211,8 +213,8 @@ def return_main_subject(draft: Draft) -> None:
     """In "having founded Acme, Ann Roe sold it", Ann Roe sold it, and the participle tells what she had done."""
     parse = draft.parse
     for verb in range(3, len(parse)):
-        opening, name = parse.child(verb, "csubj"), verb - 1
-        if opening is None or parse.tags[verb] not in FINITE or parse.tags[opening] not in {"VBG", "VBN"}:
+        opening, name = parse.child(verb, "csubj") if parse.tags[verb] in FINITE else None, verb - 1
+        if opening is None or parse.tags[opening] not in {"VBG", "VBN"}:
             continue
         first = parse.subtree(name)[0]
         beside = parse.deps[name] in {"appos", "conj"} and parse.words[first - 1] == ","
@@ -226,8 +228,11 @@ def part_owned_title(draft: Draft) -> None:
     parse = draft.parse
     people = name_ends(parse, "PERSON")
     for title in range(1, len(parse) - 1):
-        name, owner = parse.heads[title], parse.child(title, "poss")
-        if parse.deps[title] != "compound" or owner is None or name <= title or parse.tags[title] != "NN":
+        name = parse.heads[title]
+        if parse.deps[title] != "compound" or name <= title or parse.tags[title] != "NN":
+            continue
+        owner = parse.child(title, "poss")
+        if owner is None:
             continue
         kin = parse.lemmas[title].lower() in TIE_NOUN and parse.tags[name] in PROPER
         if kin or (name in people and owner == title - 1 and parse.tags[owner] in {"WP$", "PRP$"}):

@@ -70,8 +70,10 @@ def return_claimed_subject(draft: Draft) -> None:
     parse = draft.parse
     for verb in range(4, len(parse)):
         teller = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.lemmas[teller] not in _CLAIMING:
+            continue
         thing = parse.child(teller, "dobj")
-        if parse.deps[verb] != "conj" or parse.lemmas[teller] not in _CLAIMING or thing is None or thing > verb:
+        if thing is None or thing > verb:
             continue
         group = [kid for kid in parse.kids(verb, "aux", "auxpass") if kid < verb]
         first = min([verb, *group])
@@ -92,8 +94,10 @@ def part_disbelief(draft: Draft) -> None:
     """In "they are stunned, they could not believe it", what is believed is "it", and the first clause stands alone."""
     parse = draft.parse
     for verb in range(3, len(parse)):
+        if parse.lemmas[verb] not in _BELIEVING:
+            continue
         first, thing = parse.child(verb, "ccomp"), parse.child(verb, "dobj")
-        if parse.lemmas[verb] not in _BELIEVING or first is None or thing is None or not first < verb < thing:
+        if first is None or thing is None or not first < verb < thing:
             continue
         if parse.words[thing].lower() in {"it", "that", "this"} and parse.child(first, "mark") is None:
             draft.take_place(verb, first, "conj")
@@ -125,9 +129,10 @@ def raise_told_of(draft: Draft) -> None:
     parse = draft.parse
     for link in range(3, len(parse)):
         told = parse.heads[link]
-        verb, thing = parse.heads[told], parse.child(link, "pobj")
+        verb = parse.heads[told]
         if parse.words[link].lower() != "of" or parse.deps[told] not in _TOLD or parse.lemmas[verb] not in _TELLING:
             continue
+        thing = parse.child(link, "pobj")
         if thing is None or verb > told or kind_of(parse, told) not in {EntityType.PERSON, EntityType.ORGANIZATION}:
             continue
         lemma = parse.lemmas[thing].lower()

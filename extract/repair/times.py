@@ -56,8 +56,10 @@ def raise_after_speech(draft: Draft) -> None:
     parse = draft.parse
     for _, end, label in parse.entities:
         head = end - 1
+        if label not in TIMES or parse.deps[head] != "npadvmod":
+            continue
         speech, told = parse.subtree(head)[0] - 1, parse.heads[head]
-        if label not in TIMES or parse.deps[head] != "npadvmod" or parse.heads[told] != speech:
+        if parse.heads[told] != speech:
             continue
         subject = parse.child(told, *SUBJECTS)
         told_then = parse.lemmas[speech] in SPEECH_VERB and parse.deps[told] == "ccomp"

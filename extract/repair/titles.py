@@ -137,14 +137,16 @@ def _part_pronoun(draft: Draft) -> None:
     """In "elected her president of Kenya", she is who is elected."""
     parse = draft.parse
     for role in range(2, len(parse)):
-        verb, pronoun = parse.heads[role], parse.child(role, "poss")
-        named = parse.deps[role] == "dobj" and parse.lemmas[verb] in APPOINTING_VERB and is_role(parse, role)
+        verb = parse.heads[role]
+        if parse.deps[role] != "dobj" or parse.lemmas[verb] not in APPOINTING_VERB or not is_role(parse, role):
+            continue
+        pronoun = parse.child(role, "poss")
         other = parse.child(role, "appos") is not None or any(
             parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep")
         )  # "named her manager, Ann Roe, as minister"
         if other:
             continue
-        if named and pronoun == verb + 1 and parse.words[pronoun].lower() == "her" and parse.tags[role] == "NN":
+        if pronoun == verb + 1 and parse.words[pronoun].lower() == "her" and parse.tags[role] == "NN":
             draft.hang(pronoun, verb, "dobj")
             draft.hang(role, verb, "oprd")
 

@@ -20,7 +20,8 @@ def read_perfect(draft: Draft) -> None:
     """In "a fire that's destroyed the mill", the fire has destroyed it; nothing is done to it."""
     parse = draft.parse
     for verb in range(2, len(parse)):
-        short, subject = parse.child(verb, "auxpass"), parse.child(verb, "nsubjpass")
+        short = parse.child(verb, "auxpass")
+        subject = None if short is None else parse.child(verb, "nsubjpass")
         if short is None or subject is None or parse.words[short] != "'s" or parse.lemmas[verb] in _GIVING:
             continue
         if parse.child(verb, "agent") is None and any(kid > verb for kid in parse.kids(verb, "dobj")):
@@ -37,9 +38,10 @@ def raise_next_act(draft: Draft) -> None:
     parse = draft.parse
     for act in range(3, len(parse)):
         verb = parse.heads[act]
+        if parse.tags[act] != "VB" or parse.deps[act] != "advcl" or parse.lemmas[verb] != "go":
+            continue
         on = parse.child(verb, "prt", "prep", "advmod")
-        went = parse.lemmas[verb] == "go" and on == verb + 1 and parse.words[on].lower() == "on"
-        if went and parse.tags[act] == "VB" and parse.deps[act] == "advcl" and parse.words[verb + 2].lower() == "to":
+        if on == verb + 1 and parse.words[on].lower() == "on" and parse.words[verb + 2].lower() == "to":
             draft.hang(act, verb, "xcomp")
 
 

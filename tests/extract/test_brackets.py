@@ -56,7 +56,10 @@ def test_the_bracket_hangs_on_the_word_before_it() -> None:
 
 
 def test_sentences_without_brackets_stay_as_they_were_read() -> None:
-    words, tags = "It rose . Roe ( died in 2004 ) fell . He wept .", "PRP VBD . NNP -LRB- VBD IN CD -RRB- VBD . PRP VBD ."
+    words, tags = (
+        "It rose . Roe ( died in 2004 ) fell . He wept .",
+        "PRP VBD . NNP -LRB- VBD IN CD -RRB- VBD . PRP VBD .",
+    )
     heads, deps = [1, 1, 1, 5, 5, 5, 5, 6, 5, 5, 9, 12, 12, 12], "a b c d e f g h i j k l m n"
     whole = replace(
         parse(words, tags, heads, deps),
