@@ -4,7 +4,8 @@
 without the bracket, which tells the rest of the sentence. Both are put together into one parse of the whole.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from extract.parse import Parse, from_doc
@@ -42,7 +43,7 @@ def _around(parse: Parse, found: Sequence[tuple[int, int]]) -> list[tuple[int, i
     return parts
 
 
-def _without(doc: "Doc", tokens: Sequence[int], inside: Set[int]) -> "Doc":
+def _without(doc: "Doc", tokens: Sequence[int], inside: AbstractSet[int]) -> "Doc":
     """The words at some places of a Doc, to be parsed as a text of their own."""
     return type(doc)(
         doc.vocab,
@@ -108,14 +109,14 @@ def _label(whole: Parse, token: int) -> str:
     return "acl" if whole.pos[token] == "VERB" else "dep"
 
 
-def _before(token: int, outside: Set[int]) -> int:
+def _before(token: int, outside: AbstractSet[int]) -> int:
     """The last word before the bracket that a token stands in."""
     while token not in outside:
         token -= 1
     return token
 
 
-def _entities(whole: Parse, rest: Parse, kept: Sequence[int], outside: Set[int]) -> list[tuple[int, int, str]]:
+def _entities(whole: Parse, rest: Parse, kept: Sequence[int], outside: AbstractSet[int]) -> list[tuple[int, int, str]]:
     """Names that were read twice as the second reading has them, others as the first one has them."""
     found = [entity for entity in whole.entities if outside.isdisjoint(range(entity[0], entity[1]))]
     for start, end, label in rest.entities:

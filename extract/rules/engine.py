@@ -61,9 +61,9 @@ class RuleSet:
                         yield candidate
 
     def _anchored(self, parse: Parse, token: int) -> tuple[Compiled, ...]:
-        """The rules that may begin at a token, by its label or part of speech and by those of its words that rules name.
+        """The rules that may begin at a token, by its label or part of speech and by its words.
 
-        They are kept: there are few such words.
+        They are kept for each of these, words that no rule names counting as one.
         """
         lemma, word = parse.lemmas[token].lower(), parse.words[token].lower()
         key = (
