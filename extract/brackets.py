@@ -24,6 +24,8 @@ def read(nlp: "spacy.language.Language", doc: "Doc") -> Parse:
     """The parse of a Doc, its sentences with brackets parsed as if those were not there."""
     parse = from_doc(doc)
     found = tuple(brackets(parse))
+    if not found:
+        return parse
     inside = {token for start, end in found for token in range(start, end)}
     kept = [[token for token in range(*part) if token not in inside] for part in _around(parse, found)]
     for rest, tokens in zip(nlp.pipe(_without(doc, tokens, inside) for tokens in kept), kept, strict=True):
