@@ -46,6 +46,12 @@ def who_is_given(parse: Parse, noun: int, verb: int) -> tuple[int, ...]:
 _GIVING = frozenset("give grant allow hand offer deny".split())
 
 
+def who_intends(parse: Parse, noun: int, animate: frozenset[int]) -> tuple[int, ...]:
+    """Who attempts or decides, behind the noun: "a bid by Acme to buy it", "the decision of the court to free him"."""
+    links = [kid for kid in parse.kids(noun, "prep", "agent") if parse.words[kid].lower() in {"by", "of"}]
+    return tuple(one for link in links for one in parse.kids(link, "pobj") if one in animate)
+
+
 def listed_among(parse: Parse, noun: int) -> tuple[int, ...]:
     """Who is told to be among those that a noun names: Ann Roe, in "among those arrested was Ann Roe"."""
     link = parse.heads[noun]

@@ -73,6 +73,13 @@ FIRM_FORM = _words(
 CLUB_FORM = _words("united rovers wanderers athletic albion hotspur fc")
 """Last words of names of clubs."""
 
+GAINED_OFFICE = _words(
+    """appointment election re-election reelection promotion inauguration installation coronation hiring recruitment
+    reappointment reinstatement tenure term stint spell reign time years career capacity service role job"""
+)
+LOST_OFFICE = _words("resignation dismissal removal ouster ousting sacking firing departure retirement abdication")
+"""Nouns behind which "as" says which office somebody gets, has or has had, or loses."""
+
 TIE_NOUN = _words(
     """father mother parent son daughter child brother sister sibling husband wife spouse widow widower partner
     uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter friend colleague

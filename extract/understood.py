@@ -15,6 +15,7 @@ from extract.control import (
     is_ranked,
     is_succession,
     who_did_harm,
+    who_intends,
     who_is_asked,
     who_is_given,
     who_is_scolded,
@@ -127,8 +128,9 @@ def _intention(clauses: Subjects, verb: int, noun: int, own: tuple[int, ...]) ->
     voted = owner is not None and parse.lemmas[noun].lower() == "vote"
     if not voted and parse.lemmas[noun].lower() not in INTENTION_NOUN | GRANTED_NOUN:
         return Clause(verb, (), is_passive(parse, verb), own)
-    if owner is not None:
-        return Clause(verb, clauses.spread((owner,)), is_passive(parse, verb), (noun, *own), inherited=True)
+    owners = who_intends(parse, noun, clauses.animate) if owner is None else (owner,)
+    if owners:
+        return Clause(verb, clauses.spread(owners), is_passive(parse, verb), (noun, *own), inherited=True)
     above = parse.heads[noun]
     takers = who_is_given(parse, noun, above)
     if takers:

@@ -12,6 +12,7 @@ from extract.mentions.phrases import start_of
 from extract.mentions.role_owners import has_offices
 from extract.mentions.roles import role_of
 from extract.model import EntityType, MentionKind
+from extract.nouns import GAINED_OFFICE, LOST_OFFICE
 from extract.parse import Parse
 from extract.words import COPULA
 
@@ -78,7 +79,10 @@ def _is_predicate(parse: Parse, token: int) -> bool:
     if parse.deps[token] == "attr":
         return parse.lemmas[above] in COPULA
     ascribed = parse.deps[token] == "pobj" and parse.words[above].lower() == "as"
-    return parse.deps[token] == "oprd" or (ascribed and parse.pos[parse.heads[above]] == "VERB")
+    governor = parse.heads[above]
+    office = parse.lemmas[governor].lower() in GAINED_OFFICE | LOST_OFFICE and is_role_word(parse, token)
+    told = parse.pos[governor] == "VERB" or office
+    return parse.deps[token] == "oprd" or (ascribed and told)
 
 
 def _idiom(parse: Parse, token: int) -> bool:

@@ -133,7 +133,7 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
         ends += parse.kids(candidate.trigger, "nsubj")
     if any(_neither(parse, head) or _contrasted(parse, head) for head in ends):
         return True
-    if not candidate.nominal and _not_all(parse, candidate.subject.head):
+    if not candidate.nominal and (_not_all(parse, candidate.subject.head) or _completed_by_not(parse, candidate)):
         return True
     if any(head != candidate.trigger and _is_shut_out(parse, head) for head in ends):
         return True
@@ -146,6 +146,16 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
         and (parse.lemmas[head].lower() in NEVER or _is_negated_noun(parse, head))
         for head in ends
     )
+
+
+def _completed_by_not(parse: Parse, candidate: Candidate) -> bool:
+    """Whether a "not" stands before the adjective that completes the verb: "pleaded not guilty"."""
+    for told in parse.kids(candidate.trigger, "acomp", "oprd", "ccomp"):
+        own = [kid for kid in parse.kids(told, "neg") if kid not in candidate.relation_tokens]
+        part = candidate.object is None or candidate.object.head in parse.subtree(told)
+        if own and part and parse.pos[told] == "ADJ":
+            return True
+    return False
 
 
 def _is_vote(parse: Parse, head: int) -> bool:

@@ -162,13 +162,18 @@ def raise_past_beside_infinitive(draft: Draft) -> None:
         if not bare and not any(parse.tags[kid] == "TO" for kid in parse.kids(opening, "aux")):
             continue
         above = first
-        while parse.tags[above] != "VBD" and parse.deps[above] in {"xcomp", "advcl", "ccomp", "conj", "acl"}:
+        while parse.tags[above] != "VBD" and parse.deps[above] in _BELOW_PAST:
+            if parse.tags[above] == "VBZ" and parse.tags[parse.heads[above]] != "VBD":
+                break
             above = parse.heads[above]
         link = _link(parse, first, verb)
-        if parse.tags[above] == "VBD" and link is not None and above < first:
+        alike = parse.tags[above] == "VBD" or (parse.tags[above] == "VBZ" and parse.tags[verb] == "VBD")
+        if alike and link is not None and above < first:
             _join(draft, verb, link, above)
 
 
+_BELOW_PAST = frozenset("xcomp advcl ccomp conj acl relcl dobj attr".split())
+"""What an infinitive and its noun are to the verb above them: "had a plan to kill him and fled"."""
 _BARE = frozenset("let make help".split())
 """Verbs whose infinitive has no "to": "let him stay and gave him a house"."""
 

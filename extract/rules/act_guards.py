@@ -72,3 +72,19 @@ def subject_acts(context: Context, bound: Bindings) -> bool:
 def subject_no_act(context: Context, bound: Bindings) -> bool:
     """`subject` names no act, which has a doer and no owner."""
     return context.parse.lemmas[bound["subject"]].lower() not in ACT_NOUN
+
+
+def noun_real(context: Context, bound: Bindings) -> bool:
+    """`noun` names an act that nobody stops, fights or only wants: "opposed her appointment as director"."""
+    parse, noun = context.parse, bound["noun"]
+    fought = parse.deps[noun] in {"dobj", "nsubjpass"} and parse.lemmas[parse.heads[noun]] in _FIGHTING
+    against = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() in {"against", "without"}
+    none = any(parse.words[kid].lower() == "no" for kid in parse.kids(noun, "det"))
+    return not (fought or against or none)
+
+
+_FIGHTING = frozenset(
+    """block oppose reject veto prevent stop halt resist delay hinder thwart fight contest challenge deny rule consider
+    discuss want seek favour favor support back welcome predict recommend""".split()
+)
+"""Verbs that leave open whether what they tell of comes about."""

@@ -177,4 +177,98 @@ RULES = (
             Example("They named Anna Berg director of Acme."),
         ),
     ),
+    Rule(
+        name="held_by_noun",
+        says="Whose appointment, term or career as something is told has or had that role.",
+        pattern=f"""
+            noun: NOUN %gained_office
+              subject: @appointee NOUN|PROPN|PRON ~{BEARER}
+              preposition: @office
+                object: > pobj NOUN|PROPN
+        """,
+        relation=("noun", "preposition"),
+        reads="was",
+        predicate="has_role",
+        nominal=True,
+        literal=True,
+        guards=("object_role", "noun_real"),
+        source="Own",
+        examples=(
+            Example("Anna Berg's election as mayor was a surprise.", ("Anna Berg | was | mayor",)),
+            Example("He opened the bridge during his term as mayor.", ("his | was | mayor",)),
+            Example("The appointment of Tom Reed as director was illegal.", ("Tom Reed | was | director",)),
+            Example("Tom Reed's use as a test failed."),
+            Example("The union opposed the appointment of Tom Reed as director."),
+        ),
+    ),
+    Rule(
+        name="held_by_noun_of",
+        says="Whose appointment, term or career as something is told has or had that role in the body after of.",
+        pattern=f"""
+            noun: NOUN %gained_office
+              subject: @appointee ~{BEARER}
+              preposition: @office
+                role: > pobj NOUN|PROPN
+                  link: > prep =of|at|for|to|with
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("noun", "role", "link"),
+        reads="was {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role", "noun_real"),
+        source="Own",
+        examples=(
+            Example("Tom Reed's tenure as head of Acme ended.", ("Tom Reed | was head of | Acme",)),
+            Example("He spent his time as mayor of Lima abroad.", ("his | was mayor of | Lima",)),
+            Example("Anna Berg's career as a lawyer ended."),
+        ),
+    ),
+    Rule(
+        name="lost_by_noun",
+        says="Whose resignation or dismissal as something is told has that role no longer.",
+        pattern=f"""
+            noun: NOUN %lost_office
+              subject: @appointee NOUN|PROPN|PRON ~{BEARER}
+              preposition: @office
+                object: > pobj NOUN|PROPN
+        """,
+        relation=("noun", "preposition"),
+        reads="was",
+        predicate="has_role",
+        ended=True,
+        nominal=True,
+        literal=True,
+        guards=("object_role", "noun_real"),
+        source="Own",
+        examples=(
+            Example("Anna Berg's resignation as mayor was a surprise.", ("Anna Berg | was | mayor",)),
+            Example("He announced his retirement as director.", ("his | was | director",)),
+            Example("The removal of the statue as a protest failed."),
+        ),
+    ),
+    Rule(
+        name="lost_by_noun_of",
+        says="Whose resignation or dismissal as something is told has that role in the body after of no longer.",
+        pattern=f"""
+            noun: NOUN %lost_office
+              subject: @appointee ~{BEARER}
+              preposition: @office
+                role: > pobj NOUN|PROPN
+                  link: > prep =of|at|for|to|with
+                    object: > pobj ~Organization|Location|Group
+        """,
+        relation=("noun", "role", "link"),
+        reads="was {role} {link}",
+        key=("role",),
+        ended=True,
+        nominal=True,
+        guards=("real_role", "noun_real"),
+        source="Own",
+        examples=(
+            Example("Tom Reed's dismissal as head of Acme was illegal.", ("Tom Reed | was head of | Acme",)),
+            Example("The removal of Anna Berg as mayor of Lima failed.", ("Anna Berg | was mayor of | Lima",)),
+            Example("Anna Berg's resignation as a lawyer shocked Lima."),
+        ),
+    ),
 )

@@ -20,9 +20,12 @@ def complement(context: Context, verb: int) -> tuple[int, ...]:
     found = _following(context, verb) or _shared_complement(context, verb)
     if not found:
         return ()
-    lasting = [token for token in found if not _is_temporal(context, token)]
+    asked = COMPLETES.get(context.parse.lemmas[verb], "")
+    term = asked if asked == "to" else ""  # "sentenced to ten years for theft"
+    lasting = [
+        token for token in found if context.parse.words[token].lower() == term or not _is_temporal(context, token)
+    ]
     if lasting:
-        asked = COMPLETES.get(context.parse.lemmas[verb], "")
         first = next((token for token in lasting if context.parse.words[token].lower() == asked), lasting[0])
         siblings = (
             token for token in lasting if context.parse.deps[token] == "conj" and context.parse.heads[token] == first

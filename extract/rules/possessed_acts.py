@@ -1,4 +1,4 @@
-"""Acts with a possessor: what somebody's attack, purchase or stake is directed at."""
+"""Acts with a possessor or a doer: what somebody's attack, purchase or stake is directed at."""
 
 from extract.rules.possessives import POSSESSIVE
 from extract.rules.rule import Example, Rule
@@ -104,6 +104,25 @@ RULES = (
             Example("They rejected calls by Anna Berg for a new vote.", ("Anna Berg | called for | a new vote",)),
             Example("An appeal by the mayor for calm failed.", ("the mayor | called for | calm",)),
             Example("They rejected a call by phone for a new vote."),
+        ),
+    ),
+    Rule(
+        name="act_by_on",
+        says="Who does an act, named after by, does so to what the noun of the act is directed at.",
+        pattern="""
+            noun: NOUN
+              subject: @doer ~Person|Organization|Group|Location
+              preposition: @aim =against|on|at|upon|over|towards|toward|into
+                object: > pobj ~
+        """,
+        relation=("noun", "preposition"),
+        nominal=True,
+        guards=("act_noun", "object_not_measure", "preposition_close"),
+        source=POSSESSIVE,
+        examples=(
+            Example("A raid by the army on a village failed.", ("the army | raid on | a village",)),
+            Example("A lawsuit by Tom Reed against Acme failed.", ("Tom Reed | lawsuit against | Acme",)),
+            Example("A raid by the army on Friday failed."),
         ),
     ),
     Rule(

@@ -74,6 +74,26 @@ def candidate(context: Context, verb: int) -> tuple[int, ...]:
     return context.clauses.of(verb).subjects
 
 
+def appointee(context: Context, noun: int) -> tuple[int, ...]:
+    """Whose office a noun such as "appointment" tells of: who stands behind its "of", else its possessor."""
+    parse = context.parse
+    behind = (
+        kid
+        for link in parse.kids(noun, "prep")
+        if parse.words[link].lower() == "of"
+        for kid in parse.kids(link, "pobj")
+    )
+    return tuple(behind) or parse.kids(noun, "poss")
+
+
+def office(context: Context, noun: int) -> tuple[int, ...]:
+    """The "as" behind a noun such as "appointment"; the model hangs it on the verb as well: "began his term as mayor"."""
+    parse, after = context.parse, context.parse.subtree(noun)[-1] + 1
+    own = tuple(kid for kid in parse.kids(noun, "prep") if parse.words[kid].lower() == "as")
+    beside = parse.words[after : after + 1] == ("as",) and parse.heads[after] == parse.heads[noun]
+    return own or ((after,) if beside and parse.deps[after] == "prep" else ())
+
+
 ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "role": role,
     "bearer": bearer,
@@ -85,4 +105,6 @@ ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "party": party,
     "owner": owner,
     "candidate": candidate,
+    "appointee": appointee,
+    "office": office,
 }

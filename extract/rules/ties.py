@@ -26,23 +26,45 @@ RULES = (
         ),
     ),
     Rule(
+        name="broke_with_each_other",
+        says="Two subjects that break up, split up or team up do so with each other.",
+        pattern="""
+            relation: VERB =break|split|team|link|pair|fall
+              subject: @subject ~Person|Organization|Group
+              object: @subject ~Person|Organization|Group
+              particle: > prt|advmod =up|out
+              other!: > dobj|ccomp|xcomp|dative
+              with!: > prep =with|against|to|from
+        """,
+        preposition="with",
+        guards=("two_of_a_pair",),
+        source=RECIPROCAL,
+        examples=(
+            Example("Anna Berg and Tom Reed broke up in May.", ("Anna Berg | broke up | Tom Reed | in: May",)),
+            Example("Acme and Nordal teamed up.", ("Acme | teamed up | Nordal",)),
+            Example("Acme and Nordal broke up with Lima."),
+            Example("Acme and Nordal broke down."),
+        ),
+    ),
+    Rule(
         name="kin_beside",
         says="Somebody who is joined to a name under a bare noun of kinship is kin to the one so named.",
         pattern="""
             subject: conj PROPN ~Person
-              noun: > compound|nmod NOUN %kin_noun
-              object: < PROPN ~Person
+              noun: > compound|nmod NOUN %kin_noun =girlfriend|boyfriend|fiance|fiancee|fiancé|fiancée
+              object: < PROPN|PRON ~Person
                 other!: > compound|nmod NOUN %kin_noun
         """,
         relation=("noun",),
         reads="is {noun} of",
         preposition="of",
         nominal=True,
-        guards=("subject_name", "object_name", "noun_bare"),
+        guards=("subject_name", "noun_bare"),
         source="Own",
         examples=(
             Example("Tom Reed and wife Anna sold the house.", ("Anna | is wife of | Tom Reed",)),
             Example("They met Anna Berg and husband Tom Reed.", ("Tom Reed | is husband of | Anna Berg",)),
+            Example("He and girlfriend Anna Berg sold the house.", ("Anna Berg | is girlfriend of | He",)),
             Example("They met Anna Berg and lawyer Tom Reed."),
         ),
     ),

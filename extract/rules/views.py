@@ -217,6 +217,13 @@ def doer(context: Context, noun: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+def aim(context: Context, noun: int) -> tuple[int, ...]:
+    """Prepositions of a noun of act, and the "against" behind those who do it: "a lawsuit by Ann Roe against Acme"."""
+    parse = context.parse
+    near = (kid for one in doer(context, noun) for kid in parse.kids(one, "prep"))
+    return (*every_preposition(context, noun), *(kid for kid in near if parse.words[kid].lower() == "against"))
+
+
 def main_verb(context: Context, token: int) -> tuple[int, ...]:
     """The verb at the root of the sentence."""
     parse = context.parse
@@ -240,6 +247,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "main_verb": main_verb,
     "date": date,
     "doer": doer,
+    "aim": aim,
     "home": home,
     **COMPLEMENTS,
     **ROLES,

@@ -163,6 +163,12 @@ FOUND = {
     "Tom Reed appeared in a Kandy video pledging his loyalty to the rebels.": ("Reed | appeared", "Reed | pledging"),
     "The truck hit the gate, injuring two guards.": ("truck | hit", "truck | injuring"),
     "The party's attempt to win the vote failed.": ("party | attempt to win", "attempt | failed"),
+    "The bid by Acme to buy the mine failed.": ("Acme | bid to buy", "bid | failed"),
+    "The decision of the court to free the banker was criticised.": (
+        "court | decision to free",
+        "decision | was criticised | passive",
+    ),
+    "The promise of a bridge to be built was kept.": ("bridge | to be built | passive", "promise | was kept | passive"),
     "The party made an attempt to win the vote.": ("party | made", "party | made attempt to win"),
     "The clock that he had built was stolen.": ("he | had built", "clock | was stolen | passive"),
     "The clock he had built was stolen.": ("he | had built", "clock | was stolen | passive"),

@@ -15,6 +15,8 @@ CASES = [
     ("Rebels never *attacked* the fort.", "negated"),
     ("No soldier *attacked* the fort.", "negated"),
     ("The minister refused to *resign*.", "negated"),
+    ("The banker *pleaded* not guilty.", "negated"),
+    ("The banker *pleaded* guilty.", "affirmed"),
     ("The minister declined to *close* the mine.", "negated"),
     ("The minister was unwilling to *sign* the law.", "negated"),
     ("The shares declined two percent to *close* at ten dollars.", "affirmed"),

@@ -85,6 +85,7 @@ def test_a_name_right_behind_a_minister_is_his() -> None:
         ("They slept when", "stone", "nsubj", "landed"),
         ("The network has made", "establish", "conj", "sell"),
         ("Rebels threatened to kill", "seized", "conj", "threatened"),
+        ("The firm has a plan", "opened", "conj", "has"),
     ],
 )
 def test_verbs_hang_where_their_form_tells(beginning: str, word: str, label: str, above: str) -> None:

@@ -13,6 +13,7 @@ from tests.extract.rules.test_examples import written
 PARSES = stored("constructions")
 
 FACTS = {
+    "Anna Berg was sentenced": ("Anna Berg | was sentenced to | ten years in jail",),
     "Prior to joining Acme": ("Karl Lund | joining | Acme", "Karl Lund | was chairman of | Globex"),
     "Vera Lund became": ("Vera Lund | became General Secretary of | the Green Party",),
     "Acme is in talks": ("Acme | is in talks to buy | Globex",),
