@@ -87,7 +87,7 @@ def appointee(context: Context, noun: int) -> tuple[int, ...]:
 
 
 def office(context: Context, noun: int) -> tuple[int, ...]:
-    """The "as" behind a noun such as "appointment"; the model hangs it on the verb as well: "began his term as mayor"."""
+    """The "as" behind a noun such as "appointment"; the model hangs it on the verb as well: "began a term as mayor"."""
     parse, after = context.parse, context.parse.subtree(noun)[-1] + 1
     own = tuple(kid for kid in parse.kids(noun, "prep") if parse.words[kid].lower() == "as")
     beside = parse.words[after : after + 1] == ("as",) and parse.heads[after] == parse.heads[noun]
