@@ -121,6 +121,17 @@ def is_own_purpose(parse: Parse, verb: int, above: int) -> bool:
     return parse.tags[verb] == "VB" and parse.lemmas[above] in BODY_VERB and parse.child(above, "dobj") is not None
 
 
+def who_is_watched(parse: Parse, verb: int, above: int) -> tuple[int, ...]:
+    """Who is seen or heard in an act: Ann Roe, in "saw Ann Roe leaving the bank"."""
+    thing = parse.child(above, "dobj")
+    near = thing is not None and thing < verb and parse.subtree(thing)[-1] + 1 == parse.subtree(verb)[0] == verb
+    watched = near and parse.tags[verb] == "VBG" and parse.lemmas[above] in _WATCHING
+    return (thing,) if watched and thing is not None else ()
+
+
+_WATCHING = frozenset("see hear overhear watch notice observe spot witness catch film photograph picture".split())
+
+
 def is_succession(parse: Parse, verb: int, above: int) -> bool:
     """Whether a participle tells whom the one who is appointed replaces: "hired Ann Roe, replacing Tom Lee"."""
     return parse.lemmas[verb] in {"replace", "succeed"} and parse.lemmas[above] in APPOINTING_VERB

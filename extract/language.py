@@ -34,6 +34,8 @@ LONGEST_SENTENCE = 250
 
 _DASH = re.compile(r"(?<=\S\s)[-–](?=\s[a-z])|(?<=[^\s\d]\s)[-–](?=\s[^-–.]+ [-–] [a-z])")
 """A hyphen or a short dash between blanks, before a small letter or before a second one that does."""
+_LIFE = re.compile(r"(?<=[(.\s]\d{4})–(?=\d{4}\))")
+"""The dash of "(1911–1980)", which the tokeniser leaves in, as it cuts a hyphen between numbers out."""
 _APART = re.compile(r"\w [.,] ")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 
@@ -106,6 +108,7 @@ def _with_dashes(text: str) -> str:
 
     In a text whose words and marks are all set apart, hyphens are.
     """
+    text = _LIFE.sub("-", text)
     return text if _APART.search(text) else _DASH.sub("—", text)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.almanac import MONTHS
 from extract.lexicon import given_names, heads, titles
+from extract.lives import lives
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -29,8 +30,11 @@ def spans_of(doc: "Doc", words: Sequence[str]) -> Iterator[tuple[int, int, str]]
     """(start, end, label) of each, in tokens, by position."""
     spans = [span for ent in doc.ents for span in _parts(doc, *_span(doc, ent.start, ent.end, ent.label_))]
     marked = list({start: (start, end, label) for start, end, label in spans}.values())  # of two the longer
-    taken = {token for start, end, _ in marked for token in range(start, end)}
-    yield from sorted((*marked, *_missed(doc, words, taken)))
+    dates = [(start, end, "DATE") for _, days in lives(words) for start, end in days]
+    inside = {token for start, end, _ in dates for token in range(start, end)}
+    marked = [one for one in marked if inside.isdisjoint(range(*one[:2]))]
+    taken = inside.union(*(range(start, end) for start, end, _ in marked))
+    yield from sorted((*marked, *dates, *_missed(doc, words, taken)))
 
 
 def _span(doc: "Doc", start: int, end: int, label: str) -> tuple[int, int, str]:

@@ -18,6 +18,7 @@ from extract.relations import Literal, Resolved, resolve
 from extract.spans import AMOUNTS, TIMES
 from extract.verbs import asks
 from extract.vocabulary import Vocabulary
+from extract.words import NAMING_VERB
 
 Qualify = Callable[[Candidate], QualifiersFound]
 NOTHING: Mapping[Fact, frozenset[str]] = {}
@@ -193,7 +194,8 @@ class _Maker:
         """The triple of a candidate; None if it links a thing with itself."""
         subject = self.part(candidate.subject)
         target = None if candidate.object is None else self.part(candidate.object)
-        if target is not None and subject.chain is not None and subject.chain == target.chain:
+        itself = target is not None and subject.chain is not None and subject.chain == target.chain
+        if itself and not self.is_name_told(candidate):
             return None
         if target is not None and target.chain is not None and target.text.lower() in REFLEXIVE:
             return None  # "Peru and Chile defend themselves", and not each other
@@ -218,6 +220,14 @@ class _Maker:
             inverted=resolved.inverted,
             signs=shown,
         )
+
+    def is_name_told(self, candidate: Candidate) -> bool:
+        """Whether a candidate tells another name of a thing: "Ann Roe is known as Nan"."""
+        if candidate.rule == "passive_object" and candidate.lemma in NAMING_VERB:
+            return True
+        types = self.type(candidate.subject), self.type(candidate.object)
+        told = resolve(candidate, *types, self.vocabulary, literal=None).predicate == "also_known_as"
+        return told and not candidate.nominal
 
     def part(self, phrase: Phrase) -> Part:
         """A phrase as a part, linked to the chain that it names; a pronoun shows whom it means."""

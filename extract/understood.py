@@ -20,6 +20,7 @@ from extract.control import (
     who_is_given,
     who_is_scolded,
     who_is_sent,
+    who_is_watched,
     who_uses,
 )
 from extract.examples import COUNTS
@@ -170,9 +171,9 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
         return none
     if parse.tags[verb] == "VBG" and parse.lemmas[verb] in CAUSING_VERB and parse.lemmas[above] in UNWILLED_VERB:
         return none  # "she disappeared, prompting a search"
-    harm = who_did_harm(parse, verb, above)
-    if harm is not None:
-        return Clause(verb, clauses.spread(harm), is_passive(parse, verb), own, inherited=True)
+    others = who_is_watched(parse, verb, above) or who_did_harm(parse, verb, above)
+    if others is not None:
+        return Clause(verb, clauses.spread(others), is_passive(parse, verb), own, inherited=True)
     purpose = parse.tags[verb] == "VB"
     told = (who_is_asked(parse, verb, above) or who_is_sent(parse, verb, above, clauses.people)) if purpose else ()
     asked = clauses.spread(told)

@@ -195,6 +195,9 @@ LINKING_ADVERB = _words(
 )
 """Adverbs that tie a clause to its neighbours or weigh a phrase."""
 
+NAMING_VERB = _words("call name dub nickname christen title entitle codename")
+"""Verbs that give a name to what a participle behind it belongs to: "a man named Karl Holm"."""
+
 SINGLING_OUT = _words("notably especially particularly mainly chiefly primarily mostly principally")
 """Adverbs before an example of what was said."""
 

@@ -11,7 +11,7 @@ from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
 from extract.parse import Parse
 from extract.relatives import RELATIVE, relative_noun
-from extract.words import SPEECH_VERB
+from extract.words import NAMING_VERB, SPEECH_VERB
 
 KINDS = frozenset(
     "group organisation organization movement party network militia gang cartel company firm airline agency".split()
@@ -54,7 +54,7 @@ def join_syntactic(things: Things) -> None:
 def _join_called(things: Things, index: int, named: Named) -> None:
     """In "a man named Ann Roe" and "a company called Acme", the name is that of the man and of the company."""
     parse, verb = things.parse, things.parse.heads[named.head]
-    calls = parse.tags[verb] in {"VBN", "VBD"} and parse.deps[verb] == "acl" and parse.lemmas[verb] in _CALLING
+    calls = parse.tags[verb] in {"VBN", "VBD"} and parse.deps[verb] == "acl" and parse.lemmas[verb] in NAMING_VERB
     if named.kind is not MentionKind.NAME or not calls or parse.deps[named.head] not in {"oprd", "dobj", "attr"}:
         return
     target = things.at(parse.heads[verb])
@@ -63,10 +63,6 @@ def _join_called(things: Things, index: int, named: Named) -> None:
     kinds = {things.mentions[target].type, named.type}
     if len(kinds) == 1 or EntityType.PERSON not in kinds:
         things.join(index, target, f"called {named.name}")
-
-
-_CALLING = frozenset(("call", "name", "dub", "nickname", "christen", "title", "entitle", "codename"))
-"""Verbs whose participle behind a noun gives its name."""
 
 
 def _join_identified(things: Things, index: int, named: Named) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.found import NameFound
 from extract.lexicon import given_names, heads, places, titles
+from extract.lives import life_in
 from extract.mentions.offices import is_role
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
@@ -109,10 +110,18 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
         ballot[EntityType.LOCATION] += HEAD_WORD
     for kind in _beside(parse, name):
         ballot[kind] += HEAD_WORD
+    ballot[EntityType.PERSON] += CUE * _has_lived(parse, name)
     ballot[EntityType.WORK] += HEAD_WORD * _is_titled_work(parse, name)
     if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
     return ballot
+
+
+def _has_lived(parse: Parse, name: NameFound) -> bool:
+    """Whether days of birth and death stand behind the name, or years behind one with a given name."""
+    life = life_in(parse.words, name.end) if parse.words[name.end : name.end + 1] == ("(",) else None
+    several = name.end - name.start > 1 and parse.words[name.start].lower() != "the"
+    return several and life is not None and (life[0][1] - life[0][0] > 1 or _opens_given(parse, name))
 
 
 def _is_titled_work(parse: Parse, name: NameFound) -> bool:

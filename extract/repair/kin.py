@@ -97,6 +97,22 @@ def lower_named(draft: Draft) -> None:
                 draft.hang(sign, first, "cc")
 
 
+def lower_bare_title(draft: Draft) -> None:
+    """In "the brother of baker Karl Holm", he is the brother of Karl Holm, who is a baker."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        name, role = end - 1, start - 1
+        link = parse.heads[role]
+        beside = parse.deps[name] == "appos" and parse.heads[link] == parse.heads[name] < link
+        if label != "PERSON" or not beside or parse.deps[role] != "pobj" or parse.tags[role] != "NN":
+            continue
+        if is_role(parse, role) and parse.child(role, "det", "poss", "prep") is None:
+            draft.hang(name, link, "pobj")
+            draft.hang(role, name, "compound")
+            for kid in parse.kids(role, "amod", "compound", "nmod"):
+                draft.hang(kid, role, parse.deps[kid])
+
+
 def _is_kin(parse: Parse, noun: int) -> bool:
     return parse.tags[noun] in {"NN", "NNS"} and parse.lemmas[noun].lower() in KIN_NOUN
 

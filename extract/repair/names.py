@@ -119,13 +119,15 @@ def _take_over(draft: Draft, parts: Sequence[int], word: int) -> None:
     outside = [token for token in (word, *parts) if parse.heads[token] not in below]
     if outside:
         first = min(outside, key=lambda token: parse.deps[token] != "conj")
-        draft.hang(word, parse.heads[first], parse.deps[first])
+        relative = any(parse.tags[kid] in {"WP", "WDT"} for part in whole for kid in parse.kids(part, *SUBJECTS))
+        relative = relative and parse.deps[first] == "acl"  # "a baker who co-founded Nordal"
+        draft.hang(word, parse.heads[first], "relcl" if relative else parse.deps[first])
     else:
         draft.hang(word, word, "ROOT")
     for part in parts:
         for kid in parse.children[part]:
             if kid not in whole:
-                draft.hang(kid, word, parse.deps[kid])
+                draft.hang(kid, word, "dobj" if parse.deps[kid] == "attr" else parse.deps[kid])
         draft.hang(part, word, "punct" if parse.words[part] == "-" else "compound")
 
 

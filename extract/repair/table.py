@@ -252,6 +252,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     kin.name_listed_kin,
     kin.part_listed,
     kin.lower_named,
+    kin.lower_bare_title,
     described.lower_second_object,
     described.lower_second_attribute,
     described.lower_summing,

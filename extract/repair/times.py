@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
+from extract.lives import lives
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
-from extract.repair.draft import SUBJECTS, Draft, kind_of, name_ends
-from extract.spans import DASHES, TIMES
+from extract.repair.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.spans import TIMES
 from extract.verbs import is_singular
 from extract.words import SPEECH_VERB
 
 _BESIDE = frozenset("in at near with".split())
-_LONGEST = 24
 
 
 def raise_beside_date(draft: Draft) -> None:
@@ -70,23 +70,16 @@ def raise_after_speech(draft: Draft) -> None:
 def hang_life(draft: Draft) -> None:
     """In "Ann Roe (3 May 1911 – 6 June 1980) was a poet", the days are those of her birth and of her death."""
     parse = draft.parse
-    people = [end for _, end, label in parse.entities if label == "PERSON"]
-    for opening in people:
-        if parse.words[opening : opening + 1] != ("(",):
-            continue
-        inside = range(opening + 1, min(opening + _LONGEST, len(parse)))
-        close = next((token for token in inside if parse.words[token] == ")"), None)
-        dash = None if close is None else next((token for token in inside if parse.words[token] in DASHES), None)
-        if close is None or dash is None or dash > close:
-            continue
-        spans = [(start, end) for start, end, label in parse.entities if label in TIMES and opening < start < close]
-        birth = next((_top(parse, *span) for span in spans if span[1] == dash), None)
-        death = next((_top(parse, *span) for span in spans if span[0] == dash + 1), None)
-        person = opening - 1
-        if birth is not None and death is not None:
-            draft.hang(birth, person, "appos")
-            draft.hang(death, birth, "appos")
-            draft.hang(dash, person, "punct")
+    for opening, (birth, death) in lives(parse.words):
+        last = opening - 1 - (parse.words[opening - 1] == ",")
+        name = next(((start, end) for start, end, _ in parse.entities if start <= last < end), (last, last + 1))
+        born, died, person = (_top(parse, *span) for span in (birth, death, name))
+        if parse.tags[person] in PROPER:
+            draft.hang(born, person, "appos")
+            draft.hang(died, born, "appos")
+            for token in range(birth[1], death[0]):
+                if parse.heads[token] in {born, died} and token < died:
+                    draft.hang(token, person, "punct")
 
 
 def raise_beyond_date(draft: Draft) -> None:

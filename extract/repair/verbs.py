@@ -132,8 +132,9 @@ def raise_capacity(draft: Draft) -> None:
     parse = draft.parse
     for link in range(3, len(parse)):
         noun = parse.heads[link]
-        verb = parse.heads[parse.heads[noun]]
-        if parse.words[link].lower() != "as" or parse.deps[link] != "prep" or parse.deps[noun] != "pobj":
+        host = parse.heads[noun] if parse.deps[noun] == "appos" else noun  # "in the play Winter Harbour as a singer"
+        verb = parse.heads[parse.heads[host]]
+        if parse.words[link].lower() != "as" or parse.deps[link] != "prep" or parse.deps[host] != "pobj":
             continue
         whole = parse.child(link, "pobj") is not None and parse.child(link, "amod", "advmod") is None
         near = parse.subtree(noun)[0] <= noun == link - 1

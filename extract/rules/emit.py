@@ -33,7 +33,7 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
         return None
     return Candidate(
         rule=rule.name,
-        subject=part(context, _bearer(context, bound["subject"])),
+        subject=part(context, _called(rule, context, _bearer(context, bound["subject"]))),
         relation=_shown(rule, context, bound, role) if rule.reads else _written(rule, context, bound, tokens),
         relation_tokens=tokens,
         object=_object(rule, context, bound, role),
@@ -57,6 +57,15 @@ def _bearer(context: Context, head: int) -> int:
         return context.parse.heads[head]
     borne = context.bearers.get(head, ()) if head in context.parties else ()
     return borne[0] if borne else head
+
+
+def _called(rule: Rule, context: Context, noun: int) -> int:
+    """The name before a noun that the relation repeats: Ann Roe, in "Ann Roe, the daughter of Tom Lee"."""
+    parse, above = context.parse, context.parse.heads[noun]
+    repeated = rule.nominal and "subject" in rule.relation and parse.tags[noun] == "NN"
+    named = parse.deps[noun] == "appos" and above < noun and context.is_name(above)
+    named = named and not any(kid < noun for kid in parse.kids(above, "conj"))  # "Acme and Globex, its rival"
+    return above if repeated and named and context.type_of(noun) is context.type_of(above) else noun
 
 
 def _states_fact(context: Context, verb: int) -> bool:
@@ -103,7 +112,7 @@ def _is_half(context: Context, token: int) -> bool:
     """Whether the token is the first half of a word with a hyphen ("re-opened"), which the model read as a word."""
     parse, after = context.parse, token + 1
     if parse.deps[token] in {"npadvmod", "nummod", "quantmod", "compound", "amod", "nmod"} or (
-        parse.deps[token] == "appos" and parse.tags[token] == "NNP"
+        parse.deps[token] == "appos" and parse.tags[token] in {"NNP", "CD"}
     ):
         return False  # "51-year-old", "Berlin-based": a word of its own
     return after < len(parse) and parse.words[after] == "-" and parse.starts[after] == parse.ends[token]
@@ -190,9 +199,18 @@ def _written(rule: Rule, context: Context, bound: Bindings, tokens: tuple[int, .
         )
         first, second, third = (context.parse.quote(words) for words in (group, act, behind))
         return f"{first} {second[:1].lower()}{second[1:]} {third}"
-    words = context.parse.quote(tokens)
+    words = context.parse.quote((*tokens, *_before_literal(rule, context, bound)))
     left_out = "" if rule.nominal else be_left_out(context, verb, bound["subject"])
     return f"{left_out} {words[:1].lower()}{words[1:]}" if left_out else words
+
+
+def _before_literal(rule: Rule, context: Context, bound: Bindings) -> tuple[int, ...]:
+    """The preposition before a date that no node of the rule stands for: "was born on"."""
+    parse, date = context.parse, bound.get("object")
+    if not rule.literal or date is None or parse.deps[date] != "pobj":
+        return ()
+    link = parse.heads[date]
+    return (link,) if parse.heads[link] == bound[rule.relation[0]] and link not in bound.values() else ()
 
 
 def _fields(template: str) -> list[str]:

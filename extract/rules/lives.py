@@ -20,7 +20,7 @@ RULES = (
             Example(
                 "Anna Berg (born 3 May 1950 in Lima) is a lawyer.", ("Anna Berg | was born | 3 May 1950 | in: Lima",)
             ),
-            Example("Tom Reed was born in Lima in 1950.", ("Tom Reed | was born | 1950 | in: Lima",)),
+            Example("Tom Reed was born in Lima in 1950.", ("Tom Reed | was born in | 1950 | in: Lima",)),
             Example("Tom Reed was born in Lima."),
         ),
     ),
@@ -38,8 +38,8 @@ RULES = (
         literal=True,
         source=OWN,
         examples=(
-            Example("Tom Reed passed away on 3 May 2010.", ("Tom Reed | passed away | 3 May 2010",)),
-            Example("Anna Berg passed away in 2001.", ("Anna Berg | passed away | 2001",)),
+            Example("Tom Reed passed away on 3 May 2010.", ("Tom Reed | passed away on | 3 May 2010",)),
+            Example("Anna Berg passed away in 2001.", ("Anna Berg | passed away in | 2001",)),
             Example("Anna Berg passed the town in 2001."),
         ),
     ),
@@ -56,7 +56,7 @@ RULES = (
         source=OWN,
         examples=(
             Example("Tom Reed (died 4 February 2015) was a general.", ("Tom Reed | died | 4 February 2015",)),
-            Example("Anna Berg died in 2001.", ("Anna Berg | died | 2001",)),
+            Example("Anna Berg died in 2001.", ("Anna Berg | died in | 2001",)),
             Example("Anna Berg died in Lima."),
         ),
     ),

@@ -1,6 +1,7 @@
 """Conditions on the order of words and marks, which a tree does not show; each by name, for `guards.py`."""
 
 from extract.lexicon import heads, places
+from extract.lives import life_in
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
 from extract.rules.context import TEMPORAL, Context
@@ -56,9 +57,11 @@ def ends_sentence(context: Context, bound: Bindings) -> bool:
 
 
 def two_dates(context: Context, bound: Bindings) -> bool:
-    """`birth` and `death` are dates in one pair of brackets."""
-    dated = context.label(bound["birth"]) == context.label(bound["death"]) == "DATE"
-    return dated and "(" in context.parse.words[bound["subject"] : bound["birth"]]
+    """`birth` and `death` are the days of one life in one pair of brackets."""
+    words, subject = context.parse.words, bound["subject"]
+    opening = words.index("(", subject) if "(" in words[subject : bound["birth"]] else None
+    life = None if opening is None else life_in(words, opening)
+    return life is not None and bound["birth"] in range(*life[0]) and bound["death"] in range(*life[1])
 
 
 def not_bracketed(context: Context, bound: Bindings) -> bool:

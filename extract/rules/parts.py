@@ -43,9 +43,15 @@ def part(context: Context, head: int) -> Phrase:
         (at for at, token in enumerate(inside) if token < head and _ends_description(context, token)), default=-1
     )
     inside = inside[told + 1 :]
-    while inside and context.parse.pos[inside[0]] in {"PUNCT", "PRON", "CCONJ"} and inside[0] != head:
+    while inside and inside[0] != head and _leads(context, inside[0]):
         inside.pop(0)
     return Phrase(head, in_quotes(context.parse, with_marks(context.parse, inside) or (head,)))
+
+
+def _leads(context: Context, token: int) -> bool:
+    """Whether a word before a name is no part of it: "his own" in "his own Green Party"."""
+    own = context.parse.words[token] == "own" and context.parse.tags[token - 1] == "PRP$"
+    return own or context.parse.pos[token] in {"PUNCT", "PRON", "CCONJ"}
 
 
 def _resolved(context: Context, found: Phrase) -> Phrase:

@@ -75,7 +75,8 @@ def alike(context: Context, heads: tuple[int, ...]) -> tuple[int, ...]:
 def _alike(context: Context, verb: int, follower: int) -> bool:
     """Whether two verbs have one form; the model tells past forms and participles apart badly: "seized and sold"."""
     parse, tags = context.parse, {context.parse.tags[verb], context.parse.tags[follower]}
-    bare = parse.child(verb, "aux", "auxpass") is None and parse.child(follower, "aux", "auxpass") is None
+    passive = parse.child(verb, "auxpass") is not None
+    bare = parse.child(follower, "aux", "auxpass") is None and (not passive or parse.tags[verb] == "VBD")
     return len(tags) == 1 or (tags == {"VBD", "VBN"} and bare)
 
 

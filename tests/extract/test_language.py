@@ -143,10 +143,12 @@ def test_a_parse_takes_one_thread() -> None:
         ("Two men - Ann Roe and Tom - were", "Two men — Ann Roe and Tom — were"),
         ("the agency - Interfax said", "the agency - Interfax said"),
         ("1911 - 1980", "1911 - 1980"),
+        ("Ann Roe (1911–1980) was", "Ann Roe (1911-1980) was"),
+        ("the years 1911–1980 were", "the years 1911–1980 were"),
         ("a well - known band , which", "a well - known band , which"),
     ],
 )
-def test_a_hyphen_between_blanks_is_read_as_a_dash(text: str, read: str) -> None:
+def test_dashes_are_read_by_what_stands_around_them(text: str, read: str) -> None:
     assert language._with_dashes(text) == read
 
 

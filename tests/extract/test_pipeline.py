@@ -92,6 +92,14 @@ def test_a_pronoun_shows_whom_it_means(stored_extractor: Extractor) -> None:
     assert text[stealing.subject.span.start : stealing.subject.span.end] == "he"
 
 
+def test_what_somebody_is_named_is_told_though_it_is_the_same_thing(stored_extractor: Extractor) -> None:
+    found = {one.relation: one for one in stored_extractor.extract("Police arrested a man named Karl Holm.").triples}
+    named, arrested = found["was named"], found["arrested"]
+    assert (named.subject.text, named.object and named.object.text) == ("a man", "Karl Holm")
+    assert arrested.object is not None
+    assert named.subject.chain == arrested.object.chain
+
+
 def test_the_version_names_rules_and_model(stored_extractor: Extractor) -> None:
     assert stored_extractor.version == f"{rules_version()}+en_stored-1"
     assert len(rules_version()) == 12

@@ -45,3 +45,10 @@ def test_names_that_the_model_missed() -> None:
     assert found["Aurora"] is EntityType.PRODUCT
     parse = replace(parse_of("Alice Brown"), entities=())
     assert {named.name: named.type for named in find_names(parse)}["Tom Green"] is EntityType.PERSON
+
+
+def test_who_was_born_and_died_is_a_person() -> None:
+    parse = parse_of("Dagfinn Holm")
+    wrong = tuple((start, end, "ORG" if label == "PERSON" else label) for start, end, label in parse.entities)
+    found = {named.name: named.type for named in find_names(replace(parse, entities=wrong))}
+    assert found["Dagfinn Holm"] is EntityType.PERSON

@@ -228,6 +228,25 @@ def test_who_stands_after_by_does_what_the_passive_says() -> None:
     assert head(parse, "by") == ("agent", "banned")
 
 
+def test_a_title_without_article_is_of_the_name_behind_it() -> None:
+    parse = parse_of("Karl Lund was a lawyer")
+    assert (head(parse, "philosopher"), head(parse, "Holm")) == (("compound", "Holm"), ("pobj", "of"))
+
+
+def test_a_part_is_played_by_the_player() -> None:
+    assert head(parse_of("Rita Dahl also"), "as") == ("prep", "appeared")
+
+
+def test_a_prefix_leaves_the_clause_of_its_verb() -> None:
+    parse = parse_of("Tom Reed is a baker who co-founded")
+    assert (head(parse, "founded"), head(parse, "Nordal")) == (("relcl", "baker"), ("dobj", "founded"))
+
+
+def test_the_days_of_a_life_hang_on_the_name() -> None:
+    parse = parse_of("Dagfinn Holm")
+    assert (head(parse, "July"), head(parse, "March")) == (("appos", "Holm"), ("appos", "July"))
+
+
 def test_a_repair_that_leaves_a_root_with_another_label_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     def rootless(draft: Any) -> None:
         draft.hang(0, 0, "conj")

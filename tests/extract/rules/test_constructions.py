@@ -14,6 +14,11 @@ PARSES = stored("constructions")
 
 FACTS = {
     "Anna Berg was sentenced": ("Anna Berg | was sentenced to | ten years in jail",),
+    "Karl Lund had": ("Karl Lund | had | another son", "another son | was named | Rex Lund"),
+    "Anna Berg overheard": ("Tom Reed | calling | Karl Lund",),
+    "Anna Berg has founded": ("Anna Berg | has founded | four firms", "Anna Berg | led | four firms"),
+    "Karl Holm, Anna": ("Karl Holm | is son of | Anna Berg",),
+    "Karl Holm returned": ("Karl Holm | founding | Nordal Trio",),
     "Prior to joining Acme": ("Karl Lund | joining | Acme", "Karl Lund | was chairman of | Globex"),
     "Vera Lund became": ("Vera Lund | became General Secretary of | the Green Party",),
     "Acme is in talks": ("Acme | is in talks to buy | Globex",),
