@@ -61,6 +61,12 @@ GRANTED_NOUN = _words(
 )
 """Nouns of what is given to those who may then do what the infinitive says: "gave officers the power to search"."""
 
+OCCASION_NOUN = _words(
+    """way means avenue chance opportunity time moment occasion window reason money loan cash bounty
+    passport visa ticket permit documentation pressure race base sense need urge courage excuse incentive"""
+)
+"""Nouns of what lets or makes somebody do what the infinitive says, and do not do it: "found a way to stop it"."""
+
 DISTANCE_UNIT = _words("km kilometre kilometer mile metre meter m yard foot ft mi block hour minute")
 
 FIRM_FORM = _words(
@@ -226,7 +232,8 @@ RANKING = _words("first second third fourth fifth last only latest next sole lon
 
 AIM_NOUN = INTENTION_NOUN | _words(
     """step goal aim task idea purpose mission job way objective role solution challenge point choice option priority
-    duty dream target key trick thing focus function use problem answer rule custom policy practice approach"""
+    duty dream target key trick thing focus function use problem answer rule custom policy practice approach
+    condition part secret hobby ambition obligation remedy"""
 )
 """Nouns whose infinitive behind "is" says what is to be done, and not what they do: "the next step is to build"."""
 

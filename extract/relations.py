@@ -69,11 +69,16 @@ def resolve(
         aside = literal is Literal.ASIDE and voice == "active" and not preposition
         if row is not None and row.name == "works_for" and not candidate.nominal and " " in candidate.lemma:
             continue  # who brings executives to a town does not work for it
+        if row is not None and row.name == "grew_up_in" and candidate.passive and subject not in _REARED:
+            continue  # an issue that is raised at a meeting did not grow up there
         grows = literal is Literal.AMOUNT and candidate.lemma == "gain"  # who gains ten percent receives nothing
         if row is not None and not aside and not grows and _may_take(row, literal):
             turned = inverted != (voice == "reverse") and not row.symmetric
             return Resolved(row.name, mapped=True, inverted=turned)
     return Resolved(unmapped(candidate, literal), mapped=False, inverted=_has_agent(candidate, literal))
+
+
+_REARED = frozenset({EntityType.PERSON, EntityType.GROUP})
 
 
 def _may_take(row: Predicate, literal: Literal | None) -> bool:

@@ -24,7 +24,7 @@ from extract.control import (
     who_uses,
 )
 from extract.examples import COUNTS
-from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN, STRIVING
+from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN, OCCASION_NOUN, STRIVING
 from extract.parse import Parse
 from extract.subjects import Clause, Subjects
 from extract.verbs import FINITE, agrees, has_finite_auxiliary, is_charged, is_finite, is_passive, takes_time
@@ -61,10 +61,31 @@ def relative(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     infinitive = any(parse.tags[kid] == "TO" for kid in parse.kids(verb, "aux"))
     if infinitive and _is_said_of_it(parse, noun):
         return Clause(verb, (), is_passive(parse, verb), own)
+    if infinitive and parse.lemmas[noun].lower() in OCCASION_NOUN:
+        return _take(clauses, verb, _taker(clauses, verb, noun), own)
     open_gap = parse.tags[verb] == "VB" and parse.child(verb, "dobj") is None
     gap_is_object = open_gap and not is_ranked(parse, noun)  # "a car to drive"
     subjects = clauses.described(noun) if parse.pos[noun] in NOMINAL and not gap_is_object else ()
     return Clause(verb, subjects, is_passive(clauses.parse, verb), own, inherited=True)
+
+
+def _taker(clauses: Subjects, verb: int, noun: int) -> Clause:
+    """The clause of those who seek or have a way, the time or the papers to do it; nobody's, if none who acts does.
+
+    What is a way to do it does it itself: "yoga is a way to ease pain".
+    """
+    parse, above = clauses.parse, clauses.parse.heads[noun]
+    if parse.deps[noun] == "pobj":
+        above = parse.heads[above]
+    passive = is_passive(parse, verb)
+    if parse.deps[noun] == "attr":
+        told = [one for one in clauses.described(noun) if one != noun and parse.pos[one] != "PRON"]
+        return Clause(verb, tuple(told), passive, ())
+    taken = parse.deps[noun] in {"dobj", "pobj"} and parse.pos[above] == "VERB"
+    subjects = clauses.of(above).subjects if taken else ()
+    acts = any(one in clauses.animate or parse.tags[one] == "PRP" for one in subjects)
+    idle = not acts or any(parse.words[one].lower() == "it" for one in subjects)
+    return Clause(verb, () if idle else subjects, passive, ())
 
 
 def _is_said_of_it(parse: Parse, noun: int) -> bool:
@@ -208,7 +229,7 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     thing = parse.child(above, "dobj")
     if users := who_uses(parse, above):
         return Clause(verb, clauses.spread(users), is_passive(parse, verb), own, inherited=True)
-    if parse.lemmas[above] == "be" and parse.tags[verb] == "VB":  # "the next step is to build it"
+    if parse.lemmas[above] == "be" and parse.tags[verb] in {"VB", "VBG"}:  # "the next step is to build it"
         aims = _aims(clauses, main)
         if aims and parse.child(verb, "auxpass") is None:
             named = (kid for kid in parse.kids(aims[0], "poss") if parse.words[kid].lower() not in {"our", "your"})

@@ -64,9 +64,14 @@ def _same(
     index: int,
     key: tuple[EntityType, frozenset[str]],
 ) -> int:
-    """The first mention of the same name, from now on this one if there is none; Mr and Mrs Roe are two."""
+    """The first mention of the same name, from now on this one if there is none.
+
+    Mr and Mrs Roe are two, and so are the ministries of two ministers.
+    """
     mention, found = things.mentions[index], heads_of.setdefault(key, [])
     for other in found:
+        if _has_another_head(things, mention, things.mentions[other]):
+            continue
         genders = {things.mentions[one].gender for one in things.of(other).members} - {""}
         if mention.type is not EntityType.PERSON or not mention.gender or genders <= {mention.gender}:
             return other
@@ -159,11 +164,36 @@ def _fuller(
     for other in sorted(set(full.get(key[-1], []) + full.get(key[0], []))):
         candidate = things.mentions[other]
         why = _reason(mention, key, candidate, tokens(candidate.name)) if other != index else ""
-        if why and not is_relative(things.parse, mention.head, candidate.head):
+        apart = is_relative(things.parse, mention.head, candidate.head) or _has_another_head(things, mention, candidate)
+        if why and not apart:
             found.setdefault(id(things.of(other)), (other, why))
     if not found and len(key) == 1 and mention.name.isupper():
         return _spelled_out(things, mention)
     return _nearest(things, index, list(found.values()))
+
+
+def _has_another_head(things: Things, mention: Named, fuller: Named) -> bool:
+    """Whether two hold the office that implies a body: the foreign minister Ann Roe is not Peru's Tom Moss."""
+    if mention.kind is not MentionKind.IMPLIED or fuller.kind is not MentionKind.IMPLIED:
+        return False
+    one, other = (_holder(things, implied.head) for implied in (mention, fuller))
+    if one is None or other is None or one[0] != other[0]:
+        return False
+    return tokens(one[1])[-1:] != tokens(other[1])[-1:]
+
+
+def _holder(things: Things, head: int) -> tuple[str, str] | None:
+    """Title and name of the one who is told to hold an office, and holds it still."""
+    return next(
+        (
+            (role.title.lower(), named.name)
+            for named in things.mentions
+            if named.kind is MentionKind.NAME and named.type is EntityType.PERSON
+            for role in named.roles
+            if role.head == head and not role.former
+        ),
+        None,
+    )
 
 
 def _party(

@@ -99,9 +99,17 @@ def _is_dropped(parse: Parse, token: int, head: int) -> bool:
 
 
 def _is_hyphened(parse: Parse, token: int) -> bool:
-    """Whether a hyphen ties a word to the next one: "all-out war"."""
-    joined = parse.words[token + 1 : token + 2] == ("-",) and parse.ends[token] == parse.starts[token + 1]
-    return joined and parse.tags[token] == "DT"
+    """Whether a hyphen ties a word to the next one: "all-out war", "a 5-million-euro loss", no "3-0 win"."""
+    while (joined := _joins(parse, token)) and parse.tags[token] == parse.tags[token + 2] == "CD":
+        token += 2
+    counts = parse.tags[token] == "CD" and joined and parse.deps[token + 2] not in _DROPPED
+    return counts or (joined and parse.tags[token] == "DT")
+
+
+def _joins(parse: Parse, token: int) -> bool:
+    """Whether a hyphen stands right behind a word, and one right behind that."""
+    near = token + 2 < len(parse) and parse.words[token + 1] == "-"
+    return near and parse.ends[token] == parse.starts[token + 1] and parse.ends[token + 1] == parse.starts[token + 2]
 
 
 def _up_to(parse: Parse, token: int, head: int) -> Iterator[int]:

@@ -35,6 +35,8 @@ def start_of(parse: Parse, head: int) -> int:
             start = _first(parse, kid)
         else:
             break
+    if parse.tags[start] == "CD" and ")" in parse.words[start:head]:  # "a long (5-foot) coat"
+        start = head - parse.words[start:head][::-1].index(")")
     while start < head and (parse.deps[start] == "punct" or parse.words[start] in {"and", "or", "&"}):
         start += 1
     return start

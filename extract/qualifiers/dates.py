@@ -96,7 +96,7 @@ def _exact(year: int, month: int, day: int) -> Dated | None:
 
 
 def _day_of_month(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated | None:
-    """As "4 September": the nearest such day on the side that the clause leans to."""
+    """As "4 September": the nearest such day on the side that the clause leans to, unless another is close by."""
     if published is None:
         return Dated()
     month, day = _month(match), int(match["day"])
@@ -105,6 +105,7 @@ def _day_of_month(match: re.Match[str], published: date | None, leaning: Leaning
     ahead = (month, day) > (published.month, published.day)
     same = (month, day) == (published.month, published.day)
     year = _told_year(match, published) or _fitting_year(match, published, month, day)
+    year = year or _near_year(published, month, day, leaning)
     return _exact(published.year + _shift(leaning, ahead=ahead, same=same) if year is None else year, month, day)
 
 
@@ -115,6 +116,24 @@ def _fitting_year(match: re.Match[str], published: date, month: int, day: int) -
         return None
     years = (published.year, published.year - 1, published.year + 1)
     return next((year for year in years if date(year, month, day).weekday() == named), None)
+
+
+def _near_year(published: date, month: int, day: int, leaning: Leaning) -> int | None:
+    """Year of a day so close on the other side that the text of a news article would not mean one a year off.
+
+    What was asked for by 5 February is told of on the 7th, and what is expected on the 16th, on the 13th.
+    """
+    for year in (published.year - 1, published.year, published.year + 1):
+        if day > monthrange(year, month)[1]:
+            continue
+        off = (date(year, month, day) - published).days
+        if 0 < -off <= _JUST_OVER if leaning is Leaning.FUTURE else 0 < off <= _SOON:
+            return year
+    return None
+
+
+_JUST_OVER, _SOON = 30, 10
+"""Days."""
 
 
 def _shift(leaning: Leaning, *, ahead: bool, same: bool) -> int:

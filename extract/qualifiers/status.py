@@ -106,6 +106,8 @@ def _has_own_form(parse: Parse, verb: int) -> bool:
     """Whether a coordinated verb says by itself how real it is: "almost drowned and was rescued" tells of a rescue."""
     passive = parse.child(verb, "auxpass")
     finite = passive is not None and parse.tags[passive] in {"VBD", "VBZ", "VBP"}
+    if is_infinitive(parse, verb) and not finite:
+        return False  # "calls for Peru to stop it and for Chile to wait"
     return finite or parse.child(verb, "aux", "nsubj", "nsubjpass") is not None
 
 
@@ -135,7 +137,7 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
         return []  # "went on to blame" them, and "went to live" there
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
         return [Status.PLANNED]
-    if lemma == "consider" and infinitive and parse.tags[link.token] == "VBN":
+    if lemma == "consider" and infinitive:
         return [Status.REPORTED]  # "is considered to be the best"
     return [GOVERNING[lemma]] if lemma in GOVERNING else []
 

@@ -47,6 +47,25 @@ def lower_told_pronoun(draft: Draft) -> None:
             draft.hang(verb, belief, "ccomp")
 
 
+def return_considered(draft: Draft) -> None:
+    """In "Acme, which Peru considers to be a rival", Acme is one, and not Peru; nor do many who consider it so."""
+    parse = draft.parse
+    for be in range(3, len(parse)):
+        belief = parse.heads[be]
+        known = parse.lemmas[be] == "be" and parse.deps[be] in {"xcomp", "ccomp"} and parse.child(be, *SUBJECTS) is None
+        if not known or parse.lemmas[belief] not in _JUDGING or parse.child(belief, "auxpass") is not None:
+            continue
+        inner = [kid for kid in parse.kids(be, "dobj", "attr") if parse.words[kid].lower() in _ASKED]
+        doubled = parse.kids(belief, "nsubj") if parse.deps[belief] in {"relcl", "csubj", "pcomp", "ccomp"} else ()
+        found = inner or [kid for kid in doubled[:-1] if parse.words[kid].lower() in _ASKED]
+        if found and found[0] < belief < be:
+            draft.hang(found[0], be, "nsubj")
+            draft.hang(be, belief, "xcomp")
+
+
+_ASKED = frozenset("which who that whom what".split())
+_JUDGING = frozenset("consider believe deem judge think suppose declare hold know find".split())
+
 _RELATIVE = frozenset("which who that whom".split())
 _THINKING = (SPEECH_VERB - {"tell"}) | frozenset({"feel", "guess", "suspect", "imagine"})
 

@@ -51,6 +51,26 @@ def raise_trailing(draft: Draft) -> None:
             draft.hang(speech - 1, speech, "punct")
 
 
+def raise_thought(draft: Draft) -> None:
+    """In "the talks, it was hoped, would end the war", that is what was hoped: neither was hoped itself."""
+    parse = draft.parse
+    for belief in range(4, len(parse) - 2):
+        told = parse.heads[belief]
+        it = next((kid for kid in parse.kids(belief, "nsubjpass") if parse.words[kid].lower() == "it"), None)
+        if parse.tags[belief] != "VBN" or parse.deps[belief] != "parataxis" or it is None:
+            continue
+        around = parse.words[it - 1] == "," and parse.words[belief + 1] == ","
+        if not around or parse.lemmas[belief] not in _SAYING | _HOPING or told < belief:
+            continue
+        others = [kid for kid in (*parse.kids(belief, *SUBJECTS), *parse.kids(told, *SUBJECTS)) if kid < it]
+        if others and parse.pos[told] in _VERBAL:
+            draft.take_place(told, belief, "ccomp")
+            draft.hang_subject(max(others), told)
+
+
+_HOPING = frozenset("hope fear feel expect understand estimate assume".split())
+
+
 def _told(parse: Parse, speech: int) -> int | None:
     """The verb of the sentence that a verb of speech is put into."""
     above = parse.heads[speech]

@@ -27,6 +27,58 @@ def lower_agreeing(draft: Draft) -> None:
             _take_conjunction(draft, first, told, verb)
 
 
+def raise_aim(draft: Draft) -> None:
+    """In "their goal is winning the cup", winning is what the goal is: no goal wins."""
+    parse = draft.parse
+    for act in range(2, len(parse) - 1):
+        be = act - 1
+        aim = parse.child(act, "nsubj")
+        alone = parse.kids(act, "aux", "auxpass") == (be,) and parse.lemmas[be] == "be"
+        if parse.tags[act] != "VBG" or aim is None or aim > be or not alone or parse.child(act, "dobj") is None:
+            continue
+        if parse.lemmas[aim].lower() in _AIM and parse.tags[aim] == "NN" and parse.lemmas[act] not in _DRAWING:
+            draft.take_place(act, be, "xcomp")
+            draft.hang(aim, be, "nsubj")
+            for kid in parse.children[act]:
+                if kid < be and parse.deps[kid] != "nsubj":
+                    draft.hang(kid, be, parse.deps[kid])
+
+
+_AIM = frozenset(
+    """goal aim task purpose job objective priority duty key trick step option focus target condition part secret
+    hobby ambition obligation answer solution remedy""".split()
+)
+_DRAWING = frozenset("gain draw face attract take receive get raise cause have win need run cost lose create".split())
+"""What befalls an aim or comes of it: "the step is drawing criticism"."""
+
+
+def join_second_for(draft: Draft) -> None:
+    """In "calls for Peru to halt it and for Chile and Bolivia to wait", both are to wait: it is as much a wish."""
+    parse = draft.parse
+    for link in range(4, len(parse) - 3):
+        first, noun = parse.heads[link], parse.child(link, "pobj")
+        if parse.words[link].lower() != "for" or parse.deps[link] != "conj" or noun is None or first > link:
+            continue
+        mark = parse.child(first, "mark")
+        act = next(
+            (kid for kid in (*parse.children[first], *parse.children[noun]) if _is_wished(parse, kid, noun)), None
+        )
+        if act is not None and mark is not None and parse.words[mark].lower() == "for":
+            draft.hang(noun, act, "nsubj")
+            draft.hang(link, act, "mark")
+            draft.hang(act, first, "conj")
+
+
+def _is_wished(parse: Parse, act: int, noun: int) -> bool:
+    """Whether an infinitive stands right behind a noun and those joined with it."""
+    to = parse.child(act, "aux")
+    near = [noun, *parse.kids(noun, "conj")]
+    last = max(token for one in near for token in (one, *(kid for kid in parse.subtree(one) if kid < act)))
+    return (
+        parse.tags[act] == "VB" and act > noun and to is not None and parse.tags[to] == "TO" and last < to <= last + 2
+    )
+
+
 def _take_conjunction(draft: Draft, giver: int, taker: int, before: int) -> None:
     """Hangs the "and" before a word on another verb."""
     for kid in draft.parse.kids(giver, "cc"):

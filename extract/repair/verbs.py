@@ -195,6 +195,53 @@ _WAYS = frozenset(
 """Nouns that say how something is done where they stand bare behind "by"."""
 
 
+def lower_pair(draft: Draft) -> None:
+    """In "they met face to face" and "stood side by side", nobody met a face or stood by anything."""
+    parse = draft.parse
+    for noun in range(1, len(parse) - 2):
+        link, again = noun + 1, noun + 2
+        paired = parse.words[link].lower() in {"by", "to", "in"} and parse.heads[again] == link
+        alike = parse.words[noun].lower() == parse.words[again].lower()
+        if not paired or not alike or parse.pos[noun] != "NOUN" or parse.deps[again] != "pobj":
+            continue
+        verb = parse.heads[noun]
+        bare = set(parse.children[noun]) <= {link} and not parse.children[again]
+        if bare and verb < noun and parse.pos[verb] == "VERB" and parse.deps[noun] in {"dobj", "npadvmod", "advmod"}:
+            draft.hang(noun, verb, "npadvmod")
+            draft.hang(link, noun, "prep")
+
+
+def lower_thanks(draft: Draft) -> None:
+    """In "sales are up thanks to Acme", Acme is why: nobody thanks it."""
+    parse = draft.parse
+    for thanks in range(2, len(parse) - 2):
+        verb, link = parse.heads[thanks], thanks + 1
+        if parse.words[thanks].lower() != "thanks" or parse.words[link].lower() != "to" or verb > thanks:
+            continue
+        bare = parse.deps[thanks] == "dobj" and not any(kid < thanks for kid in parse.children[thanks])
+        if bare and parse.lemmas[verb] not in _THANKING and parse.heads[link] in {thanks, verb}:
+            draft.hang(thanks, verb, "npadvmod")
+            draft.hang(link, thanks, "prep")
+
+
+_THANKING = frozenset("give say send offer express owe extend return voice whisper convey pass get".split())
+"""What those do who thank."""
+
+
+def lower_foremost(draft: Draft) -> None:
+    """In "the drop was first and foremost due to rates", nothing was first."""
+    parse = draft.parse
+    for first in range(1, len(parse) - 3):
+        words = [word.lower() for word in parse.words[first : first + 3]]
+        be = parse.heads[first]
+        if words != ["first", "and", "foremost"] or parse.deps[first] != "acomp" or parse.lemmas[be] != "be":
+            continue
+        draft.hang(first, be, "advmod")
+        told = next((kid for kid in parse.kids(first, "conj") if kid > first + 2), None)
+        if told is not None:
+            draft.hang(told, be, "acomp")
+
+
 def raise_felt(draft: Draft) -> None:
     """In "was surprised and saddened by the ruling", two things are told of one: it saddened her."""
     parse = draft.parse

@@ -73,13 +73,12 @@ RULES = (
     ),
     Rule(
         name="copula_infinitive",
-        says="The aim, the duty or the next step is to do what the infinitive behind the verb says.",
+        says="The aim, the duty or the next step is to do what the infinitive or gerund behind the verb says.",
         pattern="""
             relation: AUX =be
               subject: @subject NOUN %aim_noun
               other!: > attr|acomp
               object: > xcomp VERB|AUX
-                to: > aux =to
         """,
         literal=True,
         rank=-1,

@@ -29,6 +29,11 @@ FOUND = {
     "The mill burned down, meaning that ten men lost their jobs.": ("mill | burned down", "men | lost"),
     "Acme will spend $10 million to buy the mine.": ("Acme | will spend", "Acme | to buy"),
     "Acme's aim is to end the war.": ("aim | is", "Acme | to end"),
+    "Nordal is considering ways to raise funds.": ("Nordal | is considering", "Nordal | to raise"),
+    "There must be a way to end the war.": (),
+    "Ann Roe was caught with a false passport to visit Oslo.": ("Roe | was caught | passive", "Roe | to visit"),
+    "It is time to join hands.": ("It | is",),
+    "Yoga is a way to ease pain.": ("Yoga | is", "Yoga | to ease"),
     "Ann Roe is not the minister who signed the treaty.": ("Roe | is not", "minister | signed"),
     "It is a list of attacks targeting the West that were inspired by rebels.": (
         "It | is",

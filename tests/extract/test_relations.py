@@ -40,6 +40,12 @@ def test_who_brings_executives_to_a_town_does_not_work_for_it() -> None:
     assert not resolve(brings, PERSON, ORGANIZATION, load_vocabulary()).mapped
 
 
+def test_an_issue_that_is_raised_somewhere_did_not_grow_up_there() -> None:
+    raised = replace(VERB, relation="was raised in", lemma="raise", preposition="in", passive=True)
+    assert resolve(raised, PERSON, PLACE, load_vocabulary()).predicate == "grew_up_in"
+    assert not resolve(raised, None, PLACE, load_vocabulary()).mapped
+
+
 def test_who_teaches_a_subject_does_not_work_for_it() -> None:
     teaches = replace(VERB, relation="is professor of", lemma="professor", preposition="of", nominal=True)
     assert resolve(teaches, PERSON, ORGANIZATION, load_vocabulary()).predicate == "works_for"

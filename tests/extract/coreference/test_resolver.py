@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from extract.coreference import RuleResolver
 from extract.found import Cluster, Named
 from extract.mentions import find_mentions, with_spoken
-from extract.model import EntityType
+from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 from tests.extract.parse_files import kept, parse_of
 
@@ -227,6 +227,14 @@ def test_reasons_in_words() -> None:
     parse = parse_of("The mayor of Bergen")
     cluster = clusters_of(parse)[1][0]
     assert cluster.why == ("", "in apposition to mayor of Bergen", "surname of Ola Dahl")
+
+
+def test_the_ministries_of_two_ministers_are_two() -> None:
+    parse = parse_of("Kenyan Foreign Minister Tom Moss met")
+    mentions, clusters = clusters_of(parse)
+    implied = [at for at, named in enumerate(mentions) if named.kind is MentionKind.IMPLIED]
+    names = [cluster.name for at in implied for cluster in clusters if at in cluster.members]
+    assert names == ["Foreign Ministry of Kenya", "Foreign Ministry"]
 
 
 def test_no_mentions() -> None:

@@ -95,6 +95,8 @@ CASES = [
     ("Farmers fled a nerve", "a nerve agent", NOMINAL, THING, "nerve agent"),
     ("Farmers fled a nerve", "a business model", NOMINAL, THING, "business model"),
     ("Karl Holm, a senior", "Hardan Brek", NAME, ORGANIZATION, "Hardan Brek"),
+    ("Acme's shares fell", "a 222-million-euro loss", NOMINAL, EVENT, "222-million-euro loss"),
+    ("She wore a four", "train of lace", NOMINAL, EntityType.PRODUCT, "train of lace"),
 ]
 
 

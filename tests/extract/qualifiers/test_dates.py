@@ -21,7 +21,8 @@ CASES = [
     ("September 4th, 2014", "2014-09-04", None, "day"),
     ("2014-09-04", "2014-09-04", None, "day"),
     ("4 September", "2015-09-04", None, "day"),
-    ("8 September", "2014-09-08", None, "day"),
+    ("8 September", "2015-09-08", None, "day"),
+    ("20 September", "2014-09-20", None, "day"),
     ("Wednesday, 9 September", "2015-09-09", None, "day"),
     ("Sept. 4", "2015-09-04", None, "day"),
     ("April", "2015-04", None, "month"),
@@ -65,7 +66,13 @@ def test_what_is_no_day_is_not_read(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "start"),
-    [("Monday", "2015-09-07"), ("Sunday", "2015-09-06"), ("3 May", "2016-05-03"), ("December", "2015-12")],
+    [
+        ("Monday", "2015-09-07"),
+        ("Sunday", "2015-09-06"),
+        ("3 May", "2016-05-03"),
+        ("December", "2015-12"),
+        ("4 September", "2015-09-04"),
+    ],
 )
 def test_the_future_lies_ahead(text: str, start: str) -> None:
     found = read(text, SUNDAY, Leaning.FUTURE)

@@ -16,6 +16,8 @@ CASES = [
     ("The banker is close to *buying* the mill.", "planned"),
     ("The banker went on to *buy* the mill.", "asserted"),
     ("Parliament has voted to *ban* the party.", "planned"),
+    ("The plan calls for Peru to stop it and for Chile to *halt* the work.", "planned"),
+    ("Peru considers Acme to *be* a rival.", "reported"),
     ("The banker was *accused* of fraud.", "alleged"),
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),

@@ -33,7 +33,7 @@ CASES = [
     ("The rebel surfaced in May in a video *declaring* his allegiance to the warlord.", "2015-05"),
     ("Rebels held the fort until Friday, when they *left* it.", "2015-09-04"),
     ("He was jailed in June 1995 after *carrying* out the raid in March that year.", "1995-03"),
-    ("The guards are to train to *cope* with the raids of September 11.", "2014-09-11"),
+    ("The guards are to train to *cope* with the raids of December 11.", "2014-12-11"),
     ("They will *play* music from the stories of the past ten years.", None),
     ("The town was empty on Friday because rebels *attacked* the fort.", None),
     ("The show is to be *held* in Oslo on October 2.", "2015-10-02"),

@@ -506,6 +506,16 @@ CASES = [
     ("The lawyer Karl Lund", "Berg", ("conj", "lawyer")),
     ("Anna Berg was the mother", "author", ("conj", "chemist")),
     ("They live in Karo", "Alexis", ("appos", "children")),
+    ("The two envoys met", "face", ("npadvmod", "met")),
+    ("Copper output", "thanks", ("npadvmod", "expanding")),
+    ("The drop was first", "first", ("advmod", "was")),
+    ("Nordal Bank, which", "which", ("nsubj", "be")),
+    ("Nordal, it was", "Nordal", ("nsubj", "bribed")),
+    ("Nordal, it was", "bribed", ("ccomp", "believed")),
+    ("Their priority is", "settling", ("xcomp", "is")),
+    ("The road plan is", "plan", ("nsubj", "gaining")),
+    ("The road plan calls", "Chile", ("nsubj", "halt")),
+    ("The road plan calls", "halt", ("conj", "suspend")),
 ]
 
 
