@@ -18,6 +18,7 @@ RULES = (
             "subject_not_expletive",
             "subject_not_time",
             "object_not_idiom",
+            "object_sayable",
             "object_not_renamed",
             "object_not_raised",
         ),
@@ -39,6 +40,8 @@ RULES = (
                 ("Police | closed | the bridge", "protesters | blocked | it"),
             ),
             Example("Anna Berg is a poet who wrote novels.", ("Anna Berg | wrote | novels",)),
+            Example("Tom Reed said a few words.", ("Tom Reed | said | a few words",)),
+            Example("Police said weapons the men used in the raid were found on Monday."),
             Example(
                 "Tom Reed did not return a call seeking comment.",
                 ("Tom Reed | did not return | a call", "a call | seeking | comment"),

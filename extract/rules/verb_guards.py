@@ -62,6 +62,20 @@ def object_not_idiom(context: Context, bound: Bindings) -> bool:
     return not idiom and word != "nothing" and (word, verb) != ("account", "take")
 
 
+def object_sayable(context: Context, bound: Bindings) -> bool:
+    """`object` is something that is said, if `relation` is to say: a thing that stands there begins what is said."""
+    parse, word = context.parse, context.parse.lemmas[bound["object"]].lower()
+    saying = parse.lemmas[bound["relation"]] == "say" and parse.tags[bound["object"]].startswith("NN")
+    return not saying or word in _SAYABLE
+
+
+_SAYABLE = frozenset(
+    """word thing something anything nothing everything prayer mass grace name goodbye hello farewell thanks sorry lot
+    lie truth phrase sentence line much little more""".split()
+)
+"""Nouns for what one says; whose "weapons the men used were found" is said, says no weapons."""
+
+
 def object_not_renamed(context: Context, bound: Bindings) -> bool:
     """`relation` does not say what `object` is: to declare a ban a mistake is not to declare a ban."""
     verb = bound["relation"]
