@@ -189,6 +189,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     clauses.return_said_subject,
     telling.raise_told_clause,
     telling.raise_stated,
+    telling.raise_said_clause,
     telling.part_disbelief,
     telling.return_claimed_subject,
     telling.return_told_subject,

@@ -43,6 +43,26 @@ def raise_stated(draft: Draft) -> None:
             draft.hang(that, verb, "mark")
 
 
+def raise_said_clause(draft: Draft) -> None:
+    """In "said weapons the men used were found", the weapons were found and the men used them: nobody says weapons."""
+    parse = draft.parse
+    for verb in range(5, len(parse)):
+        thing = parse.heads[verb]
+        speech = parse.heads[thing]
+        said = parse.deps[thing] == "dobj" and parse.lemmas[speech] == "say" and speech < thing
+        if parse.deps[verb] != "relcl" or not said:
+            continue
+        doer = parse.child(verb, "nsubj", "nsubjpass")
+        used = None if doer is None else parse.child(doer, "acl")
+        if doer is None or used is None or not doer < used < verb or parse.tags[used] not in {"VBN", "VBD"}:
+            continue
+        if parse.subtree(doer)[0] == thing + 1 and parse.child(used, "dobj", "agent") is None:
+            draft.hang(verb, speech, "ccomp")
+            draft.hang(thing, verb, parse.deps[doer])
+            draft.hang(doer, used, "nsubj")
+            draft.hang(used, thing, "relcl")
+
+
 _TELLING = frozenset("tell assure inform remind warn notify".split())
 _TOLD = frozenset(("dobj", "dative"))
 

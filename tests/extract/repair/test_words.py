@@ -6,6 +6,10 @@ from extract.repair import repair
 from tests.extract.parse_files import kept
 
 CASES = [
+    ("Police said weapons", "found", ("ccomp", "said")),
+    ("Police said weapons", "weapons", ("nsubjpass", "found")),
+    ("Police said weapons", "men", ("nsubj", "used")),
+    ("Police said weapons", "used", ("relcl", "weapons")),
     ("The hospital has ten", "opened", ("conj", "has")),
     ("The mayor fired officers", "drink", ("conj", "take")),
     ("The poems were read", "Kenyans", ("pobj", "by")),
