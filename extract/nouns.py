@@ -181,10 +181,10 @@ OF_ANOTHER = _words(
 STATE_ROLE = _words(
     """president vice-president premier chancellor minister secretary senator governor mayor congressman congresswoman
     representative ambassador envoy consul diplomat attaché delegate delegation official leader chief head deputy
-    lawmaker legislator parliamentarian mp mep judge justice prosecutor attorney general king queen prince princess
-    emperor empress monarch sultan emir ruler dictator tsar pm negotiator spokesman spokeswoman spokesperson speaker
-    commander admiral marshal soldier troop officer policeman spy citizen national resident captain coach director
-    commissioner administrator regulator inspector councillor investigator authority agent"""
+    lawmaker legislator parliamentarian mp mep msp mla td judge justice prosecutor attorney general king queen prince
+    princess emperor empress monarch sultan emir ruler dictator tsar pm negotiator spokesman spokeswoman spokesperson
+    speaker commander admiral marshal soldier troop officer policeman spy citizen national resident captain coach
+    director commissioner administrator regulator inspector councillor investigator authority agent"""
 )
 """Nouns of those who hold an office of the state, or belong to it, that is named before them."""
 

@@ -4,6 +4,7 @@ from extract.coreference.blaming import is_official_telling
 from extract.coreference.reflexive import join_appointer, join_reflexive
 from extract.coreference.things import Things
 from extract.found import Named
+from extract.lexicon import places
 from extract.mentions.kinds import QUANTITIES
 from extract.mentions.phrases import counted, is_named_area
 from extract.mentions.pronouns import GENDERS
@@ -254,26 +255,36 @@ def _join_quantity(things: Things, index: int, named: Named) -> None:
 
 def _join_place(things: Things, index: int, named: Named) -> None:
     """In "the town of Eden" the town is Eden."""
-    parse = things.parse
-    called = parse.lemmas[named.head].lower() in NAMED_PLACES or _is_capital(things, named.head)
-    if named.kind is not MentionKind.NOMINAL or not called or named.plural:
+    if named.kind is not MentionKind.NOMINAL or named.plural:
         return
-    inner = counted(parse, named.head)
+    inner = counted(things.parse, named.head)
     target = things.at(inner) if inner is not None else None
-    if (
-        target is not None
-        and things.mentions[target].kind is MentionKind.NAME
-        and _agree(things, things.mentions[target], named)
-    ):
-        things.join(index, target, f"says what {things.mentions[target].name} is")
+    if target is None or things.mentions[target].kind is not MentionKind.NAME:
+        return
+    name = things.mentions[target]
+    if _agree(things, name, named) and _is_called_place(things, named.head, name):
+        things.join(index, target, f"says what {name.name} is")
 
 
-def _is_capital(things: Things, noun: int) -> bool:
-    """Whether a capital has its place before it, so that "of" names the city: "Kenya's capital of Nairobi"."""
-    parse = things.parse
-    owners = parse.kids(noun, "poss", "amod", "compound") if parse.lemmas[noun].lower() == "capital" else ()
-    places = (things.at(owner) for owner in owners)
-    return any(at is not None and things.mentions[at].type is EntityType.LOCATION for at in places)
+def _is_called_place(things: Things, noun: int, name: Named) -> bool:
+    """Whether the name behind "of" is that of the place itself: "the state of Goa", "Kenya's capital of Nairobi".
+
+    A capital, port or suburb is so called where its place stands before it; else it is that of what is named behind.
+    The state of a country is how it fares.
+    """
+    parse, lemma = things.parse, things.parse.lemmas[noun].lower()
+    if lemma in NAMED_PLACES:
+        return True
+    if lemma == "state":
+        return name.known not in places().countries
+    labels = ("poss", "amod", "compound", "nmod") if lemma in _TOWNS else ("poss", "amod") if lemma in _PARTS else ()
+    owners = (things.at(owner) for owner in parse.kids(noun, *labels))
+    return bool(labels) and any(at is not None and things.mentions[at].type is EntityType.LOCATION for at in owners)
+
+
+_TOWNS = frozenset("capital port suburb resort stronghold".split())
+_PARTS = frozenset("district territory area borough settlement enclave county metropolis neighbourhood".split())
+"""What may have the name of its own before it as well: "the Holm district of Arles"."""
 
 
 def _agree(things: Things, one: Named, other: Named) -> bool:

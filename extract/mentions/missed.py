@@ -32,6 +32,7 @@ def missed(parse: Parse, taken: list[bool], surnames: frozenset[str]) -> Iterato
             continue
         end = _run_end(parse, token, taken)
         start, stop = trim(parse, token, end)
+        stop = _without_letters(parse, start, stop, taken)
         stop = without_office(parse, start, without_local_office(parse, start, stop))
         if start < stop:
             start = with_common_words(parse, start, stop, taken)
@@ -40,6 +41,14 @@ def missed(parse: Parse, taken: list[bool], surnames: frozenset[str]) -> Iterato
             yield start, stop
             taken[start:stop] = [True] * (stop - start)
         token = end
+
+
+def _without_letters(parse: Parse, start: int, end: int, taken: list[bool]) -> int:
+    """The end of a run of capitals without the office in letters before a name: "Nordal" in "Nordal MP Ann Roe"."""
+    office = end - start > 1 and parse.words[end - 1].isupper() and is_role(parse, end - 1)
+    if not office or end == len(parse) or not taken[end]:
+        return end
+    return start if parse.words[start : end - 1] == ("Independent",) else end - 1
 
 
 def _begins_name(parse: Parse, token: int) -> bool:

@@ -87,7 +87,9 @@ def _is_predicate(parse: Parse, token: int) -> bool:
 
 def _idiom(parse: Parse, token: int) -> bool:
     """Whether the noun only makes an adverb with its preposition: "on board"."""
-    return parse.deps[token] == "pobj" and (parse.lemmas[parse.heads[token]], parse.words[token].lower()) in IDIOMS
+    own = parse.words[token].lower() == "home" and parse.child(token, "poss") is not None  # "at his home"
+    idiom = parse.deps[token] == "pobj" and (parse.lemmas[parse.heads[token]], parse.words[token].lower()) in IDIOMS
+    return idiom and not own
 
 
 def _names_language(parse: Parse, token: int) -> bool:

@@ -26,8 +26,8 @@ _ALONE = frozenset({"republican", "democrat"})
 """Words that say of a person that he is of the party without an office behind them."""
 _OFFICES = frozenset(
     """mp senator congressman congresswoman representative rep. sen. leader candidate governor lawmaker councillor
-    politician mayor peer member nominee backbencher legislator whip chairman chairwoman chair msp mep deputy premier pm
-    congressmember assemblyman assemblywoman delegate strategist activist frontbencher""".split()
+    politician mayor peer member nominee backbencher legislator whip chairman chairwoman chair msp mep mla td deputy
+    premier pm congressmember assemblyman assemblywoman delegate strategist activist frontbencher""".split()
 )
 
 
@@ -97,6 +97,11 @@ def is_party(name: str) -> bool:
     wide = ideas or any(word in _HOPES for word in before)
     told = last in _PARTY or (last in _BODIES and ideas) or (last in _CAMPS and wide)
     return told or folded in _NAMES or folded in PARTIES
+
+
+def is_named_party(name: str) -> bool:
+    """Whether a name is that of a party that no reader takes for something else: "Sinn Féin"."""
+    return fold(name) in _NAMES
 
 
 _PARTY = frozenset(

@@ -18,6 +18,8 @@ def owner_at(context: Context, token: int, head: int) -> int | None:
     name = context.names.get(token)
     if name is not None and (_is_opposed(parse, name.start) or parse.words[token] == "Shadow"):
         return None
+    if parse.words[token] == "Independent" and parse.lemmas[head].lower() in _ELECTED:  # of no party
+        return None
     if name is not None:
         return context.root(name) if name.type is not EntityType.PERSON and token == name.end - 1 else None
     if token == head:
@@ -42,6 +44,7 @@ def _is_opposed(parse: Parse, token: int) -> bool:
     return before in _SIDES or parse.words[token].lower().partition("-")[0] in _SIDES
 
 
+_ELECTED = frozenset("mp mep msp mla td senator councillor candidate".split())
 _SIDES = frozenset(("anti", "pro", "non"))
 
 

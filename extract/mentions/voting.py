@@ -8,10 +8,11 @@ from extract.found import NameFound
 from extract.lexicon import given_names, heads, places, titles
 from extract.lives import life_in
 from extract.mentions.offices import is_role
+from extract.mentions.parties import is_named_party
 from extract.mentions.phrases import root_of
 from extract.model import EntityType
 from extract.names import fold
-from extract.nouns import BODY_TOO, CLUB_FORM, FIRM_FORM
+from extract.nouns import BODY_TOO, CLUB_FORM, FIRM_FORM, WRITTEN_WORK
 from extract.parse import Parse
 
 LABEL, CUE, HEAD_WORD, TITLE = 2, 3, 5, 6
@@ -21,9 +22,10 @@ The model is right on four of five rare names; a title or a head word ("Gorge") 
 """
 
 NAMED_PLACES = frozenset(
-    "city town village island province region state district municipality kingdom republic county".split()
+    """city town village island province region state district municipality kingdom republic county port suburb resort
+    borough territory outskirts""".split()
 )
-"""Nouns whose "of" phrase names the very place."""
+"""Nouns whose "of" phrase names the very place, or one around it."""
 
 _VESSELS = frozenset("shuttle ferry tanker trawler destroyer frigate submarine cruiser yacht spacecraft".split())
 _COMPASS = frozenset("western eastern northern southern central north south east west".split())
@@ -47,7 +49,9 @@ def vote(parse: Parse, names: Sequence[NameFound]) -> tuple[NameFound, ...]:
     surnames = {key.split()[-1] for key, kind in elected.items() if kind is EntityType.PERSON and " " in key}
     surnames -= {fold(name.name) for name in names if _is_founded(parse, name) or _is_a_body(parse, name)}
     return tuple(
-        replace(name, type=EntityType.WORK) if _is_titled_work(parse, name) else _retype(name, elected, surnames)
+        replace(name, type=EntityType.WORK)
+        if _is_titled_work(parse, name) or _is_told_work(parse, name)
+        else _retype(name, elected, surnames)
         for name in names
     )
 
@@ -97,19 +101,21 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     if titled(parse, name.start):
         ballot[EntityType.PERSON] += TITLE
     kind = kind_word(parse, name.start, name.end)
+    quoted = name.label is EntityType.WORK and parse.tags[name.start - 1] == "``"
     if kind is not None:
         form = parse.words[name.end - 1].lower() in FIRM_FORM | CLUB_FORM or kind is EntityType.PRODUCT
-        ballot[kind] += LABEL if name.label is EntityType.PERSON and not form else HEAD_WORD
+        weak = quoted or (name.label is EntityType.PERSON and not form)
+        ballot[kind] += LABEL - quoted if weak else HEAD_WORD  # a title in quotes may end in any word
     if name.label is not EntityType.ORGANIZATION or not _is_acronym(parse, name):
         ballot[EntityType.LOCATION] += CUE * _signs_of_place(parse, name)
     if name.label is EntityType.PERSON and _is_acronym(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
-    if name.label is EntityType.PERSON and _is_founded(parse, name):
+    if (name.label is EntityType.PERSON and _is_founded(parse, name)) or is_named_party(name.name):
         ballot[EntityType.ORGANIZATION] += HEAD_WORD
     if name.label is EntityType.GROUP and name.name.casefold() in places().capitals:
         ballot[EntityType.LOCATION] += HEAD_WORD
     for kind in _beside(parse, name):
-        ballot[kind] += HEAD_WORD
+        ballot[kind] += HEAD_WORD * (not quoted or kind is not EntityType.EVENT)  # the series "Winter Harbour"
     ballot[EntityType.PERSON] += CUE * _has_lived(parse, name)
     ballot[EntityType.WORK] += HEAD_WORD * _is_titled_work(parse, name)
     if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
@@ -127,11 +133,29 @@ def _has_lived(parse: Parse, name: NameFound) -> bool:
 def _is_titled_work(parse: Parse, name: NameFound) -> bool:
     """Whether the word for a work stands right before its title: "the film Winter Harbour" is no place."""
     before, root = name.start - 1, root_of(parse, name.start, name.end)
+    before -= before > 1 and parse.words[before] == "The"  # "the film The Harbour"
+    before -= before > 1 and parse.tags[before] == "``"
     if before < 0 or heads().types.get(parse.words[before]) is not EntityType.WORK:
         return False
     within = parse.deps[before] in {"compound", "amod"} and name.start <= parse.heads[before] < name.end
-    told = parse.deps[before] in {"dobj", "pobj"} and root in parse.kids(before, "appos")
+    told = parse.deps[before] in {"dobj", "pobj", "nsubj", "nsubjpass"} and root in parse.kids(before, "appos")
     return (within or told) and (parse.tags[before] == "NN" or parse.words[before] == "musical")
+
+
+def _is_told_work(parse: Parse, name: NameFound) -> bool:
+    """Whether a comma and the word for a work stand behind a name: "Winter Harbour, a novel by Ann Roe"."""
+    told = parse.words[name.end : name.end + 1] == (",",) and name.label is not EntityType.PERSON
+    behind = parse.kids(root_of(parse, name.start, name.end), "appos") if told else ()
+    return any(
+        parse.subtree(one)[0] == name.end + 1
+        and parse.tags[one] == "NN"
+        and parse.lemmas[one] in WRITTEN_WORK | _FILMS
+        and parse.child(one, "det") is not None
+        for one in behind
+    )
+
+
+_FILMS = frozenset("film movie musical sitcom opera".split())
 
 
 def _is_acronym(parse: Parse, name: NameFound) -> bool:

@@ -105,6 +105,55 @@ def raise_who(draft: Draft) -> None:
             draft.hang(verb, noun, "relcl")
 
 
+def raise_inner_place(draft: Draft) -> None:
+    """In "in Moss, County Holm, in Peru", it is in Moss, which is in the county."""
+    parse = draft.parse
+    lands = {start: end for start, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for end in lands.values():
+        place, whole = end - 1, lands.get(end + 1, 0) - 1
+        if parse.deps[place] not in {"nmod", "compound"} or parse.words[end : end + 1] != (",",):
+            continue
+        if parse.heads[place] in range(end + 1, whole + 1) and parse.deps[whole] in {"pobj", "dobj", "nsubj"}:
+            draft.take_place(whole, place, "appos")
+            if parse.heads[place] != whole:
+                draft.hang(parse.heads[place], whole, "compound")
+            draft.hang(end, place, "punct")
+
+
+def raise_from_name(draft: Draft) -> None:
+    """In "at the Centre for Trade Studies in Lima", the centre is in Lima, and not what its name is about."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        inner = parse.heads[end] if end < len(parse) and parse.deps[end] == "prep" else end
+        if label not in {"ORG", "FAC"} or not start <= inner < end or parse.words[end].lower() not in _AROUND:
+            continue
+        whole = next((one for one in parse.ancestors(inner) if start <= one < end and parse.heads[one] < start), None)
+        if whole is not None and parse.tags[whole] in PROPER and parse.deps[whole] in {"pobj", "dobj", "nsubj"}:
+            draft.hang(end, whole, "prep")
+
+
+def lower_around(draft: Draft) -> None:
+    """In "the plant, in Lima, was closed" and "was held in Moss, near Lima", the plant and Moss are there."""
+    parse = draft.parse
+    lands, bodies = name_ends(parse, "GPE", "LOC", "FAC"), name_ends(parse, "ORG")
+    for link in range(2, len(parse) - 2):
+        noun, name = link - 2, parse.child(link, "pobj")
+        if (
+            parse.words[link - 1] != ","
+            or parse.deps[link] != "prep"
+            or name not in lands
+            or link in parse.subtree(noun)
+        ):
+            continue
+        closing = parse.words[max(one for one in parse.subtree(link) if parse.pos[one] != "PUNCT") + 1 :][:1]
+        verb, word = parse.heads[link], parse.words[link].lower()
+        opens = parse.deps[noun] in {"nsubj", "nsubjpass"} and parse.heads[noun] == verb > link and closing == (",",)
+        fits = noun in bodies or noun in lands or kind_of(parse, noun) in {EntityType.LOCATION, EntityType.ORGANIZATION}
+        near = noun in lands and word in {"near", "outside"} and closing in {(",",), (".",)}
+        if near or (opens and fits and word in _AROUND):
+            draft.hang(link, noun, "prep")
+
+
 _NEAR = 10
 
 

@@ -104,6 +104,7 @@ RULES = (
         source=KINDS,
         examples=(
             Example("He left the German city of Bonn.", ("the German city of Bonn | is in | German",)),
+            Example("He left the US city of Boston.", ("the US city of Boston | is in | US",)),
             Example("They burned two Kenyan villages.", ("two Kenyan villages | are in | Kenyan",)),
             Example("They crossed the Kenyan border."),
         ),

@@ -12,8 +12,10 @@ def place_pair(context: Context, bound: Bindings) -> bool:
     """A comma alone stands between the names ("Lima, Peru"), and they are no list."""
     parse, first, second = context.parse, bound["subject"], bound["object"]
     start = context.mentions[second].start
+    the = parse.child(second, "det") is not None and context.mentions[second].known not in places().countries
     listed = (
-        parse.child(second, "cc", "conj", "det") is not None
+        the
+        or parse.child(second, "cc", "conj") is not None
         or parse.child(first, "cc") is not None
         or parse.deps[first] in {"conj", "appos"}
     )
@@ -99,11 +101,14 @@ def _prefix(context: Context, token: int) -> str:
 def subject_not_phrase(context: Context, bound: Bindings) -> bool:
     """The preposition stands right behind the phrase of `subject`, so that the parser had little choice."""
     parse, link, noun = context.parse, bound["preposition"], bound["subject"]
-    if parse.words[noun + 1 : link] == (",",) and context.is_name(noun):  # "the village of Natal, near Lima, burned"
-        land = EntityType.LOCATION
-        inner = context.type_of(noun) is land and context.is_name(bound["object"])
-        return inner and parse.words[parse.subtree(link)[-1] + 1 :][:1] in {(",",), (".",)}
-    return "," not in parse.words[noun:link] and link - noun <= 3
+    if parse.words[noun + 1 : link] == (",",):  # "the village of Natal, near Lima, burned"
+        land, body = EntityType.LOCATION, EntityType.ORGANIZATION
+        inner = context.type_of(noun) in {land, body} and context.is_name(bound["object"])
+        closing = parse.words[max(one for one in parse.subtree(link) if parse.pos[one] != "PUNCT") + 1 :][:1]
+        named = context.is_name(noun) and context.type_of(noun) is land
+        return inner and (closing == (",",) or (named and closing == (".",)))
+    end = max(noun, context.mentions[noun].end - 1) if context.is_name(noun) else noun  # "the Centre for Trade in Lima"
+    return "," not in parse.words[noun:link] and link - end <= 3
 
 
 def not_said_of_another(context: Context, bound: Bindings) -> bool:

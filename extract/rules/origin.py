@@ -3,6 +3,7 @@
 from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
 from extract.mentions.parties import is_party
+from extract.mentions.phrases import counted
 from extract.model import EntityType
 from extract.nouns import AIMED_NOUN, EDGE_NOUN, NATURE_NOUN, OF_ANOTHER, STATE_ROLE
 from extract.rules.context import Context
@@ -23,7 +24,9 @@ def of_place(context: Context, bound: Bindings) -> bool:
     adjective = parse.tags[token] == "JJ" or context.label(token) == "NORP" or word in places().adjectives
     if parse.words[token + 1 : token + 2] and parse.lemmas[token + 1].lower() in _SUBJECTS:
         return parse.heads[token] == token + 1  # an American football player is no American by that
-    return adjective and context.is_name(token) and word not in ABBREVIATED
+    named = "subject" in bound and _is_named(context, bound["subject"])
+    short = word in ABBREVIATED and named  # "the US city of Boston"
+    return context.is_name(token) and (short or (adjective and word not in ABBREVIATED))
 
 
 def from_there(context: Context, bound: Bindings) -> bool:
@@ -50,8 +53,19 @@ _TIED = frozenset("national citizen ally rival neighbour neighbor partner oppone
 
 
 def inner_place(context: Context, bound: Bindings) -> bool:
-    """`subject` is neither an edge of the place before it ("the Kenyan border") nor all of it ("Kenyan soil")."""
-    return context.parse.lemmas[bound["subject"]].lower() not in EDGE_NOUN
+    """`subject` is neither an edge of the place before it ("the Kenyan border") nor all of it ("Kenyan soil").
+
+    A state or territory with a name is no more than a part: "the Indian state of Goa".
+    """
+    lemma = context.parse.lemmas[bound["subject"]].lower()
+    part = lemma in {"state", "territory", "province"} and _is_named(context, bound["subject"])
+    return part or lemma not in EDGE_NOUN
+
+
+def _is_named(context: Context, place: int) -> bool:
+    """Whether "of" and its name stand behind the noun for a place: "the city of Bonn"."""
+    name = counted(context.parse, place)
+    return name is not None and context.is_name(name) and context.type_of(place) is EntityType.LOCATION
 
 
 def subject_no_land(context: Context, bound: Bindings) -> bool:
@@ -105,6 +119,13 @@ _SEAT = frozenset("headquarters headquarter hq".split())
 _FIRST = frozenset("head main principal central corporate registered home".split())
 _WHOLE = frozenset("global world international worldwide permanent".split())
 """What may be said of the seat of a whole body."""
+
+
+def noun_plain(context: Context, bound: Bindings) -> bool:
+    """`noun` has nothing before it that says which of several it is: no "former home", no "holiday home"."""
+    parse, noun = context.parse, bound["noun"]
+    told = {parse.words[kid].lower() for kid in parse.kids(noun, "amod", "compound", "nmod")}
+    return parse.tags[noun] == "NN" and told <= {"own", "family", "current", "new"}
 
 
 def no_family(context: Context, bound: Bindings) -> bool:

@@ -22,6 +22,7 @@ RULES = (
             Example("She lives in Lima, Peru.", ("Lima | is in | Peru",)),
             Example("Bombs fell in Karo district, Aleppo.", ("Karo district | is in | Aleppo",)),
             Example("He died in Damascus, Syria.", ("Damascus | is in | Syria",)),
+            Example("She lives in Manila, the Philippines.", ("Manila | is in | the Philippines",)),
             Example("She lives in Kandy, Central province.", ("Kandy | is in | Central province",)),
             Example("She visited Lima, Quito and Bogota."),
         ),

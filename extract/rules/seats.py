@@ -150,6 +150,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="home_told_in_place",
+        says="Whose home is told with the place lives there.",
+        pattern="""
+            noun: NOUN =home
+              subject: @owner ~Person
+              preposition: @preposition =in|near
+                object: > pobj ~Location
+        """,
+        relation=("noun", "preposition"),
+        reads="has the {noun} {preposition}",
+        predicate="lives_in",
+        nominal=True,
+        guards=("noun_plain",),
+        source=OWN,
+        examples=(
+            Example("Tom Reed died at his home in Lima.", ("his | has the home in | Lima",)),
+            Example("Police searched Anna Berg's home near Lima.", ("Anna Berg | has the home near | Lima",)),
+            Example("Police searched Anna Berg's former home in Lima."),
+            Example("Tom Reed died at a nursing home in Lima."),
+        ),
+    ),
+    Rule(
         name="has_seat_in_place",
         says="A body that has or opens its headquarters somewhere is based there.",
         pattern="""

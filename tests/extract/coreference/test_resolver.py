@@ -76,6 +76,8 @@ TOGETHER = [
     ("The soldiers said", "the rebels", "them"),
     ("The town of Hamar", "The town of Hamar", "Hamar"),
     ("The town of Hamar", "Hamar", "its"),
+    ("She was born in the Danish", "the Danish port of Kolding", "Kolding"),
+    ("The southern Indian state", "The southern Indian state of Goa", "Goa"),
     ("We sold the ferry", "We", "our"),
     ("The Conservatives lost", "The Conservatives", "the Conservative Party"),
     ("Ricardo Soto", "Ricardo Soto Vega", "Soto"),

@@ -26,6 +26,8 @@ CASES = [
     ("The Federal Health", "all-out war", NOMINAL, EVENT, "all-out war"),
     ("Every custom", "law", NOMINAL, WORK, "law"),
     ("Hong Kong Telephone", "Hong Kong Telecommunications", NAME, ORGANIZATION, "Hong Kong Telecommunications"),
+    ("Lena Marsh starred in", "The Stone Bridge", NAME, WORK, "Stone Bridge"),
+    ("The Salt Road, a novel", "The Salt Road", NAME, WORK, "Salt Road"),
     ("They watched the film", "the film Winter Harbour", NAME, WORK, "Winter Harbour"),
     ("NASA launched", "OSIRIS-REx", NAME, ORGANIZATION, "OSIRIS-REx"),
     ("UKAD will", "UKAD", NAME, ORGANIZATION, "UKAD"),

@@ -12,6 +12,9 @@ from tests.extract.parse_files import parse_of
 CASES = [
     ("Kenya's former", "Roe", ("deputy health minister", "Kenya", "Health Ministry of Kenya", True, "")),
     ("The Kenyan government", "minister", ("deputy health minister", None, "Health Ministry of Kenya", True, "sack")),
+    ("Nordal MP Gregory", "Hill", ("MP", "Nordal", "", False, "")),
+    ("SNP MSP Ada", "Keel", ("MSP", "SNP", "", False, "")),
+    ("Independent MSP", "Keel", ("Independent MSP", None, "", False, "")),
     ("President General", "Khan", ("President", None, "", False, "")),
     (
         "The Minister of Foreign",
