@@ -1,4 +1,4 @@
-"""Finds where a heading that lost its line ends, and a sentence begins: "Cheaper cars On Friday, Acme said"."""
+"""Finds where a heading or address that lost its line ends, and a sentence begins: "Cheaper cars On Friday, Acme"."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,16 @@ _CALL = r"\b(?:READ|SEE|WATCH|LISTEN|VIEW)(?: [A-Z]+)?: (?=\S)"
 """The call to read something else: "READ MORE:"."""
 _DASH = r"(?<=[a-z\d\"')][.!?])(?:-+ ?)+(?=[A-Z\"])"
 """A dash behind a full stop, which belongs to neither sentence."""
-_SEAM = re.compile(rf"(?P<heading>{_HEADING})|(?P<call>{_CALL})|(?P<dash>{_DASH})")
+_ADDRESS = r"(?:https?://|pic\.twitter\.com/)\S+ (?=[A-Z\"'])"
+"""The address of a page or a picture, behind which a capital letter begins something else."""
+_SHARING = (
+    r"(?:Send |Share )?(?:(?:Facebook|Twitter|Google\+?|Whats[Aa]pp|Tumblr|[Ll]inked[Ii]n|[Ss]tumble(?:upon)?|Digg"
+    r"|[Rr]eddit|Newsvine|Pinterest|Messenger|Permalink)\b\+? *){4,}"
+)
+"""A row of buttons to share a page."""
+_SEAM = re.compile(
+    rf"(?P<heading>{_HEADING})|(?P<call>{_CALL})|(?P<dash>{_DASH})|(?P<address>{_ADDRESS})|(?P<sharing>{_SHARING})"
+)
 LONGEST_WORD = 30
 """Code points before a seam in which the last word of a heading begins."""
 _LAST_WORD = re.compile(r"[a-z'-]+$")
@@ -37,12 +46,12 @@ _NO_HEADING = frozenset(
 
 
 def seams(paragraph: str) -> Iterator[tuple[int, int]]:
-    """(end of what stands before, start of what follows) of each, in order; a dash between is left out."""
+    """(end of what stands before, start of what follows) of each, in order; a dash or buttons between are left out."""
     for match in _SEAM.finditer(paragraph):
         start, end = match.span()
-        if match.lastgroup == "dash":
+        if match.lastgroup in {"dash", "sharing"}:
             yield start, end
-        elif match.lastgroup == "call" or _ends_heading(paragraph, start):
+        elif match.lastgroup in {"call", "address"} or _ends_heading(paragraph, start):
             yield end, end
 
 

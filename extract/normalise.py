@@ -30,6 +30,16 @@ _SHORTENED = re.compile(r"(?<=n)[\"\u201c\u201d](?=t\b)|(?<=[a-z])[\"\u201c\u201
 """A double quotation mark in the place of an apostrophe, as it is often set by mistake: "don"t", "they"re"."""
 _NOTE = re.compile(r"(?<=\S)\[(?:\d{1,3}|note \d{1,3}|[a-z]+ needed|when\?|who\?|where\?|by whom\?|which\?)\]")
 """A footnote, or what one who checks a text has written behind a word: "[3]", "[citation needed]"."""
+_LOST_BLANK = re.compile(
+    r"(?<=[a-z\d][,;])(?P<mark>-)(?=[A-Za-z])"
+    r"|(?:(?<=\s)|(?<=[,;]-))(?:of|the|and|that|which|whose|was|were|is|are|had|has(?!-been\b)|have(?!-nots?\b)|been|their|its|his|or"
+    r"|who)(?P<small>-)(?=[A-Za-z ])"
+    r"|(?<=\s)(?:in|at|by|for|from|to|with|on|an)(?P<before>-)(?=[A-Z][a-z])"
+    r"|(?<=[a-z]'s)(?P<owner>-)(?=[A-Z])"
+    r"|(?<![\w-])(?!(?:mid|pre|post|pro|anti|short|long|one|two|first|second|under|over)-)[A-Za-z]+(?P<behind>-)"
+    r"(?=(?:and|that|was|were|has|had|have|which|who|is|are) )"
+)
+"""A hyphen in the place of a blank, as it is left by what cannot spell a no-break space: "the-mayor,-who left"."""
 _KEPT_FORMAT = "\u200c\u200d"
 
 
@@ -95,6 +105,7 @@ def _visible(text: str) -> list[tuple[str, int]]:
     gone += [(match.start() + 1, match.start() + 2) for match in _SPELT.finditer(text)]
     marks = {at for interval in gone for at in range(*interval)}
     plain_at = {match.start(): "'" for match in _SHORTENED.finditer(text)}
+    plain_at |= {match.start(match.lastgroup or 0): " " for match in _LOST_BLANK.finditer(text)}
     return [
         (plain_at.get(at, plain[character]), at)
         for at, character in enumerate(text)

@@ -152,6 +152,11 @@ def test_dashes_are_read_by_what_stands_around_them(text: str, read: str) -> Non
     assert language._with_dashes(text) == read
 
 
+def test_buttons_to_share_a_page_are_left_out() -> None:
+    text = "Prices fell. Send Facebook Twitter Google+ Whatsapp Tumblr linkedin Digg They rose."
+    assert language.parse(Words(), text).words == ("Prices", "fell.", "They", "rose.")  # type: ignore[arg-type]  # stand-in
+
+
 @pytest.mark.parametrize(
     ("text", "heading"),
     [
@@ -160,6 +165,9 @@ def test_dashes_are_read_by_what_stands_around_them(text: str, read: str) -> Non
         ("Thousands bury the poet Throughout his life, Tom Reed helped.", "Thousands bury the poet "),
         ("Arbitrary decisions Even the rule on debt was arbitrary.", "Arbitrary decisions "),
         ("READ MORE: Kenya expels ten men.", "READ MORE: "),
+        ("Permalink http://ac.me/p/2XS3J Kenya expels ten men.", "Permalink http://ac.me/p/2XS3J "),
+        ("See http://ac.me/p/2XS3J for more.", ""),
+        ("He uses Facebook, Twitter and Google to sell.", ""),
         ("He starred in the film Under the skin, which was long.", ""),
         ("The band played the song After the rain, and left.", ""),
         ("She lives in The Hague and reads The Guardian.", ""),
