@@ -1,11 +1,13 @@
 """Lists of names that the model reads as something else, and names of firms and lands that it reads as lists."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import places
+from extract.model import EntityType
 from extract.names import known
 from extract.parse import Parse
-from extract.repair.draft import PROPER, Draft
+from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of, name_ends
 
 
 def list_names(draft: Draft) -> None:
@@ -98,3 +100,42 @@ def join_two_lands(draft: Draft) -> None:
         for kid in parse.kids(last, "cc", "conj", "appos"):
             if kid > last:
                 draft.hang(kid, state, parse.deps[kid])
+
+
+def lower_alike(draft: Draft) -> None:
+    """In "the work of the lab and the bank ended", both work: the bank is as much a body as the lab, and no work is."""
+    parse = draft.parse
+    kinds = [(name_ends(parse, *labels), kind) for labels, kind in _NAMED]
+    for second in range(5, len(parse)):
+        first = parse.heads[second]
+        if parse.deps[second] != "conj" or first > second or parse.pos[first] != "NOUN":
+            continue
+        near = [noun for link in parse.kids(first, "prep") if link < second for noun in parse.kids(link, "pobj")]
+        inner = near[-1] if near and near[-1] < second else None
+        if inner is None or _is_sole_actor(parse, first):
+            continue
+        outer, own, other = (_kind_at(draft, noun, kinds) for noun in (first, inner, second))
+        if own is not None and own is other and own is not outer:
+            last = max((kid for kid in parse.kids(inner, "conj") if kid < second), default=inner)
+            draft.hang(second, last, "conj")
+            for kid in parse.kids(first, "cc"):
+                if last < kid < second:
+                    draft.hang(kid, last, "cc")
+
+
+_NAMED = (
+    (("GPE", "LOC"), EntityType.LOCATION),
+    (("PERSON",), EntityType.PERSON),
+    (("ORG",), EntityType.ORGANIZATION),
+)
+"""Labels of names, and what they name."""
+
+
+def _kind_at(draft: Draft, noun: int, kinds: Sequence[tuple[frozenset[int], EntityType]]) -> EntityType | None:
+    """What a noun or the name that ends with it names."""
+    return next((kind for ends, kind in kinds if noun in ends), kind_of(draft.parse, noun))
+
+
+def _is_sole_actor(parse: Parse, noun: int) -> bool:
+    """Whether it is one who acts, to whom "and" may add another: "the mayor of Lima and Peru signed it"."""
+    return parse.deps[noun] in SUBJECTS and parse.tags[noun] in {"NN", "NNP"} and kind_of(parse, noun) in ACTORS

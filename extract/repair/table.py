@@ -269,6 +269,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     joined.lower_agreeing,
     joined.raise_aim,
     joined.join_second_for,
+    named_lists.lower_alike,
     adding.lower_singular,
     adding.raise_adding,
     adding.raise_perfect,

@@ -514,6 +514,8 @@ CASES = [
     ("The lawyer Karl Lund", "Berg", ("conj", "lawyer")),
     ("Anna Berg was the mother", "author", ("conj", "chemist")),
     ("They live in Karo", "Alexis", ("appos", "children")),
+    ("The committee examined", "facility", ("conj", "refinery")),
+    ("He met the envoy of Peru", "president", ("conj", "envoy")),
     ("The two envoys met", "face", ("npadvmod", "met")),
     ("Copper output", "thanks", ("npadvmod", "expanding")),
     ("The drop was first", "first", ("advmod", "was")),
