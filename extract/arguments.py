@@ -20,6 +20,8 @@ NO_MANNER = LINKING_ADVERB | REPORTING_ADVERB | ALLEGING_ADVERB | DOUBTING_ADVER
 ADVERB = frozenset(("RB", "RBR", "RBS"))
 LISTING = frozenset("such including include like along together according due".split())
 """First words of prepositional phrases that name members or companions."""
+ORDINAL = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last joint".split())
+"""Adverbs right behind a verb that say as what one comes out: "finished third in the race"."""
 COMPANION = frozenset("along together alongside".split())
 """First words of phrases that add somebody to a subject: along with, together with."""
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
@@ -120,14 +122,20 @@ def adverbs(parse: Parse, group: Sequence[int]) -> Iterator[int]:
     first, last = group[0] - 1, group[-1] + 1
     for kid in (kid for verb in group for kid in parse.kids(verb, "advmod")):
         word = parse.words[kid].lower()
-        near = first <= kid < last or (kid == last and word.endswith("ly"))
+        near = first <= kid < last or (kid == last and (word.endswith("ly") or word in ORDINAL))
         if near and not parse.children[kid] and tells(parse, kid):
             yield kid
 
 
 def tells(parse: Parse, adverb: int) -> bool:
     """Whether an adverb says how, when or where, and does not tie a clause to its neighbours."""
-    return parse.tags[adverb] in ADVERB and parse.words[adverb].lower() not in NO_MANNER
+    word = parse.words[adverb].lower()
+    return parse.tags[adverb] in ADVERB and (word not in NO_MANNER or is_there(parse, adverb))
+
+
+def is_there(parse: Parse, adverb: int) -> bool:
+    """Whether an adverb right behind its verb says where: "she lived there"."""
+    return parse.words[adverb].lower() in {"there", "here"} and parse.heads[adverb] == adverb - 1
 
 
 def _inner(parse: Parse, preposition: int) -> int:

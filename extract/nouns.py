@@ -113,7 +113,8 @@ FAMILY = KIN_NOUN | _words("baby marriage wedding divorce")
 NOUN_IN = _words(
     """interest increase decrease rise fall drop reduction cut growth decline change role part share stake
     confidence belief trust faith investment participation involvement experience hand success victory win pride
-    difference delay improvement advance break pause lead say"""
+    difference delay improvement advance break pause lead say degree phd doctorate bachelor master ba bs bsc ma msc mba
+    diploma expertise"""
 )
 """Nouns that take "in" for what they are about, not for where it is."""
 

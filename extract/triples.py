@@ -244,8 +244,14 @@ class _Maker:
         above = self.chains.antecedent(pronoun)
         if above is None or parse.sentence_of[mentions[above].head] != parse.sentence_of[mentions[pronoun].head]:
             return self.chains.chains[number].name
-        told = mentions[above]
-        return told.name if told.kind is MentionKind.NAME else parse.quote(range(told.start, told.end))
+        told, said = mentions[above], mentions[pronoun]
+        if told.kind is MentionKind.NAME:
+            return told.name
+        above = parse.heads[told.head]
+        beside = above == said.head or (parse.deps[told.head] == "advcl" and above == parse.heads[said.head])
+        if told.start > said.start or beside:  # "A native of Lima, she left": nobody but the pronoun is named
+            return parse.words[said.head]
+        return parse.quote(range(told.start, told.end))
 
     def type(self, phrase: Phrase | None) -> EntityType | None:
         """Type of what a phrase names; None for a literal. He or she is a person, whoever that is."""

@@ -24,7 +24,7 @@ from extract.control import (
     who_uses,
 )
 from extract.examples import COUNTS
-from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN, OCCASION_NOUN, STRIVING
+from extract.nouns import AIM_NOUN, GRANTED_NOUN, INSTRUMENT_NOUN, INTENTION_NOUN, OCCASION_NOUN, STRIVING, TIME_NOUN
 from extract.parse import Parse
 from extract.subjects import Clause, Subjects
 from extract.verbs import FINITE, agrees, has_finite_auxiliary, is_charged, is_finite, is_passive, takes_time
@@ -125,9 +125,18 @@ def modifier(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if _tells_of_all(parse, verb):
         return Clause(verb, (), is_passive(parse, verb), own)
     governor = None if own_act else governing_verb(parse, noun)
-    if governor is not None and noun not in clauses.animate and is_adverbial(parse, verb, noun):
+    apart = noun not in clauses.animate and (is_adverbial(parse, verb, noun) or _is_spent(clauses, verb, noun))
+    if governor is not None and apart:
         return _take(clauses, verb, clauses.of(governor), own)
     return Clause(verb, clauses.described(noun), passive=False, group=own, inherited=True)
+
+
+def _is_spent(clauses: Subjects, verb: int, noun: int) -> bool:
+    """Whether somebody spends a time in an act: the decades of "after two decades living in Lima, she left"."""
+    parse = clauses.parse
+    timed = parse.lemmas[noun].lower() in TIME_NOUN and parse.tags[noun] == "NNS" and parse.deps[noun] == "pobj"
+    governor = governing_verb(parse, noun) if timed else None
+    return governor is not None and any(one in clauses.people for one in clauses.of(governor).subjects)
 
 
 def _intention(clauses: Subjects, verb: int, noun: int, own: tuple[int, ...]) -> Clause:

@@ -194,6 +194,25 @@ def raise_second_role(draft: Draft) -> None:
                 draft.hang(kid, first, "cc")
 
 
+def lower_second_body(draft: Draft) -> None:
+    """In "she is a member of Acme, the Nordal Fund and its board", she is a member of all three: nobody is a fund."""
+    parse = draft.parse
+    bodies = name_ends(parse, "ORG")
+    for second in range(4, len(parse)):
+        role = parse.heads[second]
+        links = (kid for kid in parse.kids(role, "prep") if role < kid < second)
+        link = next((kid for kid in links if parse.words[kid].lower() in {"of", "for"}), None)
+        first = None if link is None else parse.child(link, "pobj")
+        listed = parse.deps[second] == "conj" or (parse.deps[second] == "appos" and parse.child(second, "conj"))
+        if first is None or not listed or first not in bodies:
+            continue
+        owned = kind_of(parse, second) is EntityType.ORGANIZATION and parse.child(second, "poss") is not None
+        if is_role(parse, role) and parse.tags[role] == "NN" and (second in bodies or owned):
+            draft.hang(second, first, "conj")
+            for sign in parse.kids(role, "cc"):
+                draft.hang(sign, first, "cc")
+
+
 def lower_shared_body(draft: Draft) -> None:
     """In "she is the founder and chairman of Acme", she is the chairman of Acme too."""
     parse = draft.parse

@@ -7,7 +7,7 @@ from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.repair.draft import PROPER, SUBJECTS, Draft, kind_of, name_ends
-from extract.spans import TIMES
+from extract.spans import TIMES, YEAR
 from extract.verbs import is_singular
 from extract.words import SPEECH_VERB
 
@@ -80,6 +80,16 @@ def hang_life(draft: Draft) -> None:
             for token in range(birth[1], death[0]):
                 if parse.heads[token] in {born, died} and token < died:
                     draft.hang(token, person, "punct")
+
+
+def join_year(draft: Draft) -> None:
+    """In "on 29 July, 1997", the year belongs to the day, and names nothing beside it."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        year = end - 1
+        apart = label == "DATE" and parse.deps[year] == "appos" and start <= parse.heads[year] < year
+        if apart and YEAR.fullmatch(parse.words[year]) and parse.words[year - 1] == ",":
+            draft.hang(year, parse.heads[year], "nummod")
 
 
 def raise_beyond_date(draft: Draft) -> None:

@@ -63,7 +63,8 @@ def _called(rule: Rule, context: Context, noun: int) -> int:
     """The name before a noun that the relation repeats: Ann Roe, in "Ann Roe, the daughter of Tom Lee"."""
     parse, above = context.parse, context.parse.heads[noun]
     repeated = rule.nominal and "subject" in rule.relation and parse.tags[noun] == "NN"
-    named = parse.deps[noun] == "appos" and above < noun and context.is_name(above)
+    named = parse.deps[noun] == "appos" and above < noun
+    named = named and (context.is_name(above) or parse.tags[above] == "PRP")
     named = named and not any(kid < noun for kid in parse.kids(above, "conj"))  # "Acme and Globex, its rival"
     return above if repeated and named and context.type_of(noun) is context.type_of(above) else noun
 

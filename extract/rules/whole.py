@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extract.arguments import conjuncts, coordination
+from extract.arguments import conjuncts, coordination, is_there
 from extract.found import Candidate, Phrase
 from extract.parse import Parse
 from extract.rules.context import MEASURES, Context
@@ -60,7 +60,13 @@ def _completed(context: Context, one: Candidate) -> Candidate | None:
     if thing.head in context.mentions and role not in _RANK:
         return replace(one, relation=f"{one.relation} {role}", object=thing, preposition=role, arguments=rest)
     tokens = (*_before(context.parse, thing, role), *thing.tokens)
-    return replace(one, object=Phrase(thing.head, tokens, name=context.parse.quote(tokens)), arguments=rest)
+    told_there = f"{one.lemma} there" if is_there(context.parse, thing.head) else ""  # who fled there fled from nothing
+    return replace(
+        one,
+        object=Phrase(thing.head, tokens, name=context.parse.quote(tokens)),
+        arguments=rest,
+        predicate=one.predicate or told_there,
+    )
 
 
 RAISED = "brought_about"
@@ -105,6 +111,8 @@ LONGEST = 10
 
 def _completes(context: Context, role: str, thing: Phrase) -> bool:
     """Whether a phrase without preposition says more than how: "faster than sound", "ten miles"."""
+    if is_there(context.parse, thing.head):
+        return True
     counted = any(context.parse.pos[token] == "NUM" or context.label(token) in MEASURES for token in thing.tokens)
     return (len(thing.tokens) > 1 or counted) and (role == "manner" or counted) and thing.head not in context.mentions
 

@@ -100,6 +100,11 @@ def test_what_somebody_is_named_is_told_though_it_is_the_same_thing(stored_extra
     assert named.subject.chain == arrested.object.chain
 
 
+def test_who_is_only_described_beside_a_pronoun_stays_a_pronoun(stored_extractor: Extractor) -> None:
+    found = stored_extractor.extract("He was born in Lima, the son of a baker.")
+    assert {one.subject.text for one in found.triples if one.relation == "was born in"} == {"He"}
+
+
 def test_the_version_names_rules_and_model(stored_extractor: Extractor) -> None:
     assert stored_extractor.version == f"{rules_version()}+en_stored-1"
     assert len(rules_version()) == 12

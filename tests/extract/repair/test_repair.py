@@ -247,6 +247,15 @@ def test_the_days_of_a_life_hang_on_the_name() -> None:
     assert (head(parse, "July"), head(parse, "March")) == (("appos", "Holm"), ("appos", "July"))
 
 
+def test_nobody_is_the_second_body_that_somebody_is_a_member_of() -> None:
+    parse = parse_of("Ola Dahl was a board")
+    assert (head(parse, "Agency"), head(parse, "Acme")) == (("conj", "Gang"), ("conj", "Agency"))
+
+
+def test_a_year_belongs_to_its_day() -> None:
+    assert head(parse_of("Ola Dahl was traded"), "1997") == ("nummod", "July")
+
+
 def test_a_repair_that_leaves_a_root_with_another_label_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     def rootless(draft: Any) -> None:
         draft.hang(0, 0, "conj")

@@ -13,6 +13,9 @@ from tests.extract.rules.test_examples import written
 PARSES = stored("constructions")
 
 FACTS = {
+    "After several": ("Anna Berg | living in | Asia",),
+    "Karl Lund was born in Lima and": ("Karl Lund | lived | there",),
+    "Vera Lund finished": ("Vera Lund | finished third in | the race",),
     "Anna Berg was sentenced": ("Anna Berg | was sentenced to | ten years in jail",),
     "Karl Lund had": ("Karl Lund | had | another son", "another son | was named | Rex Lund"),
     "Anna Berg overheard": ("Tom Reed | calling | Karl Lund",),
@@ -90,6 +93,7 @@ FACTS = {
 }
 
 NEVER = {
+    "Tom Reed received a": ("a degree in Zoology | is in | Zoology",),
     "Special units have": ("Special units | launched an attack against | the palace",),
     "Tom Reed was": ("he | step down", "he | storm | the palace"),
     "The sacking": ("Tom Reed | sacking of | the mayor",),
