@@ -30,14 +30,21 @@ _SHORTENED = re.compile(r"(?<=n)[\"\u201c\u201d](?=t\b)|(?<=[a-z])[\"\u201c\u201
 """A double quotation mark in the place of an apostrophe, as it is often set by mistake: "don"t", "they"re"."""
 _NOTE = re.compile(r"(?<=\S)\[(?:\d{1,3}|note \d{1,3}|[a-z]+ needed|when\?|who\?|where\?|by whom\?|which\?)\]")
 """A footnote, or what one who checks a text has written behind a word: "[3]", "[citation needed]"."""
+_SMALL = (
+    r"of|the|and|that|which|whose|was|were|is|are|had|has(?!-been\b)|have(?!-nots?\b)|been|their|its|his|or|who|will"
+    r"|would(?!-be\b)|could(?!-be\b)|should|may(?!-be\b)|might|this|these|those|they|we|when|where|while|because"
+    r"|to(?!-(?:do|be|go|die|day|night|date|order|scale|the|to)\b)"
+)
+_BEGINNING = r"The|But|And|It|He|She|They|We|This|These|His|Her|Their"
+_BEHIND = r"and|that|was|were|has|had|have|which|who|is|are|as|so|but|because|when|where|while|he|she|they|we|following"
+_PREFIX = r"mid|pre|post|pro|anti|short|long|one|two|first|second|under|over"
 _LOST_BLANK = re.compile(
     r"(?<=[a-z\d][,;])(?P<mark>-)(?=[A-Za-z])"
-    r"|(?:(?<=\s)|(?<=[,;]-))(?:of|the|and|that|which|whose|was|were|is|are|had|has(?!-been\b)|have(?!-nots?\b)|been|their|its|his|or"
-    r"|who)(?P<small>-)(?=[A-Za-z ])"
-    r"|(?<=\s)(?:in|at|by|for|from|to|with|on|an)(?P<before>-)(?=[A-Z][a-z])"
+    rf"|(?:(?<=\s)|(?<=[,;]-))(?:{_SMALL})(?P<small>-)(?=[A-Za-z ])"
+    rf"|(?:(?<=[.!?]\s)|(?<=[\"\u201c\n]))(?:{_BEGINNING})(?P<first>-)(?=[A-Za-z]{{2}})"
+    r"|(?<=\s)(?:in|at|by|for|from|with|on|an)(?P<before>-)(?=[A-Z][a-z])"
     r"|(?<=[a-z]'s)(?P<owner>-)(?=[A-Z])"
-    r"|(?<![\w-])(?!(?:mid|pre|post|pro|anti|short|long|one|two|first|second|under|over)-)[A-Za-z]+(?P<behind>-)"
-    r"(?=(?:and|that|was|were|has|had|have|which|who|is|are) )"
+    rf"|(?<![\w-])(?!(?:{_PREFIX})-)[A-Za-z]+(?P<behind>-)(?=(?:{_BEHIND}) )"
 )
 """A hyphen in the place of a blank, as it is left by what cannot spell a no-break space: "the-mayor,-who left"."""
 _KEPT_FORMAT = "\u200c\u200d"

@@ -25,6 +25,8 @@ CASES = [
     ("Roe(Greek: x) and f(x)", "Roe (Greek: x) and f(x)"),
     ("Roe,-who left Lima in-May,-was-the head of the- firm", "Roe, who left Lima in May, was the head of the firm"),
     ("Peru's-President has-been told, Roe-and Moss said", "Peru's President has-been told, Roe and Moss said"),
+    ("Lima fell. The-mayor will-go to-put it right", "Lima fell. The mayor will go to put it right"),
+    ("a to-do list, a would-be thief and soldiers-as ever", "a to-do list, a would-be thief and soldiers as ever"),
     ("the mid-and long-term plan of a has-been", "the mid-and long-term plan of a has-been"),
     ("her in-house, rank-and-file father-in-law", "her in-house, rank-and-file father-in-law"),
     ("", ""),
