@@ -341,11 +341,8 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
         parse.deps[kid] in {"aux", "auxpass"} for kid in parse.children[verb]
     )
     shared = same and parse.tags[verb] in {"VB", "VBN", "VBG"} and parse.deps[verb] == "conj"
-    lead = (
-        tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or parse.tags[verb] == "VB"))
-        if shared
-        else ()
-    )
+    denied = parse.tags[verb] == "VB" and parse.child(verb, "neg") is None
+    lead = tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or denied)) if shared else ()
     # A participle is joined to participles only: "designed by Ann Roe and opened in 1932".
     befell = parse.lemmas[verb] in REMAKING_VERB or (parse.deps[first] == "acl" and not is_finite(parse, first))
     past = parse.tags[verb] == "VBD" and parse.child(verb, "nsubj", "aux", "auxpass", "dobj") is None

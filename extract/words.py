@@ -162,6 +162,11 @@ SPEAKING = SPEECH_VERB | _words(
 )
 """Verbs whose that-clause is as true as the one who says or thinks it is right."""
 
+TELLING_VERB = (SPEAKING - {"call", "accuse", "convince", "laugh"}) | _words(
+    "find show indicate demonstrate discover learn"
+)
+"""Verbs that may stand behind what they tell: "Acme broke the law, the report found"."""
+
 CALLING = _words("call dub deem brand label declare pronounce term style consider rule")
 """Verbs that say what somebody calls a thing: "declared the ban a mistake"."""
 

@@ -6,11 +6,14 @@ from extract.parse import Parse
 from extract.quotes import MARKS
 from extract.repair.draft import FINITE, SUBJECTS, Draft
 from extract.verbs import is_finite
-from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB
+from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB, TELLING_VERB
 
 
 def part_sentences(draft: Draft) -> None:
-    """In "he kept the post; he was sacked later", the first clause stands beside the second and is not said in it."""
+    """In "he kept the post; he was sacked later", the first clause stands beside the second and is not said in it.
+
+    In "Acme broke the law, the report found", it is what was found.
+    """
     parse = draft.parse
     for verb in range(len(parse)):
         above = parse.heads[verb]
@@ -19,7 +22,8 @@ def part_sentences(draft: Draft) -> None:
         subject = parse.child(above, *SUBJECTS)
         between = parse.words[verb:subject] if subject is not None and subject > verb else ()
         apart = ";" in between or _is_joined(parse, verb, above, subject)
-        mute = parse.lemmas[above] not in SPEECH_VERB or parse.child(above, "nsubjpass") is not None
+        mute = parse.lemmas[above] not in TELLING_VERB or parse.child(above, "nsubjpass") is not None
+        mute = mute or (parse.lemmas[above] not in SPEECH_VERB and parse.child(above, "dobj", "acomp") is not None)
         if apart or (mute and subject is not None and subject > verb):
             draft.hang(verb, above, "parataxis")
 

@@ -7,7 +7,7 @@ from extract.words import SPEECH_VERB
 
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _VERBAL = frozenset(("VERB", "AUX"))
-_SAYING = SPEECH_VERB | frozenset({"hear"})
+_SAYING = SPEECH_VERB | frozenset("hear find show indicate".split())
 
 
 def raise_inserted(draft: Draft) -> None:
@@ -55,17 +55,28 @@ def raise_thought(draft: Draft) -> None:
     """In "the talks, it was hoped, would end the war", that is what was hoped: neither was hoped itself."""
     parse = draft.parse
     for belief in range(4, len(parse) - 2):
-        told = parse.heads[belief]
         it = next((kid for kid in parse.kids(belief, "nsubjpass") if parse.words[kid].lower() == "it"), None)
-        if parse.tags[belief] != "VBN" or parse.deps[belief] != "parataxis" or it is None:
+        told = _thought(parse, belief)
+        if parse.tags[belief] != "VBN" or it is None or told is None or parse.lemmas[belief] not in _SAYING | _HOPING:
             continue
         around = parse.words[it - 1] == "," and parse.words[belief + 1] == ","
-        if not around or parse.lemmas[belief] not in _SAYING | _HOPING or told < belief:
-            continue
         others = [kid for kid in (*parse.kids(belief, *SUBJECTS), *parse.kids(told, *SUBJECTS)) if kid < it]
-        if others and parse.pos[told] in _VERBAL:
-            draft.take_place(told, belief, "ccomp")
+        if around and others and parse.pos[told] in _VERBAL:
+            if parse.heads[told] == belief:
+                draft.hang(told, belief, "ccomp")
+            else:
+                draft.take_place(told, belief, "ccomp")
             draft.hang_subject(max(others), told)
+
+
+def _thought(parse: Parse, belief: int) -> int | None:
+    """The verb behind a belief that is put into its sentence, whether the model hangs it above or beside it."""
+    if parse.deps[belief] == "parataxis":
+        return parse.heads[belief] if parse.heads[belief] > belief else None
+    beside = next((kid for kid in parse.kids(belief, "conj", "ccomp") if kid > belief), None)
+    if beside is None or parse.child(belief, "cc") is not None or parse.child(beside, *SUBJECTS, "mark") is not None:
+        return None
+    return beside
 
 
 _HOPING = frozenset("hope fear feel expect understand estimate assume".split())

@@ -33,6 +33,11 @@ FOUND = {
     "There must be a way to end the war.": (),
     "Ann Roe was caught with a false passport to visit Oslo.": ("Roe | was caught | passive", "Roe | to visit"),
     "It is time to join hands.": ("It | is",),
+    "He told members to never leave the plant and never play with tools.": (
+        "He | told",
+        "members | to never leave",
+        "members | to never play",
+    ),
     "Yoga is a way to ease pain.": ("Yoga | is", "Yoga | to ease"),
     "Ann Roe is not the minister who signed the treaty.": ("Roe | is not", "minister | signed"),
     "It is a list of attacks targeting the West that were inspired by rebels.": (
