@@ -69,12 +69,16 @@ def part_listed(draft: Draft) -> None:
             continue
         if parse.tags[noun] != "NN" or not _is_kind(parse, noun) or parse.tags[name] not in PROPER:
             continue
-        kind = parse.tags[second] == "NN" and _is_kind(parse, second) and parse.child(second, "det", "poss") is not None
+        own = parse.child(second, "det", "poss") is not None
+        kind = (parse.tags[second] == "NN" and _is_kind(parse, second) and own) or _is_kin(parse, second)
         close = parse.subtree(name)[0] == noun + 1 and parse.child(noun, "det") is not None
         if kind or (close and {name, second} <= persons):
             draft.hang(second, noun, "conj")
             for link in parse.kids(name, "cc"):
                 draft.hang(link, noun, "cc")
+            called = next(iter(parse.kids(second, "conj")), None) if _is_kin(parse, second) else None
+            if called == second + 2 and parse.words[second + 1] == "," and parse.tags[called] in PROPER:
+                draft.hang(called, second, "appos")  # "and two sons, Karl and Tom"
 
 
 def lower_named(draft: Draft) -> None:

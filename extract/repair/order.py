@@ -1,8 +1,9 @@
 """Mends sentences whose verb the model reads as a noun, or whose subject stands behind the verb."""
 
-from extract.nouns import ACT_NOUN, NOUN_IN
+from extract.model import EntityType
+from extract.nouns import ACT_NOUN, KIN_NOUN, NOUN_IN
 from extract.parse import Parse
-from extract.repair.draft import FINITE, SUBJECTS, Draft
+from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.verbs import is_singular
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -184,22 +185,30 @@ def _is_past(parse: Parse, verb: int) -> bool:
 def lower_opening_description(draft: Draft) -> None:
     """In "the eldest of six children, Ann Roe left school", there is one subject, and the first words describe her."""
     parse = draft.parse
+    lands = name_ends(parse, "GPE", "LOC")
     for name in range(3, len(parse)):
-        if parse.deps[name] != "nsubj" or parse.tags[name] not in _NAMED:
+        if parse.deps[name] not in {"nsubj", "nsubjpass"} or parse.tags[name] not in _NAMED:
             continue
         verb = parse.heads[name]
-        first = parse.child(verb, "nsubj")
+        loose = ("advcl", "npadvmod") if parse.tags[name] in PROPER else ()
+        first = parse.child(verb, "nsubj", "nsubjpass", *loose)
         if first is None or first >= name:
             continue
         words, comma = parse.subtree(first), parse.subtree(name)[0] - 1
         opens = words[0] == parse.sentences[parse.sentence_of[first]][0] and words[-1] == comma - 1
         described = parse.child(first, "det") is not None and parse.tags[first] in {"NN", "JJS", "JJ"}
+        some = parse.words[first] in {"Part", "One"} and parse.words[first + 1].lower() == "of"
+        told = parse.deps[first] == "nsubj" or kind_of(parse, first) in _DESCRIBED or parse.lemmas[first] in KIN_NOUN
+        described = (described and told) or some
+        if {name, comma - 1} <= lands and kind_of(parse, first) is not EntityType.LOCATION:
+            continue  # "a jury in Miami, Florida ruled"
         if opens and described and parse.words[comma] == "," and parse.child(first, "conj") is None:
             pronoun = parse.tags[name] == "PRP"
             draft.hang(first, verb if pronoun else name, "dep" if pronoun else "appos")
 
 
 _NAMED = frozenset({"NNP", "NNPS", "PRP"})
+_DESCRIBED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.WORK})
 
 
 def join_shared_subject(draft: Draft) -> None:

@@ -86,6 +86,7 @@ RULES = (
         examples=(
             Example("The US ally Israel left.", ("Israel | is ally of | US",)),
             Example("They left the US neighbour Canada.", ("Canada | is neighbour of | US",)),
+            Example("It paid Acme and Nordal competitor, Boeing, in May.", ("Boeing | is competitor of | Nordal",)),
             Example("The Swiss bank, UBS, failed."),
         ),
     ),

@@ -106,7 +106,7 @@ def no_role_told(context: Context, bound: Bindings) -> bool:
     """`noun` is no role in `object` that the rules of roles tell of."""
     role = context.roles.get(bound["noun"])
     owned = role is not None and role.organisation == bound["object"]
-    return not (owned and real_role(context, {"role": bound["noun"], "object": bound["object"]}))
+    return not (owned and real_role(context, {**bound, "role": bound["noun"]}))
 
 
 def _counts(context: Context, role: int, thing: int) -> bool:
