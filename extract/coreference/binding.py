@@ -137,10 +137,15 @@ def _is_what_it_says(parse: Parse, noun: int, token: int) -> bool:
 
 def _is_own_act(parse: Parse, act: int, verb: int) -> bool:
     """Whether a participle or an infinitive tells what the subject of a verb does as well: "meeting Roe, he smiled"."""
-    if parse.tags[act] not in {"VBG", "VBN", "VB"} or parse.child(act, *SUBJECTS) is not None:
+    while parse.deps[act] == "conj" and parse.child(act, *SUBJECTS) is None and parse.tags[act] in _NOT_FINITE:
+        act = parse.heads[act]  # "born in Lima and raised by a baker, she left"
+    if parse.tags[act] not in _NOT_FINITE or parse.child(act, *SUBJECTS) is not None:
         return False
     above = parse.heads[act]
     return (parse.deps[act] == "advcl" and above == verb) or (parse.deps[act] == "pcomp" and parse.heads[above] == verb)
+
+
+_NOT_FINITE = frozenset(("VBG", "VBN", "VB"))
 
 
 def governor(things: Things, token: int) -> int:

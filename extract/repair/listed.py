@@ -1,7 +1,8 @@
-"""Gives verbs all of their subjects, and no noun that is the object of a verb before it."""
+"""Gives verbs all of their subjects and objects, and no noun that belongs to a verb or a preposition before it."""
 
+from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import SUBJECTS, Draft
+from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of
 from extract.verbs import is_finite, is_plural
 from extract.words import SPEECH_VERB
 
@@ -26,6 +27,27 @@ def return_fronted_list(draft: Draft) -> None:
         opens = parse.heads[top] == verb and parse.deps[top] in {"prep", "advcl"} and parse.subtree(top)[-1] == last
         if opens:
             draft.hang_subject(first, verb)
+
+
+def raise_parallel(draft: Draft) -> None:
+    """In "a cup from Ann Roe and a plate from Tom Lee", a plate stands beside the cup, and gives nothing."""
+    parse = draft.parse
+    for second in range(5, len(parse)):
+        giver = parse.heads[second]
+        link = parse.heads[giver]
+        above = parse.heads[link]
+        if parse.deps[second] != "conj" or parse.deps[giver] != "pobj" or parse.tags[second] not in {"NN", "NNS"}:
+            continue
+        first = above if parse.pos[above] == "NOUN" else parse.child(above, "dobj")
+        own = [parse.words[kid].lower() for kid in parse.kids(second, "prep") if kid > second]
+        whole = parse.child(second, "det", "poss") is not None and parse.words[link].lower() in own
+        if first is None or not whole or first > link or parse.lemmas[giver] == parse.lemmas[second]:
+            continue
+        gives = kind_of(parse, second) in {*ACTORS, EntityType.LOCATION}
+        if parse.lemmas[first] == parse.lemmas[second] or (parse.tags[giver] in PROPER and not gives):
+            draft.hang(second, first, "conj")
+            for sign in parse.kids(giver, "cc"):
+                draft.hang(sign, first, "cc")
 
 
 def _group_start(parse: Parse, verb: int) -> int:

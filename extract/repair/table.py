@@ -175,6 +175,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     coordinated.lower_said_list,
     coordinated.lower_modal,
     coordinated.lower_unjoined,
+    listed.raise_parallel,
     clauses.part_sentences,
     verbs.part_timed_clause,
     verbs.raise_meanwhile,

@@ -31,7 +31,16 @@ def arguments(context: Context, verb: int, bound: Bindings) -> tuple[Argument, .
     found += [argument for place in places for argument in _bare(context, place, used)]
     found += _apart(context, bound, used)
     found += [*_shared(context, verb, used), *_place(context, verb), *_means(context, verb), *_manners(context, verb)]
-    return tuple(sorted(found, key=lambda item: item[1].head))
+    return tuple(sorted(_of_this(context, bound, found), key=lambda item: item[1].head))
+
+
+def _of_this(context: Context, bound: Bindings, found: list[Argument]) -> list[Argument]:
+    """The arguments without those of an object listed before: A, of "a cup from A and a plate from B"."""
+    parse, thing = context.parse, bound.get("object")
+    if thing is None or parse.deps[thing] != "conj":
+        return found
+    first, own = parse.listed(thing)[-1], {parse.words[link].lower() for link in parse.kids(thing, "prep")}
+    return [one for one in found if not (one[0] in own and first < one[1].head < thing)]
 
 
 def _phrases(context: Context, place: int, used: set[int], *, inside: bool) -> Iterator[Argument]:

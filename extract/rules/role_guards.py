@@ -98,7 +98,8 @@ def no_predicate(context: Context, bound: Bindings) -> bool:
     """`subject` does not only say what a clause's own subject is, which the rules of copulas read."""
     parse, noun = context.parse, bound["subject"]
     first = parse.listed(noun)[-1]
-    about = parse.child(parse.heads[first], "nsubj") if parse.deps[first] == "attr" else None
+    told = context.clauses.of(parse.heads[first]).subjects if parse.deps[first] == "attr" else ()
+    about = told[0] if told else None
     return about is None or about == first or parse.words[about].lower() in {"it", "there", "this", "that"}
 
 

@@ -36,6 +36,7 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
         ("Ivo Dunn took office", "his", "Ned Marsh"),
         ("Ivo Dunn left Bergen. Ned Marsh is his brother", "his", "Ned Marsh"),
         ("Ned Marsh took the road", "it", "crisis"),
+        ("Born in Oslo and raised", "she", "overbearing mother"),
     ],
 )
 def test_whom_a_pronoun_does_not_mean(beginning: str, pronoun: str, name: str) -> None:

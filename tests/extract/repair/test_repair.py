@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from extract.mentions import find_mentions
 from extract.parse import Parse
 from extract.repair import repair
+from extract.rules import find_candidates
 from tests.extract.parse_files import kept, parse_of
 
 
@@ -254,6 +256,15 @@ def test_nobody_is_the_second_body_that_somebody_is_a_member_of() -> None:
 
 def test_a_year_belongs_to_its_day() -> None:
     assert head(parse_of("Ola Dahl was traded"), "1997") == ("nummod", "July")
+
+
+def test_two_objects_have_their_givers_each() -> None:
+    parse = parse_of("Tom Reed received a bachelor")
+    degrees = [token for token, word in enumerate(parse.words) if word == "degree"]
+    assert (parse.deps[degrees[1]], parse.heads[degrees[1]]) == ("conj", degrees[0])
+    found = find_candidates(parse, find_mentions(parse))
+    given = {one.object.head: one.arguments for one in found if one.rule == "active_object" and one.object}
+    assert (len(given[degrees[0]]), given[degrees[1]]) == (1, ())
 
 
 def test_a_repair_that_leaves_a_root_with_another_label_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -93,6 +93,7 @@ FACTS = {
 }
 
 NEVER = {
+    "Grady Lund left": ("the head coach at Acme High School | is head coach of | Acme High School",),
     "Tom Reed received a": ("a degree in Zoology | is in | Zoology",),
     "Special units have": ("Special units | launched an attack against | the palace",),
     "Tom Reed was": ("he | step down", "he | storm | the palace"),
