@@ -92,7 +92,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if link.hold is Hold.CONTROL:
         found += _governed(parse, link) + [Status.ALLEGED] * _charged(parse, link)
     if link.hold is Hold.COORDINATE and _has_own_form(parse, link.below):
-        return found
+        return found + [Status.HYPOTHETICAL] * _shares_condition(parse, link)
     found += _own(parse, link.token)
     return found
 
@@ -109,6 +109,13 @@ def _has_own_form(parse: Parse, verb: int) -> bool:
     if is_infinitive(parse, verb) and not finite:
         return False  # "calls for Peru to stop it and for Chile to wait"
     return finite or parse.child(verb, "aux", "nsubj", "nsubjpass") is not None
+
+
+def _shares_condition(parse: Parse, link: Link) -> bool:
+    """Whether a verb without a subject of its own goes on with a condition: "if the mayor dies or is removed"."""
+    marks = (parse.words[kid].lower() for kid in parse.kids(link.token, "mark"))
+    own = parse.child(link.below, "nsubj", "nsubjpass", "mark") is not None
+    return not own and parse.deps[link.token] == "advcl" and any(word in CONDITIONS for word in marks)
 
 
 def _by_nobody(parse: Parse, verb: int) -> bool:

@@ -18,6 +18,8 @@ CASES = [
     ("Parliament has voted to *ban* the party.", "planned"),
     ("The plan calls for Peru to stop it and for Chile to *halt* the work.", "planned"),
     ("Peru considers Acme to *be* a rival.", "reported"),
+    ("If the mayor dies or is *removed* from office, Ann Roe takes over.", "hypothetical"),
+    ("After the mayor died, Ann Roe came and was *removed* from office.", "asserted"),
     ("The banker was *accused* of fraud.", "alleged"),
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),
