@@ -4,6 +4,7 @@ from extract.lexicon import heads, places
 from extract.mentions.offices import OFFICES
 from extract.mentions.parties import is_party
 from extract.mentions.phrases import counted
+from extract.mentions.voting import kind_word
 from extract.model import EntityType
 from extract.nouns import AIMED_NOUN, EDGE_NOUN, NATURE_NOUN, OF_ANOTHER, STATE_ROLE
 from extract.rules.context import Context
@@ -119,6 +120,19 @@ _SEAT = frozenset("headquarters headquarter hq".split())
 _FIRST = frozenset("head main principal central corporate registered home".split())
 _WHOLE = frozenset("global world international worldwide permanent".split())
 """What may be said of the seat of a whole body."""
+
+
+def name_of_body(context: Context, bound: Bindings) -> bool:
+    """`subject` is a name of several words that say it is a body: "Cancer Research Centre"."""
+    named = context.mentions[bound["subject"]]
+    start, last = max(named.start, bound["object"] + 2), context.parse.words[named.end - 1].lower()
+    several = named.end - start > 1
+    told = kind_word(context.parse, start, named.end) is EntityType.ORGANIZATION or last in _KINDS_OF_BODIES
+    return several and told
+
+
+_KINDS_OF_BODIES = frozenset("centre center programme program laboratory".split())
+"""Last words of names of bodies that are names of other things as well."""
 
 
 def noun_plain(context: Context, bound: Bindings) -> bool:

@@ -45,6 +45,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="named_body_of_body",
+        says="A body whose name says its kind, with another body as possessor, is part of that.",
+        pattern="""
+            object: poss ~Organization
+              subject: < PROPN ~Organization
+        """,
+        relation=("subject",),
+        reads="is part of",
+        predicate="part_of",
+        nominal=True,
+        guards=("subject_name", "whole_name", "name_of_body", "subject_no_tie"),
+        source=POSSESSIVE,
+        examples=(
+            Example(
+                "They closed Acme's Cancer Research Centre.",
+                ("Acme's Cancer Research Centre | is part of | Acme",),
+            ),
+            Example("The EU's General Court agreed.", ("The EU's General Court | is part of | The EU",)),
+            Example("They met Acme's Tom Reed."),
+            Example("They sold Acme's Nordal."),
+        ),
+    ),
+    Rule(
         name="named_place_of_place",
         says="A place with a name and a place as possessor lies there.",
         pattern="""
