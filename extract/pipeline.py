@@ -15,7 +15,9 @@ from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
 from extract.entailed import entailed
 from extract.errors import TextRefused, TextTooLong
+from extract.guessed import learned
 from extract.learned import Weights, load_weights, stand_ins
+from extract.making import Qualify
 from extract.mentions import find_mentions, with_spoken
 from extract.model import Extraction, Triple
 from extract.normalise import Normalised, normalise, without_surrogates
@@ -23,7 +25,7 @@ from extract.parse import Parse
 from extract.qualifiers import Qualifier
 from extract.repair import repair
 from extract.rules import find_candidates
-from extract.triples import Qualify, beyond, learned, triples
+from extract.triples import beyond, triples
 from extract.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

@@ -1,27 +1,14 @@
-"""Makes triples, in spans of the original text, of candidates in tokens of the parse."""
+"""The triples of a text: one of each candidate, in order, and no fact of a sentence twice."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract.chains import Chains, Source
-from extract.confidence import Fact, confidence, fact, load_weights, signs, variants
-from extract.entailed import affiliation_fits
-from extract.found import Candidate, Phrase, QualifiersFound, TimeFound
-from extract.learned import Guess, Weights, guesses
-from extract.learned.features import joint
-from extract.learned.said import SAYS
-from extract.lexicon import places
-from extract.mentions.pronouns import GENDERS, REFLEXIVE
-from extract.model import Argument, EntityType, MentionKind, Part, Qualifiers, Span, Time, Triple
-from extract.nouns import LEARNING_NOUN
-from extract.relations import Literal, Resolved, resolve
-from extract.spans import AMOUNTS, TIMES
-from extract.verbs import asks
+from extract.confidence import variants
+from extract.found import Candidate
+from extract.making import Maker, Qualify
+from extract.model import Part, Span, Triple
 from extract.vocabulary import Vocabulary
-from extract.words import NAMING_VERB
-
-Qualify = Callable[[Candidate], QualifiersFound]
-NOTHING: Mapping[Fact, frozenset[str]] = {}
 
 
 def triples(
@@ -29,110 +16,32 @@ def triples(
 ) -> tuple[Triple, ...]:
     """All triples of a text, ordered by sentence, then position of relation and parts; no fact of a sentence twice."""
     candidates = tuple(candidates)
-    maker = _Maker(source, chains, vocabulary, qualify, variants(candidates))
+    maker = Maker(source, chains, vocabulary, qualify, variants(candidates))
     single = (one for candidate in candidates for one in chains.singly(candidate))
-    found = sorted((made for candidate in single if (made := maker.triple(candidate)) is not None), key=_place)
+    found = sorted((made for candidate in single if (made := maker.triple(candidate)) is not None), key=place)
     return tuple(_distinct(found, chains))
 
 
 def beyond(found: tuple[Triple, ...], more: tuple[Triple, ...]) -> tuple[Triple, ...]:
     """Those of the facts of further arguments that no triple of the sentence says of the same ends."""
-    said = {(*_key(triple), triple.predicate) for triple in found}
-    return tuple(triple for triple in more if (*_key(triple), triple.predicate) not in said)
+    said = {(*key(triple), triple.predicate) for triple in found}
+    return tuple(triple for triple in more if (*key(triple), triple.predicate) not in said)
 
 
-LEARNED = "learned"
-"""What stands for the rule of a triple that none reads."""
-
-SURE = 0.97
-"""Most that a learned probability adds to what a rule says: both lean on the same parse and the same names."""
-
-STRANGE = 0.55
-"""Share of a learned probability that is left in news: the model was trained on passages about persons and firms."""
+def key(triple: Triple) -> tuple[Span, object, object]:
+    """Sentence and ends of a triple: what it is told of."""
+    return triple.sentence, end(triple.subject), end(triple.object)
 
 
-def learned(
-    source: Source,
-    chains: Chains,
-    by_rules: tuple[tuple[Triple, ...], tuple[Triple, ...]],
-    vocabulary: Vocabulary,
-    weights: Weights,
-    qualify: Qualify,
-) -> tuple[tuple[Triple, ...], tuple[Triple, ...]]:
-    """The triples with what the learned model finds: where a rule says it already, its triple becomes surer.
-
-    Args:
-        by_rules: triples and the facts beside them, as they come back.
-    """
-    said: dict[tuple[Span, object, object], list[int]] = {}
-    found, first = (*by_rules[0], *by_rules[1]), len(by_rules[0])
-    for at, triple in enumerate(found):
-        for ends in ((triple.subject, triple.object), (triple.object, triple.subject)):
-            said.setdefault((triple.sentence, _end(ends[0]), _end(ends[1])), []).append(at)
-    kept, new, maker = list(found), [], _Maker(source, chains, vocabulary, qualify)
-    for guess in guesses(source.parse, chains, by_rule(found), weights):
-        made = _guessed(maker, guess)
-        if made is None:
-            continue
-        known = [at for at in said.get(_key(made), ()) if found[at].mapped]
-        same = [at for at in known if found[at].predicate in SAYS.get(guess.predicate, {guess.predicate})]
-        for at in same:
-            kept[at] = replace(kept[at], confidence=max(kept[at].confidence, min(guess.probability, SURE)))
-        if not same and not _pairs(source, guess):
-            new.append(made)
-    return tuple(sorted([*kept[:first], *new], key=_place)), tuple(kept[first:])
-
-
-def _pairs(source: Source, guess: Guess) -> bool:
-    """Whether the sentence of a guess pairs two lists, which rules read: "live in Lima and Quito respectively"."""
-    parse = source.parse
-    start, end = parse.sentences[parse.sentence_of[guess.subject.head]]
-    return "respectively" in parse.words[start:end]
-
-
-def by_rule(found: Iterable[Triple]) -> dict[tuple[int, int], str]:
-    """First predicate of the vocabulary that rules give to two chains."""
-    rules: dict[tuple[int, int], str] = {}
-    for triple in found:
-        ends = triple.subject.chain, triple.object.chain if triple.object else None
-        if triple.mapped and ends[0] is not None and ends[1] is not None:
-            one, two = (ends[1], ends[0]) if triple.inverted else (ends[0], ends[1])
-            rules.setdefault((one, two), triple.predicate)
-    return rules
-
-
-def _key(triple: Triple) -> tuple[Span, object, object]:
-    return triple.sentence, _end(triple.subject), _end(triple.object)
-
-
-def _guessed(maker: "_Maker", guess: Guess) -> Triple | None:
-    """A learned relation as a triple in the words of the vocabulary, qualified at the word that joins its ends."""
-    one, two = guess.subject, guess.target
-    trigger = joint(maker.source.parse, one.head, two.head)
-    candidate = Candidate(
-        rule=LEARNED,
-        subject=Phrase(one.head, tuple(range(one.start, one.end)), one.name),
-        relation=maker.vocabulary.label(guess.predicate),
-        relation_tokens=(trigger,),
-        object=Phrase(two.head, tuple(range(two.start, two.end)), two.name),
-        trigger=trigger,
-        lemma="",
-        predicate=guess.predicate,
-    )
-    row = maker.vocabulary.get(guess.predicate)
-    ends = ((candidate.subject, row.subjects), (candidate.object, row.objects)) if row is not None else ()
-    if any(one is not None and maker.is_misplaced(one, allowed) for one, allowed in ends):
-        return None
-    triple = maker.triple(candidate)
-    if triple is None or not affiliation_fits(triple, maker.chains):
-        return None
-    sure = round(guess.probability * STRANGE, 3)
-    return replace(triple, confidence=sure, signs=())
-
-
-def _place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:
+def place(triple: Triple) -> tuple[Span, Span, Span, Span, str, str]:
+    """Where a triple stands among those of its text."""
     target = triple.object.span if triple.object else triple.relation_span
     return triple.sentence, triple.relation_span, triple.subject.span, target, triple.predicate, triple.rule
+
+
+def end(part: Part | None) -> object:
+    """What a part of a triple is the same by: its chain, or else its words."""
+    return None if part is None else (part.text if part.chain is None else part.chain)
 
 
 def _distinct(found: Iterable[Triple], chains: Chains) -> Iterator[Triple]:
@@ -142,12 +51,12 @@ def _distinct(found: Iterable[Triple], chains: Chains) -> Iterator[Triple]:
     """
     best: dict[tuple[object, ...], Triple] = {}
     for triple in found:
-        key = (triple.sentence, _end(triple.subject), triple.predicate, _end(triple.object), triple.inverted)
-        known = best.setdefault(key, triple)
+        told = (triple.sentence, end(triple.subject), triple.predicate, end(triple.object), triple.inverted)
+        known = best.setdefault(told, triple)
         if known is triple:
             continue
         kept = max((known, triple), key=lambda one: (_names(one, chains), one.confidence))
-        best[key] = replace(kept, confidence=max(known.confidence, triple.confidence))
+        best[told] = replace(kept, confidence=max(known.confidence, triple.confidence))
     return iter(best.values())
 
 
@@ -155,196 +64,3 @@ def _names(triple: Triple, chains: Chains) -> int:
     """How many ends of a triple are written as the thing is called."""
     ends = (part for part in (triple.subject, triple.object) if part is not None and part.chain is not None)
     return sum(part.text == chains.chains[part.chain].name for part in ends if part.chain is not None)
-
-
-def _end(part: Part | None) -> object:
-    return None if part is None else (part.text if part.chain is None else part.chain)
-
-
-def _is_over(candidate: Candidate) -> bool:
-    """Whether the phrase says that it holds no longer."""
-    return candidate.ended or (candidate.nominal and "former" in candidate.relation.lower().split())
-
-
-def _labelled(source: Source, labels: frozenset[str]) -> frozenset[int]:
-    """Tokens of the entities to which the model gives one of the labels."""
-    spans = [(start, end) for start, end, label in source.parse.entities if label in labels]
-    return frozenset(token for start, end in spans for token in range(start, end))
-
-
-class _Maker:
-    """What the making of one text's triples has in common."""
-
-    def __init__(
-        self,
-        source: Source,
-        chains: Chains,
-        vocabulary: Vocabulary,
-        qualify: Qualify,
-        beside: Mapping[Fact, frozenset[str]] = NOTHING,
-    ) -> None:
-        self.source, self.chains, self.vocabulary, self.qualify = source, chains, vocabulary, qualify
-        self.beside = beside
-        self.sentences = tuple(source.span(*tokens) for tokens in source.parse.sentences)
-        self.times = _labelled(source, TIMES)
-        self.amounts = _labelled(source, AMOUNTS)
-        self.places = _labelled(source, frozenset(("GPE", "LOC", "NORP")))
-
-    def triple(self, candidate: Candidate) -> Triple | None:
-        """The triple of a candidate; None if it links a thing with itself."""
-        subject = self.part(candidate.subject)
-        target = None if candidate.object is None else self.part(candidate.object)
-        itself = target is not None and subject.chain is not None and subject.chain == target.chain
-        if itself and not self.is_name_told(candidate):
-            return None
-        if target is not None and target.chain is not None and target.text.lower() in REFLEXIVE:
-            return None  # "Peru and Chile defend themselves", and not each other
-        said = self.qualify(candidate)
-        types = self.type(candidate.subject), self.type(candidate.object)
-        resolved = resolve(candidate, *types, self.vocabulary, literal=self.literal(candidate.object, types[1]))
-        beside = self.beside.get(fact(candidate), frozenset()) - {candidate.rule}
-        shown = signs(candidate, said, resolved, self.source.parse, self.chains, beside)
-        return Triple(
-            subject=subject,
-            relation=candidate.relation,
-            relation_span=self.source.around(candidate.relation_tokens),
-            object=target,
-            predicate=resolved.predicate,
-            mapped=resolved.mapped,
-            arguments=tuple(self.argument(role, phrase) for role, phrase in candidate.arguments),
-            qualifiers=self.qualifiers(said, ended=(said.ended or _is_over(candidate)) and not self.is_end(resolved)),
-            rule=candidate.rule,
-            confidence=confidence(shown, load_weights()),
-            sentence=self.sentences[self.source.parse.sentence_of[candidate.trigger]],
-            support=self.support(candidate),
-            inverted=resolved.inverted,
-            signs=shown,
-        )
-
-    def is_name_told(self, candidate: Candidate) -> bool:
-        """Whether a candidate tells another name of a thing: "Ann Roe is known as Nan"."""
-        if candidate.rule == "passive_object" and candidate.lemma in NAMING_VERB:
-            return True
-        types = self.type(candidate.subject), self.type(candidate.object)
-        told = resolve(candidate, *types, self.vocabulary, literal=None).predicate == "also_known_as"
-        return told and not candidate.nominal
-
-    def part(self, phrase: Phrase) -> Part:
-        """A phrase as a part, linked to the chain that it names; a pronoun shows whom it means."""
-        at = self.chains.mention(phrase)
-        number, parse = self.chains.number(at), self.source.parse
-        text = phrase.name or parse.quote(phrase.tokens)
-        if at is not None and number is not None and self.chains.mentions[at].kind is MentionKind.PRONOUN:
-            text = self.meant(at, number)
-        return Part(text, self.source.around(phrase.tokens or (phrase.head,)), number)
-
-    def meant(self, pronoun: int, number: int) -> str:
-        """Whom a pronoun means, as the nearest words before it in its sentence say; else the name of its chain."""
-        parse, mentions = self.source.parse, self.chains.mentions
-        above = self.chains.antecedent(pronoun)
-        if above is None or parse.sentence_of[mentions[above].head] != parse.sentence_of[mentions[pronoun].head]:
-            return self.chains.chains[number].name
-        told, said = mentions[above], mentions[pronoun]
-        if told.kind is MentionKind.NAME:
-            return told.name
-        above = parse.heads[told.head]
-        beside = above == said.head or (parse.deps[told.head] == "advcl" and above == parse.heads[said.head])
-        if told.start > said.start or beside:  # "A native of Lima, she left": nobody but the pronoun is named
-            return parse.words[said.head]
-        return parse.quote(range(told.start, told.end))
-
-    def type(self, phrase: Phrase | None) -> EntityType | None:
-        """Type of what a phrase names; None for a literal. He or she is a person, whoever that is."""
-        number = None if phrase is None else self.chains.number(self.chains.mention(phrase))
-        if number is not None:
-            return self.chains.chains[number].type
-        gendered = phrase is not None and self.source.parse.words[phrase.head].lower() in GENDERS
-        return EntityType.PERSON if gendered else None
-
-    def is_misplaced(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
-        """Whether a phrase names, surely, somebody, a place or an event where none can stand."""
-        happens = self.type(phrase) is EntityType.EVENT and bool(allowed) and EntityType.EVENT not in allowed
-        return happens or self.is_no_person(phrase, allowed) or self.is_no_place(phrase, allowed)
-
-    def is_no_person(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
-        """Whether a phrase names somebody, surely, where no person can stand: nobody founds a person."""
-        number = self.chains.number(self.chains.mention(phrase))
-        sure = number is not None and self.type(phrase) is EntityType.PERSON and self.chains.is_somebody(number)
-        return sure and bool(allowed) and EntityType.PERSON not in allowed
-
-    def is_no_place(self, phrase: Phrase, allowed: Sequence[EntityType]) -> bool:
-        """Whether a phrase names a place, and the model says so too, where none can stand: no country is born."""
-        sure = self.type(phrase) is EntityType.LOCATION and phrase.head in self.places
-        return sure and bool(allowed) and EntityType.LOCATION not in allowed
-
-    def is_end(self, resolved: Resolved) -> bool:
-        """Whether the fact is itself the end of another: "the sacked minister" was sacked, and stays so."""
-        row = self.vocabulary.get(resolved.predicate)
-        return row is not None and bool(row.ends)
-
-    def literal(self, phrase: Phrase | None, type_: EntityType | None) -> Literal | None:
-        """What an object is that is no thing: what somebody says, a time, or a bare noun that tells how he fares."""
-        if phrase is None:
-            return None
-        parse = self.source.parse
-        if self.chains.mention(phrase) is None and parse.pos[phrase.head] in {"VERB", "AUX"}:
-            return Literal.QUESTION if asks(parse, phrase.head) else Literal.CLAUSE
-        if self.chains.mention(phrase) is None and phrase.tokens and parse.pos[phrase.tokens[0]] in {"ADP", "SCONJ"}:
-            return Literal.ASIDE
-        term = parse.words[phrase.head].lower() == "life" and phrase.tokens == (phrase.head,)  # "jailed for life"
-        if type_ is None and (phrase.head in self.times or term):
-            return Literal.TIME
-        if parse.pos[phrase.head] == "ADJ" and parse.deps[phrase.head] in {"acomp", "oprd"}:
-            return Literal.QUALITY
-        if type_ is None and (phrase.head in self.amounts or parse.tags[phrase.head] == "CD"):
-            return Literal.AMOUNT
-        if parse.tags[phrase.head] in {"NNP", "NNPS", "JJ"} and self.is_learnt(phrase.head):
-            return Literal.LEARNING
-        bare = parse.tags[phrase.head] == "NN" and not any(kid < phrase.head for kid in parse.children[phrase.head])
-        return Literal.STATE if bare else None
-
-    def is_learnt(self, head: int) -> bool:
-        """Whether a word names what somebody studies or teaches: "professor of Physics", "of French"."""
-        parse, word = self.source.parse, self.source.parse.words[head].lower()
-        language = parse.deps[head] == "pobj" and parse.child(head, "det") is None and word in places().adjectives
-        return word in LEARNING_NOUN or language
-
-    def argument(self, role: str, phrase: Phrase) -> Argument:
-        """A phrase as a further argument."""
-        part = self.part(phrase)
-        return Argument(role, part.text, part.span, part.chain)
-
-    def qualifiers(self, said: QualifiersFound, *, ended: bool) -> Qualifiers:
-        """Qualifiers in spans."""
-        return Qualifiers(
-            polarity=said.polarity,
-            status=said.status,
-            attributed_to=None if said.attributed_to is None else self.part(said.attributed_to),
-            time=None if said.time is None else self.time(said.time),
-            place=None if said.place is None else self.part(said.place),
-            ended=ended,
-        )
-
-    def time(self, found: TimeFound) -> Time:
-        """A time in spans."""
-        part = self.part(found.phrase)
-        return Time(part.text, part.span, found.start, found.end, found.precision)
-
-    def support(self, candidate: Candidate) -> tuple[Span, ...]:
-        """Mentions in other sentences that tell what the parts name, and those that the rule leaned on, by position."""
-        parse, home = self.source.parse, self.source.parse.sentence_of[candidate.trigger]
-        needed = [self.chains.at_head(token) for token in candidate.support]
-        for phrase in self._phrases(candidate):
-            mention = self.chains.mention(phrase)
-            above = None if mention is None else self.chains.antecedent(mention)
-            needed.append(None if above is None else self.chains.mentions[above])
-        spans = {
-            self.source.span(named.start, named.end)
-            for named in needed
-            if named is not None and parse.sentence_of[named.head] != home
-        }
-        return tuple(sorted(spans))
-
-    @staticmethod
-    def _phrases(candidate: Candidate) -> Sequence[Phrase]:
-        return [candidate.subject, *([candidate.object] if candidate.object else [])]

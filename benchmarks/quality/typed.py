@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
+from extract.guessed import LEARNED
 from extract.model import EntityType, Extraction, Mention, MentionKind, Part, Polarity, Span, Triple
 from extract.pipeline import Extractor
-from extract.triples import LEARNED
 from extract.vocabulary import load_vocabulary
 
 Row = dict[str, Any]  # Any: JSON

@@ -19,6 +19,7 @@ from scipy.sparse import csr_matrix
 from benchmarks.train.net import Examples, Table, fit
 from benchmarks.train.relations_between import Pair, completed
 from extract.chains import Chains, Source
+from extract.guessed import by_rule
 from extract.learned.end import End
 from extract.learned.features import Rules, Sentence, features
 from extract.learned.find import thing
@@ -28,7 +29,6 @@ from extract.learned.states import states_of
 from extract.learned.weights import NAMES, NUMBERS, Weights
 from extract.model import Triple
 from extract.pipeline import Extractor
-from extract.triples import by_rule
 
 Row = dict[str, Any]  # Any: JSON
 

@@ -1,4 +1,4 @@
-"""Tests of `extract.pipeline`, `extract.chains` and `extract.triples`: texts become extractions with exact spans."""
+"""Tests of `extract.pipeline` and of the triples and chains that it makes: texts become facts with exact spans."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Tests of `extract.triples`: what learned relations add to the triples of rules."""
+"""Tests of `extract.guessed`: what learned relations add to the triples of rules."""
 
 import json
 from dataclasses import replace
@@ -9,12 +9,13 @@ import pytest
 
 from extract.chains import Chains, Source
 from extract.found import Candidate, Cluster, Named, Phrase, QualifiersFound
+from extract.guessed import STRANGE, SURE, learned
 from extract.learned import Weights
 from extract.learned.weights import read
 from extract.model import EntityType, MentionKind, Triple
 from extract.normalise import normalise
 from extract.parse import Parse, from_json
-from extract.triples import STRANGE, SURE, learned, triples
+from extract.triples import triples
 from extract.vocabulary import load_vocabulary
 
 TEXT = "Ann founded Acme"
