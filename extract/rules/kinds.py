@@ -87,6 +87,7 @@ RULES = (
             Example("The US ally Israel left.", ("Israel | is ally of | US",)),
             Example("They left the US neighbour Canada.", ("Canada | is neighbour of | US",)),
             Example("It paid Acme and Nordal competitor, Boeing, in May.", ("Boeing | is competitor of | Nordal",)),
+            Example("The president-accused NATO ally Netherlands of acting like thieves, comments that hurt."),
             Example("The Swiss bank, UBS, failed."),
         ),
     ),
