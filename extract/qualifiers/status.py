@@ -112,10 +112,14 @@ def _has_own_form(parse: Parse, verb: int) -> bool:
 
 
 def _shares_condition(parse: Parse, link: Link) -> bool:
-    """Whether a verb without a subject of its own goes on with a condition: "if the mayor dies or is removed"."""
+    """Whether a verb goes on with a condition: "if the mayor dies or is removed", "if she wins and he is jailed"."""
     marks = (parse.words[kid].lower() for kid in parse.kids(link.token, "mark"))
     own = parse.child(link.below, "nsubj", "nsubjpass", "mark") is not None
-    return not own and parse.deps[link.token] == "advcl" and any(word in CONDITIONS for word in marks)
+    return (
+        (not own or link.below < parse.heads[link.token])
+        and parse.deps[link.token] == "advcl"
+        and any(word in CONDITIONS for word in marks)
+    )
 
 
 def _by_nobody(parse: Parse, verb: int) -> bool:

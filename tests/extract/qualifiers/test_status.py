@@ -20,6 +20,8 @@ CASES = [
     ("Peru considers Acme to *be* a rival.", "reported"),
     ("If the mayor dies or is *removed* from office, Ann Roe takes over.", "hypothetical"),
     ("After the mayor died, Ann Roe came and was *removed* from office.", "asserted"),
+    ("If Ann Roe wins and Tom Moss is *jailed* in Lima, Acme will sue.", "hypothetical"),
+    ("Ann Roe sues if she is asked, and Tom Moss is *jailed* in Lima.", "asserted"),
     ("The banker was *accused* of fraud.", "alleged"),
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),
