@@ -3,29 +3,42 @@
 from collections.abc import Sequence
 from functools import cache
 
+from extract.arguments import conjuncts
 from extract.lexicon import places
 from extract.model import EntityType
 from extract.names import known
 from extract.parse import Parse
 from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.spans import DASHES
 
 
 def list_names(draft: Draft) -> None:
     """In "Chile, Peru, and Kenya sent help", the second of three countries is one of the list, and not in the first."""
     parse = draft.parse
     kinds = {end - 1: label for _, end, label in parse.entities if label in _LISTED}
+    names = {end - 1: parse.quote(range(start, end)).casefold() for start, end, _ in parse.entities}
     for second in sorted(kinds):
         first = parse.heads[second]
-        if parse.deps[second] != "appos" or kinds.get(first) != kinds[second]:
+        if parse.deps[second] != "appos" or kinds.get(first) != kinds[second] or _is_apart(parse, first, second):
             continue
         link, third = _last_listed(parse, first, second)
         if link is None or third is None or link < second or kinds.get(third) != kinds[second]:
             continue
-        countries = [parse.words[one].casefold() in _countries() for one in (first, second)]
+        countries = [names[one].removeprefix("the ") in _countries() for one in (first, second)]
         if kinds[second] != "GPE" or countries[0] == countries[1]:
             draft.hang(second, first, "conj")
-            draft.hang(third, second, "conj")
-            draft.hang(link, second, "cc")
+            if parse.heads[third] != second:
+                draft.hang(third, second, "conj")
+            if parse.heads[link] == first:
+                draft.hang(link, second, "cc")
+
+
+def _is_apart(parse: Parse, first: int, second: int) -> bool:
+    """Whether a dash parts two names, or another subject or their noun stands before: "the two, Ann Roe, Tom Lee"."""
+    above = parse.heads[first]
+    subjects = [kid for kid in parse.kids(above, *SUBJECTS) if kid < first] if parse.deps[first] in SUBJECTS else []
+    between = parse.words[first + 1 : parse.subtree(second)[0]]
+    return bool(subjects) or not DASHES.isdisjoint(between) or parse.deps[first] == "appos"
 
 
 def list_last_name(draft: Draft) -> None:
@@ -50,13 +63,16 @@ def _last_listed(parse: Parse, first: int, second: int) -> tuple[int | None, int
     for name in (first, second):
         third = next((kid for kid in parse.kids(name, "conj") if kid > second), None)
         if third is not None:
-            return parse.child(name, "cc"), third
-    return None, None
+            listed = (name, *conjuncts(parse, third))
+            return next((link for one in listed for link in parse.kids(one, "cc")), None), third
+    link = parse.child(first, "cc")
+    subjects = parse.kids(parse.heads[first], "nsubj", "nsubjpass") if link is not None and link > second else ()
+    return link, next((kid for kid in subjects if link is not None and parse.subtree(kid)[0] == link + 1), None)
 
 
 @cache
 def _countries() -> frozenset[str]:
-    """Names of countries that are one word, in lower case."""
+    """Names of countries, in lower case."""
     return frozenset(name.casefold() for name in places().countries)
 
 

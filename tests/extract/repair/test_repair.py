@@ -267,6 +267,13 @@ def test_two_objects_have_their_givers_each() -> None:
     assert (len(given[degrees[0]]), given[degrees[1]]) == (1, ())
 
 
+def test_the_second_of_three_names_is_one_of_the_list() -> None:
+    parse = parse_of("Anna Berg, Karl Holm, and")
+    assert (head(parse, "Holm"), head(parse, "Lund")) == (("conj", "Berg"), ("conj", "Holm"))
+    parse = parse_of("France, the Dominican")
+    assert head(parse, "Republic") == ("conj", "France")
+
+
 def test_a_repair_that_leaves_a_root_with_another_label_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     def rootless(draft: Any) -> None:
         draft.hang(0, 0, "conj")
