@@ -82,7 +82,7 @@ def _carb(extractor: Extractor, scorer: ModuleType, key: str, item: Row) -> Iter
     predictions = scorer.read_prediction(opened.written(extraction), item, OPTIONS)
     table = [[scorer.tuple_score(gold, one) for one in predictions] for gold in item["tuples"]]
     taken = _pairs([[precision for precision, _ in row] for row in table])
-    for at, triple in enumerate(opened.open_triples(extraction)):
+    for at, triple in enumerate(extraction.triples):
         yield Judged("carb", key, triple.signs, taken.get(at, 0.0), triple.confidence)
 
 

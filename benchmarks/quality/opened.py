@@ -1,6 +1,5 @@
 """Benchmark carb: the open triples of a sentence that is given as blank-separated tokens."""
 
-import re
 from typing import Any
 
 from extract.model import Argument, Extraction, Part, Triple
@@ -9,14 +8,6 @@ from extract.pipeline import Extractor
 
 MARKS = " \t\n\"'`“‘"
 """Blanks and marks between a preposition and its noun."""
-
-WORD = re.compile(r"\w+")
-FREE = frozenset(
-    "is are was were be been has have had of in at on for to from by with a an the as about into not born died".split()
-)
-"""Words that a relation may add: "be", "have" and prepositions, and what the dates in brackets behind a name say."""
-SHORTEST, ENDING = 3, 2
-"""Letters that forms of one word share at least, and letters of the longest ending that they need not share."""
 
 Row = dict[str, Any]  # Any: JSON
 
@@ -27,29 +18,8 @@ def predict(extractor: Extractor, row: Row) -> Row:
 
 
 def written(extraction: Extraction) -> Row:
-    """The open triples of an extraction."""
-    return {"triples": [_triple(triple, extraction.text) for triple in open_triples(extraction)]}
-
-
-def open_triples(extraction: Extraction) -> tuple[Triple, ...]:
-    """The triples told in words of their sentence, in their order; what is only inferred is a fact of the graph.
-
-    "Tom Reed | works for | Acme", which "Tom Reed of Acme" comes to, is no open triple: nobody says that he works.
-    """
-    return tuple(triple for triple in extraction.triples if _is_worded(triple, extraction.text))
-
-
-def _is_worded(triple: Triple, text: str) -> bool:
-    """Whether each word of the relation is one of the sentence in some form, or adds nothing to the others."""
-    said = [word.lower() for word in WORD.findall(text[triple.sentence.start : triple.sentence.end])]
-    asked = (word.lower() for word in WORD.findall(triple.relation))
-    return all(word in FREE or any(_are_forms(word, other) for other in said) for word in asked)
-
-
-def _are_forms(one: str, other: str) -> bool:
-    """Whether two words begin alike but for their ends: "sons" and "son", "cities" and "city"."""
-    begin = max(SHORTEST, min(len(one), len(other)) - ENDING)
-    return one[:begin] == other[:begin]
+    """The triples of an extraction."""
+    return {"triples": [_triple(triple, extraction.text) for triple in extraction.triples]}
 
 
 def _triple(triple: Triple, text: str) -> Row:

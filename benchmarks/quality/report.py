@@ -32,7 +32,7 @@ _PAGE = """# Quality of the extractor
 
 Written by `make bench-quality` on {date}: {machine}, Python {python}, {version}. The data and the scorer
 are public sets that lie beside the project, not in it. One output mode: the shipped extractor answers all of them, in
-one process on one thread. Carb is given the triples told in words of their sentence; what is inferred is for the graph.
+one process on one thread.
 
 | measure | figure | aimed at |
 |---|---|---|

@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.quality.__main__ import main
-from benchmarks.quality.opened import open_triples
 from benchmarks.quality.predict import PREDICTORS
 from benchmarks.quality.typed import KNOWLEDGENET, RE3D
-from extract.pipeline import Extractor
 from extract.vocabulary import load_vocabulary
 
 TEXT = "Ann Roe founded Acme in 2009 . She was born in Porto . Acme was attacked by rebels ."
@@ -92,12 +90,3 @@ def test_a_predicate_may_mean_two_properties() -> None:
 def test_clusters_are_in_tokens(tmp_path: Path) -> None:
     clusters = predict("coref", tmp_path)[0]["clusters"]
     assert [[0, 1], [7, 7]] in clusters
-
-
-@pytest.mark.model
-def test_an_open_triple_is_told_in_words_of_its_sentence() -> None:
-    extraction = Extractor().extract("Tom Reed's Green Party won. Its leaders, Ann Roe and Karl Holm, met Tom Reed.")
-    told = {one.relation for one in open_triples(extraction)}
-    assert told <= {one.relation for one in extraction.triples}
-    assert {"won", "met", "is leader of"} <= told
-    assert "is associated with" not in told
