@@ -35,6 +35,14 @@ def test_the_page_shows_the_figures() -> None:
     assert set(reached()) - {TYPED.name} == {one.name for one in MEASURES}
 
 
+def test_the_page_shows_that_what_is_surer_is_righter() -> None:
+    rows = re.findall(r"^\| (carb|graph) \| \d \| .* \| (\d+) % \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    right = {data: [int(share) for name, share in rows if name == data] for data in ("carb", "graph")}
+    assert len(rows) == 10
+    assert right["carb"] == sorted(right["carb"])
+    assert min(right["graph"]) == right["graph"][0]  # a fact more or less decides among the others
+
+
 def test_without_the_data_it_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "page.md"), "--shared", str(tmp_path)]) == 2
     assert "--shared" in capsys.readouterr().out
