@@ -5,12 +5,11 @@ from extract.examples import COUNTS
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
+from extract.qualifiers.doubts import is_one_of_two, is_question, of_nouns
 from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
 from extract.qualifiers.words import (
     ACCUSING,
-    ADJECTIVES,
     ADVERBS,
-    ARRANGING,
     BARELY,
     CHARGES,
     CONDITIONS,
@@ -24,7 +23,6 @@ from extract.qualifiers.words import (
     INTENDED,
     MODALS,
     MOVING,
-    PREPARING,
     PREVAILING,
     RESULTING,
     SHOWING,
@@ -40,7 +38,7 @@ ORDER = tuple(Status)
 
 def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
     """The weakest status that any word on the way up gives."""
-    found = [Status.ASSERTED, *_of_nouns(parse, candidate)]
+    found = [Status.ASSERTED, *of_nouns(parse, candidate)]
     if candidate.passive and parse.lemmas[candidate.trigger] in ACCUSING:
         found.append(Status.ALLEGED)
     if _only_intended(parse, candidate):
@@ -55,7 +53,7 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
                 Status.PLANNED if one is Status.HYPOTHETICAL and _would(parse, link.below) else one for one in found
             ]
             break
-    if _is_question(parse, candidate.trigger, governors) or _is_one_of_two(parse, candidate):
+    if is_question(parse, candidate.trigger, governors) or is_one_of_two(parse, candidate):
         found.append(Status.HYPOTHETICAL)
     return max(found, key=ORDER.index)
 
@@ -292,73 +290,3 @@ def _according(parse: Parse, token: int) -> bool:
 
 def _would(parse: Parse, token: int) -> bool:
     return any(parse.words[kid].lower() in {"would", "'d"} for kid in parse.kids(token, "aux"))
-
-
-def _of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
-    """As "the alleged attack", "suspected members": adjectives on the trigger noun or on the ends."""
-    heads = [candidate.trigger, candidate.subject.head] if candidate.nominal else [candidate.trigger]
-    styled = any(_is_own_style(parse, head) for head in heads)
-    arranged = candidate.nominal and _is_arranged(parse, candidate.trigger)
-    return (
-        [Status.PLANNED] * arranged
-        + [Status.ALLEGED] * styled
-        + [
-            ADJECTIVES[parse.words[kid].lower()]
-            for head in heads
-            for kid in parse.kids(head, "amod")
-            if parse.words[kid].lower() in ADJECTIVES
-        ]
-    )
-
-
-def _is_own_style(parse: Parse, noun: int) -> bool:
-    """Whether somebody only calls himself so: "the self-proclaimed president", "a self-styled prophet"."""
-    words = (kid for kid in parse.kids(noun, "amod") if parse.lemmas[kid].lower() in _STYLING)
-    return any(parse.words[kid - 2 : kid - 1] and parse.words[kid - 2].lower() == "self" for kid in words)
-
-
-_STYLING = frozenset("proclaim proclaimed style styled declare declared describe described".split())
-
-
-def _is_arranged(parse: Parse, noun: int) -> bool:
-    """Whether a noun of an act is only arranged or asked for: "a meeting between the two was arranged"."""
-    above = parse.heads[noun]
-    if parse.deps[noun] != "pobj":
-        return parse.deps[noun] in {"dobj", "nsubjpass"} and parse.lemmas[above] in ARRANGING
-    main = parse.heads[above]
-    ahead = parse.words[above].lower() == "of" and parse.words[main].lower() == "ahead"
-    return ahead or (parse.words[above].lower() == "for" and parse.lemmas[main] in PREPARING)
-
-
-def _is_one_of_two(parse: Parse, candidate: Candidate) -> bool:
-    """Whether "or" joins the name of an end with another: of "Ann Roe or Tom Lee did it" one did.
-
-    Behind a comma it gives another name, and with a "not" it joins what are both denied.
-    """
-    for end in () if candidate.nominal else (candidate.subject, candidate.object):
-        head = -1 if end is None else end.head
-        if head < 0 or parse.tags[head] not in {"NNP", "NNPS"}:
-            continue
-        first = parse.heads[head] if parse.deps[head] == "conj" else head
-        others = parse.kids(first, "conj")
-        link = next((kid for kid in parse.kids(first, "cc") if parse.words[kid].lower() == "or"), None)
-        denied = parse.child(candidate.trigger, "neg") is not None
-        if link is not None and others and parse.words[link - 1] != "," and not denied:
-            return head == first or head in others
-    return False
-
-
-def _is_question(parse: Parse, trigger: int, governors: Governors) -> bool:
-    """Whether the main clause asks; what a noun takes for granted is no question, nor is who asks one in quotes."""
-    if len(governors) == 1 and parse.pos[trigger] not in {"VERB", "AUX"}:
-        return False
-    start, end = parse.sentences[parse.sentence_of[trigger]]
-    asked = next((token for token in range(max(start, end - 3), end) if parse.words[token] == "?"), None)
-    return asked is not None and trigger >= _opening(parse, asked, start, end)
-
-
-def _opening(parse: Parse, mark: int, start: int, end: int) -> int:
-    """Where the quote begins that a question mark ends; the sentence where it ends none."""
-    if not any(parse.tags[token] == "''" for token in range(mark + 1, end)):
-        return start
-    return next((token for token in range(mark, start, -1) if parse.tags[token] == "``"), start)
