@@ -176,24 +176,10 @@ def _has_another_head(things: Things, mention: Named, fuller: Named) -> bool:
     """Whether two hold the office that implies a body: the foreign minister Ann Roe is not Peru's Tom Moss."""
     if mention.kind is not MentionKind.IMPLIED or fuller.kind is not MentionKind.IMPLIED:
         return False
-    one, other = (_holder(things, implied.head) for implied in (mention, fuller))
+    one, other = (things.holders.get(implied.head) for implied in (mention, fuller))
     if one is None or other is None or one[0] != other[0]:
         return False
     return tokens(one[1])[-1:] != tokens(other[1])[-1:]
-
-
-def _holder(things: Things, head: int) -> tuple[str, str] | None:
-    """Title and name of the one who is told to hold an office, and holds it still."""
-    return next(
-        (
-            (role.title.lower(), named.name)
-            for named in things.mentions
-            if named.kind is MentionKind.NAME and named.type is EntityType.PERSON
-            for role in named.roles
-            if role.head == head and not role.former
-        ),
-        None,
-    )
 
 
 def _party(

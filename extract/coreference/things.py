@@ -59,6 +59,7 @@ class Things:
         why: the reason of each mention's join, "" without one.
         marks: number of quotation marks before each token, and at last of all.
         quotes: who is quoted with which words.
+        holders: title and name of the one who is told to hold an office, and holds it still, by the office's noun.
     """
 
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
@@ -76,6 +77,7 @@ class Things:
                 self.by_head.setdefault(named.head, index)
             for lemma in self._of[index].heads:
                 self._described.setdefault(lemma, []).append(index)
+        self.holders = _holders(mentions)
         self._bearers: dict[int, int] = {}
         for bearer, office in offices.given(parse):
             self._tell(bearer, office)
@@ -206,6 +208,17 @@ class Things:
 def _by_name(why: str) -> bool:
     """Whether what is joined is called alike, or said to be called so."""
     return why.startswith((ALIAS, "same name", "surname", "first surname", "given name", "short for", "initials"))
+
+
+def _holders(mentions: Sequence[Named]) -> dict[int, tuple[str, str]]:
+    """Who holds each office; of several the first."""
+    found: dict[int, tuple[str, str]] = {}
+    for named in mentions:
+        if named.kind is MentionKind.NAME and named.type is EntityType.PERSON:
+            for role in named.roles:
+                if not role.former:
+                    found.setdefault(role.head, (role.title.lower(), named.name))
+    return found
 
 
 def _alone(parse: Parse, index: int, named: Named) -> Thing:

@@ -189,9 +189,7 @@ def raise_second_role(draft: Draft) -> None:
         bare = all(parse.child(one, "det", "poss") is None for one in (first, second))
         roles = parse.tags[first] == "NN" and {kind_of(parse, first), kind_of(parse, second)} == {EntityType.PERSON}
         if named and bare and roles and parse.words[second + 1].lower() == "of":
-            draft.hang(second, first, "conj")
-            for kid in parse.kids(name, "cc"):
-                draft.hang(kid, first, "cc")
+            draft.list_beside(second, first)
 
 
 def lower_second_body(draft: Draft) -> None:
@@ -208,9 +206,7 @@ def lower_second_body(draft: Draft) -> None:
             continue
         owned = kind_of(parse, second) is EntityType.ORGANIZATION and parse.child(second, "poss") is not None
         if is_role(parse, role) and parse.tags[role] == "NN" and (second in bodies or owned):
-            draft.hang(second, first, "conj")
-            for sign in parse.kids(role, "cc"):
-                draft.hang(sign, first, "cc")
+            draft.list_beside(second, first)
 
 
 def lower_shared_body(draft: Draft) -> None:

@@ -169,7 +169,4 @@ def share_victim(draft: Draft) -> None:
         first = parse.child(link, "pobj")
         alike = first is not None and kind_of(parse, first) is kind_of(parse, second) is EntityType.PERSON
         if alike and first is not None and first < second and parse.lemmas[act].lower() in ACT_NOUN | BEFALLING_NOUN:
-            draft.hang(second, first, "conj")
-            for kid in parse.kids(act, "cc"):
-                if first < kid < second:
-                    draft.hang(kid, first, "cc")
+            draft.list_beside(second, first)

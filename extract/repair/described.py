@@ -212,9 +212,7 @@ def part_counted(draft: Draft) -> None:
             continue
         group = parse.words[link] == "of" and kind_of(parse, noun) is EntityType.GROUP
         if group and parse.tags[second] in {"NN", "NNP"} and parse.child(second, "det", "poss") is not None:
-            draft.hang(second, noun, "conj")
-            for joint in parse.kids(count, "cc"):
-                draft.hang(joint, noun, "cc")
+            draft.list_beside(second, noun)
 
 
 def raise_body(draft: Draft) -> None:
@@ -282,9 +280,7 @@ def raise_somebody(draft: Draft) -> None:
         bodies = kind_of(parse, body) is EntityType.ORGANIZATION and body not in people
         heads_it = kind_of(parse, noun) is EntityType.PERSON
         if somebody and bodies and heads_it:
-            draft.hang(one, noun, "conj")
-            for kid in parse.kids(body, "cc"):
-                draft.hang(kid, noun, "cc")
+            draft.list_beside(one, noun)
 
 
 def lower_share(draft: Draft) -> None:

@@ -59,6 +59,14 @@ class Draft:
         """Makes a noun the subject of a verb, in the active or the passive voice."""
         self.hang(noun, verb, "nsubjpass" if self.parse.child(verb, "auxpass") is not None else "nsubj")
 
+    def list_beside(self, second: int, first: int) -> None:
+        """Makes a noun one of the list of another, whatever it hung on, with the "and" between them."""
+        above = self.parse.heads[second]
+        self.hang(second, first, "conj")
+        for sign in self.parse.kids(above, "cc"):
+            if first < sign < second:
+                self.hang(sign, first, "cc")
+
     def take_place(self, first: int, second: int, dep: str) -> None:
         """Puts the second word where the first one stands, which hangs on it from then on."""
         above, label = self.parse.heads[first], self.parse.deps[first]

@@ -73,9 +73,7 @@ def part_listed(draft: Draft) -> None:
         kind = (parse.tags[second] == "NN" and _is_kind(parse, second) and own) or _is_kin(parse, second)
         close = parse.subtree(name)[0] == noun + 1 and parse.child(noun, "det") is not None
         if kind or (close and {name, second} <= persons):
-            draft.hang(second, noun, "conj")
-            for link in parse.kids(name, "cc"):
-                draft.hang(link, noun, "cc")
+            draft.list_beside(second, noun)
             called = next(iter(parse.kids(second, "conj")), None) if _is_kin(parse, second) else None
             if called == second + 2 and parse.words[second + 1] == "," and parse.tags[called] in PROPER:
                 draft.hang(called, second, "appos")  # "and two sons, Karl and Tom"
@@ -96,9 +94,7 @@ def lower_named(draft: Draft) -> None:
         name = parse.child(second, "appos")
         named = name is not None and name in persons and parse.subtree(name)[0] == second + 1
         if named and parse.tags[second] == "NN" and is_role(parse, second) and parse.child(second, "prep") is None:
-            draft.hang(second, first, "conj")
-            for sign in parse.kids(kin, "cc"):
-                draft.hang(sign, first, "cc")
+            draft.list_beside(second, first)
 
 
 def lower_bare_title(draft: Draft) -> None:

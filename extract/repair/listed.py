@@ -45,9 +45,7 @@ def raise_parallel(draft: Draft) -> None:
             continue
         gives = kind_of(parse, second) in {*ACTORS, EntityType.LOCATION}
         if parse.lemmas[first] == parse.lemmas[second] or (parse.tags[giver] in PROPER and not gives):
-            draft.hang(second, first, "conj")
-            for sign in parse.kids(giver, "cc"):
-                draft.hang(sign, first, "cc")
+            draft.list_beside(second, first)
 
 
 def _group_start(parse: Parse, verb: int) -> int:

@@ -133,10 +133,7 @@ def lower_alike(draft: Draft) -> None:
         outer, own, other = (_kind_at(draft, noun, kinds) for noun in (first, inner, second))
         if own is not None and own is other and own is not outer:
             last = max((kid for kid in parse.kids(inner, "conj") if kid < second), default=inner)
-            draft.hang(second, last, "conj")
-            for kid in parse.kids(first, "cc"):
-                if last < kid < second:
-                    draft.hang(kid, last, "cc")
+            draft.list_beside(second, last)
 
 
 _NAMED = (

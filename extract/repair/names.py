@@ -152,10 +152,7 @@ def keep_name_whole(draft: Draft) -> None:
                 continue
             first = parse.child(link, "pobj")
             if first is not None and link < first < second and not start <= parse.heads[head] < end:
-                draft.hang(second, first, "conj")
-                for kid in parse.kids(head, "cc"):
-                    if first < kid < second:
-                        draft.hang(kid, first, "cc")
+                draft.list_beside(second, first)
 
 
 def lower_field(draft: Draft) -> None:
