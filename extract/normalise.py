@@ -6,13 +6,14 @@ from array import array
 from dataclasses import dataclass
 
 from extract.datelines import datelines
+from extract.lines import lines
+from extract.markup import PARAGRAPH, settings
 from extract.model import Span
+
+__all__ = ["LONGEST_RUN", "PARAGRAPH", "Normalised", "normalise", "without_surrogates"]
 
 LONGEST_RUN = 200
 """Longest run of non-blanks, in code points, that spaCy's tokenizer is given; its time grows with the square of it."""
-
-PARAGRAPH = "\n\n"
-"""What separates two paragraphs in a normalised text."""
 
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"
@@ -112,11 +113,14 @@ def _visible(text: str) -> list[tuple[str, int]]:
     gone += [(match.start() + 1, match.start() + 2) for match in _SPELT.finditer(text)]
     marks = {at for interval in gone for at in range(*interval)}
     plain_at = {match.start(): "'" for match in _SHORTENED.finditer(text)}
+    for start, end, meant in (*lines(text), *settings(text)):
+        plain_at |= {start: _plain(meant) if len(meant) == 1 else meant} if meant else {}
+        marks.update(range(start + bool(meant), end))
     plain_at |= {match.start(match.lastgroup or 0): " " for match in _LOST_BLANK.finditer(text)}
     return [
-        (plain_at.get(at, plain[character]), at)
+        (meant, at)
         for at, character in enumerate(text)
-        if plain[character] and at not in marks
+        if (meant := plain_at.get(at, plain[character])) and at not in marks
     ]
 
 
@@ -139,12 +143,12 @@ def _pieces(visible: list[tuple[str, int]]) -> list[tuple[str, int, int]]:
     pieces: list[tuple[str, int, int]] = []
     blanks: list[tuple[str, int]] = []
     for character, at in visible:
-        if character in " \n":
+        if character.isspace():
             blanks.append((character, at))
             continue
         if blanks:
-            lines = sum(blank == "\n" for blank, _ in blanks)
-            pieces.append((PARAGRAPH if lines > 1 else " ", blanks[0][1], blanks[-1][1] + 1))
+            ends = sum(blank.count("\n") for blank, _ in blanks)
+            pieces.append((PARAGRAPH if ends > 1 else " ", blanks[0][1], blanks[-1][1] + 1))
             blanks = []
         if character == "'" and pieces and pieces[-1][0] == "'" and pieces[-1][2] == at:
             pieces[-1] = ('"', at - 1, at + 1)  # ``as in TeX''
