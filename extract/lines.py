@@ -15,6 +15,7 @@ that may be: addresses of pages."""
 
 _LINE = re.compile(r"[^\n]+")
 _SMALL = re.compile(r"[a-z]")
+_QUOTATION = re.compile(r"[\"'“‘«]")
 _GOES_ON = re.compile(
     r"(?:[,(&/–—-]|\b(?:the|an?|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|whose|than|his|her|its|their"
     r"|is|are|was|were|be|been|has|had|have|will|would|not|(?:Mr|Mrs|Ms|Dr|Sir|St)\.?))$"
@@ -82,12 +83,15 @@ def _touch(text: str, one: _Line, other: _Line) -> bool:
 def _goes_on(line: _Line, following: _Line, width: int | None) -> bool:
     """Whether a sentence of a line may go on in the following one.
 
-    It may where that begins with a small letter, where the line ends with a comma or a small word, and where a program
-    has wrapped the text: the first word of the following line would have made this one too wide.
+    It may where that begins with a small letter, or with the quotation that the line announces, where the line ends
+    with a comma or a small word, and where a program has wrapped the text: the first word of the following line would
+    have made this one too wide.
     """
     if following.item or line.cells or following.cells or line.quoted != following.quoted:
         return False
     if width is not None and _is_full(line, following, width):
+        return True
+    if line.words.endswith(":") and _QUOTATION.match(following.words):
         return True
     return _SMALL.match(following.words) is not None or _GOES_ON.search(line.words) is not None
 

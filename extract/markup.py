@@ -24,10 +24,12 @@ _LINKED = re.compile(r"\[(?=[^\[\]\n]{1,200}\]\((?:https?://|www\.|mailto:))")
 QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 """What stands before each line of a letter that is answered."""
 
+_NUMBER = r"\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})\)|\d{1,3}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:GMT|UTC|BST|CES?T|[ECMP][SD]?T))?"
 _ITEM = (
     r"[*•‣◦▪·●■►✓+–—-][ \t]+|\#{1,6}[ \t]+"
-    r"|(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})\)|\d{1,3}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3})[ \t]+(?=[\"'“‘*]*[A-Z])"
-    r"|\[?\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:GMT|UTC|BST|CES?T|[ECMP][SD]?T))?\]?(?:[ \t]*[–—|:-])?[ \t]+(?=[\"'“‘<@A-Z]|\w+: )"
+    rf"|(?:{_NUMBER})[ \t]+(?=[\"'“‘*]*[A-Z])"
+    rf"|\[?{_CLOCK}\]?(?:[ \t]*[–—|:-])?[ \t]+(?=[\"'“‘<@A-Z]|\w+: )"
 )
 ITEM = re.compile(rf"(?:{_ITEM})(?:{_ITEM})?")
 """What stands before an item of a list, a numbered paragraph, a heading, or the entry of a live report: its time."""

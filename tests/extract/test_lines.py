@@ -17,6 +17,7 @@ CASES = [
     ("Ann Roe, who led\nthe firm, left.", "Ann Roe, who led the firm, left."),
     ("Ann Roe is the head of\nAcme.", "Ann Roe is the head of Acme."),
     ("He met Mr\nReed,\nTom Lee and\nAnn Roe.", "He met Mr Reed, Tom Lee and Ann Roe."),
+    ("Ann Roe said:\n“We won.”\nTom Reed:\nNo.", 'Ann Roe said: "We won."|Tom Reed:|No.'),
     (WRAPPED, WRAPPED.replace("\n", " ")),
     (WRAPPED + "\nAnn Roe\nPort of Lima", WRAPPED.replace("\n", " ") + "|Ann Roe|Port of Lima"),
     ("Present:\n- Ann Roe, chair\n* tea\n• Tom Reed", "Present:|Ann Roe, chair|tea|Tom Reed"),
