@@ -75,7 +75,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
     minds = pronoun.name in PLURAL and demands.minds(parse, pronoun.head)
     people = pronoun.name in PLURAL and demands.are_people(parse, pronoun.head)
     told = spoken_of(things, index) | spoken_to(things, index)
-    told |= binding.doers(things, pronoun) | binding.hung_on(things, pronoun)
+    told |= binding.doers(things, pronoun) | binding.hung_on(things, pronoun) | _named_below(things, pronoun)
     reach = REACH["they" if pronoun.name in PLURAL else "he" if pronoun.name in GENDERS else "it"]
     for other in range(index - 1, max(-1, index - 1 - NEAREST), -1):
         candidate = things.mentions[other]
@@ -91,7 +91,7 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             continue
         if other == own:
             continue
-        if id(things.of(other)) in told or in_own_words(things, index, other) or _named_below(things, pronoun, other):
+        if id(things.of(other)) in told or in_own_words(things, index, other):
             continue
         if (
             is_official_telling(things, pronoun, other)
@@ -141,24 +141,31 @@ def spoken_to(things: Things, index: int) -> set[int]:
 _VERBS = frozenset({"VERB", "AUX"})
 
 
-def _named_below(things: Things, pronoun: Named, other: int) -> bool:
-    """Whether the clause of a pronoun goes on to name the thing: in "he aimed at Roe's leg" he is not Roe.
+def _named_below(things: Things, pronoun: Named) -> set[int]:
+    """Ids of the things that the clause of a pronoun goes on to name: in "he aimed at Roe's leg" he is not Roe.
 
     Source: the binding theory, condition C (Chomsky 1981): nothing is named in the reach of a pronoun that means it.
     """
     parse, verb = things.parse, things.parse.heads[pronoun.head]
     if parse.deps[pronoun.head] not in SUBJECTS:
-        return False
-    last = parse.sentence_of[pronoun.head]
-    for member in things.of(other).members:
-        named = things.mentions[member]
-        if named.kind is not MentionKind.NAME or named.head < pronoun.head or parse.sentence_of[named.head] != last:
-            continue
-        for below in (named.head, *parse.ancestors(named.head)):
-            if below == verb:
-                return True
-            if parse.deps[below] == "parataxis" or (parse.deps[below] == "conj" and parse.pos[below] in _VERBS):
-                break
+        return set()
+    behind = range(pronoun.head, parse.sentences[parse.sentence_of[pronoun.head]][1])
+    named = [at for token in behind if (at := things.at(token)) is not None]
+    return {
+        id(things.of(at))
+        for at in named
+        if things.mentions[at].kind is MentionKind.NAME and _is_below(things, things.mentions[at].head, verb)
+    }
+
+
+def _is_below(things: Things, noun: int, verb: int) -> bool:
+    """Whether a noun stands in the clause of a verb or in one that hangs on it."""
+    parse = things.parse
+    for below in (noun, *parse.ancestors(noun)):
+        if below == verb:
+            return True
+        if parse.deps[below] == "parataxis" or (parse.deps[below] == "conj" and parse.pos[below] in _VERBS):
+            return False
     return False
 
 

@@ -20,6 +20,9 @@ from extract.relatives import RELATIVE
 RECENT = 20
 """Mentions of a thing that are looked at when something is joined to it, so that time grows with the text only."""
 
+MOST_DESCRIBED = 100
+"""Things described by one noun that are looked at, for the same reason: more are found in lists only."""
+
 ALIAS = "another name of"
 """How the reason for joining a second name begins."""
 
@@ -124,6 +127,8 @@ class Things:
             if self.sentence(indices[place]) < earliest:
                 return
             if id(thing) not in seen:
+                if len(seen) == MOST_DESCRIBED:
+                    return
                 seen.add(id(thing))
                 yield thing
 

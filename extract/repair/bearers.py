@@ -11,14 +11,15 @@ from extract.repair.draft import PROPER, Draft, is_role, kind_of, name_ends
 def lower_opening_title(draft: Draft) -> None:
     """In "speaking in Lima, former head of the union Ann Roe said", she was the head: a title needs no comma."""
     parse = draft.parse
-    people = name_ends(parse, "PERSON")
+    people: dict[int, int] = {}
     for title in range(3, len(parse) - 3):
         place = parse.heads[title]
         if parse.deps[title] != "appos" or parse.tags[title] != "NN" or not is_role(parse, title):
             continue
         words = parse.subtree(title)
-        name = next((end for end in people if end > words[-1] and parse.subtree(end)[0] == words[-1] + 1), None)
         bare = parse.child(title, "det", "poss") is None and parse.words[words[0] - 1] == ","
+        people = people or {parse.subtree(end)[0]: end for end in sorted(name_ends(parse, "PERSON"), reverse=True)}
+        name = people.get(words[-1] + 1)
         if name is None or not bare or parse.deps[name] not in {"nsubj", "nsubjpass"}:
             continue
         if parse.deps[place] in {"pobj", "dobj", "attr"} and parse.heads[name] in parse.ancestors(place):
