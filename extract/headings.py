@@ -20,7 +20,7 @@ _HEADING = (
 """A blank behind a small word, where a capital letter opens a clause: what stands before is a heading or a caption."""
 _CALL = r"\b(?:READ|SEE|WATCH|LISTEN|VIEW)(?: [A-Z]+)?: (?=\S)"
 """The call to read something else: "READ MORE:"."""
-_DASH = r"(?<=[a-z\d\"')][.!?])-(?: ?-)* ?(?=[A-Z\"])"
+_DASH = r"(?<=[a-z\d\"')][.!?])-(?: ?-)* ?(?=[A-Z\"]|\Z)"
 """A dash behind a full stop, which belongs to neither sentence."""
 _ADDRESS = r"(?:https?://|pic\.twitter\.com/)\S+ (?=[A-Z\"'])"
 """The address of a page or a picture, behind which a capital letter begins something else."""

@@ -121,7 +121,8 @@ def _slices(text: str) -> Iterator[tuple[int, int]]:
         for last, following in seams(paragraph):
             yield from _cut(text, at, first + last)
             at = first + following
-        yield from _cut(text, at, end)
+        if at < end or end == first:
+            yield from _cut(text, at, end)
         at = end + len(PARAGRAPH)
 
 

@@ -17,9 +17,9 @@ _SET = re.compile(
     rf"|(?P<block></?(?:{_BLOCK})(?: [^<>]{{0,300}})?/?>)"
     r"|(?P<entity>&(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});)"
     r"|(?P<target>\]\((?:https?://|www\.|mailto:)[^\s()]{1,300}\))"  # [Acme](https://acme.example)
-    r"|(?P<stress>(?<![\w*])\*{1,3}(?=[^\W_][^*\n]{0,120}\*)|(?<=[\w.,!?;:\"')])\*{1,3}(?![\w*]))"  # **Acme**
     r"|(?P<code>`(?=\w[^`'\n]{0,80}`)|(?<=\w)`(?!`))"  # `Acme`
 )
+_STRESS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\W_])[^*\n]{1,120}(?<=\S)(\*{1,3})(?![\w*])")  # **Acme**
 _LINKED = re.compile(r"\[(?=[^\[\]\n]{1,200}\]\((?:https?://|www\.|mailto:))")
 QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 """What stands before each line of a letter that is answered."""
@@ -47,6 +47,8 @@ def settings(text: str) -> Iterator[tuple[int, int, str]]:
                 yield *match.span(), meant
         else:
             yield *match.span(), PARAGRAPH if match.lastgroup == "block" else ""
+    for match in _STRESS.finditer(text):
+        yield from ((*match.span(mark), "") for mark in (1, 2))
     for pattern in (_LINKED, QUOTED):
         yield from ((*match.span(), "") for match in pattern.finditer(text))
 

@@ -188,6 +188,7 @@ def test_a_heading_that_lost_its_line_is_parsed_apart(text: str, heading: str) -
         "It lost a third of its soil.- Kenya lost more.",
         "They lost soil.- - Kenya lost more.",
         "They lost soil.-Kenya lost more.",
+        "They lost soil.-\n\nKenya lost more.",
     ],
 )
 def test_a_dash_behind_a_full_stop_parts_two_sentences(text: str) -> None:

@@ -14,7 +14,7 @@ CASES = [
     ),
     ("**Ann Roe** is *the* head of [Acme](https://acme.example/a).", "Ann Roe is the head of Acme."),
     ("He said [sic] that `Acme` (see [3]) paid 5 * 3 and **", "He said [sic] that Acme (see [3]) paid 5 * 3 and **"),
-    ("It is rated 4* or 5* by the guide*.", "It is rated 4 or 5 by the guide."),
+    ("Jos* Roe and Andr* Reed gave it 4* and *no more*.", "Jos* Roe and Andr* Reed gave it 4* and no more."),
 ]
 
 
