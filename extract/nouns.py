@@ -33,7 +33,7 @@ ACT_NOUN = _words(
     objection fire resistance opposition invasion incursion operation mission expedition patrol work service
     contribution letter message email delay change increase rise cut reduction decrease growth drop fall reform
     cover use trade care responsibility credit warrant notice subpoena summons feud rivalry friendship conspiracy
-    collusion dispute quarrel romance affair payment account membership ownership leadership"""
+    collusion dispute conflict quarrel romance affair payment account membership ownership leadership"""
 )
 """Nouns of acts, attitudes and ties: they take their participants by preposition, as their verbs do."""
 

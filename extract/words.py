@@ -73,6 +73,13 @@ OBJECT_CONTROL = _words(
 SUBJECT_CONTROL = _words("promise vow threaten swear pledge meet visit")
 """Verbs whose subject, not their object, does what the infinitive says."""
 
+SUBJECT_CHAIN = _words(
+    """try attempt seek hope plan intend want help manage fail refuse decline agree decide choose begin start continue
+    vow pledge promise threaten propose aim struggle prefer like love hate forget offer desire wish mean strive fight
+    claim stop finish keep"""
+)
+"""Verbs whose subject does what the infinitive or gerund behind them says, where they have no object."""
+
 BODY_VERB = _words("leave quit join enter abandon found establish form use sell close open")
 """Verbs whose subject does what the infinitive says if their object is none of people: "left Acme to study law"."""
 

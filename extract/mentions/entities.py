@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.found import NameFound
 from extract.lexicon import places
 from extract.mentions.extents import PASSING, trim, widen
-from extract.mentions.gazetteer import known_spans, own_acronyms
+from extract.mentions.gazetteer import known_spans, own_acronyms, pairs
 from extract.mentions.joined import joined
 from extract.mentions.missed import foreign, missed
 from extract.mentions.numbered import with_numbers
@@ -55,8 +55,13 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
             continue  # "United States Security Council", "Radio New Zealand"
         taken[start:end] = [True] * (end - start)
         spans.append((start, end, kind))
+    hidden: list[NameFound] = []
+    for first, second, place in pairs(parse):
+        taken[first : second + 1] = [True] * (second + 1 - first)
+        spans += [(one, one + 1, None) for one in ((second,) if place else (first, second))]
+        hidden += _meant(first, place)
     fixed = {token for start, end, _ in spans for token in range(start, end)}
-    fixed |= {token for token in range(len(parse)) if is_foreign(parse.words[token])}
+    fixed |= {one.start for one in hidden} | {token for token in range(len(parse)) if is_foreign(parse.words[token])}
     persons = {first for first, _, label in entities if label == "PERSON"}
     surnames = _surnames(parse, entities)
     for first, last, label in entities:
@@ -77,8 +82,14 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     found = [_name(parse, *span, surnames, alone) for span in sorted(spans, key=lambda span: span[0])]
     own = own_acronyms(parse)
     found = [replace(one, known="") if one and one.known and one.name in own else one for one in found]
-    names = sorted([*filter(None, found), *_adjectives(parse, taken)], key=lambda name: name.start)
+    names = sorted([*filter(None, found), *hidden, *_adjectives(parse, taken)], key=lambda name: name.start)
     return vote(parse, _with_owners(parse, names))
+
+
+def _meant(token: int, place: str) -> tuple[NameFound, ...]:
+    """The place that a word stands for, if it does."""
+    whole = NameFound(token, token + 1, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)
+    return (whole,) if place else ()
 
 
 def _bodies(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> dict[int, int]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from extract.lexicon import places
 from extract.model import EntityType
-from extract.names import known, known_names
+from extract.names import known, known_names, known_type
 from extract.parse import Parse
 
 
@@ -47,6 +48,44 @@ def _match(parse: Parse, start: int, words: tuple[str, ...]) -> int | None:
             return None
         token += 1
     return token
+
+
+def pairs(parse: Parse) -> Iterator[tuple[int, int, str]]:
+    """The two tokens of countries or alliances that a hyphen joins, each with the place it means where that is hidden.
+
+    "Iran-Iraq relations" and "Sino-US ties" are those of two; Guinea-Bissau is one, and so is the Iran-Iraq War.
+    """
+    for link in range(1, len(parse) - 1):
+        first, second = link - 1, link + 1
+        if parse.words[link] not in {"-", "–"} or parse.starts[link] != parse.ends[first]:
+            continue
+        after = "".join(parse.words[second + 1 : second + 2])[:1]
+        if parse.starts[second] != parse.ends[link] or after == "-" or after.isupper():
+            continue
+        hidden = _PREFIXES.get(parse.words[first], "")
+        sides = (hidden or _is_side(parse.words[first])) and _is_side(parse.words[second])
+        if sides and known(parse.quote(range(first, second + 1))) is None and not _is_inside(parse, first, second):
+            yield first, second, hidden
+
+
+_PREFIXES = {"Sino": "China", "Franco": "France", "Russo": "Russia", "Anglo": "United Kingdom"}
+"""What stands for the first of two countries before a hyphen."""
+
+
+def _is_side(word: str) -> bool:
+    """Whether a word is the name or the adjective of a country, a region or a known body."""
+    key, kind = word.casefold(), known_type(word)
+    place = key in places().names or key in places().adjectives
+    return word[0].isupper() and (place or (kind is EntityType.LOCATION or (kind is not None and word.isupper())))
+
+
+def _is_inside(parse: Parse, first: int, second: int) -> bool:
+    """Whether the model sees a person there, or a longer name: "the Iran-Iraq War"."""
+    return any(
+        (start < first and parse.words[start].lower() != "the") or end > second + 1 or label == "PERSON"
+        for start, end, label in parse.entities
+        if start <= second and end > first
+    )
 
 
 def own_acronyms(parse: Parse) -> frozenset[str]:

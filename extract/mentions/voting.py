@@ -241,7 +241,9 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
         yield EntityType.ORGANIZATION
     if parse.deps[root] == "appos" and above < root and is_role(parse, above) and _opens_given(parse, name):
         yield EntityType.PERSON  # "the Minister of Health, Jean-Paul Roe"
-    if _is_of_body(parse, root, _OF_BODIES) and name.label is not EntityType.LOCATION:
+    thing = name.label in {EntityType.PRODUCT, EntityType.WORK}  # the second of "the founder of Acme and Nordal"
+    first, owning = (parse.listed(root)[-1], _OF_BODIES | _LEADERS) if thing else (root, _OF_BODIES)
+    if _is_of_body(parse, first, owning) and name.label is not EntityType.LOCATION:
         yield EntityType.ORGANIZATION
     led = name.label is EntityType.PERSON and _is_of_body(parse, root, _LEADERS)  # nobody is a leader of somebody
     if led or (_has_chief(parse, name, root) and not _is_known_place(name)):

@@ -48,6 +48,28 @@ def raise_parallel(draft: Draft) -> None:
             draft.list_beside(second, first)
 
 
+def raise_second_phrase(draft: Draft) -> None:
+    """In "the shops in Lima and near Moss", the shops are near Moss as well; "in and around Lima" is in Lima."""
+    parse = draft.parse
+    for second in range(3, len(parse) - 1):
+        first, noun = parse.heads[second], parse.child(second, "pobj")
+        if parse.deps[second] != "conj" or parse.pos[second] != "ADP" or noun is None or not first < second:
+            continue
+        shared = parse.words[first].lower() in {"in", "on", "at"} and second == first + 2
+        if shared:
+            draft.hang(noun, first, "pobj")
+            continue
+        alike = any(parse.words[kid] == parse.words[second] for kid in parse.kids(first, "prep") if kid < second)
+        above = first if alike else parse.heads[first]
+        two = {parse.words[first].lower(), parse.words[second].lower()}
+        joined = alike or (parse.deps[first] == "prep" and (len(two) == 1 or two <= _WHERE))
+        if joined and parse.pos[above] in {"NOUN", "PROPN"} and above < second:
+            draft.hang(second, above, "prep")
+
+
+_WHERE = frozenset("in at near across inside outside around throughout".split())
+
+
 def _group_start(parse: Parse, verb: int) -> int:
     """The first word of a verb with its auxiliaries and adverbs."""
     start = verb

@@ -188,3 +188,21 @@ def _tells_of_another(parse: Parse, noun: int, second: int) -> bool:
     """Whether somebody else stands between two nouns: "the wife of a lawyer, the head of Acme"."""
     names, between = name_ends(parse, "PERSON"), range(noun + 1, parse.subtree(second)[0])
     return any(token in names or (parse.tags[token] == "NN" and is_role(parse, token)) for token in between)
+
+
+def raise_from_person(draft: Draft) -> None:
+    """In "plans to recall Ann Roe from Peru", she is recalled from there, and may come from elsewhere."""
+    parse, people = draft.parse, name_ends(draft.parse, "PERSON")
+    for link in range(3, len(parse) - 1):
+        name = parse.heads[link]
+        verb = parse.heads[name]
+        away = parse.words[link].lower() == "from" and parse.deps[link] == "prep" and name in people
+        if away and parse.deps[name] == "dobj" and parse.lemmas[verb] in _REMOVING:
+            draft.hang(link, verb, "prep")
+
+
+_REMOVING = frozenset(
+    """recall expel deport extradite evict remove dismiss sack oust fire suspend ban bar free release rescue evacuate
+    withdraw banish exile repatriate bring take drive drag""".split()
+)
+"""What is done to somebody from somewhere."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
+from extract.repair.asides import NAMING
 from extract.repair.draft import PROPER, Draft, kind_of, name_ends
 
 
@@ -223,7 +224,7 @@ def lower_name_giver(draft: Draft) -> None:
     parse = draft.parse
     for called in range(4, len(parse)):
         far, near = parse.heads[called], called - 2
-        names = parse.deps[called] == "acl" and parse.lemmas[called] in _NAMING and parse.words[called - 1] == ","
+        names = parse.deps[called] == "acl" and parse.lemmas[called] in NAMING and parse.words[called - 1] == ","
         name = parse.child(called, "oprd", "dobj", "attr", "prep") if names else None
         if name is None or not far < near or near not in parse.subtree(far):
             continue
@@ -231,32 +232,7 @@ def lower_name_giver(draft: Draft) -> None:
             draft.hang(called, near, "acl")
 
 
-def lower_held(draft: Draft) -> None:
-    """In "drove to the town, held by rebels" and "left the city, once known as Rome", that is told of the place."""
-    parse = draft.parse
-    placed = name_ends(parse, "GPE", "LOC", "FAC")
-    for act in range(4, len(parse)):
-        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl":
-            continue
-        adverbs = [kid for kid in parse.kids(act, "advmod") if kid < act]
-        place, verb = act - len(adverbs) - 2, parse.heads[act]
-        if parse.words[place + 1] != "," or place <= verb:
-            continue
-        named = parse.lemmas[act] in _NAMING and parse.words[act + 1 : act + 2] == ("as",)
-        held = parse.lemmas[act] in _HOLDING and parse.child(act, "agent") is not None
-        there = place in placed or kind_of(parse, place) is EntityType.LOCATION or parse.lemmas[place] in _QUARTERS
-        above = parse.heads[parse.heads[place]]
-        if parse.lemmas[place] in _QUARTERS and parse.pos[above] == "NOUN":  # "the towns in the north"
-            place = above
-        if (named or held) and there and parse.deps[place] in {"pobj", "dobj"}:
-            draft.hang(act, place, "acl")
-
-
-_QUARTERS = frozenset("north south east west centre center".split())
-_HOLDING = frozenset("hold control run rule govern occupy own inhabit administer seize capture".split())
-"""What is done to a place, and seldom to those who go there."""
 _PERSON = EntityType.PERSON
-_NAMING = frozenset(("call", "name", "dub", "know", "nickname", "codename"))
 
 
 def _may_be_who(parse: Parse, noun: int, *, sure: bool) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from extract.repair import (
     adding,
+    asides,
     bearers,
     believed,
     charges,
@@ -241,7 +242,8 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     places.raise_which,
     times.raise_beyond_date,
     places.lower_name_giver,
-    places.lower_held,
+    asides.lower_held,
+    asides.raise_renamed,
     places.share_origin,
     described.return_description,
     described.raise_one,
@@ -312,8 +314,10 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     persons.lower_who,
     events.raise_happening,
     persons.lower_founded,
+    persons.raise_from_person,
     persons.raise_as_well,
     persons.raise_second_person,
     listed.share_listed_subject,
+    listed.raise_second_phrase,
 )
 """All repairs, in the order in which they are made."""

@@ -29,6 +29,13 @@ def no_venue(context: Context, bound: Bindings) -> bool:
     return not (town and context.parse.lemmas[bound["noun"]].lower() in _MEETINGS)
 
 
+def dated_itself(context: Context, bound: Bindings) -> bool:
+    """The date has a number and is that of `noun`: in "the anniversary of his death in 2001" it may be another."""
+    parse, noun = context.parse, bound["noun"]
+    named = any(parse.words[token].isdigit() for token in parse.subtree(bound["object"]))
+    return named and not (parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() == "of")
+
+
 def preposition_close(context: Context, bound: Bindings) -> bool:
     """No comma parts the `preposition` from what it belongs to: "an attack by a user, on a website" hits no website."""
     return context.parse.words[bound["preposition"] - 1] != ","

@@ -99,7 +99,7 @@ RULES = (
         says="Somebody who was killed or executed on a date died then.",
         pattern="""
             relation: VERB =kill|murder|assassinate|execute|hang|behead|guillotine
-              subject: @passive_subject ~Person
+              subject: @undergoer ~Person
               object: @date
         """,
         reads="died on",
@@ -111,7 +111,52 @@ RULES = (
         examples=(
             Example("Anna Berg was hanged on 4 May 1911.", ("Anna Berg | died on | 4 May 1911",)),
             Example("Tom Reed was killed in Lima in 1950.", ("Tom Reed | died on | 1950",)),
+            Example("Rebels killed Tom Reed on 3 May 2010.", ("Tom Reed | died on | 3 May 2010",)),
             Example("Tom Reed was killed in Lima."),
+        ),
+    ),
+    Rule(
+        name="put_to_death_in_act_on",
+        says="Somebody who was killed in an act or accident of a date died then.",
+        pattern="""
+            relation: VERB =kill|murder|assassinate
+              subject: @undergoer ~Person
+              link: > prep =in|during
+                noun: > pobj NOUN
+                  object: @date
+        """,
+        reads="died on",
+        predicate="died_on",
+        nominal=True,
+        literal=True,
+        guards=("object_date",),
+        source=EVENTS,
+        examples=(
+            Example("Tom Reed was killed in a raid on 3 May 2010.", ("Tom Reed | died on | 3 May 2010",)),
+            Example("Rebels killed Anna Berg in an attack in 2001.", ("Anna Berg | died on | 2001",)),
+            Example("Tom Reed was killed in a raid on Lima."),
+        ),
+    ),
+    Rule(
+        name="death_on",
+        says="Somebody whose death or murder has a date died then.",
+        pattern="""
+            noun: NOUN =death|murder|assassination|execution
+              subject: @appointee ~Person
+              object: @date
+        """,
+        relation=("noun",),
+        reads="died on",
+        predicate="died_on",
+        nominal=True,
+        literal=True,
+        guards=("object_date", "dated_itself"),
+        source=EVENTS,
+        examples=(
+            Example("The murder of Tom Reed on 3 May 2010 shocked Lima.", ("Tom Reed | died on | 3 May 2010",)),
+            Example("Anna Berg's death in 2001 was a loss.", ("Anna Berg | died on | 2001",)),
+            Example("They marked the anniversary of Tom Reed's death in 2001."),
+            Example("They mourned the death of Tom Reed on Friday."),
         ),
     ),
     Rule(

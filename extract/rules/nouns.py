@@ -319,8 +319,7 @@ RULES = (
             between: prep =between
               noun: < NOUN
               subject: > pobj ~
-                and: > cc
-                object: > conj ~
+                object: @partner ~
         """,
         relation=("noun", "between"),
         reads="{noun} with",

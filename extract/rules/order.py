@@ -99,8 +99,12 @@ def _prefix(context: Context, token: int) -> str:
 
 
 def subject_not_phrase(context: Context, bound: Bindings) -> bool:
-    """The preposition stands right behind the phrase of `subject`, so that the parser had little choice."""
+    """The preposition stands right behind the phrase of `subject`, so that the parser had little choice.
+
+    So do the two of "the offices in Lima and in Kenya".
+    """
     parse, link, noun = context.parse, bound["preposition"], bound["subject"]
+    link = next((kid for kid in parse.kids(noun, "prep") if parse.child(kid, "cc") == link - 1), link)
     if parse.words[noun + 1 : link] == (",",):  # "the village of Natal, near Lima, burned"
         land, body = EntityType.LOCATION, EntityType.ORGANIZATION
         inner = context.type_of(noun) in {land, body} and context.is_name(bound["object"])

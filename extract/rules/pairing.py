@@ -1,5 +1,7 @@
 """Pairs two lists where the sentence says so: "Ann Roe and Tom Lee chair Acme and Globex respectively".
 
+An office that one alone holds says so too: "the presidents of Kenya and Peru, Ann Roe and Tom Lee".
+
 Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 15, §1.3.3 on "respectively".
 """
 
@@ -16,7 +18,8 @@ def in_turn(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]
     parse = context.parse
     turned = {parse.sentence_of[at] for at, word in enumerate(parse.words) if word.lower() == "respectively"}
     for one in found:
-        if one.object is None or parse.sentence_of[one.trigger] not in turned:
+        single = parse.tags[one.trigger] == "NNS" and parse.lemmas[one.trigger].lower() in _HELD_ALONE
+        if one.object is None or not (single or parse.sentence_of[one.trigger] in turned):
             yield one
             continue
         lists = [_members(parse, head) for head in (one.subject.head, one.object.head)]
@@ -24,6 +27,11 @@ def in_turn(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]
         paired = len(lists[0]) == len(lists[1]) > 1 and lists[0] != lists[1]
         if not paired or places[0] == places[1]:
             yield one
+
+
+_HELD_ALONE = frozenset(
+    "president premier chancellor king queen governor mayor minister secretary ambassador leader head chief".split()
+)
 
 
 def _members(parse: Parse, head: int) -> tuple[int, ...]:

@@ -129,6 +129,47 @@ RULES = (
         ),
     ),
     Rule(
+        name="is_distance_north_of",
+        says="What is or lies at a distance in a direction is that far from the place named.",
+        pattern="""
+            relation: AUX|VERB =be|lie|sit|stand|locate|situate
+              subject: @candidate ~
+              direction: > advmod|prep|acomp =north|south|east|west|away|northeast|northwest|southeast|southwest
+                measure: > npadvmod|nmod|quantmod %distance_unit
+                preposition: > prep =of|from
+                  object: > pobj ~Location
+        """,
+        relation=("relation", "measure", "direction", "preposition"),
+        predicate="distance_from",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("The ship was 90 miles north of Colombo.", ("The ship | was 90 miles north of | Colombo",)),
+            Example("The town is located 9 km away from Lima.", ("The town | is located 9 km away from | Lima",)),
+            Example("The ship sank 90 miles north of Colombo."),
+        ),
+    ),
+    Rule(
+        name="is_distance_from",
+        says="What is or lies at a distance from a place is that far from it.",
+        pattern="""
+            relation: AUX|VERB =be|lie|sit|stand|locate|situate
+              subject: @candidate ~
+              preposition: > prep =from|outside
+                measure: > npadvmod|nmod|quantmod %distance_unit
+                object: > pobj ~Location
+        """,
+        relation=("relation", "measure", "preposition"),
+        predicate="distance_from",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example("Troops are 10 km from Lima.", ("Troops | are 10 km from | Lima",)),
+            Example("The camp lies 9 miles outside Colombo.", ("The camp | lies 9 miles outside | Colombo",)),
+            Example("The camp is outside Colombo."),
+        ),
+    ),
+    Rule(
         name="body_named_after_country",
         says="A public body whose name begins with a country is that of the country.",
         pattern="""

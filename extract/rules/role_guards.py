@@ -84,6 +84,17 @@ def real_role(context: Context, bound: Bindings) -> bool:
     return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN | {"counterpart", "national"}
 
 
+def heads_part(context: Context, bound: Bindings) -> bool:
+    """`role` is that of who heads a team or a field, and no part that somebody plays in what happens."""
+    event = context.type_of(bound["part"]) is EntityType.EVENT
+    return context.parse.lemmas[bound["role"]].lower() in _HEADING and not event
+
+
+_HEADING = frozenset(
+    "head director chief manager president vice-president chair chairman chairwoman dean member".split()
+)
+
+
 def _is_post(context: Context, noun: int) -> bool:
     """Whether an office is only named, and nobody in it: "the post of finance minister"."""
     parse, link = context.parse, context.parse.heads[noun]

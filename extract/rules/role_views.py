@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from extract.arguments import conjuncts
+from extract.model import EntityType
 from extract.rules.context import Context
 from extract.words import DISMISSAL_VERB, FOLLOWING_VERB
 
@@ -18,9 +20,36 @@ def bearer(context: Context, role_head: int) -> tuple[int, ...]:
 
 
 def organisation(context: Context, role_head: int) -> tuple[int, ...]:
-    """The body, place or event that a role is a role in."""
+    """The bodies, places or events that a role is a role in: both of "the chairman of Acme and Globex"."""
     found = context.roles.get(role_head)
-    return (found.organisation,) if found and found.organisation is not None else ()
+    if found is None or found.organisation is None:
+        return ()
+    first = found.organisation
+    beside = _beside_before(context, role_head, first) if first < role_head else _beside_behind(context, first)
+    kinds = {EntityType.ORGANIZATION, context.type_of(first)}
+    return (first, *(one for one in beside if context.type_of(one) in kinds))
+
+
+def _beside_behind(context: Context, owner: int) -> tuple[int, ...]:
+    """The other owners behind a role, each with its preposition or all with one.
+
+    A list with commas must end in one: in "Tom Lee, the head of Acme, Nordal and Globex met" three meet.
+    """
+    parse, link = context.parse, context.parse.heads[owner]
+    apart = [kid for kid in parse.kids(link, "conj") if parse.words[kid].lower() == parse.words[link].lower()]
+    heads = (*conjuncts(parse, owner)[1:], *(one for kid in apart for one in parse.kids(kid, "pobj")))
+    last = parse.subtree(heads[-1])[-1] if heads else owner
+    closed = parse.words[last + 1 : last + 2] in {(",",), (")",), (".",), (";",)}
+    listed = "," in parse.words[owner:last] and (len(heads) == 1 or not closed)
+    return () if parse.deps[owner] != "pobj" or listed else heads
+
+
+def _beside_before(context: Context, role_head: int, owner: int) -> tuple[int, ...]:
+    """The other body before a role, Acme in "the Acme and Nordal chairman"; without "the" Acme may be no part of it."""
+    parse = context.parse
+    if parse.words[owner - 1].lower() != "and" or parse.child(role_head, "det") is None:
+        return ()
+    return tuple(kid for kid in parse.kids(role_head, "nmod", "compound") if parse.child(kid, "cc") == owner - 1)
 
 
 def implied(context: Context, role_head: int) -> tuple[int, ...]:

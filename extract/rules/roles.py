@@ -33,6 +33,33 @@ RULES = (
         ),
     ),
     Rule(
+        name="role_at_body",
+        says="Who heads a part or a field of a body, which stands after at, works for the body.",
+        pattern="""
+            subject: PROPN ~Person
+              role: @role
+                of: > prep =of|for
+                  part: > pobj
+                    preposition: > prep =at
+                      object: > pobj ~Organization
+        """,
+        relation=("role",),
+        reads="{be} {role} at",
+        predicate="works_for",
+        nominal=True,
+        guards=("heads_part",),
+        source=TITLES,
+        examples=(
+            Example("Tom Reed, director of the oil team at Acme, left.", ("Tom Reed | is director at | Acme",)),
+            Example(
+                "Anna Berg, head of the Holm Institute at Lima University, left.",
+                ("Anna Berg | is head at | Lima University",),
+            ),
+            Example("Tom Reed, a victim of abuse at Lima School, left."),
+            Example("Tom Reed, the leader of a protest at Acme, left."),
+        ),
+    ),
+    Rule(
         name="envoy_to",
         says="An ambassador is one to a country or a body.",
         pattern=f"""

@@ -5,6 +5,7 @@ from extract.rules import (
     appointments,
     appositions,
     asking,
+    borders,
     complements,
     compounds,
     copula,
@@ -40,7 +41,7 @@ FAMILIES = {
     "Nouns with prepositions": nouns.RULES,
     "Appositions and examples": appositions.RULES,
     "Kinds": kinds.RULES,
-    "Places and distances": (*places.RULES, *seats.RULES),
+    "Places and distances": (*places.RULES, *seats.RULES, *borders.RULES),
     "Lives": lives.RULES,
     "Events": events.RULES,
 }

@@ -167,8 +167,7 @@ RULES = (
               verb: < VERB
                 noun: @undergoer NOUN
               subject: > pobj ~
-                and: > cc
-                object: > conj ~
+                object: @partner ~
         """,
         relation=("noun", "between"),
         reads="{noun} with",

@@ -10,11 +10,12 @@ from extract.arguments import conjuncts, prepositions
 from extract.examples import examples
 from extract.mentions.offices import OFFICES, is_role_word
 from extract.model import EntityType
+from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.rules.complement_views import COMPLEMENTS, is_time
 from extract.rules.context import ACTORS, Context
 from extract.rules.role_views import ROLES
-from extract.words import OBJECT_CONTROL, OBJECTLESS_VERB, SPEECH_VERB
+from extract.words import FOUNDING_VERB, OBJECT_CONTROL, OBJECTLESS_VERB, SPEECH_VERB, SUBJECT_CHAIN
 
 OBJECTS = ("dobj",)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -101,17 +102,21 @@ def _shared_object(context: Context, verb: int) -> tuple[int, ...]:
 
 
 def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
-    """What a relative clause without relative pronoun leaves out: "the clock he had made"."""
-    parse = context.parse
-    if parse.deps[verb] != "relcl" or parse.child(verb, "nsubj") is None:
+    """What a relative clause without relative pronoun leaves out: "the clock he had made", or "tried to mend"."""
+    parse, clause = context.parse, _clause_of_infinitive(context.parse, verb)
+    own = parse.child(clause, "nsubj") or (parse.child(clause, "nsubjpass") if clause != verb else None)
+    if parse.deps[clause] != "relcl" or own is None:
         return ()
-    noun = parse.heads[verb]
-    own = parse.child(verb, "nsubj")
+    noun = parse.heads[clause]
+    if clause != verb and not _can_be_done_to(context, verb, noun):
+        return ()
     gap = any(
-        parse.tags[token] in {"WDT", "WP", "WP$", "WRB"} for token in parse.subtree(verb) if token <= (own or verb)
+        parse.tags[token] in {"WDT", "WP", "WP$", "WRB"} for token in parse.subtree(clause) if token <= max(own, clause)
     )
     stranded = any(parse.child(kid, "pobj", "pcomp") is None for kid in parse.kids(verb, "prep"))
-    apart = parse.subtree(verb)[0] != noun + 1  # only a relative clause with its pronoun may stand apart from its noun
+    apart = (
+        parse.subtree(clause)[0] != noun + 1
+    )  # only a relative clause with its pronoun may stand apart from its noun
     aside = parse.deps[noun] in SUBJECTS and parse.lemmas[verb] in _TELLING  # "whose rights he says were lost"
     if (
         apart
@@ -123,6 +128,32 @@ def _relative_object(context: Context, verb: int) -> tuple[int, ...]:
     ):
         return ()
     return (noun,)
+
+
+def _clause_of_infinitive(parse: Parse, verb: int) -> int:
+    """The verb above those whose infinitive or gerund a verb is and whose subject does what it says; else itself."""
+    while parse.deps[verb] == "xcomp" and not any(
+        parse.deps[kid] in FILLED - {"xcomp"} for kid in parse.children[verb]
+    ):
+        above = parse.heads[verb]
+        passive = parse.child(above, "nsubjpass") is not None
+        if parse.pos[above] != "VERB" or not (passive or parse.lemmas[above] in SUBJECT_CHAIN):
+            break
+        verb = above
+    return verb
+
+
+def _can_be_done_to(context: Context, verb: int, noun: int) -> bool:
+    """Whether what an infinitive says is done to the noun, and not by it: "the man she wants to win" wins himself."""
+    parse = context.parse
+    if parse.lemmas[verb] in OBJECTLESS_VERB or parse.pos[verb] != "VERB":
+        return False
+    wished = parse.lemmas[parse.heads[verb]] in {"want", "help", "like"}
+    return not wished or context.type_of(noun) not in ACTORS or parse.lemmas[verb] in _MADE
+
+
+_MADE = FOUNDING_VERB | frozenset("build make elect save rescue raise organise organize develop fund finance".split())
+"""What is done to people and bodies, whoever wants or helps it."""
 
 
 _TELLING = SPEECH_VERB - {"write"}
@@ -225,6 +256,13 @@ def aim(context: Context, noun: int) -> tuple[int, ...]:
     return (*every_preposition(context, noun), *(kid for kid in near if parse.words[kid].lower() == "against"))
 
 
+def partner(context: Context, noun: int) -> tuple[int, ...]:
+    """The others of a list that ends in "and": Ann Roe and Tom Lee, in "between Acme, Ann Roe and Tom Lee"."""
+    parse, listed = context.parse, conjuncts(context.parse, noun)
+    closed = len(listed) > 1 and parse.child(listed[-2], "cc") is not None
+    return listed[1:] if closed else ()
+
+
 def main_verb(context: Context, token: int) -> tuple[int, ...]:
     """The verb at the root of the sentence."""
     parse = context.parse
@@ -249,6 +287,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "date": date,
     "doer": doer,
     "aim": aim,
+    "partner": partner,
     "home": home,
     **COMPLEMENTS,
     **ROLES,

@@ -178,3 +178,15 @@ def test_who_heads_a_ministry_is_a_person_and_no_part_of_its_name(beginning: str
 def test_where_a_name_ends_and_what_is_none(beginning: str, names: list[str]) -> None:
     found = [named.name for named in find_names(parse_of(beginning))]
     assert [name for name in found if name != "Kuria"] == names
+
+
+def test_a_hyphen_joins_two_countries() -> None:
+    found = [named.name for named in find_names(parse_of("Iran-Iraq relations"))]
+    assert found[:4] == ["Iran", "Iraq", "China", "US"]
+    assert "Iraq" not in found[4:]
+
+
+def test_the_second_body_that_somebody_founded_is_one() -> None:
+    found = {named.name: named.type for named in find_names(parse_of("Tom Reed, the founder of Acme"))}
+    assert found["Globex"] is EntityType.ORGANIZATION
+    assert {"Ann Israel-Jordan", "Guinea-Bissau"} <= found.keys()

@@ -6,6 +6,15 @@ from extract.repair import repair
 from tests.extract.parse_files import kept
 
 CASES = [
+    ("She bought the house, built", "built", ("acl", "house")),
+    ("The minister left the party, founded", "founded", ("acl", "party")),
+    ("He left the hall, surrounded", "surrounded", ("advcl", "left")),
+    ("Karl Holm was buried in what", "Cemetery", ("pobj", "in")),
+    ("He asked what is now", "plan", ("attr", "is")),
+    ("The plan to recall Tom", "from", ("prep", "recall")),
+    ("The shops in Lima and near", "near", ("prep", "shops")),
+    ("Fighting in and around Lima", "Lima", ("pobj", "in")),
+    ("The ambassador to Kenya and to", "Peru", ("pobj", "to")),
     ("Police said weapons", "found", ("ccomp", "said")),
     ("Police said weapons", "weapons", ("nsubjpass", "found")),
     ("Police said weapons", "men", ("nsubj", "used")),
