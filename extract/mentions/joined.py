@@ -22,7 +22,9 @@ def joined(parse: Parse) -> Iterator[tuple[int, int, str]]:
         if last is not None and _gives_name(parse, last, start, label):
             last = (last[0], end, label)
             continue
-        if last is not None and _is_one_person(parse, last, start, end, label):
+        if last is not None and (
+            _is_one_person(parse, last, start, end, label) or _is_one_people(parse, last, start, end)
+        ):
             last = (last[0], end, label)
             continue
         if last is not None and _is_branch(parse, last, start, end, label):
@@ -62,6 +64,12 @@ def _is_one_person(parse: Parse, first: tuple[int, int, str], start: int, end: i
     persons = first[2] == label == "PERSON" and first[1] == start
     quoted = not _QUOTES.isdisjoint(parse.words[first[0] : end])  # "'Lu-Olo' Dahl"
     return persons and not quoted and "-" in parse.words[first[0] : start] and start <= parse.heads[start - 1] < end
+
+
+def _is_one_people(parse: Parse, first: tuple[int, int, str], start: int, end: int) -> bool:
+    """Whether two names beside each other are the words for one people: "Sri Lankan"."""
+    words = parse.quote(range(first[0], end)).casefold()
+    return first[1] == start and (words in places().adjectives or words in places().people)
 
 
 def _is_branch(parse: Parse, first: tuple[int, int, str], start: int, end: int, label: str) -> bool:

@@ -56,12 +56,17 @@ def _lasts(parse: Parse, verb: int, head: int) -> bool:
 
 
 def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
-    """Whether something is or can be so by a time, or is put off to it: "may fail by May", "was delayed to Friday"."""
-    if parse.lemmas[verb] in _PUT_OFF and parse.words[parse.heads[head]].lower() in {"to", "until", "till", "for"}:
+    """Whether something is or can be so by a time, or is put off to it: "may fail by May", "was delayed to Friday".
+
+    So it is with "as soon as Friday".
+    """
+    link = parse.heads[head]
+    if parse.lemmas[verb] in _PUT_OFF and parse.words[link].lower() in {"to", "until", "till", "for"}:
         return True
     aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
     ahead = bool(aux & {"can", "could"}) or tense(parse, verb) == "present"
-    return parse.words[parse.heads[head]].lower() == "by" and ahead and not aux & {"have", "has", "'ve"}
+    soon = any(parse.words[word] in {"soon", "early"} and parse.words[word - 1] == "as" for word in (head, link - 1))
+    return (soon or parse.words[link].lower() == "by") and ahead and not aux & {"have", "has", "'ve"}
 
 
 _PUT_OFF = frozenset("reschedule postpone adjourn delay defer move change extend prolong".split())

@@ -8,7 +8,6 @@ from extract.verbs import is_finite
 from extract.words import OBJECT_CONTROL, SPEECH_VERB
 
 _VERBAL = frozenset({"VERB", "AUX"})
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
 def lower_agreeing(draft: Draft) -> None:
@@ -138,25 +137,6 @@ def raise_telling(draft: Draft) -> None:
 
 
 _REPORTING = frozenset("say tell add report announce claim write confirm".split())
-
-
-def return_bare_subject(draft: Draft) -> None:
-    """In "they seized the town and the mayor now fears them", the mayor is not seized: he begins the second clause."""
-    parse = draft.parse
-    for verb in range(5, len(parse)):
-        first = parse.heads[verb]
-        if parse.tags[verb] not in {"VBZ", "VBP"} or parse.deps[verb] not in {"conj", "advcl"} or first > verb:
-            continue
-        noun = verb - 1
-        while parse.pos[noun] == "ADV" and noun > first:
-            noun -= 1
-        link = parse.subtree(noun)[0] - 1
-        free = parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is None and parse.pos[first] == "VERB"
-        beside = parse.deps[noun] == "conj" and parse.tags[noun] in _NOUNS and parse.deps[link] == "cc"
-        if free and beside and parse.heads[link] == parse.heads[noun] and first < parse.heads[noun]:
-            draft.hang(verb, first, "conj")
-            draft.hang_subject(noun, verb)
-            draft.hang(link, first, "cc")
 
 
 def raise_named(draft: Draft) -> None:

@@ -263,33 +263,35 @@ def return_subject(draft: Draft) -> None:
     for verb in range(len(parse)):
         if parse.deps[verb] not in {"conj", "advcl"} or parse.pos[verb] not in {"VERB", "AUX"}:
             continue
-        if parse.deps[verb] == "advcl" and parse.child(verb, "mark", "advmod") is not None:
+        opened = any(parse.tags[kid] == "WRB" for kid in parse.kids(verb, "advmod"))
+        if parse.deps[verb] == "advcl" and (opened or parse.child(verb, "mark") is not None):
             continue
         first = parse.heads[verb]
         if parse.child(verb, *SUBJECTS) is not None or first > verb or parse.pos[first] not in {"VERB", "AUX"}:
             continue
-        if parse.child(first, "cc") is not None:
-            continue
-        noun = _noun_before(parse, verb)
+        noun = None if parse.child(first, "cc") is not None else _noun_before(parse, verb)
         if noun is None or not first < parse.heads[noun]:
             continue
-        link = parse.child(parse.heads[noun], "cc")
-        if link is not None and parse.subtree(noun)[0] == link + 1:
+        link = parse.subtree(noun)[0] - 1
+        if parse.deps[link] == "cc" and parse.heads[link] == parse.heads[noun]:
             draft.hang_subject(noun, verb)
             draft.hang(verb, first, "conj")
             draft.hang(link, first, "cc")
 
 
 def _noun_before(parse: Parse, verb: int) -> int | None:
-    """The coordinated noun right before the finite auxiliary of a verb, or with a relative clause between the two."""
-    group = parse.kids(verb, "aux", "auxpass")
-    if not group or parse.tags[group[0]] not in FINITE or group[0] == 0:
+    """The coordinated noun before the finite form of a verb, with what belongs to the noun and no comma behind it."""
+    finite = min((verb, *parse.kids(verb, "aux", "auxpass", "neg")))
+    last = finite - 1
+    while last > 0 and parse.heads[last] == verb and parse.pos[last] == "ADV":
+        last -= 1
+    if last < 0 or parse.tags[finite] not in FINITE or not parse.words[finite].islower():
         return None
-    last = group[0] - 1
     for noun in (last, *parse.ancestors(last)):
         if parse.deps[noun] == "conj" and parse.tags[noun][:2] in {"NN", "DT"}:
-            near = noun == last or parse.child(noun, "relcl") is not None
-            return noun if near and parse.subtree(noun)[-1] == last else None
+            words = parse.subtree(noun)
+            whole = words[-1] == last and parse.words[last] != ","
+            return noun if whole and "," not in parse.words[noun:last] else None
     return None
 
 

@@ -285,7 +285,6 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     joined.lower_means,
     joined.return_told_subject,
     joined.raise_telling,
-    joined.return_bare_subject,
     joined.raise_named,
     joined.raise_inverted,
     joined.raise_adjective,

@@ -52,11 +52,13 @@ def lower_until(draft: Draft) -> None:
 
 
 def raise_after_speech(draft: Draft) -> None:
-    """In "she said Monday morning it will close", the time is that at which she said it."""
+    """In "she said Monday morning it will close", the time is that at which she said it; so is "on Monday"."""
     parse = draft.parse
     for _, end, label in parse.entities:
         head = end - 1
-        if label not in TIMES or parse.deps[head] != "npadvmod":
+        if label in TIMES and parse.deps[head] == "pobj" and parse.words[parse.heads[head]].lower() in {"on", "in"}:
+            head = parse.heads[head]
+        if label not in TIMES or parse.deps[head] not in {"npadvmod", "prep"}:
             continue
         speech, told = parse.subtree(head)[0] - 1, parse.heads[head]
         if parse.heads[told] != speech:
@@ -64,7 +66,7 @@ def raise_after_speech(draft: Draft) -> None:
         subject = parse.child(told, *SUBJECTS)
         told_then = parse.lemmas[speech] in SPEECH_VERB and parse.deps[told] == "ccomp"
         if told_then and subject is not None and parse.subtree(subject)[0] == end:
-            draft.hang(head, speech, "npadvmod")
+            draft.hang(head, speech, parse.deps[head])
 
 
 def hang_life(draft: Draft) -> None:

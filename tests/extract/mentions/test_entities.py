@@ -31,6 +31,11 @@ def test_borders_of_a_name(beginning: str, wrong: tuple[str, str, str], name: st
     assert name in [named.name for named in found]
 
 
+def test_two_words_for_one_people_are_one_name() -> None:
+    found = [(named.name, named.adjective) for named in find_names(parse_of("Sri Lankan President"))]
+    assert found == [("Sri Lanka", True), ("Malini Serena", False), ("Saudi Arabia", True)]
+
+
 def test_a_name_begins_behind_an_adjective_of_time_and_ends_at_a_preposition_of_the_clause() -> None:
     parse = parse_of("Acting Defence Minister")
     assert [named.name for named in find_names(parse)] == ["Vera Holt", "Nordal Corp", "Ivo Marsh"]

@@ -44,6 +44,7 @@ CASES = [
     ("The firm could *fail* by May.", "2016-05"),
     ("The firm may *fail* in May.", "2016-05"),
     ("The firm could have *failed* by May.", "2015-05"),
+    ("The firm could *fail* as early as Monday.", "2015-09-07"),
     ("The vote was *postponed* to Friday.", "2015-09-11"),
     ("Ann Roe, the mayor since 2009, *resigned*.", None),
     ("Ann Roe, mayor of Lima since 2009, *resigned*.", None),

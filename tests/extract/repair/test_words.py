@@ -543,6 +543,10 @@ CASES = [
     ("The road plan is", "plan", ("nsubj", "gaining")),
     ("The road plan calls", "Chile", ("nsubj", "halt")),
     ("The road plan calls", "halt", ("conj", "suspend")),
+    ("Ola Dahl was a director", "brother", ("nsubj", "is")),
+    ("The league moved", "Cup", ("nsubj", "moved")),
+    ("Peace is a wall", "people", ("nsubj", "are")),
+    ("The bank said in", "in", ("prep", "said")),
 ]
 
 
