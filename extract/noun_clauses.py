@@ -150,8 +150,11 @@ _ASKING = frozenset("request appeal call order plea invitation petition instruct
 def tells_of_all(parse: Parse, verb: int) -> bool:
     """Whether a participle tells of a whole clause: in "closed the plant, as ordered by the court", it ordered that.
 
-    So does "meaning": in "the mill burned down, meaning that ten men lost their jobs" no mill means it.
+    So does "meaning": in "the mill burned down, meaning that ten men lost their jobs" no mill means it; nor does
+    anybody of the text assume what is a condition: "it will grow, assuming the plan works".
     """
+    if parse.tags[verb] == "VBG" and parse.lemmas[verb] == "assume" and parse.child(verb, "ccomp") is not None:
+        return True
     if parse.tags[verb] == "VBG" and parse.lemmas[verb] == "mean" and parse.words[verb - 1] in {",", "-"}:
         return True
     mark = parse.child(verb, "mark", "prep")

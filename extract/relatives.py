@@ -28,7 +28,12 @@ def _is_in_relative(parse: Parse, token: int) -> bool:
 
 
 def relative_noun(parse: Parse, token: int) -> int | None:
-    """The noun that the relative clause around a pronoun hangs on, or None where there is none."""
+    """The noun that the relative clause around a pronoun hangs on, or None where there is none.
+
+    A "what" stands for no noun: "he has no idea what caused it".
+    """
+    if parse.words[token].lower() == "what":
+        return None
     clause = next((above for above in parse.ancestors(token) if parse.deps[above] == "relcl"), None)
     noun = None if clause is None else parse.heads[clause]
     return None if noun is None or _sums_up(parse, token, noun) else noun

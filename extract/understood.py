@@ -61,13 +61,27 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if others is not None:
         return Clause(verb, clauses.spread(others), is_passive(parse, verb), own, inherited=True)
     purpose = parse.tags[verb] == "VB"
-    told = (who_is_asked(parse, verb, above) or who_is_sent(parse, verb, above, clauses.people)) if purpose else ()
+    told = (_asked(clauses, verb, above) or who_is_sent(parse, verb, above, clauses.people)) if purpose else ()
     asked = clauses.spread(told)
     if purpose and person is not None and not asked:
-        asked = clauses.spread(asked_by(parse, person))  # "made an appeal to Peru to free him"
+        ordered = (person,) if parse.lemmas[above] in _ORDERING and person in clauses.animate else ()
+        asked = clauses.spread(ordered or asked_by(parse, person))  # "made an appeal to Peru to free him"
     if asked:
         return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
     return none if purpose and main.passive else take(clauses, verb, main, own)
+
+
+_ORDERING = frozenset("direct order instruct command ask tell urge advise".split())
+"""Verbs whose object is to act, wherever the model hangs the infinitive."""
+
+
+def _asked(clauses: Subjects, verb: int, above: int) -> tuple[int, ...]:
+    """Who is asked or relied on to act: no market, in "relies on the market to sell its goods"."""
+    asked = who_is_asked(clauses.parse, verb, above)
+    return tuple(one for one in asked if clauses.parse.lemmas[above] not in _LEANING or one in clauses.animate)
+
+
+_LEANING = frozenset("rely depend count bank lean".split())
 
 
 def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
@@ -96,7 +110,7 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if open_gerund or (open_adjective and not any(one in clauses.animate for one in main.subjects)):
         return Clause(verb, (), is_passive(parse, verb), own)
     free = parse.tags[verb] == "VB" and (thing is None or who_is_given(parse, thing, above))
-    asked = clauses.spread(who_is_asked(parse, verb, above)) if free else ()
+    asked = clauses.spread(_asked(clauses, verb, above)) if free else ()
     if asked:
         return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
     purpose = thing is not None and parse.tags[verb] == "VB" and is_purpose(clauses, verb, thing)

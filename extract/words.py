@@ -80,7 +80,9 @@ SUBJECT_CHAIN = _words(
 )
 """Verbs whose subject does what the infinitive or gerund behind them says, where they have no object."""
 
-BODY_VERB = _words("leave quit join enter abandon found establish form use sell close open")
+BODY_VERB = _words(
+    "leave quit join enter abandon found establish form use utilise utilize sell close open brave defy endure"
+)
 """Verbs whose subject does what the infinitive says if their object is none of people: "left Acme to study law"."""
 
 FOUNDING_VERB = _words("found establish create form launch incorporate")
@@ -103,7 +105,7 @@ DEPICTING_VERB = _words(
 """Verbs that say of their object what a gerund after "as" says: "described him as having lied"."""
 
 OBJECT_INFINITIVE = _words(
-    """allow cause enable force permit require expect want need lead get help order tell ask urge cause intend design
+    """allow cause enable force permit require expect want need lead get help order direct tell ask urge cause intend design
     programme program compel drive prompt set leave find believe consider know show say report think assume estimate
     deem declare like prefer wish command authorise authorize schedule see teach advise invite instruct oblige let
     make watch suppose understand mean"""

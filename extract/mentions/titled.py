@@ -12,6 +12,7 @@ from extract.mentions.offices import OFFICE_WORDS, is_role_word
 from extract.mentions.phrases import start_of
 from extract.mentions.roles import role_of
 from extract.model import EntityType, MentionKind
+from extract.nouns import TIE_NOUN
 from extract.names import tokens
 from extract.parse import Parse
 
@@ -96,8 +97,9 @@ def _described(context: Context, head: int) -> Iterator[RoleFound]:
         alone = context.parse.deps[head] != "conj" and context.parse.child(head, "conj") is None
         found = [role for role in roles if role is not None and not (alone and context.parse.tags[role.head] == "NNS")]
         bodies = [role.organisation for role in found if role.organisation is not None]
-        for role in found:  # "co-founder and chairman of Acme"
-            yield replace(role, organisation=bodies[0]) if role.organisation is None and bodies else role
+        for role in found:  # "co-founder and chairman of Acme"; no body has a friend: "party leader and friend of Roe"
+            shares = role.organisation is None and context.parse.lemmas[role.head].lower() not in TIE_NOUN
+            yield replace(role, organisation=bodies[0]) if shares and bodies else role
 
 
 def _told(parse: Parse, noun: int) -> tuple[int, ...]:

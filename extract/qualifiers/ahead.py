@@ -44,7 +44,7 @@ def _is_brought_about(parse: Parse, verb: int) -> bool:
     return tense(parse, main) == "past"
 
 
-_CAUSING = frozenset("lead force cause prompt compel manage enable oblige".split())
+_CAUSING = frozenset("use lead force cause prompt compel manage enable oblige".split())
 """Verbs whose infinitive has come about where they are in the past."""
 
 
@@ -69,7 +69,7 @@ def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
     return (soon or parse.words[link].lower() == "by") and ahead and not aux & {"have", "has", "'ve"}
 
 
-_PUT_OFF = frozenset("reschedule postpone adjourn delay defer move change extend prolong".split())
+_PUT_OFF = frozenset("push reschedule postpone adjourn delay defer move change extend prolong".split())
 
 
 def _is_scheduled(parse: Parse, verb: int) -> bool:

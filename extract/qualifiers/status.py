@@ -79,7 +79,8 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if link.hold is Hold.CONTENT:
         found += [Status.REPORTED] if _speaks(parse, link.token) else []
         found += [Status.ALLEGED] if parse.lemmas[link.token] == "allege" else []
-        found += [Status.HYPOTHETICAL] if parse.lemmas[link.token] in SUPPOSING else []
+        supposed = parse.lemmas[link.token] in SUPPOSING or _is_premise(parse, link.token)
+        found += [Status.HYPOTHETICAL] if supposed else []
         found += _governed(parse, link) if is_infinitive(parse, link.below) else []
     if parse.child(link.token, "prep") is not None and _according(parse, link.token):
         found.append(Status.REPORTED)
@@ -93,6 +94,11 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
         return found + [Status.HYPOTHETICAL] * _shares_condition(parse, link)
     found += _own(parse, link.token)
     return found
+
+
+def _is_premise(parse: Parse, verb: int) -> bool:
+    """Whether a participle opens a condition: "it will grow, assuming the plan works"."""
+    return parse.tags[verb] == "VBG" and parse.lemmas[verb] == "assume" and parse.deps[verb] == "advcl"
 
 
 def _not_denied(parse: Parse, verb: int) -> bool:

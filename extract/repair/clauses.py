@@ -12,7 +12,7 @@ from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB, TEL
 def part_sentences(draft: Draft) -> None:
     """In "he kept the post; he was sacked later", the first clause stands beside the second and is not said in it.
 
-    In "Acme broke the law, the report found", it is what was found.
+    In "Acme broke the law, the report found", it is what was found; in "one thing is sure: rain harms it" nothing is.
     """
     parse = draft.parse
     for verb in range(len(parse)):
@@ -21,11 +21,20 @@ def part_sentences(draft: Draft) -> None:
             continue
         subject = parse.child(above, *SUBJECTS)
         between = parse.words[verb:subject] if subject is not None and subject > verb else ()
-        apart = ";" in between or _is_joined(parse, verb, above, subject)
+        apart = (
+            ";" in between or (":" in between and _has_more(parse, above)) or _is_joined(parse, verb, above, subject)
+        )
         mute = parse.lemmas[above] not in TELLING_VERB or parse.child(above, "nsubjpass") is not None
         mute = mute or (parse.lemmas[above] not in SPEECH_VERB and parse.child(above, "dobj", "acomp") is not None)
         if apart or (mute and subject is not None and subject > verb):
             draft.hang(verb, above, "parataxis")
+
+
+def _has_more(parse: Parse, verb: int) -> bool:
+    """Whether a verb goes on behind it, as none does that only says who has told what stands before it."""
+    return any(
+        kid > verb and parse.deps[kid] not in {"punct", "advmod", "prep", "npadvmod"} for kid in parse.children[verb]
+    )
 
 
 def _is_joined(parse: Parse, verb: int, above: int, subject: int | None) -> bool:

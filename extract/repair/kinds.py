@@ -3,7 +3,7 @@
 from extract.model import EntityType
 from extract.nouns import GROUPING_NOUN
 from extract.parse import Parse
-from extract.repair.draft import PROPER, SUBJECTS, Draft, kind_of
+from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role, kind_of
 
 _BETWEEN = frozenset({"NN", "JJ", "NNP"})
 _LOOSE = frozenset({"advmod", "prep", "prt"})
@@ -58,6 +58,23 @@ def _part(draft: Draft, kind: int, first: int, noun: int) -> None:
     draft.hang(first + 1, host, "cc")
     for at in range(first + 2, noun):
         draft.hang(at, noun, "amod" if parse.tags[at] == "JJ" else "compound")
+
+
+def lower_managing(draft: Draft) -> None:
+    """In "Ann Roe is managing editor of the Globe", she is that, and manages no editor."""
+    parse = draft.parse
+    for managing in range(2, len(parse) - 1):
+        role, be = managing + 1, managing - 1
+        bare = parse.heads[role] == managing and parse.deps[role] == "dobj" and parse.tags[role] == "NN"
+        if not bare or parse.lemmas[managing] != "manage" or not is_role(parse, role):
+            continue
+        if parse.lemmas[be] == "be" and parse.heads[be] == managing:
+            draft.take_place(managing, be, "compound")
+            draft.hang(managing, role, "compound")
+            draft.hang(role, be, "attr")
+            for kid in parse.children[managing]:
+                if kid not in {be, role}:
+                    draft.hang(kid, be, parse.deps[kid])
 
 
 def lower_giant(draft: Draft) -> None:

@@ -69,6 +69,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     numbers.lower_rank,
     kinds.raise_player,
     kinds.raise_fair,
+    kinds.lower_managing,
     names.part_dashed_apposition,
     titles.lower_extraordinary,
     titles.part_double_subject,

@@ -10,7 +10,10 @@ from extract.words import MEETING_VERB, SPEECH_VERB
 
 
 def raise_told_clause(draft: Draft) -> None:
-    """In "told the station she had gone to Lima", she told that, and did not go to the station."""
+    """In "told the station she had gone to Lima", she told that, and did not go to the station.
+
+    What is told a court is told whatever its verb: "told the court they agreed".
+    """
     parse = draft.parse
     for verb in range(4, len(parse)):
         noun = parse.heads[verb]
@@ -19,8 +22,10 @@ def raise_told_clause(draft: Draft) -> None:
             continue
         if subject is None or parse.tags[subject] != "PRP" or subject != noun + 1:
             continue
-        apart = parse.child(teller, "ccomp", "xcomp") is None and parse.child(verb, "ccomp") is None
-        if apart and teller < noun and _is_complete(parse, verb):
+        apart = parse.child(teller, "ccomp", "xcomp") is None and teller < noun
+        if kind_of(parse, noun) not in {EntityType.ORGANIZATION, EntityType.EVENT}:
+            apart = apart and parse.child(verb, "ccomp") is None and _is_complete(parse, verb)
+        if apart:
             draft.hang(verb, teller, "ccomp")
 
 

@@ -22,6 +22,7 @@ CASES = [
     ("After the mayor died, Ann Roe came and was *removed* from office.", "asserted"),
     ("If Ann Roe wins and Tom Moss is *jailed* in Lima, Acme will sue.", "hypothetical"),
     ("Ann Roe sues if she is asked, and Tom Moss is *jailed* in Lima.", "asserted"),
+    ("The fort will hold, assuming the plan *helps* the guards.", "hypothetical"),
     ("The banker was *accused* of fraud.", "alleged"),
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),

@@ -45,6 +45,8 @@ CASES = [
     ("The firm may *fail* in May.", "2016-05"),
     ("The firm could have *failed* by May.", "2015-05"),
     ("The firm could *fail* as early as Monday.", "2015-09-07"),
+    ("The deadline has been *pushed* back to 4 October.", "2015-10-04"),
+    ("The army used planes to *bomb* the fort on 4 October.", "2014-10-04"),
     ("The vote was *postponed* to Friday.", "2015-09-11"),
     ("Ann Roe, the mayor since 2009, *resigned*.", None),
     ("Ann Roe, mayor of Lima since 2009, *resigned*.", None),

@@ -547,6 +547,9 @@ CASES = [
     ("The league moved", "Cup", ("nsubj", "moved")),
     ("Peace is a wall", "people", ("nsubj", "are")),
     ("The bank said in", "in", ("prep", "said")),
+    ("Vera Holm is managing", "editor", ("attr", "is")),
+    ("One thing is sure", "is", ("parataxis", "harms")),
+    ("Karl Lund told the court", "suspected", ("ccomp", "told")),
 ]
 
 
