@@ -105,7 +105,7 @@ DEPICTING_VERB = _words(
 """Verbs that say of their object what a gerund after "as" says: "described him as having lied"."""
 
 OBJECT_INFINITIVE = _words(
-    """allow cause enable force permit require expect want need lead get help order direct tell ask urge cause intend design
+    """allow cause enable force permit require expect want need lead get help order direct tell ask urge intend design
     programme program compel drive prompt set leave find believe consider know show say report think assume estimate
     deem declare like prefer wish command authorise authorize schedule see teach advise invite instruct oblige let
     make watch suppose understand mean"""

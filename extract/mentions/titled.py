@@ -12,8 +12,8 @@ from extract.mentions.offices import OFFICE_WORDS, is_role_word
 from extract.mentions.phrases import start_of
 from extract.mentions.roles import role_of
 from extract.model import EntityType, MentionKind
-from extract.nouns import TIE_NOUN
 from extract.names import tokens
+from extract.nouns import TIE_NOUN
 from extract.parse import Parse
 
 _RULING = frozenset({"president", "premier", "pm", "minister", "chancellor"})
