@@ -273,7 +273,8 @@ def return_subject(draft: Draft) -> None:
         if noun is None or not first < parse.heads[noun]:
             continue
         link = parse.subtree(noun)[0] - 1
-        if parse.deps[link] == "cc" and parse.heads[link] == parse.heads[noun]:
+        named = parse.label(link)  # "the Globe and Mail"
+        if parse.deps[link] == "cc" and parse.heads[link] == parse.heads[noun] and not named:
             draft.hang_subject(noun, verb)
             draft.hang(verb, first, "conj")
             draft.hang(link, first, "cc")
