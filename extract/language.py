@@ -17,6 +17,7 @@ from extract.errors import ModelMissing
 from extract.headings import seams
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
+from extract.turns import labels
 
 if TYPE_CHECKING:
     import spacy
@@ -113,12 +114,16 @@ def _with_dashes(text: str) -> str:
 
 
 def _slices(text: str) -> Iterator[tuple[int, int]]:
-    """Intervals to parse apart: paragraphs, a heading within one, and parts of those that are too long."""
+    """Intervals to parse apart: paragraphs, a heading or a speaker's name in one, parts of those that are too long."""
     at = 0
+    speakers = dict(labels(text))
     for paragraph in text.split(PARAGRAPH):
         end = at + len(paragraph)
+        if at in speakers:
+            yield at, speakers[at]
+            at = min(speakers[at] + 1, end)
         first = at
-        for last, following in seams(paragraph):
+        for last, following in seams(text[at:end]):
             yield from _cut(text, at, first + last)
             at = first + following
         if at < end or end == first:

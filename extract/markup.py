@@ -25,7 +25,10 @@ QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 """What stands before each line of a letter that is answered."""
 
 _NUMBER = r"\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})\)|\d{1,3}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}"
-_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:GMT|UTC|BST|CES?T|[ECMP][SD]?T))?"
+_CLOCK = (
+    r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?[ ])?"
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:GMT|UTC|BST|CES?T|[ECMP][SD]?T))?"
+)
 _ITEM = (
     r"[*•‣◦▪·●■►✓+–—-][ \t]+|\#{1,6}[ \t]+"
     rf"|(?:{_NUMBER})[ \t]+(?=[\"'“‘*]*[A-Z])"

@@ -26,6 +26,7 @@ from extract.qualifiers import Qualifier
 from extract.repair import repair
 from extract.rules import find_candidates
 from extract.triples import beyond, triples
+from extract.turns import with_speakers
 from extract.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class Extractor:
         return self._understand(text, plain, language.parse(self._nlp, plain.text), None)
 
     def _understand(self, text: str, plain: Normalised, parsed: Parse, published: date | None) -> "Reading":
-        parse = repair(parsed)
+        parse = with_speakers(repair(parsed))
         source = Source(without_surrogates(text), plain, parse)
         mentions = find_mentions(parse)
         everything = with_spoken(parse, mentions)

@@ -7,6 +7,7 @@ from extract.found import Phrase
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.relatives import antecedent
+from extract.turns import turns
 from extract.words import SPEAKING
 
 MARKS = frozenset(('"', "“", "”", "``", "''"))
@@ -24,7 +25,7 @@ class Quotes:
         self._speakers: dict[int, int] = {}
         self._starts: dict[int, int] = {}
         last, before, silent = None, 0, list[tuple[int, int]]()
-        for speech, start, end in _unmarked(parse):
+        for speech, start, end in (*turns(parse), *_unmarked(parse)):
             self._quote(speech, ((start, end),))
         found = tuple(_quotations(parse))
         inside = {token for start, end, _ in found for token in range(start, end)}

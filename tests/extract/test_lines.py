@@ -24,6 +24,7 @@ CASES = [
     ("1. The claim\n2.1 The reply\n(a) Costs\nb) Ann Roe", "The claim|The reply|Costs|Ann Roe"),
     ("## Life\nIn 2008.\n12. Mai FC lost\n5 men left", "Life|In 2008.|Mai FC lost|5 men left"),
     ("14:05 The vote began.\n[10:02:11] ann: hello", "The vote began.|ann: hello"),
+    ("14/03/2019, 21:14 - Ann: Hello", "Ann: Hello"),
     ("14:12 GMT - Roe left.\n9:30 am: Reed came.", "Roe left.|Reed came."),
     ("Ann Roe\tchair\tLima\nTom Reed\tclerk\tOslo", "Ann Roe|chair|Lima|Tom Reed|clerk|Oslo"),
     ("| Ann Roe | 2004 | Acme |\nRoe sues | The Daily Sun", "Ann Roe|2004|Acme|Roe sues|The Daily Sun"),
