@@ -24,6 +24,9 @@ PLAIN = frozenset(
 """Function words that no other language in Latin script has: one of them is enough in a text of few words."""
 FEW = 40
 """Words of a text in which a few names more or less count for much."""
+MOST_NAMES = 0.6
+"""Share of words with a capital letter from which on a text is a list of names, which are of no language: the other
+words of it are looked at. In German, which writes its nouns so, half of the words have one."""
 SAMPLE = 20_000
 """Code points that are looked at, from the start of the text."""
 
@@ -45,12 +48,20 @@ def require_english(text: str) -> None:
         return
     if _latin_share(letters) < 0.5:
         raise NotEnglish("The text is not in Latin script; only English is read.")
-    words = [word.lower() for word in letters]
+    words = _telling(letters)
+    if len(words) < SHORTEST:
+        return
     share = sum(word in FUNCTION_WORDS for word in words) / len(words)
     if share < LEAST_SHARE and (len(words) >= FEW or PLAIN.isdisjoint(words)):
         raise NotEnglish(
             f"The text does not look English: {share:.0%} of its words are common English ones; only English is read."
         )
+
+
+def _telling(letters: list[str]) -> list[str]:
+    """The words that tell a language, in small letters."""
+    names = sum(word.istitle() for word in letters) >= MOST_NAMES * len(letters)
+    return [word.lower() for word in letters if not names or not word.istitle()]
 
 
 def _latin_share(found: list[str]) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.markup import ITEM, PARAGRAPH, QUOTED, cells
+from extract.posts import post
 
 NARROWEST, WIDEST = 40, 120
 """Code points of the widest line where a program has wrapped a text."""
@@ -33,7 +34,7 @@ class _Line:
         whole: code points up to there.
         quoted: whether it is one of a quoted letter.
         item: code points of what marks it as an item of a list.
-        cells: intervals in `words` of what parts its cells.
+        cells: intervals in `words` of what parts its cells, or a person from his post, with what each stands for.
     """
 
     start: int
@@ -42,7 +43,7 @@ class _Line:
     whole: int
     quoted: bool
     item: int
-    cells: tuple[tuple[int, int], ...]
+    cells: tuple[tuple[int, int, str], ...]
 
 
 def lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -55,7 +56,7 @@ def lines(text: str) -> Iterator[tuple[int, int, str]]:
             if before is not None:
                 yield before.end, before.end + 1, PARAGRAPH
             yield line.start, line.start + line.item, ""
-        yield from ((line.start + start, line.start + end, PARAGRAPH) for start, end in line.cells)
+        yield from ((line.start + start, line.start + end, sign) for start, end, sign in line.cells)
         before = line
 
 
@@ -64,14 +65,18 @@ def _line(match: "re.Match[str]") -> _Line:
     first = quoted.end() if quoted else 0
     words = match[0][first:].rstrip()
     item = ITEM.match(words)
+    inner = item.end() if item else 0
+    between = post(words[inner:])
     return _Line(
         start=match.start() + first,
         end=match.end(),
         words=words,
         whole=first + len(words),
         quoted=quoted is not None,
-        item=item.end() if item else 0,
-        cells=tuple(cells(words)),
+        item=inner,
+        cells=tuple((*span, PARAGRAPH) for span in cells(words))
+        if between is None
+        else ((inner + between[0], inner + between[1], ","),),
     )
 
 

@@ -164,8 +164,9 @@ def _fuller(
     for other in sorted(set(full.get(key[-1], []) + full.get(key[0], []))):
         candidate = things.mentions[other]
         why = _reason(mention, key, candidate, tokens(candidate.name)) if other != index else ""
-        apart = is_relative(things.parse, mention.head, candidate.head) or _has_another_head(things, mention, candidate)
-        if why and not apart:
+        if not why or is_relative(things.parse, mention.head, candidate.head):
+            continue
+        if not _has_another_head(things, mention, candidate):
             found.setdefault(id(things.of(other)), (other, why))
     if not found and len(key) == 1 and mention.name.isupper():
         return _spelled_out(things, mention)

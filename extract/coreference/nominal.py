@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 
 from extract.coreference import binding, describing
 from extract.coreference.bodies import of_lands_apart, other_kind
@@ -13,6 +15,7 @@ from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType, MentionKind
 from extract.nouns import NATURE_NOUN
+from extract.parse import Parse
 
 REACH = 40
 """Sentences back in which a thing of the same noun is looked for."""
@@ -180,15 +183,22 @@ def _proper_words(things: Things, named: Named) -> set[str]:
 def _of_places_apart(things: Things, named: Named, candidate: Named) -> bool:
     """Whether a place before one noun is not that behind the other: "the Oslo council", "the council of Kent"."""
     parse = things.parse
-    towns = {end - 1: _place(parse.quote(range(at, end))) for at, end, label in parse.entities if label == "GPE"}
 
     def placed(head: int) -> tuple[set[str], set[str]]:
         links = [kid for kid in parse.kids(head, "prep") if parse.lemmas[kid] == "of"]
-        behind = {towns[kid] for link in links for kid in parse.kids(link, "pobj") if kid in towns}
-        return {towns[kid] for kid in parse.kids(head, "compound", "nmod") if kid in towns}, behind
+        behind = {_town(parse, kid) for link in links for kid in parse.kids(link, "pobj")}
+        return {_town(parse, kid) for kid in parse.kids(head, "compound", "nmod")} - {""}, behind - {""}
 
     (before, behind), (earlier, later) = placed(named.head), placed(candidate.head)
     return any(one and other and not one & other for one, other in ((before, later), (earlier, behind)))
+
+
+def _town(parse: Parse, last: int) -> str:
+    """The place whose name ends with a word, as `_place` has it; "" if none does."""
+    if parse.labels.get(last) != "GPE":
+        return ""
+    start, end, _ = parse.entities[bisect_right(parse.entities, last, key=itemgetter(0)) - 1]
+    return _place(parse.quote(range(start, end))) if end == last + 1 else ""
 
 
 def _place(words: str) -> str:
