@@ -241,6 +241,13 @@ AIM_NOUN = INTENTION_NOUN | _words(
 AREA_NOUN = _words("province state county region district prefecture oblast canton governorate shire")
 """Nouns of parts of a country, behind their names."""
 
+PLACE_PART = _words(
+    """coast coastline shore outskirt outskirts suburb street area center centre heart edge corner interior
+    neighbourhood neighborhood district slum countryside north south east west northeast northwest southeast
+    southwest waters airspace"""
+)
+"""Nouns of what is a part of a place, before its name: "the outskirts of Lima"."""
+
 NATURE_NOUN = _words(
     """river lake sea ocean bay gulf strait channel creek falls island islands isle peninsula cape mount mountain
     mountains hill hills range valley desert forest glacier volcano beach coast reef canyon plateau plain plains"""

@@ -16,6 +16,7 @@ from extract.nouns import (
     KIN_NOUN,
     LOST_OFFICE,
     PICTURE,
+    PLACE_PART,
     PUBLISHED_WORK,
     TIME_NOUN,
     WRITTEN_WORK,
@@ -352,4 +353,5 @@ CLASSES = {
     "befalling_noun": BEFALLING_NOUN,
     "body_part": BODY_PART,
     "picture": PICTURE,
+    "place_part": PLACE_PART,
 }

@@ -72,13 +72,17 @@ def lower_done_by(draft: Draft) -> None:
     """In "when a stone dropped by a boy landed near them", the stone landed: what is done by somebody tells which."""
     parse = draft.parse
     for verb in range(4, len(parse)):
-        if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS, "mark", "cc") is not None:
+        finite = is_finite(parse, verb) and parse.deps[verb] not in {"aux", "auxpass"}
+        if not finite or parse.child(verb, "nsubj", "nsubjpass", "mark", "cc") is not None:
             continue
-        first = next((kid for kid in (parse.heads[verb], *_beside(draft, verb)) if _is_done_by(draft, kid, verb)), None)
+        near = (parse.heads[verb], *_beside(draft, verb), *parse.kids(verb, "csubj"))
+        first = next((kid for kid in near if _is_done_by(draft, kid, verb)), None)
         noun = None if first is None else parse.child(first, "nsubj", "nsubjpass")
-        if first is None or noun is None or parse.heads[first] == verb:
+        inner = first is not None and parse.heads[first] == verb
+        if first is None or noun is None or (inner and parse.deps[first] != "csubj"):
             continue
-        draft.take_place(first, verb, "acl")
+        if not inner:
+            draft.take_place(first, verb, "acl")
         draft.hang(first, noun, "acl")
         draft.hang_subject(noun, verb)
         for kid in parse.children[first]:
@@ -132,10 +136,12 @@ def _is_done_by(draft: Draft, first: int, verb: int) -> bool:
     noun, agent = parse.child(first, "nsubj"), parse.child(first, "agent", "prep")
     if noun is None or agent is None or parse.words[agent].lower() != "by" or parse.tags[first] not in {"VBD", "VBN"}:
         return False
-    if noun != first - 1 or agent != first + 1 or parse.child(first, "aux", "auxpass", "dobj", "cc") is not None:
+    behind = first + 1 + (parse.child(first, "prt") == first + 1)
+    if noun != first - 1 or agent != behind or parse.child(first, "aux", "auxpass", "dobj", "cc") is not None:
         return False
     done = parse.child(agent, "pobj")
-    return done is not None and parse.subtree(done)[-1] == verb - 1
+    opens = min([verb, *parse.kids(verb, "aux", "auxpass", "neg")])
+    return done is not None and parse.subtree(done)[-1] == opens - 1
 
 
 def lower_harm(draft: Draft) -> None:

@@ -88,18 +88,19 @@ def raise_who(draft: Draft) -> None:
         place = parse.heads[verb]
         if parse.deps[verb] != "relcl":
             continue
-        stands = place in places or kind_of(parse, place) in _THINGS
+        stands = place in places or kind_of(parse, place) in _THINGS or _happens(parse, place)
         around = parse.deps[place] == "pobj" and parse.words[parse.heads[place]].lower() in _AROUND
         if place in bodies and place not in people and _speaker(parse, place, people) is not None:
             stands = True
         body = place in bodies or kind_of(parse, place) is EntityType.ORGANIZATION
         if place in people or not (stands or body or (around and kind_of(parse, place) is None)):
             continue
-        above = (one for one in _nouns_above(parse, place) if one < place)
+        above = (one for one in _nouns_above(parse, place) if one < place and not _happens(parse, one))
         sure = body and not stands
         noun = next((one for one in above if one in people or _may_be_who(parse, one, sure=sure)), None)
-        if noun is None and parse.words[who].lower() == "whom":
-            near = range(place - 1, max(place - _NEAR, 0), -1)
+        if noun is None and (parse.words[who].lower() == "whom" or stands):
+            start = parse.sentences[parse.sentence_of[who]][0]
+            near = range(who - 1, place if _happens(parse, place) else max(place - _NEAR, start), -1)
             noun = next((one for one in near if one in people or kind_of(parse, one) is EntityType.PERSON), None)
         noun = _speaker(parse, place, people) if noun is None else noun
         if noun is not None:

@@ -49,6 +49,52 @@ RULES = (
         ),
     ),
     Rule(
+        name="serves_as_something_to",
+        says="Who serves or works as something to or for somebody is that to the person.",
+        pattern=f"""
+            verb: VERB =serve|work|act
+              subject: @newcomer ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+                  link: > prep =to|for
+                    object: > pobj ~Person
+        """,
+        relation=("verb", "preposition", "role", "link"),
+        reads="was {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role", "role_of_somebody"),
+        source="Own",
+        examples=(
+            Example("Anna Berg worked as an aide to Tom Reed.", ("Anna Berg | was aide to | Tom Reed",)),
+            Example("Tom Reed acted as a lawyer for Anna Berg.", ("Tom Reed | was lawyer for | Anna Berg",)),
+            Example("Tom Reed worked as a test for Anna Berg."),
+        ),
+    ),
+    Rule(
+        name="serves_somebody_as_something",
+        says="Who serves as something, with to and a person behind it, is that to the person.",
+        pattern=f"""
+            verb: VERB =serve|act
+              subject: @newcomer ~{BEARER}
+              preposition: > prep =as
+                role: > pobj NOUN
+              link: > prep =to
+                object: > pobj ~Person
+        """,
+        relation=("verb", "preposition", "role", "link"),
+        reads="was {role} {link}",
+        key=("role",),
+        nominal=True,
+        guards=("real_role", "role_of_somebody"),
+        source="Own",
+        examples=(
+            Example("He served as counsellor to President Reed in the war.", ("He | was counsellor to | Reed",)),
+            Example("She served as deputy to Anna Berg in the cabinet.", ("She | was deputy to | Anna Berg",)),
+            Example("Anna Berg served tea to Tom Reed."),
+        ),
+    ),
+    Rule(
         name="serves_somewhere_as_something",
         says="Who serves or works as something at, for or in a body or place has that role there.",
         pattern=f"""

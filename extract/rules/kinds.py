@@ -132,6 +132,30 @@ RULES = (
         ),
     ),
     Rule(
+        name="part_of_place",
+        says="A coast, a suburb or another part of a named place lies in it.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN %place_part
+              object: > pobj PROPN ~Location
+        """,
+        relation=("preposition",),
+        reads="is in",
+        predicate="located_in",
+        nominal=True,
+        guards=("object_name", "inner_part", "no_predicate"),
+        source=KINDS,
+        examples=(
+            Example("The ship sank off the coast of Kenya.", ("the coast of Kenya | is in | Kenya",)),
+            Example("They met on the outskirts of Lima.", ("the outskirts of Lima | are in | Lima",)),
+            Example("Rebels hold the north of Peru.", ("the north of Peru | is in | Peru",)),
+            Example("The ship sank north of Kenya."),
+            Example("The hill lies to the north of Lima."),
+            Example("They met in the suburb of Lima."),
+            Example("They met on the outskirts of the town."),
+        ),
+    ),
+    Rule(
         name="predicate_of_place",
         says="Somebody is from the place whose adjective stands before the noun that says what they are.",
         pattern="""

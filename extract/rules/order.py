@@ -122,6 +122,25 @@ def not_said_of_another(context: Context, bound: Bindings) -> bool:
     return parse.deps[noun] != "attr" or about is None or about == noun
 
 
+def inner_part(context: Context, bound: Bindings) -> bool:
+    """`subject` is a part of a place, neither a direction ("north of Peru") nor the place ("the area of Lima")."""
+    parse, noun = context.parse, bound["subject"]
+    if parse.tags[noun] == "NNS":
+        return True
+    if parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() == "to":  # "a hill to the west of Lima"
+        return False
+    article = parse.child(noun, "det")
+    named = parse.lemmas[noun].lower() in {"suburb", "district", "area", "neighbourhood", "neighborhood", "slum"}
+    some = article is not None and parse.words[article].lower() in {"a", "an"}
+    return some if named else article is not None or parse.child(noun, "amod", "poss") is not None
+
+
+def behind_comma(context: Context, bound: Bindings) -> bool:
+    """A comma parts `subject` from `area`, and no "and" makes them two."""
+    between = context.parse.words[bound["subject"] + 1 : bound["area"]]
+    return between[:1] == (",",) and "and" not in between
+
+
 def subject_on_its_own(context: Context, bound: Bindings) -> bool:
     """`subject` does not stand before a name that it tells of: "the Acme unit Nordal"."""
     parse, noun = context.parse, bound["subject"]

@@ -28,6 +28,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="place_in_area",
+        says="A place before a comma lies in the province or state named behind it.",
+        pattern="""
+            area: appos|npadvmod|conj NOUN =province|county|state|district|region|prefecture
+              object: > compound|nmod PROPN ~Location
+              subject: < PROPN ~Location
+        """,
+        relation=("area",),
+        reads="is in",
+        predicate="located_in",
+        nominal=True,
+        guards=("subject_name", "object_name", "behind_comma"),
+        source=OWN,
+        examples=(
+            Example("They met in Lyon, Ohio province.", ("Lyon | is in | Ohio",)),
+            Example("She lives in Nanjing, Jiangsu province.", ("Nanjing | is in | Jiangsu",)),
+            Example("She visited Lima and Ohio province."),
+        ),
+    ),
+    Rule(
         name="born_in_place",
         says="Who is called born with the name of a place before it was born there.",
         pattern="""
