@@ -44,7 +44,7 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     """A participle or a purpose: the subject of the main clause. A finite one never takes it over."""
     parse, above = clauses.parse, clauses.parse.heads[verb]
     none = Clause(verb, (), is_passive(parse, verb), own)
-    if tells_of_all(parse, verb):
+    if tells_of_all(parse, verb) or (parse.tags[verb] == "VB" and _is_idle(parse, above)):
         return none
     finite = parse.tags[verb] in FINITE and not is_charged(parse, verb)
     if parse.pos[above] not in {"VERB", "AUX"} or finite or has_finite_auxiliary(parse, verb):
@@ -64,14 +64,16 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     told = (_asked(clauses, verb, above) or who_is_sent(parse, verb, above, clauses.people)) if purpose else ()
     asked = clauses.spread(told)
     if purpose and person is not None and not asked:
-        ordered = (person,) if parse.lemmas[above] in _ORDERING and person in clauses.animate else ()
+        told_so = parse.lemmas[above] in _PRESSING or (parse.lemmas[above] in _ORDERING and person in clauses.animate)
+        ordered = (person,) if told_so else ()
         asked = clauses.spread(ordered or asked_by(parse, person))  # "made an appeal to Peru to free him"
     if asked:
         return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
     return none if purpose and main.passive else take(clauses, verb, main, own)
 
 
-_ORDERING = frozenset("direct order instruct command ask tell urge advise".split())
+_PRESSING = frozenset("press pressure urge force compel persuade convince tell".split())
+_ORDERING = frozenset("direct order instruct command ask advise".split())
 """Verbs whose object is to act, wherever the model hangs the infinitive."""
 
 
@@ -82,6 +84,11 @@ def _asked(clauses: Subjects, verb: int, above: int) -> tuple[int, ...]:
 
 
 _LEANING = frozenset("rely depend count bank lean".split())
+
+
+def _is_idle(parse: Parse, verb: int) -> bool:
+    """Whether an "it" is nothing that takes time or courage: "it took three years to build it"."""
+    return takes_time(parse, verb) and any(parse.words[one].lower() == "it" for one in parse.kids(verb, "nsubj"))
 
 
 def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
@@ -102,8 +109,7 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
             named = (kid for kid in parse.kids(aims[0], "poss") if parse.words[kid].lower() not in {"our", "your"})
             owners = clauses.spread(tuple(named))  # "Acme's aim is to buy it"
             return Clause(verb, owners, is_passive(parse, verb), own, inherited=True)
-    idle = takes_time(parse, above) and any(parse.words[one].lower() == "it" for one in parse.kids(above, "nsubj"))
-    if idle:
+    if _is_idle(parse, above):
         return Clause(verb, (), is_passive(parse, verb), own)
     open_gerund = parse.tags[verb] == "VBG" and parse.lemmas[above] in OPEN_GERUND
     open_adjective = any(parse.lemmas[one].lower() in OPEN_ADJECTIVE for one in lead)

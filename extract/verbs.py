@@ -149,7 +149,11 @@ def takes_time(parse: Parse, verb: int) -> bool:
     span = parse.child(verb, "dobj") if parse.lemmas[verb] == "take" else None
     if span is None or parse.child(verb, "xcomp", "advcl", "ccomp") is None:
         return False
-    return any(parse.lemmas[token].lower() in TIME_NOUN for token in parse.subtree(span) if token < span + 4)
+    needed = TIME_NOUN | _EFFORT  # "it takes courage to explore it"
+    return any(parse.lemmas[token].lower() in needed for token in parse.subtree(span) if token < span + 4)
+
+
+_EFFORT = frozenset("courage effort skill patience guts nerve strength energy bravery luck discipline talent".split())
 
 
 def is_plural(parse: Parse, verb: int) -> bool:

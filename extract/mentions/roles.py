@@ -221,13 +221,19 @@ def _is_first(parse: Parse, token: int) -> bool:
 
 
 def _in_participle(parse: Parse, token: int) -> bool:
-    """Whether a word is of a participle with a hyphen ("Kremlin-backed", "Paris-born"): neither title nor owner."""
+    """Whether a word is of a participle with a hyphen ("Kremlin-backed", "Paris-born"): neither title nor owner.
+
+    So it is with "cabinet-level".
+    """
     last = next(
         (at for at in (token, token + 1, token + 2) if 0 < at < len(parse) and parse.words[at - 1] == "-"), None
     )
-    if last is None or not (parse.tags[last] == "VBN" or parse.words[last].lower() == "winning"):
+    if last is None or not (parse.tags[last] == "VBN" or parse.words[last].lower() in _JOINED):
         return False
     return parse.ends[last - 1] == parse.starts[last] and parse.ends[last - 2] == parse.starts[last - 1]
+
+
+_JOINED = frozenset("winning level wide style era".split())
 
 
 def _is_count(parse: Parse, token: int) -> bool:

@@ -193,8 +193,9 @@ def _near(match: re.Match[str], published: date | None, leaning: Leaning) -> Dat
 
 
 def _unit(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
-    """As "last week", "this month", "next year"."""
-    if published is None:
+    """As "last week", "this month", "next year"; "the next day", or "the next year" of what is past, is of the story."""
+    told = match["which"] == "next" and leaning is Leaning.PAST and f"the {match[0]}" in match.string
+    if published is None or told or (match["unit"] == "day" and match["which"] != "this"):
         return Dated()
     steps = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(match["which"], 0)
     return _rounded(published, steps, match["unit"])

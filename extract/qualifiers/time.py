@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -112,6 +113,8 @@ class Times:
         lean = Leaning.PAST if told or parse.deps[head] in CLOSED else leaning(parse, head)
         year = self._told, self._year
         dated = self._read_span(start, last, lean)
+        if dated is not None and dated.start and _is_of_2001(parse, head, parse.quote(range(start, end))):
+            dated = replace(dated, start=f"2001{dated.start[4:]}")
         if parse.deps[head] in CLOSED:  # "the 1969 film": what is told next need not be of that year
             self._told, self._year = year
         if dated is None or (told and dated.end is not None):  # "the stories of the past ten years"
@@ -201,6 +204,15 @@ class Times:
 
     def _found(self, tokens: tuple[int, ...], dated: Dated, head: int) -> TimeFound:
         return TimeFound(Phrase(head, tokens), dated.start, dated.end, dated.precision)
+
+
+def _is_of_2001(parse: Parse, head: int, text: str) -> bool:
+    """Whether a day without a year is that of the attacks of September 11."""
+    day = _SEPTEMBER_11.fullmatch(text.lower()) is not None
+    return day and any(parse.lemmas[above].lower() in {"attack", "hijacking"} for above in parse.ancestors(head))
+
+
+_SEPTEMBER_11 = re.compile(r"(?:the )?(?:september|sept\.?) 11(?:th)?|(?:the )?11(?:th)?(?: of)? september")
 
 
 def _tops_since(parse: Parse, link: int) -> bool:

@@ -241,7 +241,8 @@ def join_on_board(draft: Draft) -> None:
 def lower_shared_of(draft: Draft) -> None:
     """In "tourists and members of the party", only the noun that says nothing without "of" is the party's.
 
-    Other nouns for several people share it: "ministers and bankers of the union".
+    Other nouns for several people share it: "ministers and bankers of the union". So it is with a word for a part or a
+    number: "the government and parts of the opposition".
     """
     parse = draft.parse
     for second in range(2, len(parse) - 1):
@@ -250,12 +251,17 @@ def lower_shared_of(draft: Draft) -> None:
             continue
         several = parse.tags[first] == parse.tags[second] == "NNS"
         person = kind_of(parse, first) is EntityType.PERSON
-        if several and person and parse.lemmas[second] in _OF_OTHERS and parse.lemmas[first] not in _OF_OTHERS:
+        owed = several and person and parse.lemmas[second] in _OF_OTHERS and parse.lemmas[first] not in _OF_OTHERS
+        part = parse.tags[second] == "NNS" and parse.lemmas[second] in _PARTS and parse.lemmas[first] not in _PARTS
+        if owed or part:
             draft.hang(link, second, "prep")
 
 
 _OF_OTHERS = TIE_NOUN | frozenset("representative head leader employee fan owner resident citizen founder".split())
 """Nouns for people that are so to somebody."""
+_PARTS = frozenset(
+    "part piece sheet bit hundred dozen thousand million score ton litre liter pound kilo sort kind type lot".split()
+)
 
 
 def join_list(draft: Draft) -> None:
@@ -299,7 +305,12 @@ def join_clock(draft: Draft) -> None:
     parse = draft.parse
     for half in range(2, len(parse)):
         hour, above = half - 1, parse.heads[half]
-        if parse.words[half].lower() not in {"am", "pm"} or parse.tags[hour] != "CD" or parse.heads[hour] != half:
+        if parse.words[half].lower() not in {"am", "pm"} or parse.tags[hour] != "CD":
+            continue
+        if parse.deps[half] == "conj" and parse.heads[hour] == above:  # "got up around 6 am to fish"
+            draft.hang(half, above, "npadvmod")
+            draft.hand_on(half, above)
+        elif parse.heads[hour] != half:
             continue
         draft.hang(hour, half, "nummod")
         verb = parse.heads[above] if parse.deps[half] == "pobj" else half

@@ -104,6 +104,7 @@ RULES = (
             Example("The army of Kenya attacked.", ("The army of Kenya | is army of | Kenya",)),
             Example("The board of Acme resigned.", ("The board of Acme | is board of | Acme",)),
             Example("The board of seven resigned."),
+            Example("They live on the northern bank of the Nile."),
         ),
     ),
     Rule(

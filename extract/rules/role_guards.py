@@ -18,10 +18,17 @@ def relational_noun(context: Context, bound: Bindings) -> bool:
     lemma = context.parse.lemmas[bound["subject"]].lower()
     if lemma in _MADE_UP and context.parse.tags[bound["object"]] == "NNS":  # "a staff of teachers"
         return False
+    sides = {context.parse.words[kid].lower() for kid in context.parse.kids(bound["subject"], "amod")}
+    river = lemma == "bank" and bool(sides & _SIDES)
+    beside = context.parse.child(bound.get("preposition", bound["subject"]), "fixed")  # "a party in front of the house"
+    if river or beside is not None:
+        return False
     told = lemma not in QUANTITY_NOUN and lemma not in HUMAN_NOUN and not _of_all(context, bound["object"])
     return told and not is_prefixed(context.parse, bound["subject"] - 1)
 
 
+_SIDES = frozenset("northern southern eastern western left right opposite far north south east west".split())
+"""Which of the banks of a river is told of."""
 _MADE_UP = frozenset("staff crowd team workforce group panel delegation crew audience army band".split())
 """Nouns whose "of" says of whom they are made up, where several stand behind it."""
 

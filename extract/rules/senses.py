@@ -87,13 +87,15 @@ def _is_had(parse: Parse, verb: int) -> bool:
 
 def idiom_of(parse: Parse, verb: int) -> str:
     """Lemma of a verb that what is behind it gives another sense: "directed them to close", "struck a tone"; or ""."""
+    act, thing = parse.child(verb, "xcomp", "ccomp"), parse.child(verb, "dobj")
     if _is_had(parse, verb):
         return "have"
     if parse.lemmas[verb] == "name" and _gives_name(parse, verb):
         return "christen"
+    if thing is not None and parse.lemmas[thing].lower() in _CUT.get(parse.lemmas[verb], ()):
+        return "loosen"
     if parse.lemmas[verb] == "run" and _behind(parse, verb, "for", _LENGTHS):
         return "last"
-    act, thing = parse.child(verb, "xcomp", "ccomp"), parse.child(verb, "dobj")
     asks = act is not None and any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
     if parse.lemmas[verb] in {"direct", "command"} and asks:
         return "order"
@@ -116,6 +118,13 @@ def _gives_name(parse: Parse, verb: int) -> bool:
     return any(parse.label(noun) == "PERSON" for noun in second)
 
 
+_CUT = {
+    "hack": frozenset("hole path way tree branch ice wood piece bush".split()),
+    **dict.fromkeys(
+        ("destabilise", "destabilize"), frozenset("soil ground slope hillside cliff wall building".split())
+    ),
+}
+"""What is cut or loosened, and no target of an attack: "hack holes in the ice", "destabilise the soil"."""
 _NAMED = frozenset("boy girl infant dog cat puppy kitten pony horse".split())
 """Those besides a family to whom one gives a name, and no office."""
 _UNKNOWN = frozenset("suspect attacker gunman killer culprit victim dead thief bomber assailant".split())

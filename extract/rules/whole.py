@@ -14,6 +14,7 @@ from extract.found import Candidate, Phrase
 from extract.parse import Parse
 from extract.rules.context import MEASURES, Context
 from extract.rules.parts import part
+from extract.spans import TIMES
 from extract.words import BRINGING_VERB, JOINT
 
 
@@ -51,7 +52,7 @@ def _completed(context: Context, one: Candidate) -> Candidate | None:
     told = [
         (_RANK.get(role, 1), number, role, thing)
         for number, (role, thing) in enumerate(one.arguments)
-        if role not in _MEASURED or _completes(context, role, thing)
+        if (role not in _MEASURED or _completes(context, role, thing)) and not _is_fronted(context, one, thing)
     ]
     if not told:
         return None
@@ -67,6 +68,12 @@ def _completed(context: Context, one: Candidate) -> Candidate | None:
         arguments=rest,
         predicate=one.predicate or told_there,
     )
+
+
+def _is_fronted(context: Context, one: Candidate, thing: Phrase) -> bool:
+    """Whether a phrase that names nothing, and no time, opens the clause: "for example, it is allowed"."""
+    named = thing.head in context.mentions or any(context.label(token) in TIMES for token in thing.tokens)
+    return not named and thing.tokens[-1] < one.subject.tokens[0]
 
 
 RAISED = "brought_about"

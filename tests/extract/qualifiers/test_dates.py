@@ -87,6 +87,15 @@ def test_without_a_day_of_reference_nothing_is_resolved(text: str) -> None:
     assert read(text, None) == Dated()
 
 
+@pytest.mark.parametrize("text", ["the next day", "the previous day", "the next month"])
+def test_the_next_day_of_a_story_is_not_that_after_the_publication(text: str) -> None:
+    assert read(text, SUNDAY) == Dated()
+
+
+def test_the_next_month_is_ahead() -> None:
+    assert read("the next month", SUNDAY, Leaning.FUTURE) == Dated("2015-10", None, "month")
+
+
 def test_full_dates_need_no_day_of_reference() -> None:
     assert read("4 May 2012", None) == Dated("2012-05-04", None, "day")
 

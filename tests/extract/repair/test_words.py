@@ -555,6 +555,8 @@ CASES = [
     ("Vera Holm is managing", "editor", ("attr", "is")),
     ("One thing is sure", "is", ("parataxis", "harms")),
     ("Karl Lund told the court", "suspected", ("ccomp", "told")),
+    ("Karl Lund got up", "am", ("npadvmod", "got")),
+    ("The council and parts", "of", ("prep", "parts")),
 ]
 
 

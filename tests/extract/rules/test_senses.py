@@ -26,6 +26,8 @@ def test_who_shows_the_way_leads_nobody(text: str, expected: tuple[str, ...]) ->
         ("Acme named Tom Reed as a director.", "named", ""),
         ("The show ran for ten episodes.", "ran", "last"),
         ("Anna Berg ran for two seats.", "ran", ""),
+        ("Villagers hacked holes in the ice.", "hacked", "loosen"),
+        ("Spies hacked the party.", "hacked", ""),
     ],
 )
 def test_the_sense_of_a_verb_by_what_is_behind_it(text: str, verb: str, expected: str) -> None:

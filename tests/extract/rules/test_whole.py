@@ -14,6 +14,7 @@ FACTS = {
     "The school was": ("The school | was renovated at | a cost of ten million dollars | between: 1994 and 1997"),
     "The town lies": "The town | lies | thirty kilometres north of Lima",
     "In 1952": "Anna Berg | resigned | In 1952",
+    "For example": "the work | is allowed | for: example",
     "In Lima": "the mayor | resigned in | Lima | because of: illness",
     "The mine was": "The mine | was demolished due to | falling demand",
     "Instead of": "they | built | a tunnel | instead of: the bridge",
