@@ -193,7 +193,7 @@ def _near(match: re.Match[str], published: date | None, leaning: Leaning) -> Dat
 
 
 def _unit(match: re.Match[str], published: date | None, leaning: Leaning) -> Dated:
-    """As "last week", "this month", "next year"; "the next day" and, of what is past, "the next year" are of a story."""
+    """As "last week", "this month", "next year"; "the next day", or "the next year" of what is past, is of a story."""
     told = match["which"] == "next" and leaning is Leaning.PAST and f"the {match[0]}" in match.string
     if published is None or told or (match["unit"] == "day" and match["which"] != "this"):
         return Dated()
