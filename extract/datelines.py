@@ -23,7 +23,7 @@ DATELINE = re.compile(
       | {_DATE}{_AGENCY}                                               # 3 May (Reuters)
       | {_NAME},[ ](?P<country>{_NAME})                                # Lisbon, Portugal
     )
-    [ \t]*(?:[-\u2013\u2014]|--|{_SLASHED})[ \t]+(?=["'\u201c\u2018]?[A-Z0-9])""",
+    [ \t]*(?:--[ \t]*|(?:[-\u2013\u2014]|{_SLASHED})[ \t]+)(?=["'\u201c\u2018]?[A-Z0-9])""",
     re.VERBOSE | re.MULTILINE,
 )
 """A line that begins with a place in capitals, or with a place and an agency or date, and a dash before its sentence.

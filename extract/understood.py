@@ -72,7 +72,7 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     return none if purpose and main.passive else take(clauses, verb, main, own)
 
 
-_PRESSING = frozenset("press pressure urge force compel persuade convince tell".split())
+_PRESSING = frozenset("press pressure push urge force compel persuade convince tell".split())
 _ORDERING = frozenset("direct order instruct command ask advise".split())
 """Verbs whose object is to act, wherever the model hangs the infinitive."""
 

@@ -4,7 +4,7 @@ from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
 from extract.qualifiers.governors import Governors
-from extract.qualifiers.words import ADJECTIVES, ARRANGING, PREPARING
+from extract.qualifiers.words import ADJECTIVES, ARRANGING, CONDITIONS, MODALS, PREPARING
 
 
 def of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
@@ -12,8 +12,10 @@ def of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
     heads = [candidate.trigger, candidate.subject.head] if candidate.nominal else [candidate.trigger]
     styled = any(_is_own_style(parse, head) for head in heads)
     arranged = candidate.nominal and _is_arranged(parse, candidate.trigger)
+    unsure = _if_made(parse, candidate.trigger) if candidate.rule == "tie_made_between" else []
     return (
         [Status.PLANNED] * arranged
+        + unsure
         + [Status.ALLEGED] * styled
         + [
             ADJECTIVES[parse.words[kid].lower()]
@@ -41,6 +43,14 @@ def _is_arranged(parse: Parse, noun: int) -> bool:
     main = parse.heads[above]
     ahead = parse.words[above].lower() == "of" and parse.words[main].lower() == "ahead"
     return ahead or (parse.words[above].lower() == "for" and parse.lemmas[main] in PREPARING)
+
+
+def _if_made(parse: Parse, noun: int) -> list[Status]:
+    """What the verb by which a tie is made says of it: "if a deal is signed between the two", "could be signed"."""
+    verb = parse.heads[noun]
+    unsure = any(parse.words[kid].lower() in CONDITIONS for kid in parse.kids(verb, "mark"))
+    modals = [MODALS[word] for kid in parse.kids(verb, "aux") if (word := parse.words[kid].lower()) in MODALS]
+    return modals + [Status.HYPOTHETICAL] * unsure
 
 
 def is_one_of_two(parse: Parse, candidate: Candidate) -> bool:

@@ -9,6 +9,8 @@ from extract.parse import Parse
 from extract.qualifiers.governors import Governors, Hold
 
 WHERE = frozenset("in at near inside outside on around across throughout".split())
+_TONGUES = frozenset(("NORP", "LANGUAGE"))
+"""Labels of what something is written in: "a book in German"."""
 SEARCHED = (Hold.TRIGGER, Hold.CONTROL)
 
 
@@ -34,6 +36,6 @@ def _below(parse: Parse, head: int, types: Mapping[int, EntityType]) -> int | No
     for kid in parse.kids(head, "prep"):
         if parse.words[kid].lower() in WHERE:
             thing = parse.child(kid, "pobj")
-            if thing is not None and types.get(thing) is EntityType.LOCATION:
+            if thing is not None and types.get(thing) is EntityType.LOCATION and parse.label(thing) not in _TONGUES:
                 return thing
     return None

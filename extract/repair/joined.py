@@ -4,7 +4,7 @@ from extract.model import EntityType
 from extract.parse import Parse
 from extract.quotes import MARKS
 from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
-from extract.verbs import is_finite
+from extract.verbs import is_finite, is_plural, is_singular
 from extract.words import OBJECT_CONTROL, SPEECH_VERB
 
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -137,6 +137,27 @@ def raise_telling(draft: Draft) -> None:
 
 
 _REPORTING = frozenset("say tell add report announce claim write confirm".split())
+
+
+def return_doer(draft: Draft) -> None:
+    """In "police searching the town spoke to a girl", the police spoke: no search does, if it fits."""
+    parse = draft.parse
+    for act in range(1, len(parse)):
+        verb, doer = parse.heads[act], parse.child(act, "nsubj", "nsubjpass")
+        if parse.deps[act] not in {"csubj", "csubjpass", "nsubj", "nsubjpass"} or doer is None or doer > act:
+            continue
+        helper = parse.child(act, "aux", "auxpass")
+        bare = parse.tags[act if helper is None else helper] == "VBG" and parse.child(act, "mark") is None
+        near = parse.tags[doer] in {"NN", "NNS"} and parse.subtree(doer)[-1] + 1 == (act if helper is None else helper)
+        if bare and near and act < verb and is_finite(parse, verb) and _agrees(parse, doer, verb):
+            draft.hang_subject(doer, verb)
+            draft.hang(act, doer, "acl")
+
+
+def _agrees(parse: Parse, noun: int, verb: int) -> bool:
+    """Whether a noun is of the number of a verb: "drivers being polite is good" tells of no drivers."""
+    plural = parse.tags[noun] == "NNS" or parse.words[noun].lower() in {"police", "people"}
+    return not is_singular(parse, verb) if plural else not is_plural(parse, verb)
 
 
 def raise_named(draft: Draft) -> None:

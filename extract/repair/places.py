@@ -229,6 +229,8 @@ def lower_name_giver(draft: Draft) -> None:
         name = parse.child(called, "oprd", "dobj", "attr", "prep") if names else None
         if name is None or not far < near or near not in parse.subtree(far):
             continue
+        if parse.tags[near] == "NNP" and parse.lemmas[far].lower() in ACT_NOUN:
+            continue  # "the departure of Peru from the League, known as the Great Leap"
         if parse.deps[near] == "pobj" and parse.tags[near] in {"NN", "NNP"} and kind_of(parse, far) is not _PERSON:
             draft.hang(called, near, "acl")
 

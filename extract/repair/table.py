@@ -286,6 +286,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     joined.lower_means,
     joined.return_told_subject,
     joined.raise_telling,
+    joined.return_doer,
     joined.raise_named,
     joined.raise_inverted,
     joined.raise_adjective,

@@ -175,11 +175,13 @@ def lies_in(context: Context, bound: Bindings) -> bool:
     """`subject` is no noun that takes "in" for what it is about (interest in), nor a body that only owns what is there.
 
     In "met envoys of the Front in Geneva" it is the envoys who were met there; who serves with an army does so there.
+    Nor does a book in German lie anywhere.
     """
     parse, subject = context.parse, bound["subject"]
     owns = parse.deps[subject] == "pobj" and parse.lemmas[parse.heads[subject]] in {"of", "for", "with"}
     body = context.is_name(subject) and context.type_of(subject) is EntityType.ORGANIZATION
-    return parse.lemmas[subject].lower() not in NOUN_IN and not (owns and body)
+    tongue = context.label(bound["object"]) in {"NORP", "LANGUAGE"}
+    return parse.lemmas[subject].lower() not in NOUN_IN and not (owns and body) and not tongue
 
 
 def object_holds_several(context: Context, bound: Bindings) -> bool:

@@ -23,6 +23,7 @@ RULES = (
         examples=(
             Example("Settlers in Ohio protested.", ("Settlers in Ohio | are in | Ohio",)),
             Example("Acme University, in Lima, was closed.", ("Acme University | is in | Lima",)),
+            Example("She released an album in German."),
             Example("They burned a museum near Lima.", ("a museum near Lima | is near | Lima",)),
             Example("Settlers in May protested."),
             Example("Lima is a city in Peru."),

@@ -92,6 +92,8 @@ def idiom_of(parse: Parse, verb: int) -> str:
         return "have"
     if parse.lemmas[verb] == "name" and _gives_name(parse, verb):
         return "christen"
+    if thing is not None and parse.lemmas[verb] == "get" and parse.label(thing) == "PERSON":
+        return "fetch"
     if thing is not None and parse.lemmas[thing].lower() in _CUT.get(parse.lemmas[verb], ()):
         return "loosen"
     if parse.lemmas[verb] == "run" and _behind(parse, verb, "for", _LENGTHS):

@@ -16,6 +16,7 @@ from extract.normalise import normalise
         ("Porto, Portugal - Ann Roe won.", "Ann Roe won."),
         ("LISBON, May 3. /LUSA/. Ann Roe won.", "Ann Roe won."),
         ("Lisbon (AP) -- Ann Roe won.", "Ann Roe won."),
+        ("Porto, Portugal --A day later Ann Roe won.", "A day later Ann Roe won."),
         ("Porto, Portugal, Sept. 3 \u2013 \u201cWe won\u201d, said Ann Roe.", '"We won", said Ann Roe.'),
         ("Ann won.\n\nWASHINGTON (AFP) - 30 men left.", "Ann won.\n\n30 men left."),
     ],

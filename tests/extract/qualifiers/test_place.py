@@ -15,6 +15,7 @@ CASES = [
     ("The leaders *met* in Oslo.", None),
     ("The mayor refused to *sign* the treaty in Oslo.", "Oslo"),
     ("Ann, who *sold* the mill, lives in Oslo.", None),
+    ("Ann *told* the story in German.", None),
 ]
 
 

@@ -119,6 +119,20 @@ def test_status_of_the_starred_word(qualify: Qualify, sentence: str, expected: s
     assert found.status == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru will grow if a deal is signed between Chile and Kenya.", "hypothetical"),
+        ("A deal was signed between Chile and Kenya.", "asserted"),
+    ],
+)
+def test_a_tie_is_as_sure_as_the_verb_by_which_it_is_made(
+    stored_extractor: Extractor, text: str, expected: str
+) -> None:
+    found = {triple.rule: triple.qualifiers.status for triple in stored_extractor.extract(text).triples}
+    assert found["tie_made_between"] == expected
+
+
 def test_an_event_of_a_year_that_is_to_come_has_not_taken_place(stored_extractor: Extractor) -> None:
     text = "The city will host the 2028 Olympics."
     found = {

@@ -556,6 +556,9 @@ CASES = [
     ("One thing is sure", "is", ("parataxis", "harms")),
     ("Karl Lund told the court", "suspected", ("ccomp", "told")),
     ("Karl Lund got up", "am", ("npadvmod", "got")),
+    ("Police searching for another", "Police", ("nsubj", "spoke")),
+    ("The report being sent", "report", ("nsubjpass", "seen")),
+    ("Drivers being able", "Drivers", ("nsubj", "being")),
     ("The council and parts", "of", ("prep", "parts")),
 ]
 

@@ -28,6 +28,7 @@ def test_who_shows_the_way_leads_nobody(text: str, expected: tuple[str, ...]) ->
         ("Anna Berg ran for two seats.", "ran", ""),
         ("Villagers hacked holes in the ice.", "hacked", "loosen"),
         ("Spies hacked the party.", "hacked", ""),
+        ("They are out to get Tom Reed.", "get", "fetch"),
     ],
 )
 def test_the_sense_of_a_verb_by_what_is_behind_it(text: str, verb: str, expected: str) -> None:
