@@ -36,6 +36,21 @@ def dated_itself(context: Context, bound: Bindings) -> bool:
     return named and not (parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() == "of")
 
 
+def stands_under(context: Context, bound: Bindings) -> bool:
+    """The phrase says of `subject` what it is or comes to be: "is under the rule of Kenya", "areas under its rule"."""
+    above = context.parse.heads[bound["preposition"]]
+    stands = context.parse.pos[above] == "NOUN" or context.parse.lemmas[above] in _STANDING
+    return stands and subject_not_possessor(context, bound)
+
+
+_STANDING = frozenset("be remain come fall stay place put bring keep live".split())
+
+
+def subject_not_possessor(context: Context, bound: Bindings) -> bool:
+    """`object` is no pronoun for `subject` itself: "took the port under its control"."""
+    return context.parse.tags[bound["object"]] != "PRP$"
+
+
 def preposition_close(context: Context, bound: Bindings) -> bool:
     """No comma parts the `preposition` from what it belongs to: "an attack by a user, on a website" hits no website."""
     return context.parse.words[bound["preposition"] - 1] != ","

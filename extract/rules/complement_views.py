@@ -122,9 +122,16 @@ def is_time(context: Context, noun: int) -> bool:
     return context.label(noun) in TEMPORAL or context.parse.lemmas[noun].lower() in TIME_NOUN
 
 
+def told_of(context: Context, preposition: int) -> tuple[int, ...]:
+    """Of whom a prepositional phrase tells: the noun before it, else the subjects of its verb in either voice."""
+    above = context.parse.heads[preposition]
+    return (above,) if context.parse.pos[above] in {"NOUN", "PROPN"} else context.clauses.of(above).subjects
+
+
 COMPLEMENTS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "complement": complement,
     "further": further,
     "stranded": stranded,
     "left_out": left_out,
+    "told_of": told_of,
 }

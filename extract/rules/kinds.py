@@ -152,6 +152,7 @@ RULES = (
             Example("The ship sank north of Kenya."),
             Example("The hill lies to the north of Lima."),
             Example("They met in the suburb of Lima."),
+            Example("He lives on the shores of Lake Tana."),
             Example("They met on the outskirts of the town."),
         ),
     ),

@@ -125,14 +125,24 @@ def not_said_of_another(context: Context, bound: Bindings) -> bool:
 def inner_part(context: Context, bound: Bindings) -> bool:
     """`subject` is a part of a place, neither a direction ("north of Peru") nor the place ("the area of Lima")."""
     parse, noun = context.parse, bound["subject"]
+    lemma, named = parse.lemmas[noun].lower(), context.mentions[bound["object"]]
+    if lemma in _SHORES and _WATER & {word.lower() for word in parse.words[named.start : named.end]}:
+        return False  # "the shores of Lake Holm"
+    if lemma in _COMPASS:
+        away = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() == "to"  # "to the west of Lima"
+        return (parse.tags[noun - 1] in {"DT", "JJ"} or parse.words[noun - 1].lower() == "far") and not away
     if parse.tags[noun] == "NNS":
         return True
-    if parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() == "to":  # "a hill to the west of Lima"
-        return False
     article = parse.child(noun, "det")
-    named = parse.lemmas[noun].lower() in {"suburb", "district", "area", "neighbourhood", "neighborhood", "slum"}
     some = article is not None and parse.words[article].lower() in {"a", "an"}
-    return some if named else article is not None or parse.child(noun, "amod", "poss") is not None
+    return some if lemma in _NAMED_PART else article is not None or parse.child(noun, "amod", "poss") is not None
+
+
+_SHORES = frozenset(("coast", "coastline", "shore"))
+_WATER = frozenset("lake sea ocean river gulf bay".split())
+_COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
+_NAMED_PART = frozenset("suburb district area neighbourhood neighborhood slum".split())
+"""Parts of a place that "of" gives their own names as well."""
 
 
 def behind_comma(context: Context, bound: Bindings) -> bool:

@@ -168,6 +168,55 @@ RULES = (
         ),
     ),
     Rule(
+        name="under_control_of",
+        says="What is under somebody's control or rule is controlled by them.",
+        pattern="""
+            preposition: prep =under
+              noun: > pobj NOUN =control|rule|occupation
+                object: @owner ~Person|Organization|Group|Location
+              subject: @told_of ~
+        """,
+        relation=("preposition", "noun"),
+        reads="{be} under {noun} of",
+        lemma="control",
+        preposition="by",
+        passive=True,
+        nominal=True,
+        guards=("stands_under",),
+        source=POSSESSIVE,
+        examples=(
+            Example("The port is under the control of Kenya.", ("The port | is under control of | Kenya",)),
+            Example("They met in areas under UN control.", ("areas under UN control | are under control of | UN",)),
+            Example("Lima came under Peru's control.", ("Lima | is under control of | Peru",)),
+            Example("The fire is under control."),
+            Example("The port was built under the rule of Kenya."),
+        ),
+    ),
+    Rule(
+        name="under_leadership_of",
+        says="Who does something under somebody's leadership or command is led by them.",
+        pattern="""
+            preposition: prep =under
+              noun: > pobj NOUN =leadership|command|chairmanship|presidency|stewardship|captaincy
+                object: @owner ~Person|Organization|Group|Location
+              subject: @told_of ~Person|Organization|Group|Location
+        """,
+        relation=("preposition", "noun"),
+        reads="{be} under {noun} of",
+        lemma="lead",
+        preposition="by",
+        passive=True,
+        nominal=True,
+        guards=("subject_not_possessor",),
+        source=POSSESSIVE,
+        examples=(
+            Example("Under the leadership of Anna Berg, Acme grew.", ("Acme | is under leadership of | Anna Berg",)),
+            Example("Kenya prospered under Tom Reed's presidency.", ("Kenya | is under presidency of | Tom Reed",)),
+            Example("The deal was signed under the leadership of Anna Berg."),
+            Example("Acme grew under new leadership."),
+        ),
+    ),
+    Rule(
         name="visit_of",
         says="Whose visit it is to a place or a person has gone there.",
         pattern="""
