@@ -253,9 +253,10 @@ def _described_since(parse: Parse, link: int) -> int | None:
 
 
 def _stands_apart(parse: Parse, verb: int, first: int) -> bool:
-    """Whether the second of two coordinated verbs tells what lasts, is so now or came later than the first."""
+    """Whether the second of two coordinated verbs tells what lasts, is so now or to come, or came after the first."""
     apart = any(parse.words[kid].lower() in APART for kid in parse.kids(verb, "advmod"))
-    later = tense(parse, verb) == "present" and tense(parse, first) == "past"
+    will = any(parse.words[kid].lower() in {"will", "'ll"} for kid in parse.kids(verb, "aux"))
+    later = (will or tense(parse, verb) == "present") and tense(parse, first) == "past"
     return parse.lemmas[verb] in LASTING or apart or later
 
 

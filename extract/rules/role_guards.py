@@ -42,7 +42,8 @@ def _only_from(context: Context, role: int, body: int) -> bool:
     guards = parse.words[role - 1].lower() == "security"  # "the US national security adviser"
     state = lemma in STATE_ROLE or (guards and lemma in {"adviser", "advisor"})
     elsewhere = civil or not state or (lemma == "leader" and _is_narrowed(context, role, body))
-    return adjective and body < role and context.is_name(body) and elsewhere
+    here = adjective or (civil and context.type_of(body) is EntityType.LOCATION)  # "the Hong Kong director"
+    return here and body < role and context.is_name(body) and elsewhere
 
 
 def _is_narrowed(context: Context, role: int, body: int) -> bool:

@@ -29,6 +29,7 @@ RULES = (
             Example("Anna Berg, the former president of Acme, left.", ("Anna Berg | was president of | Acme",)),
             Example("Tom Reed left Acme."),
             Example("A Kenyan Islamic leader left."),
+            Example("Anna Berg, the Hong Kong director, left."),
             Example("She got the post of finance minister of Kenya."),
         ),
     ),

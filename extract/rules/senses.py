@@ -92,10 +92,8 @@ def idiom_of(parse: Parse, verb: int) -> str:
         return "have"
     if parse.lemmas[verb] == "name" and _gives_name(parse, verb):
         return "christen"
-    if thing is not None and parse.lemmas[verb] == "get" and parse.label(thing) == "PERSON":
-        return "fetch"
-    if thing is not None and parse.lemmas[thing].lower() in _CUT.get(parse.lemmas[verb], ()):
-        return "loosen"
+    if read := _by_thing(parse, verb):
+        return read
     if parse.lemmas[verb] == "run" and _behind(parse, verb, "for", _LENGTHS):
         return "last"
     asks = act is not None and any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
@@ -120,13 +118,29 @@ def _gives_name(parse: Parse, verb: int) -> bool:
     return any(parse.label(noun) == "PERSON" for noun in second)
 
 
-_CUT = {
-    "hack": frozenset("hole path way tree branch ice wood piece bush".split()),
-    **dict.fromkeys(
-        ("destabilise", "destabilize"), frozenset("soil ground slope hillside cliff wall building".split())
-    ),
+def _by_thing(parse: Parse, verb: int) -> str:
+    """Lemma of a verb that what it befalls gives another sense; or ""."""
+    thing = parse.child(verb, "dobj", "nsubjpass")
+    thing = parse.heads[verb] if thing is None and parse.deps[verb] == "acl" else thing
+    if thing is not None and parse.lemmas[verb] == "get" and parse.label(thing) == "PERSON":
+        return "fetch"
+    read, things = _READ.get(parse.lemmas[verb], ("", frozenset()))
+    return read if thing is not None and parse.lemmas[thing].lower() in things else ""
+
+
+_FILMED = frozenset(
+    """scene film movie video footage documentary series episode photo picture photograph image clip sequence
+    commercial advert""".split()
+)
+_GROUND = frozenset("soil ground slope hillside cliff wall building".split())
+_READ = {
+    "hack": ("loosen", frozenset("hole path way tree branch ice wood piece bush".split())),
+    "destabilise": ("loosen", _GROUND),
+    "destabilize": ("loosen", _GROUND),
+    "shoot": ("film", _FILMED),
+    "watch": ("view", _FILMED | frozenset("game match show television tv final race concert news program".split())),
 }
-"""What is cut or loosened, and no target of an attack: "hack holes in the ice", "destabilise the soil"."""
+"""How a verb is read before what is no target of an attack or a watch: "hack holes in the ice", "watch a film"."""
 _NAMED = frozenset("boy girl infant dog cat puppy kitten pony horse".split())
 """Those besides a family to whom one gives a name, and no office."""
 _UNKNOWN = frozenset("suspect attacker gunman killer culprit victim dead thief bomber assailant".split())

@@ -48,6 +48,7 @@ CASES = [
     ("The deadline has been *pushed* back to 4 October.", "2015-10-04"),
     ("The army used planes to *bomb* the fort on 4 October.", "2014-10-04"),
     ("Before the attacks of September 11 rebels *held* the fort.", "2001-09-11"),
+    ("The shop was opened in April and the mill will *close* soon.", None),
     ("The vote was *postponed* to Friday.", "2015-09-11"),
     ("Ann Roe, the mayor since 2009, *resigned*.", None),
     ("Ann Roe, mayor of Lima since 2009, *resigned*.", None),

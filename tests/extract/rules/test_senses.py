@@ -29,6 +29,10 @@ def test_who_shows_the_way_leads_nobody(text: str, expected: tuple[str, ...]) ->
         ("Villagers hacked holes in the ice.", "hacked", "loosen"),
         ("Spies hacked the party.", "hacked", ""),
         ("They are out to get Tom Reed.", "get", "fetch"),
+        ("The film has scenes shot in Lima.", "shot", "film"),
+        ("Ten men were shot in Lima.", "shot", ""),
+        ("They watched the match in Lima.", "watched", "view"),
+        ("Police watched the house.", "watched", ""),
     ],
 )
 def test_the_sense_of_a_verb_by_what_is_behind_it(text: str, verb: str, expected: str) -> None:
