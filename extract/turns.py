@@ -15,7 +15,8 @@ FEWEST = 3
 """Turns of the shortest talk."""
 
 _WORD = r"(?:[A-Z][\w.'-]*|of|the|de|van|von|al|bin|\([^()\n]{1,30}\))"
-_LABEL = re.compile(rf"(?:\A|(?<=\n\n))<?(?P<who>\w[\w.'-]*(?: {_WORD}){{0,5}})>?\s?:(?=[ \n])")
+_POST = rf", {_WORD}(?: (?:{_WORD}|for|at|and|&)){{0,6}}"
+_LABEL = re.compile(rf"(?:\A|(?<=\n\n))<?(?P<who>\w[\w.'-]*(?: {_WORD}){{0,5}})>?(?:{_POST})?\s?:(?=[ \n])")
 
 
 def labels(text: str) -> tuple[tuple[int, int], ...]:

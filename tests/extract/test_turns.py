@@ -12,6 +12,8 @@ TALK = "ROE: I left. LEE: Why? ROE: It was late."
 CASES = [
     (TALK, "ROE: LEE: ROE:"),
     ("Ann Roe: No. MR. LEE (Acme): Yes. Ann Roe: No.", "Ann Roe: MR. LEE (Acme): Ann Roe:"),
+    ("ANN ROE, HOST: No. TOM LEE, HEAD OF ACME: Yes. ANN ROE: No.", "ANN ROE, HOST: TOM LEE, HEAD OF ACME: ANN ROE:"),
+    ("Later, the head of Acme said: no. Later, he said: yes. Later, she said: go.", ""),
     ("Q: Why? A: No. Q: When?", "Q: A: Q:"),
     ("ann: hello tom_r: hello ann: he left", "ann: tom_r: ann:"),
     ("Date: May 3. To: Ann Roe. From: Tom Lee.", ""),
