@@ -3,6 +3,7 @@
 from extract.lexicon import heads
 from extract.mentions.context import Context
 from extract.mentions.offices import HEADING, in_title
+from extract.mentions.posted import ends_phrase, post_before
 from extract.model import EntityType
 from extract.nouns import LEARNING_NOUN
 from extract.parse import Parse
@@ -85,5 +86,22 @@ def owner_behind(context: Context, head: int) -> int | None:
                 at_event = name.type is EntityType.EVENT and parse.lemmas[kid] == "at"  # "the star at the Lima Games"
                 return context.root(name) if name.type is not EntityType.PERSON and not at_event else None
             kind = heads().types.get(parse.lemmas[inner].lower())
-            return inner if kind in {EntityType.ORGANIZATION, EntityType.LOCATION} else None
-    return None
+            return inner if kind in {EntityType.ORGANIZATION, EntityType.LOCATION} else _beside(context, head)
+    return _beside(context, head)
+
+
+def _beside(context: Context, head: int) -> int | None:
+    """Head of the body that only a comma parts from the role of somebody: "Ann Roe, chief executive, Acme"."""
+    parse = context.parse
+    end = parse.sentences[parse.sentence_of[head]][1]
+    comma = next((token for token in range(head + 1, min(end, head + _NEAR)) if parse.words[token] == ","), None)
+    name = None if comma is None else context.names.get(comma + 1)
+    if name is None or name.type is not EntityType.ORGANIZATION or not ends_phrase(parse, name.end):
+        return None
+    post = post_before(parse, name.start)
+    told = post is not None and head in range(*post) and post[0] > parse.sentences[parse.sentence_of[head]][0]
+    return context.root(name) if told else None
+
+
+_NEAR = 8
+"""Words behind a role in which the comma before its body is looked for."""

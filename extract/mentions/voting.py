@@ -10,6 +10,7 @@ from extract.lives import life_in
 from extract.mentions.offices import is_role
 from extract.mentions.parties import is_named_party
 from extract.mentions.phrases import root_of
+from extract.mentions.posted import post_before
 from extract.model import EntityType
 from extract.names import fold
 from extract.nouns import BODY_TOO, CLUB_FORM, FIRM_FORM, WRITTEN_WORK
@@ -224,7 +225,7 @@ def _beside(parse: Parse, name: NameFound) -> Iterator[EntityType]:
     root = root_of(parse, name.start, name.end)
     nouns = list(parse.kids(root, "appos"))
     above = parse.heads[root]
-    if parse.deps[root] == "appos":
+    if parse.deps[root] == "appos" and not (name.label is EntityType.ORGANIZATION and post_before(parse, name.start)):
         nouns.append(above)
     elif (
         parse.deps[root] == "pobj"

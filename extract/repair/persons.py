@@ -35,6 +35,18 @@ def _is_bare_role(parse: Parse, noun: int) -> bool:
     return known and opens and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss") is None
 
 
+def lower_post(draft: Draft) -> None:
+    """In "Ann Roe, Chief Executive, Acme", the second phrase says what she is, and names nobody beside her."""
+    parse = draft.parse
+    for name in name_ends(parse, "PERSON"):
+        role = parse.child(name, "conj")
+        if role is None or parse.child(name, "cc") is not None or parse.words[name + 1] != ",":
+            continue
+        bare = parse.child(role, "det", "poss", "conj", "relcl") is None and parse.tags[role] in {"NN", "NNP"}
+        if bare and is_role(parse, role) and parse.subtree(role)[0] == name + 2:
+            draft.hang(role, name, "appos")
+
+
 def lower_second_subject(draft: Draft) -> None:
     """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
     parse = draft.parse

@@ -260,6 +260,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     participles.lower_harm,
     described.raise_body,
     described.raise_description,
+    persons.lower_post,
     persons.join_predicates,
     kin.name_kin,
     kin.list_kin,

@@ -105,6 +105,11 @@ CASES = [
     ("The opposition leader and friend", "Dahl", ("leader", "opposition", "", False, "")),
     ("The opposition leader and friend", "Dahl", ("friend", None, "", False, "")),
     ("Ivo Lund, professor", "Lund", ("professor", "University", "", False, "")),
+    ("The firm hired Ada Dahl", "Dahl", ("director", "University", "", False, "")),
+    ('"It rained," said Vera', "Dahl", ("chief executive", "Labs", "", False, "")),
+    ("Karl Holm, mayor", "Holm", ("mayor", None, "", False, "")),
+    ("Karl Holm, a guard", "Holm", ("guard", None, "", False, "")),
+    ("Vera Holm, Chief", "Holm", ("Chief Executive", "Fund", "", False, "")),
 ]
 
 

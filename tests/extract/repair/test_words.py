@@ -554,6 +554,7 @@ CASES = [
     ("The bank said in", "in", ("prep", "said")),
     ("Vera Holm is managing", "editor", ("attr", "is")),
     ("One thing is sure", "is", ("parataxis", "harms")),
+    ("Joan Holm, Chief", "Executive", ("appos", "Holm")),
     ("Karl Lund told the court", "suspected", ("ccomp", "told")),
     ("Karl Lund got up", "am", ("npadvmod", "got")),
     ("Police searching for another", "Police", ("nsubj", "spoke")),
