@@ -204,7 +204,8 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     same = parse.tags[first] == parse.tags[verb] and not any(
         parse.deps[kid] in {"aux", "auxpass"} for kid in parse.children[verb]
     )
-    shared = same and parse.tags[verb] in {"VB", "VBN", "VBG"} and parse.deps[verb] == "conj"
+    grown = parse.lemmas[first] in _BROUGHT_UP and parse.lemmas[verb] in _STUDYING  # "was born in Oslo and studied at"
+    shared = same and not grown and parse.tags[verb] in {"VB", "VBN", "VBG"} and parse.deps[verb] == "conj"
     denied = parse.tags[verb] == "VB" and parse.child(verb, "neg") is None
     lead = tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or denied)) if shared else ()
     # A participle is joined to participles only: "designed by Ann Roe and opened in 1932".
@@ -221,6 +222,9 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     return Clause(verb, subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
 
 
+_BROUGHT_UP = frozenset("bear raise educate school rear bring".split())
+"""What is done to a child, of whom is told next what it did itself."""
+_STUDYING = frozenset("study teach serve practise practice read live work".split())
 _SENT = frozenset("send bring take put place hold release free fine transfer hand throw".split())
 """Verbs of what is done to somebody, which never stand without an object."""
 

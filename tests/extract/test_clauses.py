@@ -22,6 +22,8 @@ FOUND = {
         "men | were held | passive",
         "one | escorted | passive",
     ),
+    "Ivo Moss was born in Oslo and studied at the Nordal Academy.": ("Moss | was born | passive", "Moss | studied"),
+    "The text was read and studied at the school.": ("text | was read | passive", "text | was studied | passive"),
     "On Monday the union had called on Acme to refrain from threats.": ("union | had called", "Acme | to refrain"),
     "The mayor praised the plan saying it helped the poor.": ("mayor | praised", "mayor | saying", "it | helped"),
     "Fans held a banner saying the mayor must go.": ("Fans | held", "banner | saying", "mayor | must go"),
