@@ -9,6 +9,7 @@ from extract.datelines import datelines
 from extract.lines import lines
 from extract.markup import PARAGRAPH, settings
 from extract.model import Span
+from extract.second_names import second_names
 
 __all__ = ["LONGEST_RUN", "PARAGRAPH", "Normalised", "normalise", "without_surrogates"]
 
@@ -113,7 +114,7 @@ def _visible(text: str) -> list[tuple[str, int]]:
     gone += [(match.start() + 1, match.start() + 2) for match in _SPELT.finditer(text)]
     marks = {at for interval in gone for at in range(*interval)}
     plain_at = {match.start(): "'" for match in _SHORTENED.finditer(text)}
-    for start, end, meant in (*lines(text), *settings(text)):
+    for start, end, meant in (*lines(text), *settings(text), *second_names(text)):
         plain_at |= {start: _plain(meant) if len(meant) == 1 else meant} if meant else {}
         marks.update(range(start + bool(meant), end))
     plain_at |= {match.start(match.lastgroup or 0): " " for match in _LOST_BLANK.finditer(text)}
