@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extract.arguments import conjuncts
+from extract.arguments import conjuncts, hyphenated
 from extract.found import Named, NameFound, RoleFound
 from extract.lexicon import given_as_surnames, given_names, heads, titles
 from extract.mentions.context import Context
@@ -146,13 +146,13 @@ def _titles(context: Context, start: int, last: int) -> Iterator[RoleFound]:
     """The titles before a name, one or several ("Premier and Treasurer"), of one body if only the first names it."""
     parse, body = context.parse, None
     for token in range(start, last + 1):
-        ranked = token < last and _is_ranked(parse, token)
-        ends = token == last or (parse.words[token + 1] in {"and", ",", "&"} and is_role_word(parse, token))
+        ranked, behind = token < last and _is_ranked(parse, token), token + len(hyphenated(parse, token)) + 1
+        ends = token == last or (parse.words[behind] in {"and", ",", "&"} and is_role_word(parse, token))
         if (ends or ranked) and (role := role_of(context, token, start=start)) is not None:
             body = role.organisation if role.organisation is not None else body
             royal = parse.words[token] in _ROYAL  # "Acme spokesman Prince Roe"
             yield role if royal else replace(role, organisation=body)
-            start = token + 1 if ranked else token + 2
+            start = token + 1 if ranked else behind + 1  # "son-in-law and adviser Ann Roe"
 
 
 def _is_ranked(parse: Parse, office: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extract.arguments import hyphenated
 from extract.lexicon import given_names, heads, places, titles
 from extract.model import EntityType
 from extract.parse import Parse
@@ -222,7 +223,7 @@ def join_titles(draft: Draft) -> None:
             continue
         link, other = parse.child(title, "cc"), parse.child(title, "conj")
         pair = None if link is None or other is None else _second(parse, title, link, other)
-        if pair is None or title + 1 != link:
+        if pair is None or title + len(hyphenated(parse, title)) + 1 != link:
             continue
         second, name = pair
         draft.take_place(title, name, "nmod")

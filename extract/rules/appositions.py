@@ -198,6 +198,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="possessed_title",
+        says="The name behind two titles with a possessor is to the possessor what the first one says.",
+        pattern="""
+            object: poss ~Person
+              noun: < NOUN
+                and: > cc
+                subject: < PROPN ~Person
+        """,
+        relation=("noun",),
+        reads="is {noun} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_not_measure", "not_told_by_role", "noun_common"),
+        source=APPOS,
+        examples=(
+            Example(
+                "He met Ann Lund's son-in-law and adviser Karl Holm.", ("Karl Holm | is son-in-law of | Ann Lund",)
+            ),
+            Example("They met Tom Reed's son-in-law and aide Ned Lund.", ("Ned Lund | is son-in-law of | Tom Reed",)),
+            Example("He met Anna Berg's friend and left."),
+        ),
+    ),
+    Rule(
         name="example_of_class",
         says="What stands after such as or including is one of the class before it.",
         pattern="""
