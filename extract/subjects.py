@@ -53,7 +53,7 @@ class Subjects(ABC):
         found: list[int] = []
         for head in heads:
             resolved = antecedent(parse, _before_place(parse, head))
-            if resolved is None:
+            if resolved is None or parse.words[head] == "'s":  # "let's go" tells of nobody
                 continue
             if parse.words[head].lower() == "who":
                 resolved = self._person_before(resolved)

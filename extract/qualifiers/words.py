@@ -55,7 +55,10 @@ GOVERNING = {
         Status.REPORTED,
     ),
     **dict.fromkeys(
-        _words("likely unlikely possible impossible supposed face risk avoid escape pretend purport feign"),
+        _words(
+            """likely unlikely reluctant loath hesitant possible impossible supposed face risk avoid escape pretend
+            purport feign"""
+        ),
         Status.HYPOTHETICAL,
     ),
 }

@@ -234,10 +234,11 @@ RULES = (
         lemma="one",
         preposition="of",
         nominal=True,
-        guards=("nearest_class",),
+        guards=("nearest_class", "object_holds_several"),
         source=APPOS,
         examples=(
             Example("They sued banks such as Acme.", ("Acme | is one of | banks",)),
+            Example("He was hit by a truck such as a tanker."),
             Example(
                 "She visited cities such as Lima and Quito.",
                 ("Lima | is one of | cities", "Quito | is one of | cities"),

@@ -67,6 +67,7 @@ FOUND = {
     "It takes courage to explore the cave.": ("It | takes",),
     "The mayor will press the rebels to leave the town.": ("mayor | will press", "rebels | to leave"),
     "Demand has pushed Acme to upgrade its mills.": ("Demand | has pushed", "Acme | to upgrade"),
+    "Let's improve the plan for all.": (),
     "He saw Lima and Moss, which is a port.": ("He | saw", "Lima | is"),
     "Peru sent a request to Kenya to withdraw its guards.": ("Peru | sent", "Kenya | to withdraw"),
     "Ann Roe set up a committee to investigate Acme.": ("Roe | set up", "committee | to investigate"),

@@ -23,6 +23,7 @@ CASES = [
     ("If Ann Roe wins and Tom Moss is *jailed* in Lima, Acme will sue.", "hypothetical"),
     ("Ann Roe sues if she is asked, and Tom Moss is *jailed* in Lima.", "asserted"),
     ("The fort will hold, assuming the plan *helps* the guards.", "hypothetical"),
+    ("The banker was reluctant to *pay* the fine.", "hypothetical"),
     ("The banker was *accused* of fraud.", "alleged"),
     ("The banker was accused of *stealing* gold.", "alleged"),
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),
