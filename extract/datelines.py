@@ -17,7 +17,7 @@ _AGENCY = r"[ ]\([A-Z][\w ./-]{1,30}\)"
 
 DATELINE = re.compile(
     rf"""^[ \t]*
-    (?: {_CAPITALS}(?:,[ ]{_NAME})?(?:,?[ ]{_DATE})?(?:{_AGENCY})?     # LISBON, Portugal, 3 May (Reuters)
+    (?: {_CAPITALS}(?:,[ ]{_NAME})?(?:(?:,?|[ ][-\u2013\u2014])[ ]{_DATE})?(?:{_AGENCY})?  # LISBON – 3 May (Reuters)
       | {_NAME}(?:,[ ]{_NAME})?(?:,?[ ]{_DATE})?{_AGENCY}              # Lisbon (Reuters)
       | {_NAME}(?:,[ ]{_NAME})?,[ ]{_DATE}                             # Lisbon, 3 May
       | {_DATE}{_AGENCY}                                               # 3 May (Reuters)

@@ -14,6 +14,8 @@ from extract.normalise import normalise
         ("LISBON, Portugal, May 3 (Reuters) \u2014 Ann Roe won.", "Ann Roe won."),
         ("May 3 (Reuters) - Ann Roe won.", "Ann Roe won."),
         ("Porto, Portugal - Ann Roe won.", "Ann Roe won."),
+        ("LISBON, Portugal \u2013 12 June 2021 \u2013 Ann Roe won.", "Ann Roe won."),
+        ("LISBON - May 3 - Ann Roe won.", "Ann Roe won."),
         ("LISBON, May 3. /LUSA/. Ann Roe won.", "Ann Roe won."),
         ("Lisbon (AP) -- Ann Roe won.", "Ann Roe won."),
         ("Porto, Portugal --A day later Ann Roe won.", "A day later Ann Roe won."),
