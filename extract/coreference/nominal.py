@@ -278,10 +278,12 @@ def _words(things: Things, named: Named, other: int) -> str:
 
 
 def _behind(things: Things, named: Named) -> str:
-    """What stands behind a noun and narrows it."""
+    """What stands behind a noun and narrows it; what a comma sets off only adds to it: "the shuttle, which is new"."""
     parse = things.parse
     for kid in parse.children[named.head]:
         if kid > named.head and parse.deps[kid] in {"relcl", "acl", "prep"}:
+            if parse.words[parse.subtree(kid)[0] - 1] == ",":
+                continue
             return "of" if parse.lemmas[kid] == "of" else parse.deps[kid]
     return "nothing"
 

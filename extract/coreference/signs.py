@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from extract.coreference.things import Things
+from extract.coreference.things import Thing, Things
 from extract.found import Named
+from extract.lexicon import heads
 from extract.mentions.pronouns import GENDERS, PLURAL
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
@@ -16,6 +17,8 @@ NONE = "none"
 """How the signs of there being no antecedent begin."""
 
 _DEEPEST = 40
+_LATEST = 8
+"""Mentions of a thing that are looked at to tell whether the text goes on about it."""
 _PLACES = {"dobj": "object", "dative": "object", "pobj": "prepositional", "poss": "owner", "appos": "beside"}
 _PLACES |= {"attr": "predicate", "agent": "prepositional", **dict.fromkeys(SUBJECTS, "subject")}
 
@@ -78,8 +81,19 @@ def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mappin
     yield f"{candidate.kind.value} back {where}"
     yield f"{candidate.type.value}"
     yield f"distance {(abs(pronoun.head - candidate.head) + 1).bit_length()}"
+    yield f"{'opening' if candidate.start == parse.sentences[parse.sentence_of[candidate.head]][0] else 'later'} back {where}"
+    yield from _between(parse, candidate.head, pronoun.head)
     yield from _thing_signs(things, pronoun, other)
+    yield from _recent_signs(things, things.of(other), pronoun.head, home)
     yield from _clause_signs(parse, pronoun, candidate, place, over)
+    yield from _same_part(things, pronoun, other, place, mine)
+
+
+def _between(parse: Parse, one: int, other: int) -> Iterator[str]:
+    """How many clauses lie between two words, by their subjects and by their verbs."""
+    between = range(min(one, other) + 1, max(one, other))
+    yield f"subjects between {min(sum(parse.deps[token] in SUBJECTS for token in between), 5)}"
+    yield f"verbs between {min(sum(parse.pos[token] == 'VERB' for token in between), 6)}"
 
 
 def _thing_signs(things: Things, pronoun: Named, other: int) -> Iterator[str]:
@@ -96,6 +110,26 @@ def _thing_signs(things: Things, pronoun: Named, other: int) -> Iterator[str]:
         yield "named first"
     if candidate.type is EntityType.PERSON and candidate.roles:
         yield "has a role"
+
+
+def _recent_signs(things: Things, thing: Thing, token: int, home: int) -> Iterator[str]:
+    """Signs of what the text goes on about: what it named in this sentence and the last, and what did things before."""
+    parse = things.parse
+    before = [head for at in thing.members[-_LATEST:] if (head := things.mentions[at].head) < token]
+    yield f"lately named {min(sum(home - parse.sentence_of[head] <= 1 for head in before), 4)}"
+    yield f"before subject {min(sum(place_of(parse, head) == 'subject' for head in before), 4)}"
+
+
+def _same_part(things: Things, pronoun: Named, other: int, place: str, mine: str) -> Iterator[str]:
+    """Signs of the two having a part in the same: the verb of both, and what the pronoun owns."""
+    parse, above = things.parse, things.parse.heads[pronoun.head]
+    if place == mine:
+        same = parse.lemmas[_governor(parse, things.mentions[other].head)] == parse.lemmas[above]
+        yield "same verb" if same else "another verb"
+    if mine == "owner":
+        owned = heads().types.get(parse.lemmas[above].lower())
+        thing = things.of(other)
+        yield f"{'named ' if thing.named else ''}{thing.type.value} owns {owned.value if owned else 'something'}"
 
 
 def _clause_signs(parse: Parse, pronoun: Named, candidate: Named, place: str, over: Mapping[int, int]) -> Iterator[str]:
