@@ -22,13 +22,26 @@ def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
         return True
     if parse.tags[pronoun.head] == "PRP$":
         owned = parse.heads[pronoun.head]
-        return owned != candidate.head and not _is_what_is_owned(things, pronoun.head, candidate)
+        within = owned == candidate.head or _is_part_of(parse, owned, candidate.head)
+        return not within and not _is_what_is_owned(things, pronoun.head, candidate)
     mine, theirs = governor(things, pronoun.head), governor(things, candidate.head)
     if parse.deps[pronoun.head] in SUBJECTS and _is_own_act(parse, theirs, mine):
         return False
     below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
     raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
     return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
+
+
+def _is_part_of(parse: Parse, owned: int, noun: int) -> bool:
+    """Whether what a pronoun owns says what a noun is of: in "the birth of its industry" it is not the birth's.
+
+    Source: the i-within-i filter of government and binding (Chomsky 1981). In "a house of its own" it may be.
+    """
+    while parse.deps[owned] == "pobj" and parse.words[parse.heads[owned]].lower() == "of":
+        owned = parse.heads[parse.heads[owned]]
+        if owned == noun:
+            return True
+    return False
 
 
 def _is_what_is_owned(things: Things, owner: int, candidate: Named) -> bool:

@@ -82,6 +82,17 @@ def is_told(parse: Parse, token: int) -> bool:
 _TELLING = frozenset("tell inform ask warn sue fine charge accuse invite urge".split())
 
 
+def is_of_land(parse: Parse, token: int) -> bool:
+    """Whether a pronoun owns what only lands, towns and bodies have: "its army", "its nuclear programme"."""
+    owned = parse.lemmas[parse.heads[token]].lower()
+    return parse.tags[token] == "PRP$" and owned in heads().institutions | _OF_LANDS
+
+
+_OF_LANDS = frozenset(
+    """economy industry territory capital border coast population citizen airspace soil currency constitution minister
+    president ambassador diplomat soldier troop leader headquarters subsidiary shareholder chairman ceo staff
+    employee""".split()
+)
 def is_paper(parse: Parse, token: int) -> bool:
     """Whether a pronoun is what is signed, rejected or read, which no firm or place is: "members will reject it"."""
     return parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in _ON_PAPER

@@ -255,6 +255,8 @@ def fits(things: Things, pronoun: Named, other: int) -> bool:
     people = {EntityType.PERSON, EntityType.GROUP}
     if demands.is_paper(things.parse, pronoun.head) and thing.type in {EntityType.ORGANIZATION, EntityType.LOCATION}:
         return False
+    if demands.is_of_land(things.parse, pronoun.head) and thing.type in {EntityType.EVENT, EntityType.WORK}:
+        return False
     return not thing.plural and thing.type not in people and somebody is not EntityType.PERSON
 
 

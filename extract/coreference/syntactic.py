@@ -1,5 +1,6 @@
 """Joins that the sentence itself makes: appositions, relative pronouns, a kind word beside the name of its bearer."""
 
+from extract.coreference import binding
 from extract.coreference.blaming import is_official_telling
 from extract.coreference.reflexive import join_appointer, join_reflexive
 from extract.coreference.things import Things
@@ -108,7 +109,7 @@ def _join_speaker(things: Things, index: int, named: Named) -> None:
     above = parse.heads[verb]
     said = parse.deps[named.head] == "nsubj" and parse.deps[verb] == "ccomp" and parse.lemmas[above] in SPEECH_VERB
     said = said and things.quoted(index) is None  # who is quoted calls himself "I"
-    subject = parse.child(above, "nsubj") if said and named.name in GENDERS and above < verb else None
+    subject = _who_says(parse, above, named.head) if said and named.name in GENDERS and above < verb else None
     target = None if subject is None else things.at(subject)
     if subject is None or target is None or parse.child(subject, "poss") is not None:
         return
@@ -123,13 +124,25 @@ def _join_speaker(things: Things, index: int, named: Named) -> None:
         things.join(index, target, f"who says so: {things.mentions[target].name}")
 
 
+def _who_says(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """The subject of a verb of saying; of "warning it" and "declined to say it" that of the verb above.
+
+    In "warning that if Acme sold, it would sue" another is named before the pronoun, who may be meant.
+    """
+    subject = parse.child(verb, "nsubj")
+    if subject is not None or any(parse.pos[token] in {"NOUN", "PROPN"} for token in range(verb + 1, pronoun)):
+        return subject
+    subjects = binding.understood(parse, verb)
+    return subjects[0] if len(subjects) == 1 else None
+
+
 def _join_speaking_body(things: Things, index: int, named: Named) -> None:
     """In "the fund, Acme's owner, said it opposed the sale", the fund opposes it; what "it is" may be anything."""
     parse, verb = things.parse, things.parse.heads[named.head]
     above = parse.heads[verb]
     said = parse.deps[named.head] == "nsubj" and parse.deps[verb] == "ccomp" and parse.lemmas[above] in SPEECH_VERB
     plain = parse.lemmas[verb] not in _IMPERSONAL and parse.pos[verb] == "VERB"
-    subject = parse.child(above, "nsubj") if said and plain and named.name == "it" and above < verb else None
+    subject = _who_says(parse, above, named.head) if said and plain and named.name == "it" and above < verb else None
     target = None if subject is None else things.at(subject)
     if target is None or things.quotes.speaker_head(named.head) is not None:
         return
