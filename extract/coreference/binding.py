@@ -13,6 +13,9 @@ from extract.parse import Parse
 from extract.relatives import RELATIVE
 
 
+_VERBS = frozenset({"VERB", "AUX"})
+
+
 def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
     """Whether the two may name one thing where they stand: no arguments of one verb, neither inside the other."""
     parse = things.parse
@@ -29,7 +32,9 @@ def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
         return False
     below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
     raised = below and any(parse.tags[kid] == "TO" for kid in parse.kids(mine, "aux"))
-    return theirs not in ((mine, parse.heads[mine]) if raised else (mine,))  # "the fire forced it to close"
+    if raised and theirs == parse.heads[mine]:  # "the fire forced it to close"
+        return False
+    return theirs != mine or _is_around(parse, pronoun.head)
 
 
 def _is_part_of(parse: Parse, owned: int, noun: int) -> bool:
@@ -165,8 +170,22 @@ def governor(things: Things, token: int) -> int:
     """The verb or noun that a token is an argument of, through its preposition and coordination."""
     parse = things.parse
     while parse.deps[token] in {"conj", "pobj", "prep", "appos"} and parse.heads[token] != token:
-        token = parse.heads[token]
+        above = parse.heads[token]
+        if parse.deps[token] == "prep" and parse.pos[above] in _VERBS:
+            return above
+        token = above
     return parse.heads[token]
+
+
+def _is_around(parse: Parse, token: int) -> bool:
+    """Whether a verb says where something is by a pronoun: in "Roe looked around her" and "took it with her" she may."""
+    above = parse.heads[token]
+    beside = parse.deps[token] == "pobj" and parse.pos[parse.heads[above]] in _VERBS
+    return beside and parse.words[above].lower() not in _REACHING
+
+
+_REACHING = frozenset(("by", "to", "from", "against", "at", "for", "of", "about", "on"))
+"""Prepositions behind a verb before what it reaches, which its subject would call "himself"."""
 
 
 def acts_on(things: Things, other: int, named: Named) -> bool:

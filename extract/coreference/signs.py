@@ -157,5 +157,8 @@ def place_of(parse: Parse, token: int) -> str:
 def _governor(parse: Parse, token: int) -> int:
     """The verb that a phrase is an argument of, through prepositions and coordination; else the noun."""
     while parse.deps[token] in {"conj", "pobj", "prep", "appos", "agent"} and parse.heads[token] != token:
+        over = parse.deps[token] in {"prep", "agent"}
         token = parse.heads[token]
+        if over and parse.pos[token] in {"VERB", "AUX"}:
+            return token
     return parse.heads[token]
