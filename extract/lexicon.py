@@ -93,7 +93,7 @@ def places() -> Places:
 
 def _plural(word: str) -> str:
     """Plural of a word for a person."""
-    if word.endswith("man"):
+    if word.endswith("man") and word != "german":
         return word[:-3] + "men"
     return word if word.endswith(("ese", "ish", "ch", "ss", "sh")) else word + "s"
 

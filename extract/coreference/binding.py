@@ -12,7 +12,6 @@ from extract.model import EntityType
 from extract.parse import Parse
 from extract.relatives import RELATIVE
 
-
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -178,7 +177,7 @@ def governor(things: Things, token: int) -> int:
 
 
 def _is_around(parse: Parse, token: int) -> bool:
-    """Whether a verb says where something is by a pronoun: in "Roe looked around her" and "took it with her" she may."""
+    """Whether a verb says by a pronoun where something is; it may be the doer: "Roe looked around her"."""
     above = parse.heads[token]
     beside = parse.deps[token] == "pobj" and parse.pos[parse.heads[above]] in _VERBS
     return beside and parse.words[above].lower() not in _REACHING

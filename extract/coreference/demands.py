@@ -93,6 +93,8 @@ _OF_LANDS = frozenset(
     president ambassador diplomat soldier troop leader headquarters subsidiary shareholder chairman ceo staff
     employee""".split()
 )
+
+
 def is_paper(parse: Parse, token: int) -> bool:
     """Whether a pronoun is what is signed, rejected or read, which no firm or place is: "members will reject it"."""
     return parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in _ON_PAPER

@@ -9,8 +9,10 @@ from extract.coreference.bodies import lands
 from extract.coreference.called import of_kind
 from extract.coreference.relatives import possessor, relative
 from extract.coreference.things import RECENT, Thing, Things
+from extract.coreference.told import is_aged, of_age, of_people
 from extract.found import Named
 from extract.lexicon import heads, places, titles
+from extract.mentions.kinds import is_one_of_people
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import AGED
@@ -65,12 +67,16 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
     if not _definite(things, named) and owner_of(things, named) is None:
         return _same_words(things, index, named, lemma)
     if lemma == AGED:
-        return _of_age(things, index, named)
+        return of_age(things, index, named)
     if _before_role(things, named) and len(list(things.described(lemma, index, reach=REACH))) > 1:
         return None
     known = relative(things, named, lemma, owner_of(things, named))
     found = known or _described(things, index, named, lemma) or of_kind(things, index, named, lemma)
-    return found or (_of_age(things, index, named) if _is_aged(things, named) else None)
+    if found is None and is_aged(things, named) and _definite(things, named):
+        found = of_age(things, index, named)
+    if found is None and is_one_of_people(things.parse, named.head):
+        found = of_people(things, index, places().people[things.parse.words[named.head].lower()])
+    return found
 
 
 def takes_up_a_name(things: Things, index: int, target: int) -> bool:
@@ -82,43 +88,6 @@ def takes_up_a_name(things: Things, index: int, target: int) -> bool:
     if _before_role(things, things.mentions[index]):
         return True
     return thing.named and things.parse.lemmas[things.mentions[index].head].lower() not in thing.heads
-
-
-def _is_aged(things: Things, named: Named) -> bool:
-    """Whether a description of a person begins with the age: "the 44-year-old former minister"."""
-    parse = things.parse
-    first = parse.words[named.start + 1 : named.start + 4]
-    aged = first[:1] != () and first[0].isdigit() and first[1:] == ("-", "year")
-    return aged and named.type is EntityType.PERSON and _definite(things, named)
-
-
-def _of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
-    """For "the 75-year-old": who was told to be 75, or else the only person named here and in the two sentences before.
-
-    Who is told to be of another age is not meant.
-    """
-    parse, found = things.parse, dict[int, int]()
-    year = parse.words[named.start + 1]
-    for other in range(index - 1, -1, -1):
-        candidate = things.mentions[other]
-        if things.sentence(index) - things.sentence(other) > REACH:
-            break
-        if candidate.type is not EntityType.PERSON or candidate.plural or not things.of(other).named:
-            continue
-        told = (
-            parse.words[candidate.end + 1 : candidate.end + 2]
-            if parse.words[candidate.end : candidate.end + 1] == (",",)
-            else ()
-        )
-        if told == (year,):
-            return other, f"who was told to be {year}: {candidate.name}"
-        near = things.sentence(index) - things.sentence(other) <= 2
-        if near and not (told and told[0].isdigit()):
-            found.setdefault(id(things.of(other)), other)
-    if len(found) != 1 or named.plural:
-        return None
-    other = next(iter(found.values()))
-    return other, f"the only person named nearby: {things.mentions[other].name}"
 
 
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:

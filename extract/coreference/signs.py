@@ -81,7 +81,8 @@ def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mappin
     yield f"{candidate.kind.value} back {where}"
     yield f"{candidate.type.value}"
     yield f"distance {(abs(pronoun.head - candidate.head) + 1).bit_length()}"
-    yield f"{'opening' if candidate.start == parse.sentences[parse.sentence_of[candidate.head]][0] else 'later'} back {where}"
+    opening = parse.sentences[parse.sentence_of[candidate.head]][0] == candidate.start
+    yield f"{'opening' if opening else 'later'} back {where}"
     yield from _between(parse, candidate.head, pronoun.head)
     yield from _thing_signs(things, pronoun, other)
     yield from _recent_signs(things, things.of(other), pronoun.head, home)

@@ -8,6 +8,7 @@ from extract.lexicon import places
 from extract.mentions.extents import PASSING, trim, widen
 from extract.mentions.gazetteer import known_spans, own_acronyms, pairs
 from extract.mentions.joined import joined
+from extract.mentions.kinds import is_one_of_people
 from extract.mentions.missed import foreign, missed
 from extract.mentions.numbered import with_numbers
 from extract.mentions.offices import (
@@ -172,7 +173,8 @@ def _name(
     if key in table.adjectives and not _heads_phrase(parse, start, end):
         place = table.adjectives[key]
         return NameFound(start, end, EntityType.LOCATION, place, place, EntityType.LOCATION, adjective=True)
-    if key in table.people and end < len(parse) and parse.words[end] == ":":
+    labelling = end < len(parse) and parse.words[end] == ":"
+    if key in table.people and (labelling or is_one_of_people(parse, end - 1)):  # "the Italian" is a description
         return None
     if key in table.people and key not in table.names:
         return NameFound(start, end, EntityType.GROUP, text, "", EntityType.GROUP)

@@ -1,6 +1,6 @@
 """Tells what the noun phrase of a head names, and whether it names several."""
 
-from extract.lexicon import heads, titles
+from extract.lexicon import heads, places, titles
 from extract.mentions.context import Context
 from extract.mentions.phrases import counted
 from extract.model import EntityType
@@ -62,7 +62,7 @@ def _listed(parse: Parse, token: int, lemma: str) -> EntityType | None:
     types = heads().types
     if (parse.words[token - 1].lower(), lemma) in _BODIES and token:
         return EntityType.ORGANIZATION
-    if lemma == "national" and parse.tags[token] in {"NN", "NNS"}:
+    if (lemma == "national" and parse.tags[token] in {"NN", "NNS"}) or is_one_of_people(parse, token):
         return EntityType.PERSON
     kind = types.get(lemma) or types.get(lemma.rsplit("-", maxsplit=1)[-1])
     if kind is None and parse.tags[token] == "NNPS" and lemma.endswith("s"):
@@ -70,6 +70,22 @@ def _listed(parse: Parse, token: int, lemma: str) -> EntityType | None:
     if lemma in _THINGS and any(parse.words[kid].lower() in _THINGS[lemma] for kid in parse.children[token]):
         return EntityType.THING
     return None if lemma in _QUALIFIED and parse.child(token, "amod", "compound") is None else kind
+
+
+def is_one_of_people(parse: Parse, token: int) -> bool:
+    """Whether a word for people names one of them: "the Italian", "a native Texan", and not "the Dutch", "Italians"."""
+    word, verb = parse.words[token].lower(), parse.heads[token]
+    determiner = parse.child(token, "det")
+    single = determiner is not None and parse.words[determiner].lower() in _ONE and not word.endswith(_OF_ALL)
+    noun = parse.tags[token] in {"NN", "NNP", "JJ"} and parse.deps[token] in _NOUN_PLACES
+    agrees = parse.tags[verb] != "VBP" or parse.deps[token] not in {"nsubj", "nsubjpass"}
+    return word in places().people and single and noun and agrees and parse.child(token, "cc") is None
+
+
+_ONE = frozenset(("a", "an", "the", "this", "that", "every", "each", "another", "one"))
+_NOUN_PLACES = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "appos", "conj"))
+_OF_ALL = ("ese", "sh", "ch", "s")
+"""Endings of words that with "the" name a whole people: "the Dutch"."""
 
 
 def several(parse: Parse, token: int) -> bool:

@@ -6,7 +6,7 @@ from extract import lexicon
 from extract.found import Named
 from extract.mentions.context import Context
 from extract.mentions.description import describe, extent
-from extract.mentions.kinds import QUANTITIES, several, type_of
+from extract.mentions.kinds import QUANTITIES, is_one_of_people, several, type_of
 from extract.mentions.offices import in_title, is_role_word
 from extract.mentions.phrases import start_of
 from extract.mentions.role_owners import has_offices
@@ -58,7 +58,8 @@ def _heads_phrase(context: Context, token: int) -> bool:
     """Whether the word is the head of a noun phrase, or a body that modifies another noun ("army chief")."""
     parse = context.parse
     lemma = parse.lemmas[token].lower()
-    if parse.tags[token] not in _NOUNS and not (lemma in QUANTITIES and parse.child(token, "prep") is not None):
+    quantity = lemma in QUANTITIES and parse.child(token, "prep") is not None
+    if parse.tags[token] not in _NOUNS and not quantity and not is_one_of_people(parse, token):
         return False
     if in_title(parse, token) or _idiom(parse, token) or _names_language(parse, token):
         return False

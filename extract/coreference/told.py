@@ -1,0 +1,81 @@
+"""Who "the 44-year-old" and "the Italian" are: who was told to be so, or else the only person named nearby."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from extract.coreference.things import Things
+from extract.found import Named
+from extract.lexicon import places
+from extract.model import EntityType
+
+FAR = 8
+"""Sentences back in which somebody is looked for who was told to be so."""
+NEAR = 2
+"""The same for the only person that is named."""
+
+
+def is_aged(things: Things, named: Named) -> bool:
+    """Whether a description of a person begins with the age: "the 44-year-old former minister"."""
+    parse = things.parse
+    first = parse.words[named.start + 1 : named.start + 4]
+    aged = first[:1] != () and first[0].isdigit() and first[1:] == ("-", "year")
+    return aged and named.type is EntityType.PERSON
+
+
+def of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
+    """For "the 75-year-old": who was told to be 75, or else the only person named here and in the two sentences before.
+
+    Who is told to be of another age is not meant.
+    """
+    parse, found = things.parse, dict[int, int]()
+    year = parse.words[named.start + 1]
+    for other in range(index - 1, -1, -1):
+        candidate = things.mentions[other]
+        if things.sentence(index) - things.sentence(other) > FAR:
+            break
+        if candidate.type is not EntityType.PERSON or candidate.plural or not things.of(other).named:
+            continue
+        comma = parse.words[candidate.end : candidate.end + 1] == (",",)
+        told = parse.words[candidate.end + 1 : candidate.end + 2] if comma else ()
+        if told == (year,):
+            return other, f"who was told to be {year}: {candidate.name}"
+        near = things.sentence(index) - things.sentence(other) <= NEAR
+        if near and not (told and told[0].isdigit()):
+            found.setdefault(id(things.of(other)), other)
+    return None if named.plural else _only(things, found)
+
+
+def _only(things: Things, found: Mapping[int, int]) -> tuple[int, str] | None:
+    """The only one of several things, by the mention of each."""
+    if len(found) != 1:
+        return None
+    other = next(iter(found.values()))
+    return other, f"the only person named nearby: {things.mentions[other].name}"
+
+
+def of_people(things: Things, index: int, land: str) -> tuple[int, str] | None:
+    """For "the Italian": who was told to be from Italy, or else the only person named nearby.
+
+    Who is told to be from another land is not meant.
+    """
+    found = dict[int, int]()
+    for other in range(index - 1, -1, -1):
+        candidate, back = things.mentions[other], things.sentence(index) - things.sentence(other)
+        if back > FAR:
+            break
+        if candidate.type is not EntityType.PERSON or candidate.plural or not things.of(other).named:
+            continue
+        told = things.noted(_origins, candidate)
+        if land in told:
+            return other, f"who was told to be from {land}: {candidate.name}"
+        if back <= NEAR and not told:
+            found.setdefault(id(things.of(other)), other)
+    return _only(things, found)
+
+
+def _origins(things: Things, named: Named) -> set[str]:
+    """The lands that words before and behind a name say that somebody is from: "the Italian Ann Roe, a Swede"."""
+    parse, table = things.parse, places()
+    words = (parse.words[kid].lower() for kid in parse.kids(named.head, "amod", "compound", "nmod", "appos"))
+    return {land for word in words if (land := table.people.get(word) or table.adjectives.get(word)) is not None}
