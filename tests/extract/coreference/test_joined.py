@@ -35,6 +35,10 @@ from tests.extract.parse_files import parse_of
         ("Nordal rents ten", "most", "warehouses"),
         ("Ann Roe, head of Acme", "adviser", "Ann Roe"),
         ("Kenyan forces met", "force", ""),
+        ("The Bergen Union urges", "it", "Bergen Union"),
+        ("Karl Holm led Vega", "Italian", "Karl Holm"),
+        ("Swedish striker Ivo", "Swede", "Ivo Marsh"),
+        ("The 39-year-old French", "Frenchman", ""),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:

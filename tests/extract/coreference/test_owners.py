@@ -24,6 +24,7 @@ from tests.extract.parse_files import parse_of
         ("Acme praised Nordal", "its", "Nordal"),
         ("Karl Holm said Ned", "his", "Ned Marsh"),
         ("Karl Holm left Oslo", "his", "Karl Holm"),
+        ("Kenya held a test", "its", "Kenya"),
     ],
 )
 def test_whose_it_is(beginning: str, word: str, name: str) -> None:

@@ -37,6 +37,9 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
         ("Ivo Dunn left Bergen. Ned Marsh is his brother", "his", "Ned Marsh"),
         ("Ned Marsh took the road", "it", "crisis"),
         ("Born in Oslo and raised", "she", "overbearing mother"),
+        ("Kenya held a test", "its", "birth of its rocket industry"),
+        ("The envoys said that", "them", "agreements"),
+        ("Vega warned Tessin", "it", "Vega"),
     ],
 )
 def test_whom_a_pronoun_does_not_mean(beginning: str, pronoun: str, name: str) -> None:
