@@ -75,7 +75,8 @@ def of_people(things: Things, index: int, land: str) -> tuple[int, str] | None:
 
 
 def _origins(things: Things, named: Named) -> set[str]:
-    """The lands that words before and behind a name say that somebody is from: "the Italian Ann Roe, a Swede"."""
+    """The lands that words beside a name say that somebody is from: "Ann Roe, a Swedish nurse"."""
     parse, table = things.parse, places()
-    words = (parse.words[kid].lower() for kid in parse.kids(named.head, "amod", "compound", "nmod", "appos"))
+    beside = parse.kids(named.head, "amod", "compound", "nmod", "appos")
+    words = [parse.words[token].lower() for kid in beside for token in (kid, *parse.kids(kid, "amod"))]
     return {land for word in words if (land := table.people.get(word) or table.adjectives.get(word)) is not None}

@@ -36,7 +36,7 @@ from tests.extract.parse_files import parse_of
         ("Ann Roe, head of Acme", "adviser", "Ann Roe"),
         ("Kenyan forces met", "force", ""),
         ("The Bergen Union urges", "it", "Bergen Union"),
-        ("Karl Holm led Vega", "Italian", "Karl Holm"),
+        ("Karl Holm led the club", "Italian", "Karl Holm"),
         ("Swedish striker Ivo", "Swede", "Ivo Marsh"),
         ("The 39-year-old French", "Frenchman", ""),
     ],
