@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import FunctionType
 
+from extract.mentions.kinds import is_one_of_people
 from extract.mentions.phrases import is_named_area
 from extract.model import EntityType
 from extract.nouns import GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
@@ -56,8 +57,9 @@ def subject_common(context: Context, bound: Bindings) -> bool:
 
 
 def object_common(context: Context, bound: Bindings) -> bool:
-    """`object` is no proper name, nor one of an area: "Arles, Holm province"."""
-    return not context.is_name(bound["object"]) and not is_named_area(context.parse, bound["object"])
+    """`object` is no proper name, no area ("Arles, Holm province") and nobody's origin ("Roe, a Swede")."""
+    parse, noun = context.parse, bound["object"]
+    return not context.is_name(noun) and not is_named_area(parse, noun) and not is_one_of_people(parse, noun)
 
 
 def noun_common(context: Context, bound: Bindings) -> bool:

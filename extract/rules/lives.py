@@ -142,9 +142,9 @@ RULES = (
         guards=("subject_name", "told_no_person"),
         source=OWN,
         examples=(
-            Example("Tom Reed, a 31-year-old Kenyan, fell.", ("Tom Reed | is aged | 31",)),
-            Example("Police arrested Anna Berg, a 19-year-old Chilean.", ("Anna Berg | is aged | 19",)),
-            Example("Anna Berg, a young Chilean, fell."),
+            Example("Tom Reed, a 31-year-old Londoner, fell.", ("Tom Reed | is aged | 31",)),
+            Example("Police arrested Anna Berg, a 19-year-old New Yorker.", ("Anna Berg | is aged | 19",)),
+            Example("Anna Berg, a young Londoner, fell."),
         ),
     ),
     Rule(
