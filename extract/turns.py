@@ -82,7 +82,8 @@ def _name(parse: Parse, start: int, end: int) -> tuple[int, int]:
     last = next(
         (at for at, word in enumerate(words) if not any(map(str.isalnum, word)) and word not in _INNER), len(words)
     )
-    first = next((at for at in range(last) if words[at] not in _titles() | _INNER), last)
+    before = _titles() | _INNER
+    first = next((at for at in range(last) if words[at] not in before), last)
     return start + first, start + last
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.arguments import conjuncts
-from extract.coreference.signs import SUBJECTS
+from extract.coreference.signs import SUBJECTS, VERBS, governor
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.lexicon import heads
@@ -11,8 +11,6 @@ from extract.mentions.pronouns import GENDERS, REFLEXIVE
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.relatives import RELATIVE
-
-_VERBS = frozenset({"VERB", "AUX"})
 
 
 def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
@@ -26,7 +24,7 @@ def apart(things: Things, pronoun: Named, candidate: Named) -> bool:
         owned = parse.heads[pronoun.head]
         within = owned == candidate.head or _is_part_of(parse, owned, candidate.head)
         return not within and not _is_what_is_owned(things, pronoun.head, candidate)
-    mine, theirs = governor(things, pronoun.head), governor(things, candidate.head)
+    mine, theirs = governor(parse, pronoun.head), governor(parse, candidate.head)
     if parse.deps[pronoun.head] in SUBJECTS and _is_own_act(parse, theirs, mine):
         return False
     below = parse.deps[pronoun.head] == "nsubj" and parse.deps[mine] in {"ccomp", "xcomp"}
@@ -92,7 +90,7 @@ def doers(things: Things, pronoun: Named) -> set[int]:
     """
     if not _is_acted_on(things.parse, pronoun.head) or pronoun.name in REFLEXIVE:
         return set()
-    found = understood(things.parse, governor(things, pronoun.head))
+    found = understood(things.parse, governor(things.parse, pronoun.head))
     return {id(things.of(at)) for token in found if (at := things.at(token)) is not None}
 
 
@@ -165,21 +163,10 @@ def _is_own_act(parse: Parse, act: int, verb: int) -> bool:
 _NOT_FINITE = frozenset(("VBG", "VBN", "VB"))
 
 
-def governor(things: Things, token: int) -> int:
-    """The verb or noun that a token is an argument of, through its preposition and coordination."""
-    parse = things.parse
-    while parse.deps[token] in {"conj", "pobj", "prep", "appos"} and parse.heads[token] != token:
-        above = parse.heads[token]
-        if parse.deps[token] == "prep" and parse.pos[above] in _VERBS:
-            return above
-        token = above
-    return parse.heads[token]
-
-
 def _is_around(parse: Parse, token: int) -> bool:
     """Whether a verb says by a pronoun where something is; it may be the doer: "Roe looked around her"."""
     above = parse.heads[token]
-    beside = parse.deps[token] == "pobj" and parse.pos[parse.heads[above]] in _VERBS
+    beside = parse.deps[token] == "pobj" and parse.pos[parse.heads[above]] in VERBS
     return beside and parse.words[above].lower() not in _REACHING
 
 

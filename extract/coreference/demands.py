@@ -83,7 +83,7 @@ _TELLING = frozenset("tell inform ask warn sue fine charge accuse invite urge".s
 
 
 def is_of_land(parse: Parse, token: int) -> bool:
-    """Whether a pronoun owns what only lands, towns and bodies have: "its army", "its nuclear programme"."""
+    """Whether a pronoun owns what only lands, towns and bodies have: "its army", "its economy"."""
     owned = parse.lemmas[parse.heads[token]].lower()
     return parse.tags[token] == "PRP$" and owned in heads().institutions | _OF_LANDS
 

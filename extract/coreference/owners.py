@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.coreference import binding
 from extract.coreference.pronominal import fits, in_own_words
-from extract.coreference.signs import kind_of
+from extract.coreference.signs import VERBS, kind_of
 from extract.coreference.things import Things
 from extract.mentions.pronouns import GENDERS
 from extract.model import EntityType, MentionKind
@@ -21,7 +21,6 @@ _DOERS = {
 """Types of what does something, by the class of the pronoun that may mean it."""
 _OF_THINGS = frozenset("entirety form kind sort scope effect length height peak heel".split())
 """What things have, and bodies hardly: "Acme condemned violence in all its forms"."""
-_VERBS = frozenset({"VERB", "AUX"})
 
 
 def owner_beside(things: Things, index: int) -> tuple[int, str] | None:
@@ -121,7 +120,7 @@ def _subject_over(parse: Parse, token: int) -> tuple[int | None, int | None]:
     """
     below = token
     for verb in parse.ancestors(token):
-        subjects = binding.understood(parse, verb) if parse.pos[verb] in _VERBS else ()
+        subjects = binding.understood(parse, verb) if parse.pos[verb] in VERBS else ()
         if subjects:
             one = len(subjects) == 1 and subjects[0] not in {below, token}
             return verb, subjects[0] if one else None

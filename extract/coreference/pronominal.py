@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from extract.coreference import binding, demands
 from extract.coreference.blaming import is_official_telling
 from extract.coreference.foretold import fronted
-from extract.coreference.signs import SUBJECTS, above, none_signs, signs_of
+from extract.coreference.signs import SUBJECTS, VERBS, above, governor, none_signs, signs_of
 from extract.coreference.things import RECENT, Things
 from extract.found import Named
 from extract.lexicon import heads, places
@@ -138,9 +138,6 @@ def spoken_to(things: Things, index: int) -> set[int]:
     return {id(things.of(at)) for noun in heard if (at := things.at(noun)) is not None}
 
 
-_VERBS = frozenset({"VERB", "AUX"})
-
-
 def _named_below(things: Things, pronoun: Named) -> set[int]:
     """Ids of the things that the clause of a pronoun goes on to name: in "he aimed at Roe's leg" he is not Roe.
 
@@ -164,7 +161,7 @@ def _is_below(things: Things, noun: int, verb: int) -> bool:
     for below in (noun, *parse.ancestors(noun)):
         if below == verb:
             return True
-        if parse.deps[below] == "parataxis" or (parse.deps[below] == "conj" and parse.pos[below] in _VERBS):
+        if parse.deps[below] == "parataxis" or (parse.deps[below] == "conj" and parse.pos[below] in VERBS):
             return False
     return False
 
@@ -273,7 +270,7 @@ def _may_be_person(things: Things, candidate: Named) -> bool:
             return False  # "the Hare Krishna sect"
     if candidate.type is EntityType.LOCATION and things.noted(_is_somewhere, candidate):
         return False
-    subject = parse.child(binding.governor(things, candidate.head), *SUBJECTS)
+    subject = parse.child(governor(things.parse, candidate.head), *SUBJECTS)
     if subject not in {None, candidate.head} and parse.words[subject].lower() in GENDERS:  # "she joined Acme"
         return False
     bare = parse.words[candidate.start].lower() not in {"the", "a", "an"}

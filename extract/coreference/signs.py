@@ -13,6 +13,7 @@ from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+VERBS = frozenset({"VERB", "AUX"})
 NONE = "none"
 """How the signs of there being no antecedent begin."""
 
@@ -125,7 +126,7 @@ def _same_part(things: Things, pronoun: Named, other: int, place: str, mine: str
     """Signs of the two having a part in the same: the verb of both, and what the pronoun owns."""
     parse, above = things.parse, things.parse.heads[pronoun.head]
     if place == mine:
-        same = parse.lemmas[_governor(parse, things.mentions[other].head)] == parse.lemmas[above]
+        same = parse.lemmas[governor(parse, things.mentions[other].head)] == parse.lemmas[above]
         yield "same verb" if same else "another verb"
     if mine == "owner":
         owned = heads().types.get(parse.lemmas[above].lower())
@@ -135,10 +136,10 @@ def _same_part(things: Things, pronoun: Named, other: int, place: str, mine: str
 
 def _clause_signs(parse: Parse, pronoun: Named, candidate: Named, place: str, over: Mapping[int, int]) -> Iterator[str]:
     """Signs of the clauses in which the two stand."""
-    above_it = _governor(parse, candidate.head)
+    above_it = governor(parse, candidate.head)
     mine = place_of(parse, pronoun.head)
     if above_it in over:
-        steps = sum(1 for word, step in over.items() if step < over[above_it] and parse.pos[word] in {"VERB", "AUX"})
+        steps = sum(1 for word, step in over.items() if step < over[above_it] and parse.pos[word] in VERBS)
         yield f"commands {place} {min(steps, 3)} for {mine}"
     if parse.heads[above_it] == above_it:
         yield f"{place} of the main clause"
@@ -155,11 +156,11 @@ def place_of(parse: Parse, token: int) -> str:
     return _PLACES.get(parse.deps[parse.listed(token)[-1]], "other")
 
 
-def _governor(parse: Parse, token: int) -> int:
+def governor(parse: Parse, token: int) -> int:
     """The verb that a phrase is an argument of, through prepositions and coordination; else the noun."""
     while parse.deps[token] in {"conj", "pobj", "prep", "appos", "agent"} and parse.heads[token] != token:
         over = parse.deps[token] in {"prep", "agent"}
         token = parse.heads[token]
-        if over and parse.pos[token] in {"VERB", "AUX"}:
+        if over and parse.pos[token] in VERBS:
             return token
     return parse.heads[token]

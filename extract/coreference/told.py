@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from extract.coreference.things import Things
 from extract.found import Named
@@ -30,20 +30,25 @@ def of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
     """
     parse, found = things.parse, dict[int, int]()
     year = parse.words[named.start + 1]
-    for other in range(index - 1, -1, -1):
+    for other, back in _persons(things, index):
         candidate = things.mentions[other]
-        if things.sentence(index) - things.sentence(other) > FAR:
-            break
-        if candidate.type is not EntityType.PERSON or candidate.plural or not things.of(other).named:
-            continue
         comma = parse.words[candidate.end : candidate.end + 1] == (",",)
         told = parse.words[candidate.end + 1 : candidate.end + 2] if comma else ()
         if told == (year,):
             return other, f"who was told to be {year}: {candidate.name}"
-        near = things.sentence(index) - things.sentence(other) <= NEAR
-        if near and not (told and told[0].isdigit()):
+        if back <= NEAR and not (told and told[0].isdigit()):
             found.setdefault(id(things.of(other)), other)
     return None if named.plural else _only(things, found)
+
+
+def _persons(things: Things, index: int) -> Iterator[tuple[int, int]]:
+    """The persons with a name before a mention, from the nearest, each with how many sentences back it is."""
+    for other in range(index - 1, -1, -1):
+        candidate, back = things.mentions[other], things.sentence(index) - things.sentence(other)
+        if back > FAR:
+            return
+        if candidate.type is EntityType.PERSON and not candidate.plural and things.of(other).named:
+            yield other, back
 
 
 def _only(things: Things, found: Mapping[int, int]) -> tuple[int, str] | None:
@@ -60,15 +65,10 @@ def of_people(things: Things, index: int, land: str) -> tuple[int, str] | None:
     Who is told to be from another land is not meant.
     """
     found = dict[int, int]()
-    for other in range(index - 1, -1, -1):
-        candidate, back = things.mentions[other], things.sentence(index) - things.sentence(other)
-        if back > FAR:
-            break
-        if candidate.type is not EntityType.PERSON or candidate.plural or not things.of(other).named:
-            continue
-        told = things.noted(_origins, candidate)
+    for other, back in _persons(things, index):
+        told = things.noted(_origins, things.mentions[other])
         if land in told:
-            return other, f"who was told to be from {land}: {candidate.name}"
+            return other, f"who was told to be from {land}: {things.mentions[other].name}"
         if back <= NEAR and not told:
             found.setdefault(id(things.of(other)), other)
     return _only(things, found)
