@@ -152,7 +152,9 @@ def acts_as_subject(parse: Parse, verb: int) -> tuple[int, ...]:
     for act in parse.kids(verb, "csubj", "csubjpass"):
         below = parse.subtree(act)
         opens = below[0] == parse.sentences[parse.sentence_of[act]][0] and act < verb
-        if opens and (parse.tags[act] == "VBG" or parse.tags[below[0]] == "WP") and below[-1] == verb - 1:
+        group = range(below[-1] + 1, verb)  # "building it would cost millions"
+        near = all(parse.deps[one] in {"aux", "auxpass", "neg", "advmod"} for one in group)
+        if opens and near and (parse.tags[act] == "VBG" or parse.tags[below[0]] == "WP"):
             found.append(act)
     return tuple(found)
 

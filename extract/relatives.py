@@ -36,7 +36,9 @@ def relative_noun(parse: Parse, token: int) -> int | None:
         return None
     clause = next((above for above in parse.ancestors(token) if parse.deps[above] == "relcl"), None)
     noun = None if clause is None else parse.heads[clause]
-    return None if noun is None or _sums_up(parse, token, noun) else noun
+    if noun is None or (parse.tags[noun] == "JJ" and parse.child(noun, "det") is None):  # "made her rich, which"
+        return None
+    return None if _sums_up(parse, token, noun) else noun
 
 
 def _sums_up(parse: Parse, token: int, noun: int) -> bool:

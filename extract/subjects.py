@@ -60,7 +60,7 @@ class Subjects(ABC):
             elif parse.tags[head] == "WDT":
                 resolved = self._body_before(resolved, parse.heads[head])
             found += (
-                _listed_before(parse, resolved, head) or self.described(resolved)
+                _listed_before(parse, resolved, head, self.people) or self.described(resolved)
                 if parse.tags[head] in {"WDT", "WP"}
                 else [*conjuncts(parse, resolved), *companions(parse, resolved), *examples(parse, resolved)]
             )
@@ -117,10 +117,16 @@ class Subjects(ABC):
         return above if body and not _is_of_one(parse, verb, above) else noun
 
 
-def _listed_before(parse: Parse, noun: int, pronoun: int) -> tuple[int, ...]:
-    """All names of a list that a relative clause in the plural goes on with: "Lima and Moss, which are ports"."""
+def _listed_before(parse: Parse, noun: int, pronoun: int, people: frozenset[int]) -> tuple[int, ...]:
+    """All names of a list that a relative clause in the plural goes on with: "Lima and Moss, which are ports".
+
+    So do persons, each in the singular: "Tom Lee and his cousin, who are on the run"; if "who is", the last one.
+    """
     listed = conjuncts(parse, parse.listed(noun)[-1])
-    names = all(parse.tags[name] == "NNP" and name < pronoun for name in listed)
+    if len(listed) > 1 and noun < listed[-1] < pronoun and is_singular(parse, parse.heads[pronoun]):
+        return () if parse.tags[listed[-1]] in {"NNS", "NNPS"} else (listed[-1],)
+    single = (parse.tags[one] == "NNP" or (parse.tags[one] == "NN" and one in people) for one in listed)
+    names = all(single) and listed[-1] < pronoun
     return tuple(listed) if names and len(listed) > 1 and is_plural(parse, parse.heads[pronoun]) else ()
 
 

@@ -69,7 +69,10 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
         asked = clauses.spread(ordered or asked_by(parse, person))  # "made an appeal to Peru to free him"
     if asked:
         return Clause(verb, asked, is_passive(parse, verb), own, inherited=True)
-    return none if purpose and main.passive else take(clauses, verb, main, own)
+    # "The firms were merged to form Acme": whoever did so, they were merged to form it.
+    lead = main.group if purpose and main.passive else ()
+    told_whole = not lead or (verb > above and parse.child(above, "auxpass") is not None)
+    return take(clauses, verb, main, own, lead=lead) if told_whole else none
 
 
 _PRESSING = frozenset("press pressure push urge force compel persuade convince tell".split())
@@ -103,7 +106,7 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     thing = parse.child(above, "dobj")
     if users := who_uses(parse, above):
         return Clause(verb, clauses.spread(users), is_passive(parse, verb), own, inherited=True)
-    if parse.lemmas[above] == "be" and parse.tags[verb] in {"VB", "VBG"}:  # "the next step is to build it"
+    if parse.lemmas[above] == "be" and not lead and parse.tags[verb] in {"VB", "VBG"}:  # "the next step is to build it"
         aims = _aims(clauses, main)
         if aims and parse.child(verb, "auxpass") is None:
             named = (kid for kid in parse.kids(aims[0], "poss") if parse.words[kid].lower() not in {"our", "your"})
@@ -201,13 +204,15 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if parse.pos[first] not in {"VERB", "AUX"}:
         return Clause(verb, (), is_passive(parse, verb), own)
     main = clauses.of(first)
-    same = parse.tags[first] == parse.tags[verb] and not any(
-        parse.deps[kid] in {"aux", "auxpass"} for kid in parse.children[verb]
-    )
+    helps = [kid for kid in parse.children[verb] if parse.deps[kid] in {"aux", "auxpass"}]
+    again = parse.tags[verb] == "VB" and [parse.tags[kid] for kid in helps] == ["TO"]  # "to save it and to sell it"
+    same = parse.tags[first] == parse.tags[verb] and (not helps or again)
     grown = parse.lemmas[first] in _BROUGHT_UP and parse.lemmas[verb] in _STUDYING  # "was born in Oslo and studied at"
     shared = same and not grown and parse.tags[verb] in {"VB", "VBN", "VBG"} and parse.deps[verb] == "conj"
     denied = parse.tags[verb] == "VB" and parse.child(verb, "neg") is None
     lead = tuple(t for t in main.group if t < first and (parse.deps[t] != "neg" or denied)) if shared else ()
+    while again and lead and (parse.tags[lead[-1]] == "TO" or parse.deps[lead[-1]] == "neg"):
+        lead = lead[:-1]  # it has its own "to", and so none of the "not to" of the first
     # A participle is joined to participles only: "designed by Ann Roe and opened in 1932".
     befell = parse.lemmas[verb] in REMAKING_VERB or (parse.deps[first] == "acl" and not is_finite(parse, first))
     past = parse.tags[verb] == "VBD" and parse.child(verb, "nsubj", "aux", "auxpass", "dobj") is None

@@ -180,6 +180,9 @@ TELLING_VERB = (SPEAKING - {"call", "accuse", "convince", "laugh"}) | _words(
 CALLING = _words("call dub deem brand label declare pronounce term style consider rule")
 """Verbs that say what somebody calls a thing: "declared the ban a mistake"."""
 
+STATE_VERB = CALLING - {"call"} | _words("make render find think believe keep leave hold drive turn prove judge")
+"""Verbs of what somebody makes, finds or declares a thing to be: "made the road impassable"."""
+
 AGENTIVE_VERB = _words("work try attempt seek declare pledge vow hope refuse threaten wait")
 """Verbs of what only people do, so that a thing before their participle is not their subject."""
 
@@ -335,6 +338,8 @@ CLASSES = {
     "copula": COPULA,
     "aim_noun": AIM_NOUN,
     "linking_verb": LINKING_VERB,
+    "state_verb": STATE_VERB,
+    "raising_verb": RAISING_VERB,
     "object_control": OBJECT_CONTROL,
     "reciprocal_verb": RECIPROCAL_VERB,
     "money_verb": MONEY_VERB,

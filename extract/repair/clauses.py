@@ -1,12 +1,13 @@
 """Gives clauses that stand side by side, and a subject behind an opening phrase, the place that they have."""
 
+from extract.mentions.pronouns import REFLEXIVE
 from extract.normalise import PARAGRAPH
 from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
 from extract.quotes import MARKS
 from extract.repair.draft import FINITE, SUBJECTS, Draft
 from extract.verbs import is_finite
-from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB, TELLING_VERB
+from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB, STATE_VERB, TELLING_VERB
 
 
 def part_sentences(draft: Draft) -> None:
@@ -149,13 +150,16 @@ def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
 
 
 def lower_small_clause(draft: Draft) -> None:
-    """In "declared the ban a mistake", the ban is the object of the verb, and what it is called completes it."""
+    """In "declared the ban a mistake", the ban is the object of the verb; so is "himself" in "made himself rich"."""
     parse = draft.parse
     for called in range(len(parse)):
         verb = parse.heads[called]
-        if parse.deps[called] != "ccomp" or parse.lemmas[verb] not in CALLING or parse.pos[called] not in _PREDICATES:
+        if parse.deps[called] != "ccomp" or parse.pos[called] not in _PREDICATES:
             continue
         thing = parse.child(called, "nsubj")
+        oneself = thing is not None and parse.words[thing].lower() in REFLEXIVE
+        if parse.lemmas[verb] not in (STATE_VERB if oneself else CALLING):
+            continue
         bare = parse.child(called, "aux", "cop", "mark", "auxpass") is None
         if bare and thing is not None and verb < thing < called:
             draft.hang(thing, verb, "dobj")
@@ -163,9 +167,15 @@ def lower_small_clause(draft: Draft) -> None:
 
 
 def complete_calling(draft: Draft) -> None:
-    """In "declared Ann Roe the winner", what she is called completes the verb."""
+    """In "declared Ann Roe the winner", what she is called completes the verb; so in "declared themselves winners"."""
     parse = draft.parse
     for called in range(len(parse)):
+        thing, above = called - 1, parse.heads[called]
+        oneself = parse.words[thing].lower() in REFLEXIVE and parse.deps[thing] == "dative"
+        if oneself and parse.deps[called] == "dobj" and parse.heads[thing] == above and parse.lemmas[above] in CALLING:
+            draft.hang(thing, above, "dobj")
+            draft.hang(called, above, "oprd")
+            continue
         verb = _called_by(parse, called)
         if verb is not None:
             draft.hang(called, verb, "oprd")

@@ -21,6 +21,7 @@ RULES = (
             "object_sayable",
             "object_not_renamed",
             "object_not_raised",
+            "object_not_reflexive",
         ),
         source=CLAUSIE,
         examples=(
@@ -121,24 +122,44 @@ RULES = (
     ),
     Rule(
         name="light_verb_place",
-        says="What takes place is linked to where it does, and to those between whom.",
+        says="What takes place is linked to where or when it does, and to those between whom.",
         pattern="""
             relation: VERB =take
               subject: @subject
               noun: @object NOUN =place
-                article!: > det
-              preposition: @complement =in|at|on|near|outside|inside|across|between|under|during
+                modifier!: > det|amod|poss
+              preposition: @complement
                 object: > pobj
         """,
         relation=("relation", "noun", "preposition"),
         key=("relation", "noun"),
-        guards=("subject_not_expletive", "object_not_measure"),
+        guards=("subject_not_expletive",),
         rank=1,
         source=LIGHT,
         examples=(
             Example("The fair took place at the Acme Centre.", ("The fair | took place at | the Acme Centre",)),
             Example("The raid took place near Lima.", ("The raid | took place near | Lima",)),
+            Example("The fair took place on 3 May.", ("The fair | took place on | 3 May",)),
             Example("He took the place of Tom Reed at Acme."),
+        ),
+    ),
+    Rule(
+        name="light_verb_place_alone",
+        says="What takes place does so, where nothing tells where.",
+        pattern="""
+            relation: VERB =take
+              subject: @subject
+              noun: @object NOUN =place
+                modifier!: > det|amod|poss
+              complement!: @complement
+        """,
+        relation=("relation", "noun"),
+        guards=("subject_not_expletive",),
+        source=LIGHT,
+        examples=(
+            Example("The vote took place.", ("The vote | took place",)),
+            Example("The fair takes place every year.", ("The fair | takes place | time: every year",)),
+            Example("He took the place of Tom Reed."),
         ),
     ),
     Rule(

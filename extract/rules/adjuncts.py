@@ -79,9 +79,22 @@ def _bare(context: Context, place: int, used: set[int]) -> Iterator[Argument]:
     """Nouns without preposition: "last week", "ten miles", a recipient."""
     parse = context.parse
     for kid in parse.kids(place, *BARE_ARGUMENTS):
-        if kid not in used and parse.pos[kid] in {"NOUN", "PROPN", "PRON", "NUM"} and not _to_clause(parse, kid):
+        named = parse.pos[kid] in {"NOUN", "PROPN", "PRON", "NUM"}
+        if parse.deps[kid] == "oprd" and parse.pos[kid] == "ADJ":
+            yield from _states(context, place, kid, used)
+        elif kid not in used and named and not _to_clause(parse, kid):
             role = BARE_ARGUMENTS[parse.deps[kid]]
             yield role if role != "time" or context.label(kid) in TEMPORAL else "extent", part(context, kid)
+
+
+def _states(context: Context, verb: int, state: int, used: set[int]) -> Iterator[Argument]:
+    """What an object is called, found or seen as: "called the plan dangerous", "view it as dangerous"."""
+    parse = context.parse
+    if parse.child(verb, "dobj") is None or used & {*conjuncts(parse, state)}:
+        return
+    for one in conjuncts(parse, state):
+        found = phrase(parse, one)
+        yield "as", Phrase(one, tuple(token for token in found.tokens if parse.words[token].lower() != "as"))
 
 
 def _to_clause(parse: Parse, noun: int) -> bool:

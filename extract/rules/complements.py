@@ -2,6 +2,7 @@
 
 from extract.rules.rule import Example, Rule
 
+SMALL_CLAUSE = "Huddleston & Pullum (2002), ch. 4, §5.3: predicative complements of the object"
 CLAUSIE = "Del Corro & Gemulla, ClausIE (2013), clause types SVC, SVO, SVOO"
 
 RULES = (
@@ -57,7 +58,7 @@ RULES = (
             relation: VERB %linking_verb
               subject: @subject
               other!: > dobj|attr|ccomp
-              object: > acomp ADJ
+              object: > acomp|oprd ADJ
                 more!: @preposition
                 clause!: > xcomp|ccomp
         """,
@@ -105,6 +106,82 @@ RULES = (
             Example("The test showed that the engine had failed.", ("The test | showed | the engine had failed",)),
             Example("Anna Berg knew he would resign.", ("Anna Berg | knew | he would resign",)),
             Example("The union let him go."),
+        ),
+    ),
+    Rule(
+        name="active_small_clause",
+        says="The subject of an active verb makes or finds something what the adjective or noun behind it says.",
+        pattern="""
+            relation: VERB %state_verb
+              subject: @subject
+              object: > ccomp ADJ|NOUN|PROPN
+                own: > nsubj
+                full!: > aux|auxpass|cop|mark
+        """,
+        guards=("subject_not_expletive", "own_between"),
+        literal=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("The flood made the road impassable.", ("The flood | made | the road impassable",)),
+            Example("The deal made Acme the largest bank.", ("The deal | made | Acme the largest bank",)),
+            Example("The judge thought the plan was illegal."),
+        ),
+    ),
+    Rule(
+        name="active_object_state",
+        says="The subject of an active verb leaves, keeps or declares its object what the word behind the object says.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              named: > dobj
+              object: > oprd ADJ|NOUN|PROPN
+        """,
+        guards=("subject_not_expletive", "named_renamed"),
+        literal=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("The fire left the hall empty.", ("The fire | left | the hall empty",)),
+            Example("Ann Roe kept the door open.", ("Ann Roe | kept | the door open",)),
+            Example("The mayor called the plan dangerous."),
+        ),
+    ),
+    Rule(
+        name="reflexive_state",
+        says="What somebody calls, declares or makes himself is told of him.",
+        pattern="""
+            relation: VERB
+              subject: @subject
+              noun: > dobj PRON =himself|herself|itself|themselves
+              object: > oprd ADJ|NOUN
+        """,
+        relation=("relation", "noun"),
+        guards=("subject_not_expletive",),
+        literal=True,
+        source=SMALL_CLAUSE,
+        examples=(
+            Example("Anna Berg calls herself a poet.", ("Anna Berg | calls herself | a poet",)),
+            Example("Tom Reed called himself rich.", ("Tom Reed | called himself | rich",)),
+            Example("The union called the minister a liar."),
+        ),
+    ),
+    Rule(
+        name="active_raised",
+        says="The subject of a verb of causing, wanting or thinking does so to what the infinitive and its noun say.",
+        pattern="""
+            relation: VERB %raising_verb
+              subject: @subject
+              named?: > dobj
+              object: > xcomp|ccomp VERB|AUX
+                to: > aux =to
+        """,
+        guards=("subject_not_expletive", "raised_object"),
+        literal=True,
+        rank=-1,
+        source="Huddleston & Pullum (2002), ch. 14, §3.2.2: raised objects",
+        examples=(
+            Example("The crash caused the shaft to collapse.", ("The crash | caused | the shaft to collapse",)),
+            Example("Tom Reed expects Acme to close the mine.", ("Tom Reed | expects | Acme to close the mine",)),
+            Example("Tom Reed expects to close the mine."),
         ),
     ),
     Rule(

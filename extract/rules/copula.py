@@ -223,7 +223,7 @@ RULES = (
         name="copula_adjective_of",
         says="The subject is linked to the complement of the predicate adjective.",
         pattern="""
-            relation: AUX|VERB %copula
+            relation: AUX|VERB %copula|linking_verb
               subject: @subject
               adjective: > acomp|oprd ADJ
                 preposition: @preposition

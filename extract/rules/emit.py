@@ -103,7 +103,10 @@ def _can_be_part(context: Context, head: int) -> bool:
         return False
     if parse.tags[head] == "JJ" and parse.deps[head] in _NOUN_ROLES and context.type_of(head) is EntityType.LOCATION:
         return False  # "ten Syrian and five Iraqi soldiers"
-    return any(map(str.isalnum, parse.words[head])) and (parse.tags[head] != "PRP$" or parse.deps[head] == "poss")
+    counted = parse.words[head] == "%" and parse.child(head, "nummod") is not None
+    return (counted or any(map(str.isalnum, parse.words[head]))) and (
+        parse.tags[head] != "PRP$" or parse.deps[head] == "poss"
+    )
 
 
 _NOUN_ROLES = frozenset(("conj", "dobj", "pobj", "nsubj", "nsubjpass"))
@@ -147,9 +150,13 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
         return Phrase(head, words, name=parse.quote(words))
     if not rule.literal:
         return part(context, head if rule.nominal else _bearer(context, head))
-    verbal = parse.pos[head] in VERBS
-    found = literal(parse, head, without=bound.get("relation", -1)) if verbal else phrase(parse, head)
-    return Phrase(head, found.tokens, name=parse.quote(found.tokens))  # a name of its own: it is no mention
+    clausal = parse.pos[head] in VERBS or parse.child(head, "nsubj") is not None
+    words = (literal(parse, head, without=bound.get("relation", -1)) if clausal else phrase(parse, head)).tokens
+    if "own" in bound and parse.pos[head] not in VERBS:  # a small clause ends where a comma does
+        words = tuple(one for one in words if "," not in parse.words[head : one + 1])
+    if "named" in bound:  # what the clause tells of: "the hall empty"
+        words = tuple(sorted({*phrase(parse, bound["named"]).tokens, *words}))
+    return Phrase(head, words, name=parse.quote(words))  # a name of its own: it is no mention
 
 
 def role_words(context: Context, role: RoleFound) -> tuple[int, ...]:

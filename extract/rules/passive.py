@@ -180,6 +180,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="passive_as_adjective",
+        says="The subject of a passive verb is seen as what the adjective behind `as` says.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject
+              other!: > dobj|oprd|ccomp|xcomp|attr
+              preposition: > prep =as
+                object: > amod ADJ
+        """,
+        relation=("relation", "preposition"),
+        literal=True,
+        guards=("state_behind",),
+        source=CLAUSIE,
+        examples=(
+            Example("The plan was described as dangerous.", ("The plan | was described as | dangerous",)),
+            Example("The film is regarded as very good.", ("The film | is regarded as | very good",)),
+            Example("The plan was described as a mistake."),
+        ),
+    ),
+    Rule(
         name="passive_alone",
         says="The subject of a passive verb without complement is acted on.",
         pattern="""

@@ -117,6 +117,7 @@ RULES = (
         passive=True,
         nominal=True,
         literal=True,
+        guards=("subject_not_reflexive",),
         source=SPEECH,
         examples=(
             Example("Critics described the law as a mistake.", ("the law | was called | a mistake",)),
@@ -133,12 +134,12 @@ RULES = (
               self: > dobj PRON =himself|herself|itself|themselves
               object: > oprd PROPN ~
         """,
-        reads="calls himself",
+        relation=("relation", "self"),
         predicate="also_known_as",
         source=SPEECH,
         examples=(
             Example("The man who calls himself Tom Reed left.", ("The man | calls himself | Tom Reed",)),
-            Example("He called himself Tom Reed.", ("He | calls himself | Tom Reed",)),
+            Example("He called himself Tom Reed.", ("He | called himself | Tom Reed",)),
             Example("The man called Tom Reed."),
         ),
     ),

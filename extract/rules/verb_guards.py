@@ -1,18 +1,26 @@
 """Conditions about verbs and what completes them. Used as `guards`."""
 
 from extract.lexicon import names_role
+from extract.mentions.pronouns import REFLEXIVE
 from extract.nouns import CURRENCY, NOUN_IN
+from extract.parse import Parse
 from extract.rules.context import Context
 from extract.rules.match import Bindings
-from extract.verbs import is_finite
-from extract.words import CALLING, COPULA, LIGHT_VERB, RAISING_VERB, SPEECH_VERB
+from extract.verbs import asks, is_finite
+from extract.words import BRINGING_VERB, CALLING, COPULA, LIGHT_VERB, RAISING_VERB, SPEECH_VERB, STATE_VERB
 
 _NEVER_ALONE = frozenset("know use need mean intend design note require name make do".split())
 
 
 def told_alone(context: Context, bound: Bindings) -> bool:
-    """`relation` says enough without the act behind "for": sacked for lying is sacked; one is not just "known"."""
+    """`relation` says enough without the act behind "for": sacked for lying is sacked; one is not just "known".
+
+    Nor is one just "described", where an adjective behind "as" says how.
+    """
     parse, verb = context.parse, bound["relation"]
+    seen = ((link, one) for link in parse.kids(verb, "prep") for one in parse.kids(link, "amod"))
+    if any(parse.words[link].lower() == "as" and _is_right_behind(parse, link, one) for link, one in seen):
+        return False
     links = (link for link in parse.kids(verb, "prep") if parse.words[link].lower() == "for")
     reason = any(parse.child(link, "pcomp") is not None for link in links)
     return not reason or parse.lemmas[verb] not in _NEVER_ALONE
@@ -57,9 +65,16 @@ def object_not_raised(context: Context, bound: Bindings) -> bool:
 
 def object_not_idiom(context: Context, bound: Bindings) -> bool:
     """`object` is no half of an idiom: "take place", "take part"; one may have an account, and not take it."""
-    word, verb = context.parse.lemmas[bound["object"]].lower(), context.parse.lemmas[bound["relation"]]
+    parse, thing = context.parse, bound["object"]
+    word, verb = parse.lemmas[thing].lower(), parse.lemmas[bound["relation"]]
     idiom = verb in {"take", "play", "have", "do"} and word in {"place", "part", "care", "advantage"}
+    idiom = idiom and not (word == "place" and parse.child(thing, "det", "amod", "poss") is not None)
     return not idiom and word != "nothing" and (word, verb) != ("account", "take")
+
+
+def object_not_reflexive(context: Context, bound: Bindings) -> bool:
+    """`object` is not the one who acts: "shot himself" is told with its "himself"."""
+    return context.parse.words[bound["object"]].lower() not in REFLEXIVE
 
 
 def object_sayable(context: Context, bound: Bindings) -> bool:
@@ -78,10 +93,54 @@ _SAYABLE = frozenset(
 
 def object_not_renamed(context: Context, bound: Bindings) -> bool:
     """`relation` does not say what `object` is: to declare a ban a mistake is not to declare a ban."""
-    verb = bound["relation"]
-    role = context.parse.child(verb, "oprd")
-    renamed = role is not None and not names_role(context.parse.words[role].lower(), context.parse.lemmas[role].lower())
-    return not renamed or context.parse.lemmas[verb] not in CALLING - {"call"}
+    return not _is_renamed(context, bound["relation"])
+
+
+def named_renamed(context: Context, bound: Bindings) -> bool:
+    """`relation` says what `named` is, or is left: to declare a ban a mistake, to keep a door open; not oneself."""
+    parse, thing = context.parse, bound["named"]
+    oneself = parse.words[thing].lower() in REFLEXIVE
+    return bound["relation"] < thing < bound["object"] and not oneself and _is_renamed(context, bound["relation"])
+
+
+def _is_renamed(context: Context, verb: int) -> bool:
+    """Whether a verb tells of its object only what it is called, or is left, so that without that it says nothing."""
+    parse = context.parse
+    state, lemma = parse.child(verb, "oprd"), parse.lemmas[verb]
+    if state is None:
+        return False
+    left = lemma in STATE_VERB - CALLING - {"find"} and parse.pos[state] == "ADJ"
+    role = names_role(parse.words[state].lower(), parse.lemmas[state].lower())
+    return left or (lemma in CALLING - {"call"} and not role)
+
+
+def own_between(context: Context, bound: Bindings) -> bool:
+    """`own` stands between the verb and `object`, and no comma; what is found guilty is a verdict."""
+    words, verb, state = context.parse.words, bound["relation"], bound["object"]
+    return verb < bound["own"] < state and "," not in words[verb:state] and words[state].lower() != "guilty"
+
+
+def raised_object(context: Context, bound: Bindings) -> bool:
+    """`object` has a subject between it and the verb, and no other triple tells all: "lets firms measure the heat"."""
+    parse, verb, act = context.parse, bound["relation"], bound["object"]
+    own = parse.child(act, "nsubj")
+    whom = bound.get("named", -1) if own is None else own
+    told = parse.lemmas[verb] in BRINGING_VERB and parse.child(act, "dobj") is not None
+    if whom < 0 or told or parse.tags[act] != "VB" or asks(parse, act):
+        return False
+    near = verb < whom < act and "," not in parse.words[verb:act] and parse.words[whom].lower() != "it"
+    bare = parse.tags[whom] == "NN" and parse.child(whom, "det", "poss") is None  # "required help to go on"
+    return near and not bare
+
+
+def state_behind(context: Context, bound: Bindings) -> bool:
+    """`object` stands right behind `preposition`, but for adverbs: "as very good"; not "such as"."""
+    return _is_right_behind(context.parse, bound["preposition"], bound["object"])
+
+
+def _is_right_behind(parse: Parse, link: int, state: int) -> bool:
+    between = range(link + 1, state + 1)
+    return bool(between) and all(parse.pos[one] in {"ADV", "ADJ"} for one in between)
 
 
 def full_verb(context: Context, bound: Bindings) -> bool:

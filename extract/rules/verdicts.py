@@ -20,6 +20,7 @@ RULES = (
         lemma="plead guilty",
         preposition="to",
         guards=("subject_not_expletive",),
+        rank=2,
         source=SMALL_CLAUSE,
         examples=(
             Example("Tom Reed pleaded guilty to fraud.", ("Tom Reed | pleaded guilty to | fraud",)),

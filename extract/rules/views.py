@@ -49,7 +49,7 @@ def objects(context: Context, verb: int) -> tuple[int, ...]:
     parse = context.parse
     own = tuple(kid for kid in parse.kids(verb, *OBJECTS) if parse.tags[kid] != "IN")  # a "that" that opens the clause
     own = tuple(kid for kid in own if kid == own[0] or parse.words[parse.subtree(kid)[0] - 1] != ",")  # a comment
-    if not own and not any(parse.deps[kid] in FILLED for kid in parse.children[verb]):
+    if not own and not any(parse.deps[kid] in FILLED and parse.tags[kid] != "IN" for kid in parse.children[verb]):
         own = _shared_object(context, verb) or _relative_object(context, verb)
     return tuple(dict.fromkeys(one for head in own for one in _all(context, head)))
 

@@ -121,7 +121,14 @@ def _completes(context: Context, role: str, thing: Phrase) -> bool:
     if is_there(context.parse, thing.head):
         return True
     counted = any(context.parse.pos[token] == "NUM" or context.label(token) in MEASURES for token in thing.tokens)
-    return (len(thing.tokens) > 1 or counted) and (role == "manner" or counted) and thing.head not in context.mentions
+    named = thing.head in context.mentions and not _is_off(context, thing)
+    return (len(thing.tokens) > 1 or counted) and (role == "manner" or counted) and not named
+
+
+def _is_off(context: Context, thing: Phrase) -> bool:
+    """Whether a phrase opens with a measure of how far off something is: "three months after the war"."""
+    first = thing.tokens[0]
+    return first < thing.head and context.parse.deps[thing.head] == "pobj" and context.label(first) in MEASURES
 
 
 def _before(parse: Parse, thing: Phrase, role: str) -> tuple[int, ...]:

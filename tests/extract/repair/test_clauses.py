@@ -90,3 +90,9 @@ def test_a_name_right_behind_a_minister_is_his() -> None:
 )
 def test_verbs_hang_where_their_form_tells(beginning: str, word: str, label: str, above: str) -> None:
     assert head(mended(beginning), word) == (label, above)
+
+
+def test_what_somebody_declares_himself_completes_the_verb() -> None:
+    parse = mended("The towns are")
+    assert head(parse, "themselves") == ("dobj", "declaring")
+    assert head(parse, "sanctuaries") == ("oprd", "declaring")

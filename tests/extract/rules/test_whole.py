@@ -35,6 +35,11 @@ FACTS = {
     "Its name": 'Its name | means | "place of wolves"',
     "Winters": "Winters | are | cold",
     "Tom Reed married": "Tom Reed | married | manner: twice",
+    "Anna Berg retired": "Anna Berg | retired | three months after the war",
+    "Sales": "Sales | grew | 3%",
+    "Tom Reed listed": "he | was closing | ten shops",
+    "The festival": "The festival | takes place | every year",
+    "Ann Roe called": "Ann Roe | called | the plan | as: dangerous | as: stupid",
     "Tom Reed died": "Tom Reed | was aged | 67",
 }
 
