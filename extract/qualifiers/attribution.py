@@ -3,6 +3,7 @@
 from extract.arguments import phrase
 from extract.found import Phrase
 from extract.parse import Parse
+from extract.qualifiers.doubts import is_untold
 from extract.qualifiers.governors import Governors, Hold
 from extract.relatives import antecedent
 from extract.verbs import is_asked
@@ -18,7 +19,7 @@ def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
         source = _according(parse, link.token)
         if source is not None:
             return phrase(parse, source, bare=True)
-        if link.hold is Hold.CONTENT and parse.lemmas[link.token] in SPEAKING:
+        if link.hold is Hold.CONTENT and parse.lemmas[link.token] in SPEAKING and not is_untold(parse, link):
             speaker = _speaker(parse, link.token)
             if speaker is None or parse.words[speaker.head].lower() not in UNNAMED:
                 return speaker

@@ -1,10 +1,11 @@
-"""What in the words of a fact itself leaves it open: "the alleged attack", "Ann Roe or Tom Lee", a question."""
+"""What leaves a fact open: words of its own ("the alleged attack", "Ann Roe or Tom Lee"), a question, what is not said."""
 
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
-from extract.qualifiers.governors import Governors
-from extract.qualifiers.words import ADJECTIVES, ARRANGING, CONDITIONS, MODALS, PREPARING
+from extract.qualifiers.governors import Governors, Link, governors_of
+from extract.qualifiers.polarity import is_denied
+from extract.qualifiers.words import ADJECTIVES, ARRANGING, CERTAIN, CONDITIONS, MODALS, PREPARING, UNTOLD
 
 
 def of_nouns(parse: Parse, candidate: Candidate) -> list[Status]:
@@ -69,6 +70,23 @@ def is_one_of_two(parse: Parse, candidate: Candidate) -> bool:
         if link is not None and others and parse.words[link - 1] != "," and not denied:
             return head == first or head in others
     return False
+
+
+def is_untold(parse: Parse, link: Link) -> bool:
+    """Whether nobody stands up for a clause: "did not say that", "was unable to prove that", "is not clear that".
+
+    What they did not say the reason or the place of is so all the same.
+    """
+    if any(parse.tags[kid] in _ASKING for kid in parse.children[link.below]):
+        return False
+    told = parse.child(link.token, "acomp") if parse.lemmas[link.token] == "be" else None
+    told = link.token if told is None else told
+    word = parse.lemmas[told].lower()
+    unsure = parse.pos[told] == "ADJ" and (word in CERTAIN or parse.words[told].lower() in CERTAIN)
+    return (unsure or word in UNTOLD) and is_denied(parse, governors_of(parse, link.token))
+
+
+_ASKING = frozenset(("WRB", "WP", "WDT", "WP$"))
 
 
 def is_question(parse: Parse, trigger: int, governors: Governors) -> bool:

@@ -29,7 +29,7 @@ def is_left_off(parse: Parse, verb: int, below: int) -> bool:
         return plain and parse.tags[below] == "VB" and parse.deps[below] == "xcomp"
     denied = any(parse.deps[kid] == "neg" for kid in parse.children[verb])
     gerund = parse.tags[below] == "VBG" and parse.deps[below] == "xcomp"
-    return lemma in {"stop", "quit"} and gerund and not ahead and not denied
+    return lemma in {"stop", "quit"} and gerund and not ahead and not denied and parse.child(verb, "dobj") is None
 
 
 def lasted_until(parse: Parse, time: TimeFound | None, today: str) -> bool:

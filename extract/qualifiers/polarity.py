@@ -5,7 +5,7 @@ from extract.model import Polarity
 from extract.parse import Parse
 from extract.qualifiers.ending import is_over, is_past_it
 from extract.qualifiers.governors import VERBS, Governors, Hold, Link, is_infinitive
-from extract.qualifiers.words import ENDING_UP, FALSELY, TRUE, UNTIL, UNTRUE
+from extract.qualifiers.words import ENDING_UP, FALSELY, NEG_RAISING, TRUE, UNTIL, UNTRUE
 
 NEGATING = frozenset(
     "refuse deny fail decline neglect forget avoid omit cease refrain unable unwilling refusal failure reject".split()
@@ -13,6 +13,8 @@ NEGATING = frozenset(
 """Words whose infinitive, gerund or that-clause did not come true."""
 PREVENTING = frozenset("prevent stop ban bar dissuade discourage keep prohibit block exclude forbid".split())
 """Verbs with a gerund after "from" that did not come true."""
+STOPPING = frozenset(("prevent", "stop"))
+"""Those of them whose gerund needs no "from"."""
 ACQUITTING = frozenset("acquit exonerate absolve clear".split())
 """Verbs with a gerund after "of" that, it was found, did not happen."""
 NEVER = frozenset("not n't never no neither nor nobody none nothing".split())
@@ -40,9 +42,21 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
             elif not _shares_governor(parse, link):
                 break
         else:
-            count += link.hold is Hold.CONTENT and not link.loose and _is_called_false(parse, link.token)
+            told = link.hold is Hold.CONTENT and not link.loose
+            count += _keeps_from(parse, link) or (told and _is_called_false(parse, link.token))
             break
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def is_denied(parse: Parse, governors: Governors) -> bool:
+    """Whether a word does not come true by a "not" of its own or by those that control it: "was unable to say"."""
+    count = 0
+    for link in governors:
+        if link.hold not in {Hold.TRIGGER, Hold.CONTROL} or link.loose:
+            break
+        count += _is_negated(parse, link.token)
+        count += link.hold is Hold.CONTROL and (_undoes(parse, link) or _is_yet_to(parse, link))
+    return bool(count % 2)
 
 
 def _is_negated(parse: Parse, token: int) -> bool:
@@ -92,10 +106,33 @@ def _undoes(parse: Parse, link: Link) -> bool:
     """Whether the governing word says that what is below it did not happen."""
     lemma, between = parse.lemmas[link.token].lower(), parse.heads[link.below]
     if lemma in PREVENTING:
-        return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "from"
+        bare = parse.deps[link.below] == "xcomp" and parse.tags[link.below] == "VBG"
+        kept = bare and parse.child(link.token, "dobj") is not None  # "stopped him entering", not "stopped entering"
+        return (lemma in STOPPING and kept) or (
+            parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "from"
+        )
     if lemma in ACQUITTING:
         return parse.deps[link.below] == "pcomp" and parse.words[between].lower() == "of"
     return lemma in NEGATING and not (lemma == "decline" and _by_measure(parse, link))
+
+
+def _keeps_from(parse: Parse, link: Link) -> bool:
+    """Whether somebody is kept from what a gerund without "from" says: "prevents dogs entering", "stopped Roe going".
+
+    "Prevented riots involving guards" and "stopped a man carrying a knife" tell which ones.
+    """
+    gerund, verb, kept = link.below, link.token, parse.child(link.below, "nsubj")
+    if parse.tags[gerund] != "VBG" or parse.child(gerund, "aux", "mark") is not None:
+        return False
+    if parse.deps[gerund] == "acl" and parse.deps[verb] == "dobj" and parse.lemmas[gerund] not in _TELLING:
+        verb, kept = parse.heads[verb], verb
+        if parse.lemmas[verb] == "stop" and parse.tags[kept] not in {"NNP", "NNPS", "PRP"}:
+            return False
+    return parse.lemmas[verb] in STOPPING and kept is not None and verb < kept < gerund
+
+
+_TELLING = frozenset("involve affect include concern".split())
+"""Verbs whose participle tells of what kind something is."""
 
 
 def _by_measure(parse: Parse, link: Link) -> bool:
@@ -179,7 +216,12 @@ def _not_all(parse: Parse, head: int) -> bool:
 
 
 def _is_called_false(parse: Parse, governor: int) -> bool:
-    """Whether a clause is said not to be true: by "deny", "it is not true that", "falsely claimed", "false claims"."""
+    """Whether a clause is said not to be true: by "deny", "it is not true that", "falsely claimed", "false claims".
+
+    Who does not think that it is so thinks that it is not.
+    """
+    if parse.lemmas[governor] in NEG_RAISING and parse.pos[governor] in VERBS:
+        return _is_negated(parse, governor)
     adverbs = {parse.words[kid].lower() for kid in parse.kids(governor, "advmod")}
     said = {parse.lemmas[kid].lower() for kid in parse.kids(governor, "acomp", "amod")}
     if said & TRUE and parse.pos[governor] in VERBS:
@@ -216,7 +258,12 @@ def _is_negated_noun(parse: Parse, head: int) -> bool:
 
 
 def _denies(parse: Parse, token: int) -> bool:
-    """Whether a "no" denies what it stands before, and neither bounds a number nor is quoted: "a clear 'no' vote"."""
+    """Whether a "no" denies what it stands before, and neither bounds a number nor is quoted: "a clear 'no' vote".
+
+    Nor does it stand for "number": "at No 4 on the list".
+    """
+    if parse.words[token][0] == "N" and parse.words[token + 1 : token + 2] and parse.words[token + 1].isdigit():
+        return False
     quoted = parse.tags[token - 1] == "``" and parse.tags[token + 1 : token + 2] == ("''",)
     return not quoted and not _bounds(parse, token)
 

@@ -5,7 +5,7 @@ from extract.examples import COUNTS
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
-from extract.qualifiers.doubts import is_one_of_two, is_question, of_nouns
+from extract.qualifiers.doubts import is_one_of_two, is_question, is_untold, of_nouns
 from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
 from extract.qualifiers.words import (
     ACCUSING,
@@ -23,6 +23,7 @@ from extract.qualifiers.words import (
     INTENDED,
     MODALS,
     MOVING,
+    OF_NOW,
     PREVAILING,
     RESULTING,
     SHOWING,
@@ -45,9 +46,10 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
         found.append(Status.PLANNED)
     for link in governors:
         found += _at(parse, link, governors)
-        if link.hold is Hold.CONTENT and not link.loose and _by_nobody(parse, link.token):
+        content = link.hold is Hold.CONTENT and not link.loose
+        if content and (_by_nobody(parse, link.token) or is_untold(parse, link)):
             found.append(Status.HYPOTHETICAL)
-        if link.hold is Hold.CONTENT and not link.loose and _speaks(parse, link.token):
+        elif content and _speaks(parse, link.token):
             # What somebody says he would do is his plan; nothing above the speaking bears on it.
             found = [
                 Status.PLANNED if one is Status.HYPOTHETICAL and _would(parse, link.below) else one for one in found
@@ -197,8 +199,11 @@ def _in_the_past(parse: Parse, adjective: int) -> bool:
 def _is_timed(parse: Parse, link: Link) -> bool:
     """A clause of time: what happens "once they sign" is as real as what happens then."""
     words = {parse.words[kid].lower() for kid in parse.kids(link.below, "mark", "advmod")}
-    if parse.tags[link.below] == "VBD":
+    finite = next(iter(parse.kids(link.below, "aux", "auxpass")), link.below)
+    if parse.tags[finite] == "VBD":
         words -= {"while"}  # "classes would be cancelled, while the mayor closed the park"
+        modals = {parse.words[kid].lower() for kid in parse.kids(link.token, "aux")}
+        words = set() if modals & OF_NOW else words  # "will close after it lost millions"
     return link.hold is Hold.LOOSE and parse.deps[link.below] == "advcl" and bool(words & TIMED)
 
 

@@ -30,6 +30,8 @@ MODALS = {
     **dict.fromkeys(_words("will shall 'll wo sha"), Status.PLANNED),
     **dict.fromkeys(_words("can could might would should may 'd must ought"), Status.HYPOTHETICAL),
 }
+OF_NOW = _words("will shall 'll wo can may must")
+"""Modals beside which what a clause of time tells in the past has happened: "will close after it lost millions"."""
 
 GOVERNING = {
     **dict.fromkeys(
@@ -106,6 +108,15 @@ TIMED = _words("once when until before after whenever while")
 SUPPOSING = _words("suppose imagine wonder doubt question ask wish dream fantasise fantasize pretend")
 DENYING = _words("deny reject dismiss refute dispute rebut contradict")
 """Verbs of who says of a report that it is false."""
+NEG_RAISING = frozenset(("think", "believe"))
+"""Verbs whose "not" bears on the clause below them: "does not think that he left"."""
+UNTOLD = _words(
+    """say claim allege suggest imply assert argue conclude confirm verify corroborate prove show demonstrate establish
+    mean indicate guarantee admit accept agree convince persuade"""
+)
+"""Verbs that leave it open whether the clause below them is true, where they are denied."""
+CERTAIN = _words("clear certain sure convinced proven proved confident obvious evident")
+"""Adjectives that do so: "it is not clear that he left"."""
 FALSELY = _words("falsely wrongly mistakenly erroneously incorrectly")
 UNTRUE = _words("false untrue incorrect")
 TRUE = _words("true correct")

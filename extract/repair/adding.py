@@ -39,6 +39,7 @@ def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:
     Args:
         plain: what is added can only be the speaker's, whoever acts in the clause that is told.
     """
+    verb = parse.listed(verb)[-1]
     above = parse.heads[verb]
     if parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB":
         asked = parse.lemmas[above] in SPEECH_VERB and parse.child(above, "dobj", "nsubj") is not None

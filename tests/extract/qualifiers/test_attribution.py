@@ -13,6 +13,9 @@ CASES = [
     ("It was reported that rebels *attacked* the fort.", None),
     ("A drone *attacked* a base; the mayor alleged that rebels sent the drone.", None),
     ("The mayor said we know that rebels *attacked* the fort.", "The mayor"),
+    ("The mayor never said that rebels *attacked* the fort.", None),
+    ("The mayor did not say who *attacked* the fort.", "The mayor"),
+    ("A guard said that a bomber had entered the hall and blown himself up, adding that Roe *left* the hall.", "A guard"),
 ]
 
 

@@ -69,6 +69,15 @@ CASES = [
     ("The mayor did not deny that the banker *bribed* the nurse.", "affirmed"),
     ("He left the town without paying the bill or *thanking* the nurse.", "negated"),
     ('The nurse said he never "*hid*" the gold.', "negated"),
+    ("The mill *stood* at No 4 on the list.", "affirmed"),
+    ("I do not think that the mayor *stole* the money.", "negated"),
+    ("Experts do not believe that Acme *sold* the mine.", "negated"),
+    ("Experts believe that Acme *sold* the mine.", "affirmed"),
+    ("The fence prevents dogs *entering* the park.", "negated"),
+    ("The guards stopped him *entering* the court.", "negated"),
+    ("The charity stopped women *going* to the camp.", "negated"),
+    ("The guards stopped a man *carrying* a knife.", "affirmed"),
+    ("Ann Roe was seen *entering* the court.", "affirmed"),
 ]
 
 

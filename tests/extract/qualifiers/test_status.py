@@ -111,6 +111,16 @@ CASES = [
     ("The nurse is one of six women to have *led* the party.", "asserted"),
     ('The mayor *wrote*: "Why should we help them?"', "asserted"),
     ('The mayor wrote: "Why should we *help* them?"', "hypothetical"),
+    ("Police did not say that rebels *attacked* the fort.", "hypothetical"),
+    ("Police did not say why rebels *attacked* the fort.", "reported"),
+    ("The lawyer could not prove that Acme *owned* the mine.", "hypothetical"),
+    ("The agency was unable to confirm that rebels *attacked* the fort.", "hypothetical"),
+    ("The ministry failed to show that the mayor had *bribed* the judge.", "hypothetical"),
+    ("It is not clear that rebels *attacked* the fort.", "hypothetical"),
+    ("It is clear that rebels *attacked* the fort.", "asserted"),
+    ("The mayor did not know that rebels had *attacked* the fort.", "asserted"),
+    ("We will close the mine after ten miners were *killed* there.", "asserted"),
+    ("We will close the mine after the mayor has *signed* the order.", "planned"),
 ]
 
 
