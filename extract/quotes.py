@@ -82,7 +82,13 @@ def _quotations(parse: Parse) -> Iterator[tuple[int, int, bool]]:
             yield start, end, left_open
             start, left_open = token + 1 if again else None, again and end == token
     if start is not None and start < len(parse):
-        yield start, len(parse), left_open
+        # A mark that nothing closes up to a far end was set or read by mistake.
+        far = parse.sentence_of[len(parse) - 1] - parse.sentence_of[start] > _UNCLOSED
+        yield start, parse.sentences[parse.sentence_of[start]][1] if far else len(parse), left_open
+
+
+_UNCLOSED = 3
+"""Sentences behind the first one that a quotation without an end may go on for."""
 
 
 def _unmarked(parse: Parse) -> Iterator[tuple[int, int, int]]:
@@ -180,7 +186,7 @@ def _speaker(parse: Parse, start: int, end: int, inside: Container[int]) -> int 
         (min(abs(token - start), abs(token - end)), token)
         for number in numbers
         for token in range(*parse.sentences[number])
-        if token not in inside and parse.pos[token] == "VERB" and parse.lemmas[token].lower() in QUOTING
+        if token not in inside and parse.pos[token] == "VERB" and _quotes(parse, token)
         if token < end or parse.words[token - 1].lower() not in {"and", "but"}  # that opens something else that is said
     )
     for _, verb in near:
@@ -190,6 +196,12 @@ def _speaker(parse: Parse, start: int, end: int, inside: Container[int]) -> int 
         if verb in beside or start - verb == 3:  # "said: " opens the quotation; nobody else can be quoted in it
             return None
     return _before_colon(parse, start)
+
+
+def _quotes(parse: Parse, verb: int) -> bool:
+    """Whether a verb may tell that somebody is quoted; what continues to move, or goes on to, says nothing."""
+    lemma = parse.lemmas[verb].lower()
+    return lemma in QUOTING and (lemma in SPEAKING or parse.child(verb, "xcomp") is None)
 
 
 def _before_colon(parse: Parse, start: int) -> int | None:

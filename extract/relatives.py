@@ -42,11 +42,16 @@ def relative_noun(parse: Parse, token: int) -> int | None:
 
 
 def _sums_up(parse: Parse, token: int, noun: int) -> bool:
-    """Whether a "which" means all that is said: "accused of backing the rebels, which he denies"."""
+    """Whether a "which" means all that is said: "accused of backing the rebels, which he denies".
+
+    So it does in "they swap it for dollars, which means that trade grows".
+    """
     if parse.words[token].lower() != "which":
         return False
     verb, apart = parse.heads[token], parse.words[token - 1] == ","
     if parse.lemmas[verb] in _DENYING and apart:
+        return True
+    if apart and parse.lemmas[verb] == "mean" and parse.child(verb, "ccomp") is not None:
         return True
     where = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() in {"in", "at"}
     if apart and where and parse.tags[noun] == "NNP" and parse.lemmas[verb] in _JUDGING:

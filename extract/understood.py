@@ -26,6 +26,7 @@ from extract.subjects import Clause, Subjects
 from extract.verbs import FINITE, agrees, has_finite_auxiliary, is_charged, is_finite, is_passive, takes_time
 from extract.words import (
     ADVERBIAL_PREPOSITION,
+    BEFALLING_VERB,
     CAUSING_VERB,
     DEPICTING_VERB,
     FINING_VERB,
@@ -216,22 +217,34 @@ def coordinated(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     # A participle is joined to participles only: "designed by Ann Roe and opened in 1932".
     befell = parse.lemmas[verb] in REMAKING_VERB or (parse.deps[first] == "acl" and not is_finite(parse, first))
     past = parse.tags[verb] == "VBD" and parse.child(verb, "nsubj", "aux", "auxpass", "dobj") is None
-    befell = befell or (main.passive and parse.lemmas[verb] in UNDERGONE_VERB | _SENT)  # "was caught and sent back"
-    shared = shared or (befell and past and not lead)
+    done_too = _is_done_too(clauses, verb, first)
+    shared = shared or ((befell or done_too) and past and not lead)
     bare = parse.child(verb, "dobj") is None or parse.lemmas[verb] in FINING_VERB  # "was tried and fined $50"
     described = parse.lemmas[first] == "be" and parse.tags[verb] == "VBN" and parse.child(verb, "aux") is None
-    passive = is_passive(parse, verb) or (bare and (described or (shared and main.passive)))
+    passive = is_passive(parse, verb) or (bare and (described or (shared and (main.passive or done_too))))
     subjects = main.subjects if agrees(parse, verb, main.subjects) else ()
     beside = (*companions(parse, verb), *companions(parse, first, "conj"))
     subjects = tuple(dict.fromkeys((*subjects, *(one for one in beside if first < one < verb)))) if subjects else ()
     return Clause(verb, subjects, passive, tuple(sorted({*lead, *own})), inherited=True)
 
 
+def _is_done_too(clauses: Subjects, verb: int, first: int) -> bool:
+    """Whether what a verb says is done to the subject as well: "was caught and sent back", "was kicked and stabbed"."""
+    parse = clauses.parse
+    if parse.lemmas[verb] not in (UNDERGONE_VERB | _SENT if parse.words[verb - 1] == "but" else _DONE_TO):
+        return False
+    return any(clauses.of(one).passive for one in parse.listed(first) if parse.pos[one] == "VERB")
+
+
 _BROUGHT_UP = frozenset("bear raise educate school rear bring".split())
 """What is done to a child, of whom is told next what it did itself."""
 _STUDYING = frozenset("study teach serve practise practice read live work".split())
-_SENT = frozenset("send bring take put place hold release free fine transfer hand throw".split())
+_SENT = frozenset(
+    """send bring take put place hold release free fine transfer hand throw rob torture rape strangle punch assault
+    smuggle traffic spirit whisk rush drag force remove evict escort banish drug lock dump tie""".split()
+)
 """Verbs of what is done to somebody, which never stand without an object."""
+_DONE_TO = UNDERGONE_VERB | BEFALLING_VERB | _SENT
 
 
 def _is_infinitive(parse: Parse, verb: int, first: int) -> bool:

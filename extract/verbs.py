@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
-from extract.words import COMPLETES, FINING_VERB, UNDERGONE_VERB, UNPASSIVE_VERB
+from extract.words import BEFALLING_VERB, COMPLETES, FINING_VERB, UNDERGONE_VERB, UNPASSIVE_VERB
 
 GROUP = frozenset("aux auxpass neg prt".split())
 PREFIXES = frozenset("co counter re non pre un mis over under out self cross de dis".split())
@@ -49,6 +49,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return parse.deps[verb] in {"acl", "advcl", "relcl", "pcomp"}
     if parse.deps[verb] == "relcl":  # "the disease two babies suffered from"
         return False
+    if parse.deps[verb] == "ccomp" and parse.lemmas[parse.heads[verb]] == "say":  # "said ten guards combed it"
+        return parse.lemmas[verb] in BEFALLING_VERB
     # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell.
     return (
         parse.pos[own] == "NUM"

@@ -218,7 +218,7 @@ def lower_thanks(draft: Draft) -> None:
         verb, link = parse.heads[thanks], thanks + 1
         if parse.words[thanks].lower() != "thanks" or parse.words[link].lower() != "to" or verb > thanks:
             continue
-        bare = parse.deps[thanks] == "dobj" and not any(kid < thanks for kid in parse.children[thanks])
+        bare = parse.deps[thanks] in {"dobj", "npadvmod"} and not any(kid < thanks for kid in parse.children[thanks])
         if bare and parse.lemmas[verb] not in _THANKING and parse.heads[link] in {thanks, verb}:
             draft.hang(thanks, verb, "npadvmod")
             draft.hang(link, thanks, "prep")

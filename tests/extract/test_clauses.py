@@ -113,6 +113,13 @@ FOUND = {
         "Reed | was caught | passive",
         "Reed | sent | passive",
     ),
+    "Tom Reed was kicked, beaten and attacked with knives.": (
+        "Reed | was kicked | passive",
+        "Reed | beaten | passive",
+        "Reed | attacked | passive",
+    ),
+    "The mayor said ten guards combed through the ruins.": ("mayor | said", "guards | combed"),
+    "They trade sugar for dollars, which means that taxes grow.": ("They | trade", "taxes | grow"),
     "The council put him, along with ten others, on a list.": ("council | put",),
     "The weavers paid ten dollars are poor.": (
         "weavers | paid | passive",

@@ -20,6 +20,9 @@ CASES = [
     ("The film", "fled", None),
     ('"We need peace', "fled", "Ann Roe"),
     ('"We need peace', "attacked", None),
+    ("Spring continues", "opened", None),
+    ('Ivo Holm said: "The mill', "stood", "Ivo Holm"),
+    ('Ivo Holm said: "The mill', "opened", None),
 ]
 
 

@@ -563,6 +563,20 @@ CASES = [
     ("The report being sent", "report", ("nsubjpass", "seen")),
     ("Drivers being able", "Drivers", ("nsubj", "being")),
     ("The council and parts", "of", ("prep", "parts")),
+    ("The mayor said ten", "miners", ("nsubj", "combed")),
+    ("Police said the man", "man", ("nsubj", "was")),
+    ("Twelve people died when", "lorry", ("nsubj", "ploughed")),
+    ("Twelve people died when", "when", ("advmod", "ploughed")),
+    ("When a house destroyed", "house", ("nsubjpass", "sold")),
+    ("The deal will end", "envoy", ("nsubj", "warned")),
+    ("Residents are once again", "sense", ("nsubj", "is")),
+    ("Residents are once again", "is", ("conj", "attending")),
+    ("The union argued that", "fees", ("nsubj", "help")),
+    ("The union argued that", "help", ("conj", "depended")),
+    ("The note came with a photo", "greeting", ("acl", "Roe")),
+    ("The note came with a painting", "dating", ("acl", "painting")),
+    ("Taxes aside, the best", "Taxes", ("npadvmod", "comes")),
+    ("The loss was covered", "to", ("prep", "thanks")),
 ]
 
 

@@ -1,0 +1,165 @@
+"""Parts clauses from the nouns of others: gives a verb its own subject, and a noun no verb that is not its own."""
+
+from extract.model import EntityType
+from extract.parse import Parse
+from extract.repair.draft import ACTORS, FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.verbs import is_finite
+from extract.words import SPEECH_VERB
+
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+
+
+def part_last_object(draft: Draft) -> None:
+    """In "he said sales depended on tax and fees did not", the fees did not: they end no list of the clause before.
+
+    So it is in "they attend concerts and a sense of hope is strong", where the first clause passes for a subject.
+    """
+    parse = draft.parse
+    for verb in range(6, len(parse)):
+        inner = parse.child(verb, "csubj")
+        first = _clause_beside(parse, verb) if inner is None else inner
+        if first is None or not is_finite(parse, verb) or parse.pos[verb] not in {"VERB", "AUX"}:
+            continue
+        if parse.child(verb, "nsubj", "nsubjpass", "expl", "mark") is not None or not _is_whole(parse, first):
+            continue
+        opens = min([verb, *parse.kids(verb, "aux", "auxpass", "neg", "advmod")])
+        noun = _last_joined(parse, first, opens)
+        link = None if noun is None else parse.subtree(noun)[0] - 1
+        if noun is None or link is None or parse.deps[link] != "cc" or not first < link:
+            continue
+        if inner is not None:
+            draft.take_place(verb, first, "conj")
+            for kid in parse.kids(verb, "punct"):
+                draft.hang(kid, first, "punct")
+        else:
+            draft.hang(verb, first, "conj")
+        draft.hang(link, first, "cc")
+        draft.hang_subject(noun, verb)
+
+
+def _clause_beside(parse: Parse, verb: int) -> int | None:
+    """The first of two clauses that one verb tells."""
+    if parse.deps[verb] != "ccomp":
+        return None
+    told = parse.kids(parse.heads[verb], "ccomp")
+    return told[0] if len(told) > 1 and told[0] < verb else None
+
+
+def _is_whole(parse: Parse, verb: int) -> bool:
+    """Whether a finite verb has a subject of its own before it."""
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    return is_finite(parse, verb) and subject is not None and subject < verb and parse.tags[subject] not in {"WP", "WDT"}
+
+
+def _last_joined(parse: Parse, verb: int, end: int) -> int | None:
+    """The last noun of the list of a verb or its preposition, if it ends at a token; a second object is one too."""
+    objects = parse.kids(verb, "dobj")
+    found = [objects[1]] if len(objects) == 2 else []
+    nouns = [*objects, *(noun for link in parse.kids(verb, "prep") for noun in parse.kids(link, "pobj"))]
+    found += [kid for noun in nouns for kid in parse.kids(noun, "conj")]
+    return next((noun for noun in found if parse.tags[noun] in _NOUNS and parse.subtree(noun)[-1] == end - 1), None)
+
+
+def raise_said_act(draft: Draft) -> None:
+    """In "said ten guards combed through the ruins", the guards did: nobody says guards."""
+    parse = draft.parse
+    for act in range(2, len(parse)):
+        noun = parse.heads[act]
+        speech = parse.heads[noun]
+        if parse.deps[act] != "acl" or parse.deps[noun] != "dobj" or parse.lemmas[speech] not in _SAYING:
+            continue
+        first = parse.subtree(noun)[0]
+        opens = speech + 1 + (parse.words[speech + 1].lower() == "that")
+        if first == opens and _is_past(parse, act) and act == noun + 1 and parse.child(speech, "ccomp") is None:
+            if _can_act(parse, noun):
+                draft.hang(act, speech, "ccomp")
+                draft.hang(noun, act, "nsubj")
+
+
+_SAYING = frozenset("say add claim insist".split())
+
+
+def raise_timed_act(draft: Draft) -> None:
+    """In "they died when a lorry ploughed through a crowd", the lorry did that, and the "when" opens a clause."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        noun, above = parse.heads[act], parse.heads[parse.heads[act]]
+        if parse.deps[act] != "acl" or parse.deps[noun] != "advcl" or not _is_past(parse, act):
+            continue
+        when = parse.child(noun, "advmod", "mark")
+        if when is None or when != parse.subtree(noun)[0] or parse.words[when].lower() not in _OPENING:
+            continue
+        if act == noun + 1 and parse.tags[noun] in _NOUNS and above != noun:
+            draft.take_place(noun, act, "nsubj")
+            draft.hang(when, act, "advmod")
+
+
+def _can_act(parse: Parse, noun: int) -> bool:
+    """Whether a noun names somebody, or a body."""
+    return kind_of(parse, noun) in ACTORS or is_role(parse, noun) or parse.tags[noun] in PROPER
+
+
+_OPENING = frozenset("when as after before while once until".split())
+
+
+def _is_past(parse: Parse, verb: int) -> bool:
+    """Whether a participle looks like the past of its verb, and nothing says by whom it is done."""
+    past = parse.tags[verb] in {"VBN", "VBD"} and parse.words[verb].lower().endswith("ed")
+    return past and parse.child(verb, "agent", "aux", "auxpass", "mark") is None
+
+
+def return_late_speaker(draft: Draft) -> None:
+    """In "the pact will end talks and divide us, warned the envoy", the envoy warns, and nobody warns him."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for speech in range(4, len(parse) - 1):
+        speaker, told = parse.child(speech, "dobj"), parse.child(speech, "ccomp")
+        if parse.lemmas[speech] not in _WARNING or parse.tags[speech] not in {"VBD", "VBZ"} or speaker is None:
+            continue
+        if parse.child(speech, *SUBJECTS, "aux", "cc") is not None or parse.words[speech - 1] not in {",", "''"}:
+            continue
+        first = parse.heads[speech] if told is None and parse.deps[speech] == "conj" else told
+        ends = parse.subtree(speaker)[-1] + 1
+        last = ends == len(parse) or parse.tags[ends] in {".", "''"}
+        person = speaker in people or is_role(parse, speaker) or kind_of(parse, speaker) is EntityType.PERSON
+        if first is None or first > speech or not person or not last or parse.subtree(speaker)[0] != speech + 1:
+            continue
+        tense = next(iter(parse.kids(first, "aux", "auxpass")), first)
+        if told is None and parse.tags[tense] in FINITE - {"VBD"}:
+            draft.take_place(first, speech, "ccomp")
+        if told is not None or parse.tags[tense] in FINITE - {"VBD"}:
+            draft.hang(speaker, speech, "nsubj")
+
+
+_WARNING = SPEECH_VERB | frozenset(("warn", "predict"))
+
+
+def lower_shown(draft: Draft) -> None:
+    """In "a photo of Ann Roe greeting a girl", she greets her, and no photo does."""
+    parse = draft.parse
+    for act in range(4, len(parse)):
+        picture, link = parse.heads[act], parse.child(parse.heads[act], "prep")
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or link is None or link > act:
+            continue
+        shown = parse.child(link, "pobj")
+        if parse.lemmas[picture].lower() in _PICTURES and parse.words[link].lower() == "of" and shown is not None:
+            if parse.subtree(shown)[-1] == act - 1 and parse.lemmas[act] not in _SHOWING and _can_act(parse, shown):
+                draft.hang(act, shown, "acl")
+
+
+_PICTURES = frozenset("photo photograph picture image video footage clip film painting portrait shot drawing".split())
+_SHOWING = frozenset("show depict feature accompany date circulate surface appear illustrate".split())
+"""What pictures themselves do."""
+
+
+def lower_set_aside(draft: Draft) -> None:
+    """In "fees aside, the news comes from Oslo", the news comes from there, and no fees."""
+    parse = draft.parse
+    for aside in range(1, len(parse) - 2):
+        noun = parse.heads[aside]
+        if parse.words[aside].lower() != "aside" or parse.words[aside + 1] != "," or noun != aside - 1:
+            continue
+        verb = parse.heads[noun]
+        other = next((kid for kid in parse.kids(verb, *SUBJECTS) if kid > aside), None)
+        if parse.deps[noun] in SUBJECTS and other is not None:
+            draft.hang(noun, verb, "npadvmod")
