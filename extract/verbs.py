@@ -49,13 +49,17 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return parse.deps[verb] in {"acl", "advcl", "relcl", "pcomp"}
     if parse.deps[verb] == "relcl":  # "the disease two babies suffered from"
         return False
-    if parse.deps[verb] == "ccomp" and parse.lemmas[parse.heads[verb]] == "say":  # "said ten guards combed it"
-        return parse.lemmas[verb] in BEFALLING_VERB
-    # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell.
+    # "12 hurt, two killed": without auxiliary only a bare number is surely what the act befell,
+    # and not in "said ten guards combed it".
+    told = parse.deps[verb] == "ccomp" and parse.lemmas[parse.heads[verb]] == "say"
     return (
-        parse.pos[own] == "NUM"
-        or parse.child(own, "nummod") is not None
-        or parse.lemmas[own] in {"other", "some", "many"}
+        parse.lemmas[verb] in BEFALLING_VERB
+        if told
+        else (
+            parse.pos[own] == "NUM"
+            or parse.child(own, "nummod") is not None
+            or parse.lemmas[own] in {"other", "some", "many"}
+        )
     )
 
 

@@ -1,4 +1,4 @@
-"""What leaves a fact open: words of its own ("the alleged attack", "Ann Roe or Tom Lee"), a question, what is not said."""
+"""What leaves a fact open: its own words ("the alleged attack", "Ann Roe or Tom Lee"), a question, what none says."""
 
 from extract.found import Candidate
 from extract.model import Status

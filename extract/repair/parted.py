@@ -48,7 +48,9 @@ def _clause_beside(parse: Parse, verb: int) -> int | None:
 def _is_whole(parse: Parse, verb: int) -> bool:
     """Whether a finite verb has a subject of its own before it."""
     subject = parse.child(verb, "nsubj", "nsubjpass")
-    return is_finite(parse, verb) and subject is not None and subject < verb and parse.tags[subject] not in {"WP", "WDT"}
+    return (
+        is_finite(parse, verb) and subject is not None and subject < verb and parse.tags[subject] not in {"WP", "WDT"}
+    )
 
 
 def _last_joined(parse: Parse, verb: int, end: int) -> int | None:
@@ -70,10 +72,10 @@ def raise_said_act(draft: Draft) -> None:
             continue
         first = parse.subtree(noun)[0]
         opens = speech + 1 + (parse.words[speech + 1].lower() == "that")
-        if first == opens and _is_past(parse, act) and act == noun + 1 and parse.child(speech, "ccomp") is None:
-            if _can_act(parse, noun):
-                draft.hang(act, speech, "ccomp")
-                draft.hang(noun, act, "nsubj")
+        bare = act == noun + 1 and parse.child(speech, "ccomp") is None
+        if first == opens and bare and _is_past(parse, act) and _can_act(parse, noun):
+            draft.hang(act, speech, "ccomp")
+            draft.hang(noun, act, "nsubj")
 
 
 _SAYING = frozenset("say add claim insist".split())
@@ -142,9 +144,11 @@ def lower_shown(draft: Draft) -> None:
         if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or link is None or link > act:
             continue
         shown = parse.child(link, "pobj")
-        if parse.lemmas[picture].lower() in _PICTURES and parse.words[link].lower() == "of" and shown is not None:
-            if parse.subtree(shown)[-1] == act - 1 and parse.lemmas[act] not in _SHOWING and _can_act(parse, shown):
-                draft.hang(act, shown, "acl")
+        pictures = parse.lemmas[picture].lower() in _PICTURES and parse.words[link].lower() == "of"
+        if not pictures or shown is None or parse.lemmas[act] in _SHOWING:
+            continue
+        if parse.subtree(shown)[-1] == act - 1 and _can_act(parse, shown):
+            draft.hang(act, shown, "acl")
 
 
 _PICTURES = frozenset("photo photograph picture image video footage clip film painting portrait shot drawing".split())
