@@ -16,7 +16,7 @@ from extract.english import require_english
 from extract.errors import ModelMissing
 from extract.headings import seams
 from extract.normalise import PARAGRAPH
-from extract.parse import Parse
+from extract.parse import HYPHENED_POST, Parse
 from extract.turns import labels
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def load(name: str) -> "spacy.language.Language":
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message=r"\[W095\]")
-            return _with_infix(spacy.load(name))
+            return _with_tokens(spacy.load(name))
     except OSError as error:
         package = name.replace("_", "-")
         raise ModelMissing(f"The language model {name} is not installed. Install it: pip install {package}") from error
@@ -69,13 +69,14 @@ _INFIX = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 """The hyphen of "U.S.-led", which the tokeniser leaves in, as it cuts that of "US-led" out."""
 
 
-def _with_infix(nlp: "spacy.language.Language") -> "spacy.language.Language":
-    """The pipeline with a tokeniser that cuts abbreviations with full stops from what a hyphen ties to them."""
+def _with_tokens(nlp: "spacy.language.Language") -> "spacy.language.Language":
+    """The pipeline with a tokeniser that keeps posts in one piece, and cuts "U.S." from what a hyphen ties to it."""
     from spacy.util import compile_infix_regex  # noqa: PLC0415  # as in `load`
 
     infixes = [*(nlp.Defaults.infixes or ()), _INFIX]
     tokenizer: Any = nlp.tokenizer  # the stubs allow any callable here
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.token_match = HYPHENED_POST.fullmatch
     return nlp
 
 

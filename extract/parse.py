@@ -129,14 +129,15 @@ def from_doc(doc: "Doc") -> Parse:
     small = [token for token, word in zip(tokens, words, strict=True) if word.lower() in _DOUBTFUL]
     roles = frozenset(sent.start for sent in doc.sents if _opens_with_role(doc[sent.start]))
     aged = frozenset(token.i for token in small if _stands_for_person(token))
-    nouns = roles | aged | {token.i for token in small if _plays_forward(token) or _is_held(token)}
+    posts = frozenset(token.i for token, word in zip(tokens, words, strict=True) if HYPHENED_POST.fullmatch(word))
+    nouns = roles | aged | posts | {token.i for token in small if _plays_forward(token) or _is_held(token)}
     groups = frozenset(token.i for token in small if _is_group(token))
     links = groups | {token.i for token in small if _links_name(token)}
     return Parse(
         text=doc.text,
         words=words,
         lemmas=tuple(
-            words[at].lower()[:-1] if at in roles else AGED if at in aged else lemma
+            words[at].lower()[:-1] if at in roles else AGED if at in aged else words[at].lower() if at in posts else lemma
             for at, lemma in enumerate(_lemmas(tokens, words))
         ),
         tags=tuple(
@@ -224,6 +225,8 @@ _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 AGED = "year-old"
 """Lemma of "old" where it is the head of a phrase for somebody: "the 75-year-old"."""
+HYPHENED_POST = re.compile(r"[a-z]+-(?:in-(?:chief|command|charge|residence|waiting)|of-(?:two|three|four|five))", re.IGNORECASE)
+"""Who has a post or children, in one word: "editor-in-chief", "mother-of-two"."""
 IN_LAW = "-in-law"
 """What the tokeniser cuts off a noun of kinship, and what makes another kin of it."""
 

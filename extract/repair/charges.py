@@ -136,6 +136,25 @@ def share_charge(draft: Draft) -> None:
             draft.hang(act, link, "pcomp")
 
 
+def raise_second_charge(draft: Draft) -> None:
+    """In "accused of arming rebels and of shelling a town", both are what one is accused of."""
+    parse = draft.parse
+    for link in range(4, len(parse) - 1):
+        word = parse.words[link].lower()
+        if parse.deps[link] not in {"prep", "conj"} or parse.words[link - 1].lower() not in {"and", "or"}:
+            continue
+        if parse.child(link, "pcomp", "pobj") is None:
+            continue
+        first = next((one for one in parse.ancestors(link) if parse.words[one].lower() == word), None)
+        above = link if first is None else parse.heads[first]
+        asked = COMPLETES.get(parse.lemmas[above]) == word or parse.words[above].lower() == "guilty"
+        if first is not None and asked and above < first < link and parse.child(first, "pcomp", "pobj") is not None:
+            draft.hang(link, above, "prep")
+            for sign in parse.kids(parse.heads[link], "cc"):
+                if sign == link - 1:
+                    draft.hang(sign, above, "cc")
+
+
 def raise_distant_charge(draft: Draft) -> None:
     """In "charged the man holding the gun with murder", murder is the charge, and nothing that he holds."""
     parse = draft.parse

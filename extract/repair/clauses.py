@@ -199,15 +199,26 @@ _SHOWING = frozenset("show indicate find prove demonstrate know learn discover".
 
 
 def return_appointed(draft: Draft) -> None:
-    """In "named Ann Roe as minister", the person is the object of the verb, and not what somebody is called."""
+    """In "named Ann Roe as minister" and "named Ann Roe to lead it", she is the object, and not what somebody is called.
+
+    So it is where the verb is taken for a participle: "The board named Ann Roe to lead it."
+    """
     parse = draft.parse
     for name in range(1, len(parse)):
         verb = parse.heads[name]
         if parse.deps[name] != "oprd" or parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
             continue
         as_what = any(parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep"))
-        if as_what and parse.child(verb, "dobj", "nsubjpass") is None and verb < name:
-            draft.hang(name, verb, "dobj")
+        to_do = any(parse.words[parse.subtree(kid)[0]] == "to" for kid in parse.kids(verb, "xcomp", "advcl") if kid > name)
+        if not (as_what or to_do) or parse.child(verb, "dobj", "nsubjpass") is not None or verb > name:
+            continue
+        draft.hang(name, verb, "dobj")
+        who = parse.heads[verb]
+        if parse.deps[verb] == "acl" and parse.deps[who] == "ROOT" and who == verb - 1:
+            draft.take_place(who, verb, "nsubj")
+            for kid in parse.children[who]:
+                if kid > verb:
+                    draft.hang(kid, verb, parse.deps[kid])
 
 
 def lower_appointed_role(draft: Draft) -> None:

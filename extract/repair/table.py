@@ -105,6 +105,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     charges.list_crimes,
     charges.raise_guilty,
     charges.share_charge,
+    charges.raise_second_charge,
     charges.raise_distant_charge,
     nouns.join_adjectives,
     nouns.return_adjective,
