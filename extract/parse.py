@@ -225,8 +225,8 @@ _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 AGED = "year-old"
 """Lemma of "old" where it is the head of a phrase for somebody: "the 75-year-old"."""
-HYPHENED_POST = re.compile(r"[a-z]+-(?:in-(?:chief|command|charge|residence|waiting)|of-(?:two|three|four|five))", re.IGNORECASE)
-"""Who has a post or children, in one word: "editor-in-chief", "mother-of-two"."""
+HYPHENED_POST = re.compile(r"[a-z]+-(?:in-(?:chief|command|charge|residence|waiting)|of-(?:two|three|four|five)|to-be)", re.IGNORECASE)
+"""Who has a post, children or a wedding before her, in one word: "editor-in-chief", "mother-of-two", "bride-to-be"."""
 IN_LAW = "-in-law"
 """What the tokeniser cuts off a noun of kinship, and what makes another kin of it."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from extract.arguments import companions
 from extract.control import (
     SUBJECTS,
+    governing_verb,
     is_charge,
     is_imminent,
     is_of_thing,
@@ -50,7 +51,7 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     finite = parse.tags[verb] in FINITE and not is_charged(parse, verb)
     if parse.pos[above] not in {"VERB", "AUX"} or finite or has_finite_auxiliary(parse, verb):
         return none
-    main = clauses.of(above)
+    main = clauses.of(_who_suffered(clauses, verb, above))
     person = parse.child(above, "dobj")
     if person is not None and (is_succession(parse, verb, above) or is_charge(parse, verb, above)):
         return Clause(verb, clauses.spread((person,)), is_passive(parse, verb), own, inherited=True)
@@ -76,6 +77,20 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     return take(clauses, verb, main, own, lead=lead) if told_whole else none
 
 
+def _who_suffered(clauses: Subjects, verb: int, above: int) -> int:
+    """The verb whose subject did what a participle behind "while" tells: in "died of wounds suffered while fighting", died.
+
+    No wound fights: the participle between tells of what nobody does anything by.
+    """
+    parse, noun = clauses.parse, clauses.parse.heads[above]
+    timed = any(parse.words[kid].lower() in _TIMING for kid in parse.kids(verb, "mark", "advmod"))
+    if parse.tags[verb] != "VBG" or parse.deps[above] != "acl" or not timed or noun in clauses.animate:
+        return above
+    governing = governing_verb(parse, noun)
+    return above if governing is None else governing
+
+
+_TIMING = frozenset(("while", "when", "after", "before"))
 _PRESSING = frozenset("press pressure push urge force compel persuade convince tell".split())
 _ORDERING = frozenset("direct order instruct command ask advise".split())
 """Verbs whose object is to act, wherever the model hangs the infinitive."""

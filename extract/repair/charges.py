@@ -1,6 +1,7 @@
 """Hangs what somebody is charged with on the charge, and what befell several on what befell them."""
 
 from extract.examples import COUNTS
+from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN
 from extract.parse import Parse
@@ -15,7 +16,7 @@ def raise_charge(draft: Draft) -> None:
     """
     parse = draft.parse
     for link in range(2, len(parse)):
-        noun = parse.listed(parse.heads[link])[-1]  # "charged a woman and a man with theft"
+        noun = parse.listed(_whole(parse, parse.heads[link]))[-1]  # "charged a woman and a man with theft"
         by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
         verb = parse.heads[by]
         if parse.deps[link] != "prep" or not (by == noun or parse.deps[by] == "agent") or link < noun:
@@ -30,6 +31,14 @@ def raise_charge(draft: Draft) -> None:
             draft.hang(link, verb, "prep")
             if told and act is not None:
                 draft.hang(act, link, "pcomp")
+
+
+def _whole(parse: Parse, noun: int) -> int:
+    """The noun that "of" and another tell more of: "head" from "police", in "accused the head of police of fraud"."""
+    link = parse.heads[noun]
+    whole = parse.heads[link]
+    part = parse.deps[noun] == "pobj" and parse.words[link].lower() == "of" and parse.deps[link] == "prep"
+    return whole if part and parse.deps[whole] == "dobj" and not _is_charge(parse, whole, noun) else noun
 
 
 def join_attempted(draft: Draft) -> None:
@@ -172,9 +181,14 @@ def raise_distant_charge(draft: Draft) -> None:
 
 
 def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
-    """Whether a bare common noun behind "of" is no part of what a noun names, as it is in "court of appeal"."""
+    """Whether a bare common noun behind "of" is no part of what a noun names, as in "court of appeal", "head of police"."""
     bare = charge is not None and parse.tags[charge] in {"NN", "NNS"} and parse.child(charge, "det", "poss") is None
-    return bare and kind_of(parse, noun) is not EntityType.ORGANIZATION
+    if charge is None or not bare or kind_of(parse, charge) in _PARTIES:
+        return False
+    return kind_of(parse, noun) is not EntityType.ORGANIZATION or parse.lemmas[charge].lower() not in heads().fields | {"appeal"}
+
+
+_PARTIES = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})
 
 
 def share_victim(draft: Draft) -> None:
