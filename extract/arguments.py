@@ -13,7 +13,10 @@ CUT = frozenset(
     "relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split()
 )
 """Dependants that start a fact of their own."""
-FOCUS = frozenset("also only even just both either neither instead mostly now then too".split())
+FOCUS = frozenset(
+    """also only even just both either neither instead mostly now then too notably especially particularly
+    namely chiefly primarily""".split()
+)
 """Adverbs that weigh a phrase and do not name anything."""
 NO_MANNER = LINKING_ADVERB | REPORTING_ADVERB | ALLEGING_ADVERB | DOUBTING_ADVERB
 """Adverbs that do not say how, when or where: they tie a clause to its neighbours, or its status tells of them."""

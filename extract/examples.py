@@ -9,8 +9,12 @@ COUNTS = frozenset("count charge crime offence offense felony".split())
 """Nouns for several crimes, which are named behind "including"."""
 
 
+SINGLING = frozenset("notably especially particularly namely chiefly".split())
+"""Adverbs before those of several who count most."""
+
+
 def examples(parse: Parse, head: int) -> tuple[int, ...]:
-    """The names given behind a plural noun by "such as", "including" or a colon: what holds of all holds of them.
+    """Names given behind a plural noun by "such as", "including", "notably" or a colon: what holds of all holds of them.
 
     So it does of people who are counted in, "ten people were hurt, including two nurses", and of crimes.
     """
@@ -18,7 +22,8 @@ def examples(parse: Parse, head: int) -> tuple[int, ...]:
         return ()
     found: list[int] = []
     for kid in parse.kids(head, "appos"):
-        if parse.words[parse.subtree(kid)[0] - 1] == ":" and kid > head:
+        singled = any(parse.words[one].lower() in SINGLING for one in parse.kids(kid, "advmod"))
+        if kid > head and (singled or parse.words[parse.subtree(kid)[0] - 1] == ":"):
             found += [one for one in conjuncts(parse, kid) if parse.tags[one] in {"NNP", "NNPS"}]
     for kid in parse.kids(head, "prep"):
         such = parse.words[kid].lower() == "as" and any(

@@ -16,7 +16,8 @@ from extract.english import require_english
 from extract.errors import ModelMissing
 from extract.headings import seams
 from extract.normalise import PARAGRAPH
-from extract.parse import HYPHENED_POST, Parse
+from extract.parse import Parse
+from extract.reread import HYPHENED_POST
 from extract.turns import labels
 
 if TYPE_CHECKING:

@@ -78,9 +78,9 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
 
 
 def _who_suffered(clauses: Subjects, verb: int, above: int) -> int:
-    """The verb whose subject did what a participle behind "while" tells: in "died of wounds suffered while fighting", died.
+    """The verb whose subject does what a participle behind "while" tells: "died of wounds suffered while fighting".
 
-    No wound fights: the participle between tells of what nobody does anything by.
+    No wound fights: the participle between tells of what is done.
     """
     parse, noun = clauses.parse, clauses.parse.heads[above]
     timed = any(parse.words[kid].lower() in _TIMING for kid in parse.kids(verb, "mark", "advmod"))

@@ -15,7 +15,7 @@ from extract.lexicon import heads, places, titles
 from extract.mentions.kinds import is_one_of_people
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
-from extract.parse import AGED
+from extract.reread import AGED
 
 REACH = 8
 """Sentences back in which a description finds what it describes."""

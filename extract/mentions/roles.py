@@ -13,7 +13,8 @@ from extract.mentions.offices import HEADING, is_role_word
 from extract.mentions.phrases import end_of, start_of
 from extract.mentions.role_owners import owner_at, owner_behind
 from extract.model import EntityType
-from extract.parse import IN_LAW, Parse
+from extract.parse import Parse
+from extract.reread import IN_LAW
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,7 @@ _SHOWING = frozenset("show indicate find prove demonstrate know learn discover".
 
 
 def return_appointed(draft: Draft) -> None:
-    """In "named Ann Roe as minister" and "named Ann Roe to lead it", she is the object, and not what somebody is called.
+    """In "named Ann Roe as minister" and "named Ann Roe to lead it", she is the object, and not what one is called.
 
     So it is where the verb is taken for a participle: "The board named Ann Roe to lead it."
     """
@@ -209,7 +209,9 @@ def return_appointed(draft: Draft) -> None:
         if parse.deps[name] != "oprd" or parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
             continue
         as_what = any(parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep"))
-        to_do = any(parse.words[parse.subtree(kid)[0]] == "to" for kid in parse.kids(verb, "xcomp", "advcl") if kid > name)
+        to_do = any(
+            parse.words[parse.subtree(kid)[0]] == "to" for kid in parse.kids(verb, "xcomp", "advcl") if kid > name
+        )
         if not (as_what or to_do) or parse.child(verb, "dobj", "nsubjpass") is not None or verb > name:
             continue
         draft.hang(name, verb, "dobj")

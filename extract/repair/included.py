@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extract.examples import SINGLING
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN
 from extract.parse import Parse
@@ -35,6 +36,36 @@ def hang_included(draft: Draft) -> None:
         several = next((noun for noun in _nouns_before(parse, verb, link) if _is_class(parse, noun, kind)), None)
         if several is not None:
             draft.hang(link, several, "prep")
+
+
+def lower_singled_out(draft: Draft) -> None:
+    """In "the king and his allies, notably Acme", Acme is one of the allies, and no king."""
+    parse = draft.parse
+    for link in range(3, len(parse) - 1):
+        one = parse.heads[link]
+        first = parse.heads[one]
+        if parse.words[link].lower() not in SINGLING or parse.deps[one] != "appos" or not first < link < one:
+            continue
+        last = max(parse.kids(first, "conj"), default=first)
+        near = first < last < link and parse.subtree(last)[-1] in {link - 2, link - 1}
+        if near and parse.tags[last] == "NNS" and parse.tags[first] in {"NN", "NNP"}:
+            draft.hang(one, last, "appos")
+
+
+def list_included(draft: Draft) -> None:
+    """In "met them to discuss topics including trade, the crisis and Kenya", nobody meets a crisis: it is a topic."""
+    parse = draft.parse
+    for link in range(3, len(parse) - 1):
+        first = parse.child(link, "pobj")
+        if parse.words[link].lower() != "including" or parse.deps[link] != "prep" or first is None:
+            continue
+        last = parse.subtree(first)[-1]
+        if parse.words[last + 1 : last + 2] != (",",):
+            continue
+        for second in range(last + 2, len(parse)):
+            stray = parse.deps[second] in {"dobj", "npadvmod", "appos", "attr"} and parse.heads[second] < link
+            if stray and parse.child(second, "conj") is not None and parse.subtree(second)[0] == last + 2:
+                draft.hang(second, first, "conj")
 
 
 def _may_hold(parse: Parse, host: int, kind: EntityType) -> bool:

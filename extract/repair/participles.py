@@ -317,3 +317,15 @@ def lower_shared_participle(draft: Draft) -> None:
         if noun is not None and above < noun < comma and parse.subtree(noun)[-1] >= comma - 1:
             draft.hang(act, noun, "acl")
             draft.hang(share, act, "advmod")
+
+
+def lower_led(draft: Draft) -> None:
+    """In "a deal between the state, led by Ann Roe, and Acme", she leads the state, and no deal."""
+    parse = draft.parse
+    for led in range(4, len(parse)):
+        if parse.deps[led] != "acl" or parse.tags[led] != "VBN" or parse.words[led - 1] != ",":
+            continue
+        for between in parse.kids(parse.heads[led], "prep") if parse.child(led, "agent") is not None else ():
+            body = parse.child(between, "pobj")
+            if body is not None and parse.words[between].lower() == "between" and led - 2 in parse.subtree(body):
+                draft.hang(led, body, "acl")

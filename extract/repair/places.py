@@ -283,3 +283,24 @@ def _is_where(parse: Parse, place: int) -> bool:
 _OCCURRING = frozenset("occur happen erupt begin start end last".split())
 _HARMING = frozenset("kill injure wound destroy damage result".split())
 """What an event does to people and things, and where it happens does not."""
+
+
+def lower_neighbouring(draft: Draft) -> None:
+    """In "fled to neighbouring Kenya", nobody neighbours Kenya: it tells where Kenya is."""
+    parse = draft.parse
+    for beside in range(1, len(parse) - 1):
+        place = parse.child(beside, "dobj")
+        if parse.deps[beside] != "pcomp" or parse.pos[beside] != "ADJ" or place is None or place < beside:
+            continue
+        draft.take_place(beside, place, "amod")
+        draft.hang(place, parse.heads[beside], "pobj")
+
+
+def hang_opening_near(draft: Draft) -> None:
+    """In "Near Lima, a strike hit a truck", the strike was near Lima."""
+    parse = draft.parse
+    for near in range(len(parse) - 2):
+        place = parse.heads[near]
+        if parse.tags[near] == "IN" and parse.deps[near] == "compound" and parse.deps[place] == "npadvmod":
+            draft.hang(near, parse.heads[place], "prep")
+            draft.hang(place, near, "pobj")

@@ -115,6 +115,22 @@ def raise_beyond_date(draft: Draft) -> None:
             draft.hang(verb, main, "advcl")
 
 
+def raise_from_state(draft: Draft) -> None:
+    """In "hit a hospital run by Acme on Monday", it was hit on Monday: it is run by Acme on every day."""
+    parse = draft.parse
+    for _, end, label in parse.entities:
+        link = parse.heads[end - 1]
+        state = parse.heads[link]
+        on_day = label == "DATE" and parse.deps[link] == "prep" and parse.words[link].lower() == "on"
+        if not on_day or parse.deps[state] != "acl" or parse.lemmas[state] not in _STATES or state > link:
+            continue
+        main = next((one for one in parse.ancestors(state) if parse.pos[one] == "VERB"), None)
+        if main is not None and main < state and parse.tags[main] in {"VBD", "VBN"} and parse.child(state, "agent"):
+            draft.hang(link, main, "prep")
+
+
+_STATES = frozenset("run own hold control lead head back govern chair inhabit dominate populate occupy".split())
+"""Participles of what goes on for more than a day."""
 _OF_DAYS = frozenset("be celebrate mark fall commemorate coincide observe see begin start end".split())
 """Verbs of what days are and when they are."""
 _SUMMING = frozenset("make mean allow cause lead prompt force help give bring raise enable trigger result".split())
