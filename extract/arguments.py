@@ -7,16 +7,13 @@ from extract.marks import OPENING_MARK, in_quotes, with_marks, without_brackets
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.verbs import IF
-from extract.words import ALLEGING_ADVERB, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
+from extract.words import ALLEGING_ADVERB, BEFORE_NAME, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
 
 CUT = frozenset(
     "relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split()
 )
 """Dependants that start a fact of their own."""
-FOCUS = frozenset(
-    """also only even just both either neither instead mostly now then too notably especially particularly
-    namely chiefly primarily""".split()
-)
+FOCUS = frozenset("also only even just both either neither instead mostly now then too".split())
 """Adverbs that weigh a phrase and do not name anything."""
 NO_MANNER = LINKING_ADVERB | REPORTING_ADVERB | ALLEGING_ADVERB | DOUBTING_ADVERB
 """Adverbs that do not say how, when or where: they tie a clause to its neighbours, or its status tells of them."""
@@ -220,9 +217,16 @@ def _goes_on(parse: Parse, preposition: int, after: int) -> bool:
     return first is not None and last is not None and preposition < first < after
 
 
+def _weighs(parse: Parse, head: int, kid: int) -> bool:
+    """Whether an adverb is no part of what a phrase names: "notably Acme", "formerly Acme"."""
+    adverb = parse.words[kid].lower()
+    opens = adverb in BEFORE_NAME and kid == parse.children[head][0] < head
+    return adverb in FOCUS or (opens and parse.pos[head] in {"NOUN", "PROPN", "PRON"})
+
+
 def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
     dep = parse.deps[kid]
-    if dep in CUT or parse.tags[kid] == "WP$" or (dep == "advmod" and parse.words[kid].lower() in FOCUS):
+    if dep in CUT or parse.tags[kid] == "WP$" or (dep == "advmod" and _weighs(parse, head, kid)):
         return False
     if dep == "neg" and parse.words[kid].lower() == "not":  # "Ann Roe, not Tom Lee"
         return False

@@ -4,17 +4,14 @@ from extract.arguments import conjuncts
 from extract.lexicon import heads
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.words import SINGLING_OUT
 
 COUNTS = frozenset("count charge crime offence offense felony".split())
 """Nouns for several crimes, which are named behind "including"."""
 
 
-SINGLING = frozenset("notably especially particularly namely chiefly".split())
-"""Adverbs before those of several who count most."""
-
-
 def examples(parse: Parse, head: int) -> tuple[int, ...]:
-    """Names given behind a plural noun by "such as", "including", "notably" or a colon: what holds of all holds of them.
+    """Names behind a plural noun and "such as", "including", "notably" or a colon: what holds of all holds of them.
 
     So it does of people who are counted in, "ten people were hurt, including two nurses", and of crimes.
     """
@@ -22,7 +19,7 @@ def examples(parse: Parse, head: int) -> tuple[int, ...]:
         return ()
     found: list[int] = []
     for kid in parse.kids(head, "appos"):
-        singled = any(parse.words[one].lower() in SINGLING for one in parse.kids(kid, "advmod"))
+        singled = any(parse.words[one].lower() in SINGLING_OUT for one in parse.kids(kid, "advmod"))
         if kid > head and (singled or parse.words[parse.subtree(kid)[0] - 1] == ":"):
             found += [one for one in conjuncts(parse, kid) if parse.tags[one] in {"NNP", "NNPS"}]
     for kid in parse.kids(head, "prep"):

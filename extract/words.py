@@ -216,7 +216,7 @@ LINKING_ADVERB = _words(
 NAMING_VERB = _words("call name dub nickname christen title entitle codename")
 """Verbs that give a name to what a participle behind it belongs to: "a man named Karl Holm"."""
 
-SINGLING_OUT = _words("notably especially particularly mainly chiefly primarily mostly principally")
+SINGLING_OUT = _words("namely notably especially particularly mainly chiefly primarily mostly principally")
 """Adverbs before an example of what was said."""
 
 TRANSFER_VERB = _words(
@@ -325,7 +325,14 @@ PERSON_FOR = _words(
 )
 """Persons who act for the person whose name stands behind "for" or "to"."""
 
+BEFORE_NAME = SINGLING_OUT | _words("formerly officially originally previously")
+"""Adverbs before a name that are no part of what it names."""
+
+NAME_NOUN = _words("name surname alias nickname pseudonym moniker")
+"""Nouns for what somebody is called."""
+
 CLASSES = {
+    "name_noun": NAME_NOUN,
     "person_for": PERSON_FOR,
     "people_of_body": PEOPLE_OF_BODY,
     "hyphenated_verb": HYPHENATED_VERB,

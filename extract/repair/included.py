@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from extract.examples import SINGLING
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN
 from extract.parse import Parse
 from extract.repair.draft import SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.words import SINGLING_OUT
 
 _KINDS = {
     "PERSON": EntityType.PERSON,
@@ -44,7 +44,7 @@ def lower_singled_out(draft: Draft) -> None:
     for link in range(3, len(parse) - 1):
         one = parse.heads[link]
         first = parse.heads[one]
-        if parse.words[link].lower() not in SINGLING or parse.deps[one] != "appos" or not first < link < one:
+        if parse.words[link].lower() not in SINGLING_OUT or parse.deps[one] != "appos" or not first < link < one:
             continue
         last = max(parse.kids(first, "conj"), default=first)
         near = first < last < link and parse.subtree(last)[-1] in {link - 2, link - 1}

@@ -218,3 +218,20 @@ _REMOVING = frozenset(
     withdraw banish exile repatriate bring take drive drag""".split()
 )
 """What is done to somebody from somewhere."""
+
+
+def name_birth(draft: Draft) -> None:
+    """In "Ann Roe, born Ann Lee in Lima", she was born there under that name: nobody bears Ann Lee."""
+    parse = draft.parse
+    for start, end, label in parse.entities:
+        born, name = start - 1, end - 1
+        if label != "PERSON" or born < 0 or parse.words[born].lower() != "born" or parse.subtree(name)[0] < born:
+            continue
+        if parse.heads[name] == born and parse.deps[name] != "nsubjpass":
+            draft.hang(name, born, "oprd")
+        elif parse.heads[born] == name and parse.deps[born] == "amod":
+            draft.take_place(name, born, "oprd")
+        else:
+            continue
+        for kid in parse.kids(name, "prep"):
+            draft.hang(kid, born, "prep")

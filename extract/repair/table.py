@@ -275,6 +275,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     described.raise_body,
     described.raise_description,
     persons.lower_post,
+    persons.name_birth,
     persons.join_predicates,
     kin.name_kin,
     kin.list_kin,

@@ -145,6 +145,7 @@ RULES = (
         reads="is {noun} of",
         key=("noun",),
         preposition="of",
+        guards=("noun_no_name",),
         rank=1,
         source=COPULAR,
         examples=(

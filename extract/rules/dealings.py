@@ -98,27 +98,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="name_changed",
-        says="Who changes its name to another is also known by that.",
-        pattern="""
-            relation: VERB =change|shorten
-              subject: @subject ~
-              noun: > dobj =name
-              preposition: > prep =to
-                object: > pobj ~
-        """,
-        relation=("relation", "noun", "preposition"),
-        predicate="also_known_as",
-        guards=("subject_not_expletive",),
-        rank=1,
-        source=OWN,
-        examples=(
-            Example("Acme changed its name to Nordal.", ("Acme | changed its name to | Nordal",)),
-            Example("Tom Reed changed his name to Ned Dunn.", ("Tom Reed | changed his name to | Ned Dunn",)),
-            Example("Acme changed its plan to Nordal."),
-        ),
-    ),
-    Rule(
         name="left_for",
         says="Who leaves one place for another goes to that.",
         pattern="""

@@ -25,6 +25,24 @@ RULES = (
         ),
     ),
     Rule(
+        name="presence_in",
+        says="Whose presence in a place is told is there.",
+        pattern="""
+            subject: poss|compound ~
+              noun: < NOUN =presence
+                preposition: > prep =in|at|on|near
+                  object: > pobj ~Location
+        """,
+        relation=("noun", "preposition"),
+        nominal=True,
+        source=POSSESSIVE,
+        examples=(
+            Example("They condemned Kenya's presence in Peru.", ("Kenya | presence in | Peru",)),
+            Example("They condemned Acme presence in Lima.", ("Acme | presence in | Lima",)),
+            Example("Tom Reed's house in Lima burned."),
+        ),
+    ),
+    Rule(
         name="possessed_act_of",
         says="The possessor of a noun of act does the act to what stands behind of.",
         pattern="""

@@ -8,6 +8,7 @@ from extract.nouns import HUMAN_NOUN, OF_ANOTHER, QUANTITY_NOUN, STATE_ROLE, TIE
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 from extract.rules.origin import ABBREVIATED
+from extract.words import NAME_NOUN
 
 
 def relational_noun(context: Context, bound: Bindings) -> bool:
@@ -167,6 +168,11 @@ def object_role(context: Context, bound: Bindings) -> bool:
 def said_before(context: Context, bound: Bindings) -> bool:
     """`role` is a word for a role, and its `preposition` stands before the `verb`: "as head of Acme, she ..."."""
     return bound["preposition"] < bound["verb"] and is_role_word(context.parse, bound["role"])
+
+
+def noun_no_name(context: Context, bound: Bindings) -> bool:
+    """`noun` is no word for what somebody is called, as in "his name is Ann Roe"."""
+    return context.parse.lemmas[bound["noun"]].lower() not in NAME_NOUN
 
 
 def object_no_role(context: Context, bound: Bindings) -> bool:

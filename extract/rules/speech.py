@@ -126,24 +126,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="calls_himself",
-        says="Who calls himself by a name is also known by it.",
-        pattern="""
-            relation: VERB =call|dub|style|name
-              subject: @subject ~
-              self: > dobj PRON =himself|herself|itself|themselves
-              object: > oprd PROPN ~
-        """,
-        relation=("relation", "self"),
-        predicate="also_known_as",
-        source=SPEECH,
-        examples=(
-            Example("The man who calls himself Tom Reed left.", ("The man | calls himself | Tom Reed",)),
-            Example("He called himself Tom Reed.", ("He | called himself | Tom Reed",)),
-            Example("The man called Tom Reed."),
-        ),
-    ),
-    Rule(
         name="called_so",
         says="What somebody calls, deems or declares something is called so.",
         pattern="""

@@ -2,6 +2,7 @@
 
 from extract.rules import (
     active,
+    aliases,
     appointments,
     appositions,
     asking,
@@ -32,7 +33,7 @@ from extract.rules.rule import Rule
 
 FAMILIES = {
     "Active clauses": (*active.RULES, *complements.RULES, *asking.RULES),
-    "Dealings": (*money.RULES, *dealings.RULES, *ties.RULES, *verdicts.RULES, *works.RULES),
+    "Dealings": (*aliases.RULES, *money.RULES, *dealings.RULES, *ties.RULES, *verdicts.RULES, *works.RULES),
     "Passive clauses": passive.RULES,
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,

@@ -36,3 +36,16 @@ def test_a_month_behind_a_given_name_is_a_surname(extractor: Extractor) -> None:
 def test_who_is_to_found_does_not_find(extractor: Extractor, sentence: str, lemma: str) -> None:
     parse = from_doc(extractor._nlp(sentence))
     assert parse.lemmas[parse.words.index("found")] == lemma
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("post", ["editor-in-chief", "second-in-command", "bride-to-be", "mother-of-two"])
+def test_a_post_with_hyphens_is_one_noun(extractor: Extractor, post: str) -> None:
+    parse = from_doc(extractor._nlp(f"The {post} of the firm left."))
+    assert (parse.words[1], parse.tags[1], parse.lemmas[1]) == (post, "NN", post)
+
+
+@pytest.mark.model
+def test_neighbouring_before_a_land_is_no_verb(extractor: Extractor) -> None:
+    parse = from_doc(extractor._nlp("They fled to neighbouring Kenya."))
+    assert parse.pos[parse.words.index("neighbouring")] == "ADJ"
