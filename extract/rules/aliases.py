@@ -50,7 +50,7 @@ RULES = (
         pattern="""
             relation: VERB =bear
               subject: @undergoer ~Person
-              object: > oprd PROPN ~Person
+              object: > oprd|dobj PROPN ~Person
         """,
         reads="was born",
         predicate="also_known_as",
