@@ -7,7 +7,7 @@ import re
 from extract.coreference.relatives import is_relative, is_told_as_kin
 from extract.coreference.things import ALIAS, Things
 from extract.found import Named
-from extract.lexicon import places
+from extract.lexicon import heads, places
 from extract.model import EntityType, MentionKind
 from extract.names import is_foreign, tokens
 from extract.nouns import CLUB_FORM, FIRM_FORM
@@ -164,6 +164,7 @@ def _fuller(
     for other in sorted(set(full.get(key[-1], []) + full.get(key[0], []))):
         candidate = things.mentions[other]
         why = _reason(mention, key, candidate, tokens(candidate.name)) if other != index else ""
+        why = why or _without_country(things, mention, key, candidate)
         if not why or is_relative(things.parse, mention.head, candidate.head):
             continue
         if not _has_another_head(things, mention, candidate):
@@ -235,6 +236,42 @@ def _reason(mention: Named, key: tuple[str, ...], fuller: Named, words: tuple[st
     if company and len(key) == 1 and words[-1] == key[0] and key[0] in _PAPERS | CLUB_FORM - {"fc", "united"}:
         return f"short for {fuller.name}"
     return ""
+
+
+def _without_country(things: Things, mention: Named, key: tuple[str, ...], fuller: Named) -> str:
+    """Why a public body named without its country may stand for one named with it, or "".
+
+    "The Foreign Ministry" is the Kenyan one, where no Foreign Ministry of another is told of.
+    """
+    words, bare, land = _head_last(tokens(fuller.name)), _head_last(key), places()
+    before = words[: -len(bare)]
+    if len(bare) < 2 or not before or words[-len(bare) :] != bare or bare[-1] not in heads().institutions | _PUBLIC:
+        return ""
+    lands = {land.adjectives.get(word, land.names.get(word, "")) for word in before}
+    if not (land.countries.issuperset(lands) or before in {("central",), ("federal",)}):
+        return ""
+    if {mention.kind, fuller.kind} != {MentionKind.NAME} or mention.type is not fuller.type:
+        return ""
+    for other in things.mentions:
+        if other.kind is MentionKind.NAME and _head_last(tokens(other.name)) == bare and _is_told_whose(things, other):
+            return ""
+    return f"the only {mention.name} that the text names: {fuller.name}"
+
+
+def _is_told_whose(things: Things, mention: Named) -> bool:
+    """Whether words beside a name say whose it is, or where: "Peru's Foreign Ministry"."""
+    beside = things.parse.kids(mention.head, "poss", "prep")
+    return any(one >= mention.end or things.parse.deps[one] == "poss" for one in beside)
+
+
+def _head_last(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a body's name, its head noun last: "Ministry of Defence" is the Defence Ministry."""
+    link = next((place for place, word in enumerate(words) if word in {"of", "for"}), 0)
+    return words[: link - 1] + words[link + 1 :] + words[link - 1 : link] if link else words
+
+
+_PUBLIC = frozenset("court commission council agency office bureau service force board".split())
+"""Last words of names of public bodies, beside the institutions of the table."""
 
 
 _PAPERS = frozenset(

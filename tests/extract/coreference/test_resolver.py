@@ -118,6 +118,8 @@ TOGETHER = [
     ("The two envoys", "The two envoys", "they"),
     ("Nordal Corp grew", "Nordal Corp", "The firm"),
     ("Lena Dahl met", "the guard", "himself"),
+    ("The Kenyan Foreign Ministry", "The Kenyan Foreign Ministry", "Foreign Ministry"),
+    ("The US Justice", "The US Justice Department", "The Department of Justice"),
 ]
 APART = [
     ("Ned Webb spoke", "Ivo Lund", "him"),
@@ -165,6 +167,9 @@ APART = [
     ("Lind is married", "Lind", "Eva Lind"),
     ("Lind is married", "Berg", "Karl Berg"),
     ("Holm is the son", "Holm", "Jens Holm"),
+    ("The Kenyan Defence Ministry", "The Kenyan Defence Ministry", "The Defence Ministry"),
+    ("The Ohio Supreme", "The Ohio Supreme Court", "The Supreme Court"),
+    ("The British Labour", "The British Labour Party", "The Labour Party"),
 ]
 
 
