@@ -319,6 +319,14 @@ PEOPLE_OF_BODY = _words(
 )
 """People who belong to the body whose name stands before them, work for it or support it."""
 
+BODY_OF_PERSON = _words(
+    """administration agency army association brand bureau business cabinet chain charity church club college company
+    court crew department empire enterprise faction firm force foundation gang government group headquarters militia
+    ministry movement network office organisation organization panel presidency regime school squad staff team troop
+    university venture"""
+)
+"""Bodies that are told to be somebody's, who leads them, owns them or belongs to them."""
+
 PERSON_FOR = _words(
     """spokesman spokeswoman spokesperson lawyer attorney solicitor barrister agent aide adviser assistant lieutenant
     secretary counsel bodyguard"""
@@ -334,6 +342,7 @@ NAME_NOUN = _words("name surname alias nickname pseudonym moniker")
 CLASSES = {
     "name_noun": NAME_NOUN,
     "person_for": PERSON_FOR,
+    "body_of_person": BODY_OF_PERSON,
     "people_of_body": PEOPLE_OF_BODY,
     "hyphenated_verb": HYPHENATED_VERB,
     "transfer_verb": TRANSFER_VERB,

@@ -5,6 +5,46 @@ from extract.rules.rule import Example, Rule
 
 RULES = (
     Rule(
+        name="possessed_by_person",
+        says="A body with a person as possessor is that person's.",
+        pattern="""
+            object: poss ~Person
+              subject: < NOUN ~Organization %body_of_person
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_not_measure", "subject_common"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Anna Berg's government fell.", ("Anna Berg's government | is government of | Anna Berg",)),
+            Example("Tom Reed left his company.", ("his company | is company of | his",)),
+            Example("Anna Berg's party won."),
+            Example("Anna Berg's Green Group won."),
+        ),
+    ),
+    Rule(
+        name="body_named_after_person",
+        says="A government or a firm with a person's name before it is that person's.",
+        pattern="""
+            object: compound|nmod ~Person
+              subject: < NOUN ~Organization =administration|government|presidency|regime|cabinet|foundation|team|gang
+        """,
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        guards=("object_name", "subject_common", "whole_word"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The Berg administration sued.", ("The Berg administration | is administration of | Berg",)),
+            Example("The Anna Berg government fell.", ("The Anna Berg government | is government of | Anna Berg",)),
+            Example("The Hastings service was late."),
+            Example("The pro-Berg government fell."),
+        ),
+    ),
+    Rule(
         name="compound_owner",
         says="A work, product or place with a body's name before it belongs to the body.",
         pattern="""

@@ -109,6 +109,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="body_of_person",
+        says="A body with of and a person's name is that person's.",
+        pattern="""
+            preposition: prep =of
+              subject: < NOUN ~Organization %body_of_person
+              object: > pobj ~Person
+        """,
+        relation=("subject", "preposition"),
+        reads="is {subject} of",
+        nominal=True,
+        guards=("subject_common", "object_name"),
+        source=NOMINAL,
+        examples=(
+            Example(
+                "The government of Anna Berg fell.", ("The government of Anna Berg | is government of | Anna Berg",)
+            ),
+            Example("She left the firm of Tom Reed.", ("the firm of Tom Reed | is firm of | Tom Reed",)),
+            Example("The board of Anna Berg and Tom Reed met."),
+            Example("The government of the day fell."),
+        ),
+    ),
+    Rule(
         name="part_of_body",
         says="A part of a body, with of and the body, is that of the body.",
         pattern="""

@@ -154,6 +154,22 @@ def object_party(context: Context, bound: Bindings) -> bool:
     return named is not None and is_party(named.name)
 
 
+def party_political(context: Context, bound: Bindings) -> bool:
+    """`object` is a party that somebody known belongs to, no feast: "her birthday party", "a child's party"."""
+    parse, whose = context.parse, bound["subject"]
+    words = {parse.lemmas[kid].lower() for kid in parse.kids(bound["object"], "compound", "nmod", "amod")}
+    article = parse.child(whose, "det")
+    known = article is None or parse.lemmas[article].lower() not in {"a", "every", "each", "no", "any"}
+    return known and words.isdisjoint(_FEAST)
+
+
+_FEAST = frozenset(
+    """birthday dinner wedding engagement garden house tea cocktail farewell retirement christmas halloween summer
+    office street pool beach lavish private star-studded costume victory launch search rescue landing hunting""".split()
+)
+"""Words that make a party a feast, or some who go out together."""
+
+
 def adjective_behind(context: Context, bound: Bindings) -> bool:
     """`adjective` stands behind `noun`."""
     return bound["noun"] < bound["adjective"]

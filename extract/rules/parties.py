@@ -25,6 +25,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="party_of_possessor",
+        says="Somebody whose party is told of belongs to it.",
+        pattern="""
+            subject: poss ~Person
+              object: < NOUN|PROPN ~Organization =party
+        """,
+        relation=("object",),
+        reads="belongs to",
+        predicate="affiliated_with_party",
+        nominal=True,
+        guards=("party_political",),
+        source="Own",
+        examples=(
+            Example("Anna Berg's party won.", ("Anna Berg | belongs to | Anna Berg's party",)),
+            Example("Tom Reed left his party.", ("his | belongs to | his party",)),
+            Example("Kenya's party won."),
+            Example("Tom Reed left his birthday party."),
+        ),
+    ),
+    Rule(
         name="party_of_letter",
         says="The letter before a state, behind a politician's name, tells the party.",
         pattern="""
