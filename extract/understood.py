@@ -114,7 +114,9 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     """An infinitive or gerund under another verb: control and raising."""
     parse, above = clauses.parse, clauses.parse.heads[verb]
     lead: tuple[int, ...] = ()
-    if parse.pos[above] == "ADJ" and parse.deps[above] == "acomp":
+    told = parse.pos[above] == "ADJ" or parse.tags[above] == "VBN"  # "is ready to help", "will be prepared to help"
+    seeming = parse.deps[above] == "oprd" and parse.lemmas[parse.heads[above]] in _SEEMING
+    if told and (parse.deps[above] == "acomp" or seeming):
         lead, above = (above,), parse.heads[above]
     if parse.pos[above] not in {"VERB", "AUX"}:
         return Clause(verb, (), is_passive(parse, verb), own)
@@ -143,6 +145,10 @@ def complement(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     if thing is not None and parse.lemmas[above] not in SUBJECT_CONTROL and not purpose:
         return Clause(verb, clauses.spread((thing,)), is_passive(parse, verb), own, inherited=True)
     return take(clauses, verb, main, own, lead=() if purpose else (*main.group, *lead))
+
+
+_SEEMING = frozenset("seem appear look remain stay stand".split())
+"""Verbs behind which an adjective is told of their subject."""
 
 
 def _aims(clauses: Subjects, main: Clause) -> list[int]:

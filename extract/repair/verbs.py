@@ -261,14 +261,18 @@ _BEING = frozenset("locate situate base know".split())
 
 
 def lower_chosen(draft: Draft) -> None:
-    """In "was picked to lead the bank", leading is what she was picked for, and no aim of those who picked her."""
+    """In "was picked to lead the bank", leading is what she was picked for, and no aim of those who picked her.
+
+    So it is with what is "set to grow", or "looks set to".
+    """
     parse = draft.parse
     for act in range(3, len(parse)):
         verb = parse.heads[act]
         chosen = parse.lemmas[verb] in APPOINTING_VERB | _CHOOSING and parse.child(verb, "auxpass") is not None
+        chosen = chosen or (parse.words[verb].lower() == "set" and parse.deps[verb] in {"acomp", "xcomp"})
         aim = parse.deps[act] == "advcl" and parse.tags[act] == "VB" and parse.words[act - 1].lower() == "to"
         if aim and chosen and verb < act and parse.child(act, "mark", *SUBJECTS) is None:
             draft.hang(act, verb, "xcomp")
 
 
-_CHOOSING = frozenset("tap draft assign commission deploy dispatch".split())
+_CHOOSING = frozenset("set tap draft assign commission deploy dispatch".split())

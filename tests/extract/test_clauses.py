@@ -125,6 +125,9 @@ FOUND = {
         "weavers | paid | passive",
         "weavers | are",
     ),
+    "Kenya will be prepared to help Peru.": ("Kenya | will be", "Kenya | will be prepared to help"),
+    "Kenya seems prepared to help Peru.": ("Kenya | seems", "Kenya | seems prepared to help"),
+    "Ann Roe found Kenya ready to help Peru.": ("Roe | found",),
     "It is an honour and a great duty to be chosen for the choir.": ("It | is",),
     "Five men are to appear in a Kenyan court tomorrow charged with theft.": (
         "men | are",

@@ -96,6 +96,7 @@ CASES = [
     ("The banker was surprised", "saddened", ("conj", "was")),
     ("The town is small", "located", ("conj", "is")),
     ("Tom Reed was picked", "lead", ("xcomp", "picked")),
+    ("Kenya looks set", "help", ("xcomp", "set")),
     ("Anna Berg was discovered", "shot", ("xcomp", "discovered")),
     ("The lodge hosts", "conclaves", ("conj", "events")),
     ("They signed pacts", "as", ("prep", "sultans")),
