@@ -110,3 +110,12 @@ _FIGHTING = frozenset(
     discuss want seek favour favor support back welcome predict recommend""".split()
 )
 """Verbs that leave open whether what they tell of comes about."""
+
+
+def noun_of_subject(context: Context, bound: Bindings) -> bool:
+    """`noun` is no act of others than `subject`: "after Bob Lee's meeting with Anna Berg"."""
+    parse, noun = context.parse, bound["noun"]
+    others = parse.kids(noun, "compound", "nmod", "amod")
+    between = any(parse.lemmas[kid] in {"between", "of", "by"} for kid in parse.kids(noun, "prep"))
+    named = any(context.label(kid) in {"PERSON", "NORP"} for kid in others)
+    return not between and not named and parse.child(noun, "poss") is None

@@ -1,4 +1,4 @@
-"""Dealings: who sits on whose board, who looks into whom, who studies where, who goes from where to where."""
+"""Dealings: who meets and interviews whom while saying something, who sits on whose board, who looks into whom, who studies where, who goes from where to where."""
 
 from extract.rules.rule import Example, Rule
 
@@ -6,6 +6,55 @@ OWN = "Own"
 BOARD = "board|committee|council|panel|commission|cabinet|bench|court"
 
 RULES = (
+    Rule(
+        name="interviewed_in_passing",
+        says="Whoever somebody says something to in an interview has interviewed who says it.",
+        pattern="""
+            verb: VERB
+              object: @subject ~Person
+              preposition: > prep =in|during
+                noun: > pobj =interview
+                  link: > prep =with|to
+                    subject: > pobj ~Person|Organization|Work
+        """,
+        relation=("noun",),
+        reads="interviewed",
+        predicate="interviewed",
+        nominal=True,
+        source=OWN,
+        examples=(
+            Example(
+                "Tom Reed said in an interview with the Lima Post that he won.",
+                ("the Lima Post | interviewed | Tom Reed",),
+            ),
+            Example("In an interview with Anna Berg, she denied it.", ("Anna Berg | interviewed | she",)),
+            Example("The rumour spread in an interview with the Lima Post."),
+        ),
+    ),
+    Rule(
+        name="met_in_passing",
+        says="Who does something in or after a meeting with somebody meets that one.",
+        pattern="""
+            verb: VERB
+              subject: @subject ~Person|Organization
+              preposition: > prep =in|at|during|after|following
+                noun: > pobj =meeting|talk|conversation|call|discussion|negotiation|summit|encounter
+                  link: > prep =with
+                    object: > pobj ~Person|Organization|Group|Location
+        """,
+        relation=("noun", "link"),
+        reads="had {noun} with",
+        predicate="met",
+        nominal=True,
+        guards=("noun_of_subject",),
+        source=OWN,
+        examples=(
+            Example("Tom Reed left after a meeting with Anna Berg.", ("Tom Reed | had meeting with | Anna Berg",)),
+            Example("In talks with Peru, Acme agreed to pay.", ("Acme | had talks with | Peru",)),
+            Example("Tom Reed left after Bob Lee's meeting with Anna Berg."),
+            Example("Tom Reed left after a meeting of lawyers."),
+        ),
+    ),
     Rule(
         name="joined_board_of",
         says="Who joins a board is on that of the body behind of.",
