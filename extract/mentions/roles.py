@@ -216,9 +216,10 @@ def _skipped(context: Context, token: int) -> bool:
 
 
 def _is_first(parse: Parse, token: int) -> bool:
-    """Whether an ordinal belongs to an office: "First Minister"."""
+    """Whether an ordinal belongs to an office: "First Minister", "first lady"."""
     after = parse.words[token + 1].lower() if token + 1 < len(parse) else ""
-    return parse.words[token] == "First" and after in {"minister", "secretary", "deputy", "vice"}
+    office = parse.words[token] == "First" and after in {"minister", "secretary", "deputy", "vice"}
+    return office or (parse.words[token].lower() == "first" and after in {"lady", "gentleman"})
 
 
 def _in_participle(parse: Parse, token: int) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.repair.asides import NAMING
-from extract.repair.draft import PROPER, Draft, kind_of, name_ends
+from extract.repair.draft import PROPER, Draft, is_role, kind_of, name_ends
 
 
 def share_origin(draft: Draft) -> None:
@@ -39,24 +40,40 @@ def lower_origin(draft: Draft) -> None:
 
 
 def lower_place_of_body(draft: Draft) -> None:
-    """In "a New York police officer", the police are those of New York, and he is theirs."""
+    """In "a New York police officer", the police are those of New York, and he is theirs.
+
+    In "a Kenyan interior ministry spokesman", the interior is that of the ministry, and the ministry is Kenyan.
+    """
     parse = draft.parse
     peoples = name_ends(parse, "NORP")
     for body in range(1, len(parse) - 1):
-        place, role = body - 1, parse.heads[body]
+        role = parse.heads[body]
         if parse.lemmas[body].lower() not in _FORCES or parse.deps[body] != "compound" or role != body + 1:
             continue
-        named = parse.tags[place] == "NNP" or (place in peoples and parse.tags[place] == "JJ")
-        if (
-            named
-            and kind_of(parse, role) is _PERSON
-            and parse.heads[place] == role
-            and parse.deps[place] in {"compound", "nmod", "amod"}
-        ):
+        if not is_role(parse, role):
+            continue
+        field = body - 1
+        if not _is_field(parse, body, field):
+            field = body
+        elif parse.heads[field] == role:
+            draft.hang(field, body, "compound")
+        place = field - 1
+        named = place >= 0 and (parse.tags[place] == "NNP" or (place in peoples and parse.tags[place] == "JJ"))
+        if named and parse.heads[place] == role and parse.deps[place] in {"compound", "nmod", "amod"}:
             draft.hang(place, body, parse.deps[place])
 
 
-_FORCES = frozenset("police army navy government parliament".split())
+def _is_field(parse: Parse, body: int, field: int) -> bool:
+    """Whether the word before a ministry says what it is for."""
+    told = parse.lemmas[body].lower() in {"ministry", "department"} and parse.words[field].lower() in heads().fields
+    return (
+        told and parse.heads[field] in {body, parse.heads[body]} and parse.deps[field] in {"amod", "compound", "nmod"}
+    )
+
+
+_FORCES = frozenset(
+    "police army navy military government parliament ministry department embassy senate cabinet".split()
+)
 
 
 def lower_place_name(draft: Draft) -> None:

@@ -5,6 +5,7 @@ from extract.mentions.offices import is_role_word
 from extract.mentions.roles import is_prefixed
 from extract.model import EntityType
 from extract.nouns import HUMAN_NOUN, OF_ANOTHER, QUANTITY_NOUN, STATE_ROLE, TIE_NOUN
+from extract.parse import Parse
 from extract.rules.context import Context
 from extract.rules.match import Bindings
 from extract.rules.origin import ABBREVIATED
@@ -89,8 +90,15 @@ def real_role(context: Context, bound: Bindings) -> bool:
     if "role" in bound and bound.get("subject") == bound["role"] < bound["object"] and not no_predicate(context, bound):
         return False
     if "role" in bound:
-        return context.parse.lemmas[bound["role"]].lower() not in HUMAN_NOUN and not _bare(context, bound["object"])
-    return context.parse.lemmas[bound["object"]].lower() not in HUMAN_NOUN | TIE_NOUN | {"counterpart", "national"}
+        return not _is_only_human(context.parse, bound["role"]) and not _bare(context, bound["object"])
+    tie = context.parse.lemmas[bound["object"]].lower() in TIE_NOUN | {"counterpart", "national"}
+    return not tie and not _is_only_human(context.parse, bound["object"])
+
+
+def _is_only_human(parse: Parse, noun: int) -> bool:
+    """Whether a noun says only that somebody is human; the first lady is more."""
+    lemma = parse.lemmas[noun].lower()
+    return lemma in HUMAN_NOUN and not (lemma in {"lady", "gentleman"} and parse.words[noun - 1].lower() == "first")
 
 
 def heads_part(context: Context, bound: Bindings) -> bool:

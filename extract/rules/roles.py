@@ -184,7 +184,9 @@ RULES = (
         examples=(
             Example("General Anna Berg resigned.", ("Anna Berg | is | General",)),
             Example("Tom Reed, a lawyer, spoke.", ("Tom Reed | is | lawyer",)),
+            Example("First Lady Anna Berg left.", ("Anna Berg | is | First Lady",)),
             Example("The lawyer spoke."),
+            Example("Anna Berg, an old lady, left."),
         ),
     ),
     Rule(
