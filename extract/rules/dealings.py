@@ -1,4 +1,4 @@
-"""Dealings: who meets and interviews whom while saying something, who sits on whose board, who looks into whom, who studies where, who goes from where to where."""
+"""Dealings: who meets and interviews whom, sits on whose board, looks into whom, studies where, goes where."""
 
 from extract.rules.rule import Example, Rule
 
