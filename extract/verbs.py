@@ -140,7 +140,8 @@ def agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, .
 
 def agrees(parse: Parse, verb: int, subjects: Sequence[int]) -> bool:
     """Whether a verb in the third person singular has one singular subject; any other form agrees with all."""
-    plural = len(subjects) > 1 or any(parse.tags[token] in {"NNS", "NNPS"} for token in subjects)
+    several = (parse.tags[one] in {"NNS", "NNPS"} or parse.words[one].lower() in {"they", "we"} for one in subjects)
+    plural = len(subjects) > 1 or any(several)
     return not (is_singular(parse, verb) and plural)
 
 

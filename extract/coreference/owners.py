@@ -37,11 +37,23 @@ def owner_beside(things: Things, index: int) -> tuple[int, str] | None:
     first = parse.heads[owned]
     owner = parse.child(first, "poss")
     at = things.at(first if owner is None else owner)
+    child = things.at(first) if owner is not None and _may_marry(parse, first, owned) else None
+    if child is not None and child < index and fits(things, pronoun, child):
+        return child, f"named beside: {things.mentions[child].name}"
     same = owner is None or (parse.lemmas[owner].lower() == parse.lemmas[head].lower() and _is_tie(parse, head))
     if at is None or at >= index or not same or not _may_own_beside(things, index, at):
         return None
     apart = owner is not None or binding.apart(things, pronoun, things.mentions[at])
     return (at, f"named beside: {things.mentions[at].name}") if apart and fits(things, pronoun, at) else None
+
+
+def _may_marry(parse: Parse, first: int, second: int) -> bool:
+    """Whether a spouse follows a child or the like: in "her daughter, Linda, and her husband" he is Linda's."""
+    return parse.lemmas[first].lower() in _YOUNGER and parse.lemmas[second].lower() in _SPOUSES
+
+
+_YOUNGER = frozenset("son daughter brother sister grandson granddaughter stepson stepdaughter niece nephew".split())
+_SPOUSES = frozenset("husband wife partner fiance fiancee girlfriend boyfriend".split())
 
 
 def _is_tie(parse: Parse, head: int) -> bool:

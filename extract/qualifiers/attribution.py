@@ -5,6 +5,7 @@ from extract.found import Phrase
 from extract.parse import Parse
 from extract.qualifiers.doubts import is_untold
 from extract.qualifiers.governors import Governors, Hold
+from extract.qualifiers.words import MEASURES
 from extract.relatives import antecedent
 from extract.verbs import is_asked
 from extract.words import SPEAKING
@@ -16,7 +17,7 @@ UNNAMED = frozenset(("i", "we", "you", "it", "one"))
 def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
     """The nearest speaker above the trigger, or None."""
     for link in governors:
-        source = _according(parse, link.token)
+        source = according(parse, link.token)
         if source is not None:
             return phrase(parse, source, bare=True)
         if link.hold is Hold.CONTENT and parse.lemmas[link.token] in SPEAKING and not is_untold(parse, link):
@@ -40,10 +41,11 @@ def _speaker(parse: Parse, verb: int) -> Phrase | None:
         verb = parse.heads[verb]
 
 
-def _according(parse: Parse, token: int) -> int | None:
-    """Head of what stands after "according to" below a word."""
+def according(parse: Parse, token: int) -> int | None:
+    """Head of what stands after "according to" below a word, where that tells something: no rule and no measure."""
     for kid in parse.kids(token, "prep"):
         if parse.words[kid].lower() == "according":
             link = parse.child(kid, "prep")
-            return None if link is None else parse.child(link, "pobj")
+            source = None if link is None else parse.child(link, "pobj")
+            return None if source is None or parse.lemmas[source].lower() in MEASURES else source
     return None

@@ -94,8 +94,14 @@ def is_question(parse: Parse, trigger: int, governors: Governors) -> bool:
     if len(governors) == 1 and parse.pos[trigger] not in {"VERB", "AUX"}:
         return False
     start, end = parse.sentences[parse.sentence_of[trigger]]
-    asked = next((token for token in range(max(start, end - 3), end) if parse.words[token] == "?"), None)
+    asked = next((token for token in range(max(start, end - 3), end) if _asks(parse, token)), None)
     return asked is not None and trigger >= _opening(parse, asked, start, end)
+
+
+def _asks(parse: Parse, token: int) -> bool:
+    """Whether a question mark ends something, and does not stand for a letter that the text has lost: "Bus ?ireann"."""
+    glued = token + 1 < len(parse) and parse.ends[token] == parse.starts[token + 1]
+    return parse.words[token] == "?" and not (glued and parse.words[token + 1][0].isalnum())
 
 
 def _opening(parse: Parse, mark: int, start: int, end: int) -> int:

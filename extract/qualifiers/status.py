@@ -5,6 +5,7 @@ from extract.examples import COUNTS
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
+from extract.qualifiers.attribution import according
 from extract.qualifiers.doubts import is_one_of_two, is_question, is_untold, of_nouns
 from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
 from extract.qualifiers.words import (
@@ -84,7 +85,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
         supposed = parse.lemmas[link.token] in SUPPOSING or _is_premise(parse, link.token)
         found += [Status.HYPOTHETICAL] if supposed else []
         found += _governed(parse, link) if is_infinitive(parse, link.below) else []
-    if parse.child(link.token, "prep") is not None and _according(parse, link.token):
+    if according(parse, link.token) is not None:
         found.append(Status.REPORTED)
     if link.loose:
         return found + (_modal(parse, link.token) if _is_timed(parse, link) else [])
@@ -293,10 +294,6 @@ def _demanded(parse: Parse, link: Link) -> bool:
 def _speaks(parse: Parse, token: int) -> bool:
     """Whether the word tells what somebody says or thinks."""
     return parse.lemmas[token] in SPEAKING
-
-
-def _according(parse: Parse, token: int) -> bool:
-    return any(parse.words[kid].lower() == "according" for kid in parse.kids(token, "prep"))
 
 
 def _would(parse: Parse, token: int) -> bool:

@@ -117,6 +117,11 @@ UNTOLD = _words(
 """Verbs that leave it open whether the clause below them is true, where they are denied."""
 CERTAIN = _words("clear certain sure convinced proven proved confident obvious evident")
 """Adjectives that do so: "it is not clear that he left"."""
+MEASURES = _words(
+    """share size number age rank need ability custom tradition preference criterion principle standard level type
+    weight order schedule taste merit height length value price income season wish"""
+)
+"""By what something is done "according to" it, and which tells nothing."""
 FALSELY = _words("falsely wrongly mistakenly erroneously incorrectly")
 UNTRUE = _words("false untrue incorrect")
 TRUE = _words("true correct")

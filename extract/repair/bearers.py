@@ -193,6 +193,18 @@ def raise_second_role(draft: Draft) -> None:
             draft.list_beside(second, first)
 
 
+def raise_stacked_role(draft: Draft) -> None:
+    """In "Ann Roe, Vice Chair, former CEO of Acme", she was the CEO, and no chair was."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for second in range(4, len(parse)):
+        first = parse.heads[second]
+        if parse.deps[second] != "appos" or parse.deps[first] != "appos" or parse.heads[first] not in people:
+            continue
+        if first not in people and is_role(parse, first) and is_role(parse, second) and first < second:
+            draft.hang(second, parse.heads[first], "appos")
+
+
 def lower_second_body(draft: Draft) -> None:
     """In "she is a member of Acme, the Nordal Fund and its board", she is a member of all three: nobody is a fund."""
     parse = draft.parse

@@ -275,6 +275,31 @@ def lower_bare_verb(draft: Draft) -> None:
             draft.hang(verb, asked, "conj")
 
 
+def lower_bare_noun(draft: Draft) -> None:
+    """In "arrested doctors and aid workers", nobody aids: a bare form behind a past one opens the next noun."""
+    parse = draft.parse
+    for bare in range(4, len(parse) - 1):
+        first, noun = parse.heads[bare], bare + 1
+        if parse.deps[bare] != "conj" or parse.tags[bare] not in {"VB", "VBP"} or parse.tags[first] != "VBD":
+            continue
+        thing = parse.child(first, "dobj")
+        if thing is None or not first < thing < bare or parse.deps[bare - 1] != "cc" or parse.heads[noun] != bare:
+            continue
+        if parse.child(bare, *SUBJECTS, "aux", "prt") is not None or parse.deps[noun] != "dobj":
+            continue
+        if parse.tags[noun] != "NNS" or parse.words[bare].lower() in _UNCHANGED:
+            continue
+        for kid in parse.children[bare]:
+            draft.hang(kid, first, parse.deps[kid])
+        draft.hang(noun, thing, "conj")
+        draft.hang(bare - 1, thing, "cc")
+        draft.hang(bare, noun, "compound")
+
+
+_UNCHANGED = frozenset("cut put set hit read let shut hurt cost beat split spread quit bet burst cast".split())
+"""Verbs whose past looks like their bare form."""
+
+
 def _is_asked(parse: Parse, token: int) -> bool:
     """Whether a bare verb has a "did", a modal or a "to", which those coordinated with it share."""
     return parse.tags[token] == "VB" and any(parse.tags[kid] in {*FINITE, "TO"} for kid in parse.kids(token, "aux"))

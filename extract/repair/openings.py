@@ -150,3 +150,14 @@ def part_opening_place(draft: Draft) -> None:
         run_on = parse.deps[place] in {"compound", "nmod"} and name > place
         if run_on and parse.tags[place + 1] in PROPER and is_role(parse, place + 1):
             draft.hang(place, link, "pobj")
+
+
+def part_subject_line(draft: Draft) -> None:
+    """In "RE: Meeting with Ann Roe", nobody is called so: the word says what a letter is about."""
+    parse = draft.parse
+    for start, end in parse.sentences:
+        act = start + 2
+        if end - start < 4 or parse.words[start].lower() not in {"re", "fw", "fwd"} or parse.words[start + 1] != ":":
+            continue
+        if parse.heads[act] == start and parse.deps[act] in {"acl", "appos", "dep"}:
+            draft.take_place(start, act, "dep")

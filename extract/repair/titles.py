@@ -99,8 +99,13 @@ def raise_name(draft: Draft) -> None:
             draft.hang(name, link - 1, "appos")
             continue
         nobody = kind_of(parse, body) is EntityType.ORGANIZATION
-        if (apart or nobody) and parse.tags[noun] == "NN" and _is_person(parse, noun):
+        chosen = apart and parse.lemmas[noun].lower() in _CHOICES and parse.words[link] == "for"
+        if (apart or nobody) and parse.tags[noun] == "NN" and (chosen or _is_person(parse, noun)):
             draft.hang(name, noun, "appos")
+
+
+_CHOICES = frozenset("choice pick selection favourite favorite preference".split())
+"""Who is to have an office, and has it not: "her choice for minister, Ann Roe"."""
 
 
 def _ends_alone(parse: Parse, name: int) -> bool:

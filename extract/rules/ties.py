@@ -188,6 +188,7 @@ RULES = (
             verb: VERB =have|leave|raise|adopt|father|bear
               object: @subject ~
               noun: @object NOUN =son|daughter|child|brother|sister|wife|husband|mother|father|twin
+                owner!: > poss
                 subject: > appos PROPN ~Person
         """,
         relation=("noun",),

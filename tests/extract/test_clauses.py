@@ -119,6 +119,10 @@ FOUND = {
         "Reed | attacked | passive",
     ),
     "The mayor said ten guards combed through the ruins.": ("mayor | said", "guards | combed"),
+    "Tom Reed stayed despite the fact that they were sold and was a regular in the team.": (
+        "Reed | stayed",
+        "they | were sold | passive",
+    ),
     "They trade sugar for dollars, which means that taxes grow.": ("They | trade", "taxes | grow"),
     "The council put him, along with ten others, on a list.": ("council | put",),
     "The weavers paid ten dollars are poor.": (

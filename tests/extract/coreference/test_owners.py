@@ -42,3 +42,14 @@ def test_both_in_a_pair_are_of_one() -> None:
     clusters = RuleResolver().resolve(parse, mentions)
     assert len(owners) == 2
     assert any(owners <= set(one.members) and one.name == "Ivo Dunn" for one in clusters)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "name"), [("Ada Holm praised her daughter", "Vera"), ("Ada Holm praised her son", "Ada Holm")]
+)
+def test_a_spouse_behind_a_child_is_the_childs(beginning: str, name: str) -> None:
+    parse = parse_of(beginning)
+    mentions = with_spoken(parse, find_mentions(parse))
+    last = max(at for at, named in enumerate(mentions) if parse.words[named.head] == "her")
+    [cluster] = [one for one in RuleResolver().resolve(parse, mentions) if last in one.members]
+    assert cluster.name == name

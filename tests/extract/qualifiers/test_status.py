@@ -121,6 +121,9 @@ CASES = [
     ("The mayor did not know that rebels had *attacked* the fort.", "asserted"),
     ("We will close the mine after ten miners were *killed* there.", "asserted"),
     ("We will close the mine after the mayor has *signed* the order.", "planned"),
+    ("Seats are *shared* according to the size of the party.", "asserted"),
+    ("The mayor *runs* a line for Bus ?ireann.", "asserted"),
+    ("Does the mayor *run* a line for Acme?", "hypothetical"),
 ]
 
 

@@ -599,6 +599,21 @@ CASES = [
     ("Ann Roe, born Ann Lund", "Lund", ("oprd", "born")),
     ("Ann Roe, born Ann Lund", "in", ("prep", "born")),
     ("Born Karl Maria Holm", "Born", ("advcl", "moved")),
+    ("The army has covered the", "chief", ("appos", "Roe")),
+    ("The army has covered the", "covered", ("ccomp", "told")),
+    ("The army has covered the", "Roe", ("nsubj", "told")),
+    ("The service will insist on", "head", ("appos", "Lund")),
+    ("The service will insist on", "insist", ("ccomp", "told")),
+    ("Kenyan and US delegations have", "Lund", ("nsubj", "told")),
+    ("Kenyan and US delegations have", "discussed", ("ccomp", "told")),
+    ("When he left Lima, Ivo", "left", ("advcl", "told")),
+    ("The two men are not", "spokesman", ("appos", "Lund")),
+    ("The two men are not", "firm", ("poss", "spokesman")),
+    ("The minister's choice for security", "Lund", ("appos", "choice")),
+    ("Ann Roe, Vice Chair, former", "CEO", ("appos", "Roe")),
+    ("Troops arrested doctors and aid", "aid", ("compound", "workers")),
+    ("Troops arrested doctors and aid", "workers", ("conj", "doctors")),
+    ("RE: Meeting with Ivo Lund", "Meeting", ("ROOT", "Meeting")),
 ]
 
 
