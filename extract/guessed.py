@@ -32,7 +32,9 @@ def learned(
     weights: Weights,
     qualify: Qualify,
 ) -> tuple[tuple[Triple, ...], tuple[Triple, ...]]:
-    """The triples with what the learned model finds: where a rule says it already, its triple becomes surer.
+    """The triples, and the facts beside them with what the learned model finds, which no words of the text say.
+
+    Where a rule says it already, its triple becomes surer.
 
     Args:
         by_rules: triples and the facts beside them, as they come back.
@@ -53,7 +55,7 @@ def learned(
             kept[at] = replace(kept[at], confidence=max(kept[at].confidence, min(guess.probability, SURE)))
         if not same and not _pairs(source, guess):
             new.append(made)
-    return tuple(sorted([*kept[:first], *new], key=place)), tuple(kept[first:])
+    return tuple(kept[:first]), tuple(sorted([*kept[first:], *new], key=place))
 
 
 def _pairs(source: Source, guess: Guess) -> bool:

@@ -220,8 +220,9 @@ class Extraction:
         sentences: by position, without gaps in order.
         chains: by first mention; `chains[i].id == i`.
         triples: by sentence, then position of relation and parts.
-        further: the facts between two ends that further arguments of the triples make, and those that a triple tells
-            with its ends in other places, in the same order.
+        further: the facts between two ends that no triple of its own says: those that further arguments make, that a
+            triple tells with its ends in other places, that only take a phrase to pieces ("the mayor of Lima" is mayor
+            of Lima), and those of a learned model; in the same order.
         pipeline: version of rules and model; a change of it means that statements may differ.
         spoken: what the text speaks of more than once and what takes no part in facts: dates, states, decisions, those
             who speak without a name; by first mention, with ids of their own.

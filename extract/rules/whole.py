@@ -36,13 +36,27 @@ def whole(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
         yield from _brought_about(context, one)
         others = told.get(id(one))
         if others is None or one.object is None:
-            yield one
+            yield replace(one, further=True) if _takes_apart(context, one) else one
             continue
         said = any(other.further for other in others)  # another candidate has it all among its arguments
         if one is others[0] and not said and conjuncts(context.parse, one.object.head)[1:]:
             tokens = coordination(context.parse, one.object.head).tokens
             yield replace(one, object=Phrase(one.object.head, tokens, name=context.parse.quote(tokens)))
         yield replace(one, further=True)
+
+
+def _takes_apart(context: Context, one: Candidate) -> bool:
+    """Whether a fact only takes its subject's phrase to pieces: "the mayor of Lima | is mayor of | Lima".
+
+    It is one for the graph; "two men in Lima | are in | Lima" says more than the phrase does, and so of a name.
+    """
+    parse, head, thing = context.parse, one.subject.head, one.object
+    if not one.nominal or thing is None or thing.head not in one.subject.tokens or thing.head == head:
+        return False
+    link = thing.head
+    while parse.heads[link] not in {link, head}:
+        link = parse.heads[link]
+    return parse.deps[link] != "prep" or link < head or head in one.relation_tokens or context.is_name(head)
 
 
 def _completed(context: Context, one: Candidate) -> Candidate | None:

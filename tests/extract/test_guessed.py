@@ -70,7 +70,9 @@ def found() -> tuple[Triple, ...]:
 
 
 def added(found: tuple[Triple, ...], predicate: str) -> tuple[Triple, ...]:
-    return learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), weights(predicate), qualify)[0]
+    """The triples, then the facts beside them."""
+    kept, beside = learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), weights(predicate), qualify)
+    return (*kept, *beside)
 
 
 def test_what_a_rule_says_becomes_surer_and_is_not_said_again(found: tuple[Triple, ...]) -> None:
@@ -113,4 +115,4 @@ def test_no_guess_puts_a_place_or_an_event_where_none_can_stand(kind: str, label
     ]
     guesser = replace(weights("educated_at"), fits={(kind, "Organization"): np.asarray([True])})
     chains = Chains(source, (place, MENTIONS[1]), clusters)
-    assert bool(learned(source, chains, ((), ()), load_vocabulary(), guesser, qualify)[0]) is told
+    assert bool(learned(source, chains, ((), ()), load_vocabulary(), guesser, qualify)[1]) is told

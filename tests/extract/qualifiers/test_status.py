@@ -151,7 +151,7 @@ def test_an_event_of_a_year_that_is_to_come_has_not_taken_place(stored_extractor
     text = "The city will host the 2028 Olympics."
     found = {
         triple.rule: triple.qualifiers.status
-        for triple in stored_extractor.extract(text, published="2015-09-06").triples
+        for triple in stored_extractor.extract(text, published="2015-09-06").further
     }
     assert found["event_of_year"] == "planned"
 

@@ -46,7 +46,8 @@ def test_facts_of_further_arguments(opening: str, expected: set[str]) -> None:
     parse = PARSES[text]
     found = find_candidates(parse, find_mentions(parse))
     assert {written(parse, one) for one in found if one.rule == RULE} == expected
-    assert all(one.further == (one.rule == RULE) for one in found)
+    assert all(one.further for one in found if one.rule == RULE)
+    assert not any(one.further for one in found if one.rule != RULE and not one.nominal)
 
 
 def test_an_act_that_two_rules_read_is_told_once() -> None:

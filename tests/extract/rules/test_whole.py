@@ -54,6 +54,14 @@ def test_slots_are_complete(opening: str, expected: str) -> None:
     assert sum(one.split(" | ")[:2] == fact[:2] for one in found) == 1
 
 
+@pytest.mark.parametrize(
+    ("opening", "rule", "apart"), [("The residents", "person_of", True), ("Two men", "noun_in_place", False)]
+)
+def test_what_only_takes_a_phrase_to_pieces_is_for_the_graph(opening: str, rule: str, apart: bool) -> None:
+    (parse,) = [parse for text, parse in PARSES.items() if text.startswith(opening)]
+    assert [one.further for one in find_candidates(parse, find_mentions(parse)) if one.rule == rule] == [apart]
+
+
 def test_the_graph_has_the_ends_apart() -> None:
     (text,) = [text for text in PARSES if text.startswith("The final was")]
     found = find_candidates(PARSES[text], find_mentions(PARSES[text]))
