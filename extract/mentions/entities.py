@@ -47,7 +47,7 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     """Proper names by position; they do not overlap."""
     taken = [False] * len(parse)
     spans: list[tuple[int, int, EntityType | None]] = []
-    entities = with_numbers(parse, with_partners(parse, joined(parse)))
+    entities = _with_surnames(parse, with_numbers(parse, with_partners(parse, joined(parse))))
     for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
     bodies = _bodies(parse, entities)
@@ -145,6 +145,15 @@ def _surnames(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> frozens
         if end - start == 4 and parse.words[start + 2] == "-" and parse.words[end - 1].islower()
     )
     return frozenset((*(parse.words[end - 1] for _, end in full), *(parse.words[start] for start in hyphened)))
+
+
+def _with_surnames(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> Sequence[tuple[int, int, str]]:
+    """The entities, where a people that bears the name of a person in the text is that person: "a Holm aide"."""
+    surnames = _surnames(parse, entities)
+    return [
+        (start, end, "PERSON" if label == "NORP" and end == start + 1 and parse.words[start] in surnames else label)
+        for start, end, label in entities
+    ]
 
 
 def _takes_part(parse: Parse, token: int) -> bool:

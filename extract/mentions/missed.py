@@ -19,6 +19,7 @@ from extract.mentions.voting import is_shouted
 from extract.model import EntityType
 from extract.names import is_foreign, known_type
 from extract.parse import Parse
+from extract.verbs import is_plural
 
 _JOINERS = frozenset({"of", "de", "bin", "al", "von", "van", "da", "el", "ibn", "for"})
 
@@ -27,7 +28,7 @@ def missed(parse: Parse, taken: list[bool], surnames: frozenset[str]) -> Iterato
     """Runs of capitalised proper nouns outside the model's entities."""
     token = 0
     while token < len(parse):
-        if taken[token] or not _begins_name(parse, token):
+        if taken[token] or not _begins_name(parse, token, surnames):
             token += 1
             continue
         end = _run_end(parse, token, taken)
@@ -51,11 +52,14 @@ def _without_letters(parse: Parse, start: int, end: int, taken: list[bool]) -> i
     return start if parse.words[start : end - 1] == ("Independent",) else end - 1
 
 
-def _begins_name(parse: Parse, token: int) -> bool:
-    """Whether a word that the model has in no entity is spelt as a name."""
+def _begins_name(parse: Parse, token: int, surnames: frozenset[str]) -> bool:
+    """Whether a word that the model has in no entity is spelt as a name, or is a surname that looks like a plural."""
     word = parse.words[token]
     if parse.tags[token] in PROPER:
         return is_capital(word)
+    if parse.tags[token] == "NNS":
+        opens = token == parse.sentences[parse.sentence_of[token]][0]
+        return is_capital(word) and word in surnames and not (opens and is_plural(parse, parse.heads[token]))
     noun = parse.tags[token] in {"NN", "WP"}
     acronym = word.isupper() and len(word) >= SHORTEST_ACRONYM and known_type(word) is EntityType.ORGANIZATION
     return noun and ((not word[0].isupper() and is_capital(word)) or (acronym and not is_shouted(parse, token)))

@@ -93,12 +93,13 @@ def is_surname(parse: Parse, start: int, end: int, surnames: Collection[str]) ->
     word = parse.words[start]
     if (
         end != start + 1
-        or parse.tags[start] not in PROPER
+        or parse.tags[start] not in {*PROPER, "NNS"}
         or not word.istitle()
         or parse.child(start, "det") is not None
     ):
         return False
     titled = start > 0 and parse.heads[start - 1] == start and is_role(parse, start - 1)
+    titled = titled and parse.tags[start] in PROPER
     addressed = titled and parse.words[start - 1].lower() in _ADDRESS
     return word in surnames or (titled and parse.tags[start - 1] in PROPER and (addressed or not is_role(parse, start)))
 

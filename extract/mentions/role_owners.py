@@ -22,7 +22,8 @@ def owner_at(context: Context, token: int, head: int) -> int | None:
     if parse.words[token] == "Independent" and parse.lemmas[head].lower() in _ELECTED:  # of no party
         return None
     if name is not None:
-        return context.root(name) if name.type is not EntityType.PERSON and token == name.end - 1 else None
+        serves = name.type is not EntityType.PERSON or parse.lemmas[head].lower() in _SERVING
+        return context.root(name) if serves and token == name.end - 1 else None
     if token == head:
         return None
     if parse.deps[token] == "poss" and parse.tags[token] in {"NN", "NNS"}:
@@ -45,6 +46,11 @@ def _is_opposed(parse: Parse, token: int) -> bool:
     return before in _SIDES or parse.words[token].lower().partition("-")[0] in _SIDES
 
 
+_SERVING = frozenset(
+    """adviser advisor aide ally appointee assistant attorney biographer confidant critic lawyer loyalist opponent rival
+    spokesman spokeswoman spokesperson strategist supporter surrogate""".split()
+)
+"""What one is to a person whose name stands before the word: "Holm adviser Ann Roe"."""
 _ELECTED = frozenset("mp mep msp mla td senator councillor candidate".split())
 _SIDES = frozenset(("anti", "pro", "non"))
 

@@ -300,10 +300,11 @@ _OF_BODIES = frozenset("member affiliate offshoot co-founder cofounder chairman 
 def _ends_title(parse: Parse, noun: int) -> bool:
     """Whether a noun is only what somebody heads whose name comes next: "governor of the Natal region Ann Roe"."""
     link = parse.heads[noun]
-    headed = heads().types.get(parse.lemmas[noun].lower()) in {EntityType.LOCATION, EntityType.ORGANIZATION}
+    headed = heads().types.get(parse.lemmas[noun].lower()) in _HEADED
     return headed and parse.deps[noun] == "pobj" and parse.words[link] == "of" and is_role(parse, parse.heads[link])
 
 
+_HEADED = frozenset({EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.GROUP})
 _FOLLOWED = frozenset(("sect", "movement", "party", "militia", "faction", "network", "cult"))
 """Nouns behind the names of bodies of people: "the Hare Krishna sect"."""
 

@@ -214,6 +214,25 @@ def raise_singular(draft: Draft) -> None:
             _join(draft, verb, link, above)
 
 
+def lower_singular(draft: Draft) -> None:
+    """In "we will press it until it stops, ends the war and pays", it ends the war: "we" ends nothing."""
+    parse = draft.parse
+    for verb in range(4, len(parse)):
+        first = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBZ" or parse.tags[first] != "VB" or first > verb:
+            continue
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or not parse.kids(first, "aux"):
+            continue
+        near = [one for one in parse.subtree(first) if first < one < verb and parse.tags[one] == "VBZ"]
+        above = next((one for one in reversed(near) if parse.child(one, "nsubj") is not None), None)
+        if above is None or verb in parse.ancestors(above):
+            continue
+        draft.hang(verb, above, "conj")
+        for link in parse.kids(first, "cc"):
+            if above < link < verb:
+                draft.hang(link, above, "cc")
+
+
 def lower_said_list(draft: Draft) -> None:
     """In "the US alleged the drone was armed, killed a man, and wounded a boy", all three are what was alleged."""
     parse = draft.parse

@@ -1,8 +1,9 @@
 """Gives verbs all of their subjects and objects, and no noun that belongs to a verb or a preposition before it."""
 
+from extract.arguments import conjuncts
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of
+from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.verbs import is_finite, is_plural
 from extract.words import SPEECH_VERB
 
@@ -173,3 +174,22 @@ def _take_list(draft: Draft, verb: int, last: int) -> None:
         draft.hang(later, earlier, "conj")
     draft.hang(link, noun, "cc")
     draft.hang(opening, parse.heads[verb] if parse.deps[verb] == "conj" else verb, "cc")
+
+
+def list_companion(draft: Draft) -> None:
+    """In "arrested Ann Roe along with Tom Lee", both were arrested: who is added to those it befell does nothing."""
+    parse = draft.parse
+    named = name_ends(parse, "PERSON", "ORG", "NORP")
+    for link in range(3, len(parse) - 1):
+        along, verb = link - 1, parse.heads[link - 1]
+        thing, added = parse.child(verb, "dobj"), parse.child(link, "pobj")
+        with_whom = parse.words[link].lower() == "with" and parse.words[along].lower() in {"along", "together"}
+        if not with_whom or parse.pos[verb] != "VERB" or thing is None or added is None or not verb < thing < along:
+            continue
+        if parse.heads[link] != along or not all(
+            one in named or kind_of(parse, one) in ACTORS for one in (thing, added)
+        ):
+            continue
+        draft.hang(added, conjuncts(parse, thing)[-1], "conj")
+        draft.hang(along, thing, "cc")
+        draft.hang(link, thing, "cc")

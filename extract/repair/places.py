@@ -266,7 +266,9 @@ def raise_occurring(draft: Draft) -> None:
     parse = draft.parse
     for verb in range(4, len(parse)):
         place, subject = parse.heads[verb], parse.child(verb, "nsubj")
-        occurs = parse.lemmas[verb] in _OCCURRING or (parse.lemmas[verb] in _HARMING and _is_where(parse, place))
+        thing = parse.child(verb, "dobj") if parse.lemmas[verb] == "take" else None
+        occurs = parse.lemmas[verb] in _OCCURRING or (thing is not None and parse.lemmas[thing] == "place")
+        occurs = occurs or (parse.lemmas[verb] in _HARMING and _is_where(parse, place))
         if parse.deps[verb] != "relcl" or not occurs or subject is None:
             continue
         event = next((one for one in _nouns_above(parse, place) if _happens(parse, one)), None)

@@ -129,6 +129,21 @@ def raise_from_state(draft: Draft) -> None:
             draft.hang(link, main, "prep")
 
 
+def lower_past_day(draft: Draft) -> None:
+    """In "welcomes the report on the raid, which took place in Lima, on 3 May", the raid was on 3 May."""
+    parse = draft.parse
+    for _, end, label in parse.entities:
+        link = parse.heads[end - 1]
+        verb = parse.heads[link]
+        on_day = label == "DATE" and parse.deps[link] == "prep" and parse.words[link].lower() == "on"
+        if not on_day or parse.tags[verb] not in {"VBZ", "VBP"} or parse.kids(verb, "aux") or verb > link:
+            continue
+        told = [one for one in range(verb + 1, link) if parse.deps[one] == "relcl" and parse.tags[one] == "VBD"]
+        near = told and parse.subtree(told[-1])[-1] in {link - 1, link - 2} and verb in parse.ancestors(told[-1])
+        if near and not any(parse.label(one) in TIMES for one in parse.subtree(told[-1])):
+            draft.hang(link, told[-1], "prep")
+
+
 _STATES = frozenset("run own hold control lead head back govern chair inhabit dominate populate occupy".split())
 """Participles of what goes on for more than a day."""
 _OF_DAYS = frozenset("be celebrate mark fall commemorate coincide observe see begin start end".split())

@@ -276,3 +276,33 @@ def lower_chosen(draft: Draft) -> None:
 
 
 _CHOOSING = frozenset("set tap draft assign commission deploy dispatch".split())
+
+
+def read_infinitive(draft: Draft) -> None:
+    """In "is working to degrade and defeat the army", "to" opens two infinitives, and nobody works to a degrade."""
+    parse = draft.parse
+    for verb in range(2, len(parse)):
+        to, above = verb - 1, parse.heads[verb - 1]
+        if parse.deps[verb] != "pobj" or parse.tags[verb] != "VB" or parse.words[to].lower() != "to":
+            continue
+        if parse.deps[to] != "prep" or parse.heads[verb] != to or parse.pos[above] != "VERB" or above > to:
+            continue
+        draft.hang(verb, above, "xcomp")
+        draft.hang(to, verb, "aux")
+        for kid in parse.children[above]:
+            second = parse.deps[kid] == "conj" and parse.tags[kid] == "VB" and parse.child(kid, *SUBJECTS) is None
+            if kid > verb and (second or (parse.deps[kid] == "cc" and kid == verb + 1)):
+                draft.hang(kid, verb, parse.deps[kid])
+
+
+def return_named_object(draft: Draft) -> None:
+    """In "to weaken and defeat ISIL", ISIL is whom one would defeat: a name completes no verb as an infinitive does."""
+    parse = draft.parse
+    for name in range(1, len(parse)):
+        verb = parse.heads[name]
+        bare = (
+            parse.deps[name] == "xcomp" and parse.tags[name] in {"NNP", "NNPS"} and parse.subtree(name)[0] == verb + 1
+        )
+        alone = bare and parse.child(name, *SUBJECTS, "aux", "cop") is None
+        if alone and parse.pos[verb] == "VERB" and parse.child(verb, "dobj") is None:
+            draft.hang(name, verb, "dobj")

@@ -1,5 +1,6 @@
 """The form of "be" that a participle leaves out: "a house built by Ann Roe" was built by her."""
 
+from extract.model import EntityType
 from extract.parse import Parse
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.parts import VERBS
@@ -36,7 +37,7 @@ def is_plural(context: Context, token: int) -> bool:
 def _is_one_name(context: Context, token: int) -> bool:
     """Whether a name in the plural is that of one: "Ann Dunes", "Acme Motors", "the United States"; not "the Reds"."""
     parse, label, first = context.parse, context.label(token), token
-    if label == "GPE":
+    if label == "GPE" or (context.is_name(token) and context.type_of(token) is EntityType.PERSON):
         return True
     while first > 0 and context.label(first - 1) == label:
         first -= 1

@@ -45,7 +45,8 @@ def _only_from(context: Context, role: int, body: int) -> bool:
     state = lemma in STATE_ROLE or (guards and lemma in {"adviser", "advisor"})
     elsewhere = civil or not state or (lemma == "leader" and _is_narrowed(context, role, body))
     here = adjective or (civil and context.type_of(body) is EntityType.LOCATION)  # "the Hong Kong director"
-    return here and body < role and context.is_name(body) and elsewhere
+    person = context.type_of(body) is EntityType.PERSON  # "a Holm aide"
+    return here and body < role and context.is_name(body) and elsewhere and not person
 
 
 def _is_narrowed(context: Context, role: int, body: int) -> bool:

@@ -27,6 +27,7 @@ RULES = (
         examples=(
             Example("Acme chief Tom Reed left.", ("Tom Reed | is chief of | Acme",)),
             Example("Anna Berg, the former president of Acme, left.", ("Anna Berg | was president of | Acme",)),
+            Example("Holm adviser Tom Reed left.", ("Tom Reed | is adviser of | Holm",)),
             Example("Tom Reed left Acme."),
             Example("A Kenyan Islamic leader left."),
             Example("Anna Berg, the Hong Kong director, left."),

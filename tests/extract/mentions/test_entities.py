@@ -195,3 +195,16 @@ def test_the_second_body_that_somebody_founded_is_one() -> None:
     found = {named.name: named.type for named in find_names(parse_of("Tom Reed, the founder of Acme"))}
     assert found["Globex"] is EntityType.ORGANIZATION
     assert {"Ann Israel-Jordan", "Guinea-Bissau"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("beginning", "names"),
+    [
+        ("Jeff Banks met", ["Jeff Banks", "Ann Roe", "Banks"]),
+        ("Tom Lund left. Former", ["Tom Lund", "Lund", "Ann Roe", "Karl Holm"]),
+        ("Acme chief of staff", ["Ned Marsh"]),
+    ],
+)
+def test_surnames_that_look_like_plurals_or_peoples_are_of_persons(beginning: str, names: list[str]) -> None:
+    found = find_names(parse_of(beginning))
+    assert [named.name for named in found if named.type is EntityType.PERSON] == names

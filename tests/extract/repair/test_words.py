@@ -614,6 +614,12 @@ CASES = [
     ("Troops arrested doctors and aid", "aid", ("compound", "workers")),
     ("Troops arrested doctors and aid", "workers", ("conj", "doctors")),
     ("RE: Meeting with Ivo Lund", "Meeting", ("ROOT", "Meeting")),
+    ("The mayor will press", "opens", ("conj", "stops")),
+    ("Acme is working to weaken", "weaken", ("xcomp", "working")),
+    ("Acme is working to weaken", "defeat", ("conj", "weaken")),
+    ("Police arrested Ann Roe along", "Lund", ("conj", "Roe")),
+    ("Tom Lund stole a boat along", "Roe", ("pobj", "with")),
+    ("The minister welcomes the report on the raid", "took", ("relcl", "raid")),
 ]
 
 
