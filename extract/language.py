@@ -39,6 +39,7 @@ _DASH = re.compile(r"(?<=\S\s)[-–](?=\s[a-z])|(?<=[^\s\d]\s)[-–](?=\s[^-–.
 _LIFE = re.compile(r"(?<=[(.\s]\d{4})–(?=\d{4}\))")
 """The dash of "(1911–1980)", which the tokeniser leaves in, as it cuts a hyphen between numbers out."""
 _APART = re.compile(r"\w [.,] ")
+_AFTER_NAME = re.compile(r"\b[A-Z]\w+-[a-z]{2,}\.\s(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 
 
@@ -134,7 +135,17 @@ def _slices(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Parts of a paragraph that are short enough, cut after the last sentence that ends in time."""
+    """Parts of a paragraph that are short enough, cut after the last sentence that ends in time.
+
+    Behind a name that ends in a small letter the model sees no end of a sentence: "met Kim Su-min. Roe left".
+    """
+    for match in _AFTER_NAME.finditer(text, start, end):
+        yield from _cut_short(text, start, match.end())
+        start = match.end()
+    yield from _cut_short(text, start, end)
+
+
+def _cut_short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > LONGEST_SLICE:
         limit = start + LONGEST_SLICE
         ends = [match.end() for match in _SENTENCE_END.finditer(text, start + LONGEST_SLICE // 2, limit)]

@@ -160,9 +160,13 @@ def _tells_speaker(parse: Parse, token: int) -> bool:
 
 
 def _only_closes(parse: Parse, token: int) -> bool:
-    """Whether a mark can only close a quotation: close to the word before it, apart from the next or the last."""
+    """Whether a mark can only close a quotation: close to the word before it, apart from the next or before a stop."""
     close = token > 0 and parse.ends[token - 1] == parse.starts[token]
-    return close and (token + 1 == len(parse) or parse.ends[token] < parse.starts[token + 1])
+    last = token + 1 == len(parse) or parse.ends[token] < parse.starts[token + 1]
+    return close and (last or parse.words[token + 1] in _STOPS)
+
+
+_STOPS = frozenset(".,;:!?)")
 
 
 def _follows(parse: Parse, before: int, start: int) -> bool:

@@ -110,11 +110,17 @@ class Subjects(ABC):
                 above = parse.heads[above]
             if parse.pos[above] in NOMINAL:
                 return above
+        if parse.label(noun) in {"GPE", "LOC"} and parse.deps[noun] == "pobj" and parse.lemmas[verb] in _HAPPENING:
+            return above if parse.pos[above] == "NOUN" else noun  # "a tour of Kenya, which began in May"
         if noun in self.animate or parse.deps[noun] != "pobj" or parse.lemmas[verb] in PLACE_VERB:
             return noun
         there = parse.words[parse.heads[noun]].lower() in {"in", "near", "at"} and parse.tags[noun] in {"NNP", "NNPS"}
         body = there and above in self.animate and above not in self.people
         return above if body and not _is_of_one(parse, verb, above) else noun
+
+
+_HAPPENING = frozenset("begin start end finish last conclude".split())
+"""What acts and events do, and places hardly."""
 
 
 def _listed_before(parse: Parse, noun: int, pronoun: int, people: frozenset[int]) -> tuple[int, ...]:

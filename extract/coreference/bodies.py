@@ -30,8 +30,21 @@ def of_lands_apart(things: Things, named: Named, thing: Thing) -> bool:
     mine = things.noted(lands, named)
     if not mine or thing.type is EntityType.PERSON:  # somebody may have two nationalities
         return False
-    theirs = {land for at in thing.members[-RECENT:] for land in things.noted(lands, things.mentions[at])}
+    members = [things.mentions[at] for at in thing.members[-RECENT:]]
+    theirs = {land for one in members for land in things.noted(lands, one)}
+    if not theirs:  # "the Kenyan minister, whose government left", is of no Peruvian government
+        heads = [things.parse.child(one.head, "poss") for one in members]
+        owners = [things.of(at) for head in heads if head is not None and (at := things.at(head)) is not None]
+        known = (things.mentions[at] for owner in owners for at in owner.members)
+        theirs = {land for one in known for land in things.noted(_lands_in, one)}
     return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _lands_in(things: Things, named: Named) -> frozenset[str]:
+    """The countries whose adjectives stand in a name with its titles: "Kenyan Foreign Minister Ann Roe"."""
+    table, parse = places(), things.parse
+    words = (parse.words[token].casefold() for token in range(named.start, named.head))
+    return frozenset(land for word in words if (land := table.adjectives.get(word)) in table.countries)
 
 
 def lands(things: Things, named: Named) -> frozenset[str]:

@@ -13,7 +13,7 @@ from extract.model import EntityType, MentionKind
 from extract.nouns import BODY_TOO, TIE_NOUN
 from extract.parse import Parse
 from extract.relatives import RELATIVE, relative_noun
-from extract.words import NAMING_VERB, SPEECH_VERB
+from extract.words import NAMING_VERB, SINGLING_OUT, SPEECH_VERB
 
 KINDS = frozenset(
     "group organisation organization movement party network militia gang cartel company firm airline agency".split()
@@ -192,7 +192,9 @@ def _join_apposition(things: Things, index: int, named: Named) -> None:
     bare = parse.child(noun, "det", "poss", "nummod") is None or _is_second_role(things, noun)
     if parse.deps[noun] == "conj" and parse.tags[noun] == "NN" and bare:
         noun = parse.heads[noun] if parse.tags[parse.heads[noun]] == "NN" else noun
-    if parse.deps[noun] != "appos":
+    # "Many musicians, most notably the Roes" singles them out of all.
+    singled = (kid for kid in parse.kids(noun, "advmod") if kid < noun)
+    if parse.deps[noun] != "appos" or any(parse.words[kid].lower() in SINGLING_OUT - {"namely"} for kid in singled):
         return
     host: int | None = parse.heads[noun]
     while host is not None:

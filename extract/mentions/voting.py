@@ -121,7 +121,15 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     ballot[EntityType.WORK] += HEAD_WORD * _is_titled_work(parse, name)
     if name.label in {EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT} and _speaks(parse, name):
         ballot[EntityType.ORGANIZATION] += CUE
+    if _is_of_several(parse, name):
+        ballot[EntityType.GROUP] += ballot.pop(EntityType.PERSON, 0)
     return ballot
+
+
+def _is_of_several(parse: Parse, name: NameFound) -> bool:
+    """Whether a name in the plural stands behind "the", as those of bands and families do: "the Roes"."""
+    the = parse.words[name.start].lower() == "the" or parse.words[max(name.start - 1, 0)].lower() == "the"
+    return the and parse.tags[name.end - 1] == "NNPS"
 
 
 def _has_lived(parse: Parse, name: NameFound) -> bool:

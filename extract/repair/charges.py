@@ -183,6 +183,8 @@ def raise_distant_charge(draft: Draft) -> None:
 def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
     """Whether a bare common noun behind "of" is no part of a name, as it is in "court of appeal", "head of police"."""
     bare = charge is not None and parse.tags[charge] in {"NN", "NNS"} and parse.child(charge, "det", "poss") is None
+    if charge is not None and parse.tags[charge] == "NNP" and parse.words[charge].endswith("ism"):
+        return True  # "accused the country of Nazism"
     if charge is None or not bare or kind_of(parse, charge) in _PARTIES:
         return False
     return kind_of(parse, noun) is not EntityType.ORGANIZATION or parse.lemmas[charge].lower() not in heads().fields | {

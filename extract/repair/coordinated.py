@@ -97,7 +97,8 @@ def raise_own_act(draft: Draft) -> None:
         if not speaks or thing is None or link is None or thing in actors or parse.child(verb, *SUBJECTS) is not None:
             continue
         since = parse.words[link].lower() == "but" and _is_since(parse, verb, told)
-        if _is_lifeless(parse, thing, verb) and (since or _is_own_act(parse, verb, speech)):
+        own = _is_own_act(parse, verb, speech) or _is_of_somebody(parse, told, verb, speech)
+        if _is_lifeless(parse, thing, verb) and (since or own):
             _join(draft, verb, link, speech)
 
 
@@ -133,8 +134,18 @@ def _is_own_act(parse: Parse, verb: int, speech: int) -> bool:
     alike = parse.tags[verb] == parse.tags[speech] or (parse.tags[verb] == "VBN" and parse.tags[speech] == "VBD")
     own = parse.lemmas[verb] in _ACTS_OF_SPEAKERS
     if parse.lemmas[verb] == "call":
-        own = any(parse.words[kid] in {"for", "on"} for kid in parse.kids(verb, "prep"))
+        own = parse.words[verb + 1 : verb + 2] in {("for",), ("on",)}
     return alike and own and parse.child(verb, "aux", "auxpass") is None
+
+
+def _is_of_somebody(parse: Parse, told: int, verb: int, speech: int) -> bool:
+    """Whether a verb tells what only somebody does, behind "it was": "said it was late and told her to go"."""
+    it = parse.child(told, "nsubj")
+    bare = it is not None and parse.words[it].lower() == "it" and parse.lemmas[told] == "be"
+    return bare and parse.tags[verb] == parse.tags[speech] == "VBD" and parse.lemmas[verb] in _OF_SOMEBODY
+
+
+_OF_SOMEBODY = frozenset("tell ask put grab hug thank leave take walk call phone invite".split())
 
 
 def _is_since(parse: Parse, verb: int, told: int) -> bool:
@@ -292,31 +303,6 @@ def lower_bare_verb(draft: Draft) -> None:
         asked = next((token for token in range(verb - 1, above, -1) if _is_asked(parse, token)), None)
         if asked is not None:
             draft.hang(verb, asked, "conj")
-
-
-def lower_bare_noun(draft: Draft) -> None:
-    """In "arrested doctors and aid workers", nobody aids: a bare form behind a past one opens the next noun."""
-    parse = draft.parse
-    for bare in range(4, len(parse) - 1):
-        first, noun = parse.heads[bare], bare + 1
-        if parse.deps[bare] != "conj" or parse.tags[bare] not in {"VB", "VBP"} or parse.tags[first] != "VBD":
-            continue
-        thing = parse.child(first, "dobj")
-        if thing is None or not first < thing < bare or parse.deps[bare - 1] != "cc" or parse.heads[noun] != bare:
-            continue
-        if parse.child(bare, *SUBJECTS, "aux", "prt") is not None or parse.deps[noun] != "dobj":
-            continue
-        if parse.tags[noun] != "NNS" or parse.words[bare].lower() in _UNCHANGED:
-            continue
-        for kid in parse.children[bare]:
-            draft.hang(kid, first, parse.deps[kid])
-        draft.hang(noun, thing, "conj")
-        draft.hang(bare - 1, thing, "cc")
-        draft.hang(bare, noun, "compound")
-
-
-_UNCHANGED = frozenset("cut put set hit read let shut hurt cost beat split spread quit bet burst cast".split())
-"""Verbs whose past looks like their bare form."""
 
 
 def _is_asked(parse: Parse, token: int) -> bool:

@@ -1,5 +1,6 @@
 """Gives a phrase that opens a sentence its preposition back, where the model takes it for the subject of the verb."""
 
+from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import PUBLISHED_WORK, WRITTEN_WORK
 from extract.parse import Parse
@@ -161,3 +162,24 @@ def part_subject_line(draft: Draft) -> None:
             continue
         if parse.heads[act] == start and parse.deps[act] in {"acl", "appos", "dep"}:
             draft.take_place(start, act, "dep")
+
+
+def raise_land(draft: Draft) -> None:
+    """In "at odds with Nairobi, Peru last month banned coal", Peru banned it: Nairobi is in no Peru."""
+    parse, known = draft.parse, places()
+    for verb in range(4, len(parse)):
+        if not is_finite(parse, verb) or parse.child(verb, *SUBJECTS) is not None:
+            continue
+        near = [kid for kid in parse.kids(verb, "aux", "auxpass", "neg", "advmod", "npadvmod") if kid < verb]
+        land = min([verb, *(parse.subtree(one)[0] for one in near if verb - one < _NEAR)]) - 1
+        first, home = parse.heads[land], known.names.get(parse.words[land].casefold())
+        if parse.deps[land] not in {"appos", "conj", "npadvmod"} or home not in known.countries or first > land:
+            continue
+        word = parse.words[first].casefold()
+        other = known.capitals.get(word) or known.names.get(word)
+        if parse.deps[first] == "pobj" and parse.words[land - 1] == "," and other is not None and other != home:
+            draft.hang_subject(land, verb)
+
+
+_NEAR = 5
+"""Words between a verb and what tells its time."""

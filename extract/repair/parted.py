@@ -167,3 +167,40 @@ def lower_set_aside(draft: Draft) -> None:
         other = next((kid for kid in parse.kids(verb, *SUBJECTS) if kid > aside), None)
         if parse.deps[noun] in SUBJECTS and other is not None:
             draft.hang(noun, verb, "npadvmod")
+
+
+def lower_bare_noun(draft: Draft) -> None:
+    """In "arrested doctors and aid workers", nobody aids: a bare form behind a past one opens the next noun."""
+    parse = draft.parse
+    for bare in range(4, len(parse) - 1):
+        first, noun = parse.heads[bare], bare + 1
+        if parse.deps[bare] != "conj" or parse.tags[bare] not in {"VB", "VBP"} or parse.tags[first] != "VBD":
+            continue
+        thing = parse.child(first, "dobj")
+        if thing is None or not first < thing < bare or parse.deps[bare - 1] != "cc" or parse.heads[noun] != bare:
+            continue
+        if parse.child(bare, *SUBJECTS, "aux", "prt") is not None or parse.deps[noun] != "dobj":
+            continue
+        if parse.tags[noun] != "NNS" or parse.words[bare].lower() in _UNCHANGED:
+            continue
+        for kid in parse.children[bare]:
+            draft.hang(kid, first, parse.deps[kid])
+        draft.hang(noun, thing, "conj")
+        draft.hang(bare - 1, thing, "cc")
+        draft.hang(bare, noun, "compound")
+
+
+_UNCHANGED = frozenset("cut put set hit read let shut hurt cost beat split spread quit bet burst cast".split())
+"""Verbs whose past looks like their bare form."""
+
+
+def return_for_subject(draft: Draft) -> None:
+    """In "called for Norway to welcome them", Norway is to do so, whatever hangs on the "for"."""
+    parse = draft.parse
+    for link in range(1, len(parse) - 3):
+        verb, noun = parse.heads[link], parse.child(link, "pobj")
+        if parse.deps[link] != "mark" or parse.words[link].lower() != "for" or noun is None or not noun < verb:
+            continue
+        to = any(parse.tags[kid] == "TO" for kid in parse.kids(verb, "aux"))
+        if to and parse.child(verb, *SUBJECTS) is None:
+            draft.hang(noun, verb, "nsubj")

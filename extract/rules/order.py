@@ -20,10 +20,12 @@ def place_pair(context: Context, bound: Bindings) -> bool:
         or parse.deps[first] in {"conj", "appos"}
     )
     following = parse.words[second + 1] if second + 1 < len(parse) else ""
-    if all(context.mentions[one].known in places().countries for one in (first, second)):
-        return False
-    if context.mentions[first].known in places().countries and parse.words[second].casefold() in places().capitals:
-        return False  # "the capital of Kenya, Nairobi"
+    if context.mentions[first].known in places().countries:
+        return False  # "Kenya, Peru and Chile", "the capital of Kenya, Nairobi"
+    home = places().capitals.get(parse.words[first].casefold())
+    land = context.mentions[second].known
+    if home is not None and land in places().countries and land != home:
+        return False  # "at odds with Nairobi, Peru banned it"
     return parse.words[first + 1 : start] == (",",) and not listed and following.lower() not in {"and", "or"}
 
 

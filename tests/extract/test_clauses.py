@@ -123,6 +123,7 @@ FOUND = {
         "Reed | stayed",
         "they | were sold | passive",
     ),
+    "The stop was the last on a tour of Kenya, which began in Lima.": ("stop | was", "tour | began"),
     "They trade sugar for dollars, which means that taxes grow.": ("They | trade", "taxes | grow"),
     "The council put him, along with ten others, on a list.": ("council | put",),
     "The weavers paid ten dollars are poor.": (

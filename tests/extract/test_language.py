@@ -90,6 +90,12 @@ def test_a_long_paragraph_is_cut(unit: str, monkeypatch: pytest.MonkeyPatch) -> 
         assert all(parse.words[b - 1] == "so." for _, b in parse.sentences)
 
 
+def test_a_sentence_ends_behind_a_name_that_ends_in_a_small_letter() -> None:
+    text = "They met Kim Su-min. Roe left the well-known mill. It was old."
+    parse = language.parse(Words(), text)  # type: ignore[arg-type]  # stand-in
+    assert [parse.words[end - 1] for _, end in parse.sentences] == ["Su-min.", "old."]
+
+
 def test_a_model_that_is_not_installed() -> None:
     with pytest.raises(ModelMissing, match="pip install no-such-model"):
         language.load("no_such_model")

@@ -21,6 +21,7 @@ CASES = [
     ('"We need peace', "fled", "Ann Roe"),
     ('"We need peace', "attacked", None),
     ("Spring continues", "opened", None),
+    ("Ann Roe described the", "attacked", None),
     ('Ivo Holm said: "The mill', "stood", "Ivo Holm"),
     ('Ivo Holm said: "The mill', "opened", None),
 ]

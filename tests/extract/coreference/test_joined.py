@@ -39,6 +39,8 @@ from tests.extract.parse_files import parse_of
         ("Karl Holm led the club", "Italian", "Karl Holm"),
         ("Swedish striker Ivo", "Swede", "Ivo Marsh"),
         ("The 39-year-old French", "Frenchman", ""),
+        ("The Kenyan minister, whose", "government", ""),
+        ("Ivo Dunn saw the Lunds", "musicians", ""),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:

@@ -19,6 +19,7 @@ CASES = [
     ("Korla CEO", "Korla", "GPE", EntityType.ORGANIZATION),
     ("Tom Lee, leader of Fina", "Fina", "PERSON", EntityType.ORGANIZATION),
     ("Tom Lee, leader of Fina", "Fina", "GPE", EntityType.LOCATION),
+    ("Ivo Dunn saw the Lunds", "Lunds", "PERSON", EntityType.GROUP),
 ]
 
 

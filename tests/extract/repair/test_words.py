@@ -620,6 +620,13 @@ CASES = [
     ("Police arrested Ann Roe along", "Lund", ("conj", "Roe")),
     ("Tom Lund stole a boat along", "Roe", ("pobj", "with")),
     ("The minister welcomes the report on the raid", "took", ("relcl", "raid")),
+    ("In a sign of its anger with", "Peru", ("nsubj", "banned")),
+    ("She lives in Nairobi, Kenya and left", "Kenya", ("appos", "Nairobi")),
+    ("Ivo Lund said it was time for", "called", ("conj", "said")),
+    ("Ivo Lund said it was time for", "Peru", ("nsubj", "take")),
+    ("Ivo Lund said it was like a", "told", ("conj", "said")),
+    ("Ivo Lund said it was late and", "made", ("conj", "was")),
+    ("He accused the country of Nazism.", "of", ("prep", "accused")),
 ]
 
 
