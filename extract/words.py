@@ -67,7 +67,7 @@ FINING_VERB = _words("fine give award offer pay deny order charge owe grant hand
 OBJECT_CONTROL = _words(
     """accuse suspect convict charge blame criticise criticize condemn praise acquit clear prevent stop ban bar
     dissuade discourage keep prohibit restrict warn thank fine jail arrest sentence indict try prosecute punish
-    denounce help assist"""
+    denounce help assist rebuke reprimand scold chide commend laud applaud reward forgive pardon"""
 )
 """Verbs whose object does what a gerund after a preposition says: accuse somebody of lying."""
 

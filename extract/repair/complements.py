@@ -58,10 +58,12 @@ def raise_captive(draft: Draft) -> None:
 
 
 def lower_death(draft: Draft) -> None:
-    """In "was stabbed to death" and "beat two men to death", the last words belong to the verb."""
+    """In "stabbed to death", "beat two men to death" and "laid to rest", the last words belong to the verb."""
     parse = draft.parse
     for death in range(2, len(parse)):
         link = death - 1
+        if parse.words[death] == "rest" and parse.lemmas[parse.heads[death]] == "lay" and parse.heads[link] == death:
+            _lay_to_rest(draft, death)
         verb = parse.heads[link]
         fits = (
             parse.words[death].lower() == "death"
@@ -75,6 +77,13 @@ def lower_death(draft: Draft) -> None:
         thing = next((kid for kid in parse.kids(verb, "npadvmod", "dep") if parse.subtree(kid)[0] == death + 1), None)
         if thing is not None and parse.child(verb, "dobj", "nsubjpass") is None:
             draft.hang(thing, verb, "dobj")
+
+
+def _lay_to_rest(draft: Draft, rest: int) -> None:
+    parse = draft.parse
+    verb = parse.heads[rest]
+    for kid in (rest, *parse.kids(rest, "aux", "prep", "npadvmod")):
+        draft.hang(kid, verb, "prt" if kid in {rest, rest - 1} else parse.deps[kid])
 
 
 _DEADLY = frozenset(

@@ -6,6 +6,7 @@ from extract.nouns import PUBLISHED_WORK, WRITTEN_WORK
 from extract.parse import Parse
 from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_finite
+from extract.words import FINING_VERB
 
 _BOTH = frozenset("after before since until".split())
 """Words that open a clause as well as a phrase."""
@@ -29,6 +30,24 @@ def lower_opening(draft: Draft) -> None:
             draft.hang(mark, verb, "prep")
             draft.hang(noun, mark, "pobj")
             draft.hang_subject(doer, verb)
+
+
+def return_fronted_be(draft: Draft) -> None:
+    """In "attached to it is a barn" and "later was built a canal", what stands behind the verb is its subject."""
+    parse = draft.parse
+    for verb in range(len(parse)):
+        be = parse.child(verb, "auxpass") if parse.tags[verb] == "VBN" and parse.deps[verb] == "ROOT" else None
+        if be is None or parse.lemmas[be] != "be" or any(kid < max(verb, be) for kid in parse.kids(verb, *SUBJECTS)):
+            continue
+        if be > verb:
+            noun = parse.child(be, "nsubj", "attr")
+            near = noun is not None and parse.subtree(noun)[0] == be + 1
+        else:
+            noun = parse.child(verb, "dobj") if be == verb - 1 and parse.lemmas[verb] not in FINING_VERB else None
+            opened = be > parse.sentences[parse.sentence_of[verb]][0]  # "Was built a canal" asks, if it is anything
+            near = noun is not None and opened and parse.subtree(noun)[0] == verb + 1
+        if noun is not None and near:
+            draft.hang(noun, verb, "nsubjpass")
 
 
 def _doer(parse: Parse, noun: int, verb: int) -> int | None:

@@ -51,6 +51,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     openings.part_subject_line,
     openings.raise_land,
     openings.lower_opening,
+    openings.return_fronted_be,
     openings.raise_after_calling,
     contrasted.lower_not_only,
     openings.raise_beyond_phrase,

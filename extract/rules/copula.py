@@ -242,6 +242,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="copula_gerund",
+        says="The subject is for the act that the gerund says.",
+        pattern="""
+            relation: AUX =be
+              subject: @subject
+              other!: > attr|acomp
+              preposition: > prep =for
+                object: > pcomp VERB|AUX
+        """,
+        relation=("relation", "preposition"),
+        guards=("subject_not_expletive", "gerund_object"),
+        literal=True,
+        source=COPULAR,
+        examples=(
+            Example("The ban was for selling drugs.", ("The ban | was for | selling drugs",)),
+            Example("The money is for mending the roof.", ("The money | is for | mending the roof",)),
+            Example("The ban was for a theft."),
+        ),
+    ),
+    Rule(
         name="existence",
         says="What there is somewhere is there.",
         pattern="""

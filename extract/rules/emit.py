@@ -207,7 +207,11 @@ def _written(rule: Rule, context: Context, bound: Bindings, tokens: tuple[int, .
         )
         first, second, third = (context.parse.quote(words) for words in (group, act, behind))
         return f"{first} {second[:1].lower()}{second[1:]} {third}"
-    words = context.parse.quote((*tokens, *_before_literal(rule, context, bound)))
+    late = () if rule.nominal else tuple(one for one in tokens if one > verb and context.parse.deps[one] == "auxpass")
+    rest = tuple(one for one in tokens if one not in late)  # "attached to the house is a barn": it "is attached to" it
+    words = context.parse.quote((*rest, *_before_literal(rule, context, bound)))
+    if late:
+        return f"{context.parse.quote(late)} {words[:1].lower()}{words[1:]}"
     left_out = "" if rule.nominal else be_left_out(context, verb, bound["subject"])
     return f"{left_out} {words[:1].lower()}{words[1:]}" if left_out else words
 

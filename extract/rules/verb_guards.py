@@ -125,7 +125,7 @@ def raised_object(context: Context, bound: Bindings) -> bool:
     parse, verb, act = context.parse, bound["relation"], bound["object"]
     own = parse.child(act, "nsubj")
     whom = bound.get("named", -1) if own is None else own
-    told = parse.lemmas[verb] in BRINGING_VERB and parse.child(act, "dobj") is not None
+    told = parse.lemmas[verb] in BRINGING_VERB and parse.child(act, "dobj", "attr", "acomp", "prep") is not None
     if whom < 0 or told or parse.tags[act] != "VB" or asks(parse, act):
         return False
     near = verb < whom < act and "," not in parse.words[verb:act] and parse.words[whom].lower() != "it"
@@ -187,7 +187,14 @@ def before_clause(context: Context, bound: Bindings) -> bool:
 def finite_object(context: Context, bound: Bindings) -> bool:
     """`object` is a clause with a finite verb or "that": "he left", "that he leave", not "him leave"."""
     parse, verb = context.parse, bound["object"]
+    if parse.lemmas[bound["relation"]] in _WITHOUT_CLAUSE:  # "made the case that he left"; but "made her voice heard"
+        bare = parse.tags[verb] in {"VBD", "VBN"} and parse.child(verb, "aux", "auxpass", "mark") is None
+        return bare or parse.tags[parse.subtree(verb)[0]] in {"WP", "WDT"}  # "did what they could"
     return is_finite(parse, verb) or any(parse.words[kid].lower() == "that" for kid in parse.kids(verb, "mark"))
+
+
+_WITHOUT_CLAUSE = frozenset("make have do get take give put hold start begin express bring carry collect".split())
+"""Verbs that no clause completes; one behind them belongs to a noun, or is a sentence of its own."""
 
 
 def gerund_object(context: Context, bound: Bindings) -> bool:

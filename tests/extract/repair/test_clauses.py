@@ -2,9 +2,12 @@
 
 import pytest
 
+from extract.mentions import find_mentions
 from extract.parse import Parse
 from extract.repair import repair
+from extract.rules import find_candidates
 from tests.extract.parse_files import kept
+from tests.extract.rules.test_examples import written
 
 
 def mended(beginning: str) -> Parse:
@@ -96,3 +99,18 @@ def test_what_somebody_declares_himself_completes_the_verb() -> None:
     parse = mended("The towns are")
     assert head(parse, "themselves") == ("dobj", "declaring")
     assert head(parse, "sanctuaries") == ("oprd", "declaring")
+
+
+def test_what_stands_behind_be_is_the_subject_of_a_participle_that_opens_the_clause() -> None:
+    parse = mended("Attached to")
+    assert head(parse, "barn") == ("nsubjpass", "Attached")
+    assert [written(parse, one) for one in find_candidates(parse, find_mentions(parse))] == [
+        "a barn | is attached to | the house"
+    ]
+    assert head(mended("Later was built"), "canal") == ("nsubjpass", "built")
+
+
+def test_who_is_laid_to_rest_is_laid_there() -> None:
+    parse = mended("His body was laid")
+    assert head(parse, "rest") == ("prt", "laid")
+    assert head(parse, "in") == ("prep", "laid")

@@ -40,6 +40,7 @@ FACTS = {
     "Tom Reed listed": "he | was closing | ten shops",
     "The festival": "The festival | takes place | every year",
     "Ann Roe called": "Ann Roe | called | the plan | as: dangerous | as: stupid",
+    "Anna Berg made": "Anna Berg | made | the case",
     "Tom Reed died": "Tom Reed | was aged | 67",
 }
 
