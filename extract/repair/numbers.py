@@ -18,6 +18,25 @@ _MARGIN = frozenset(
 _NUMBER = re.compile(r"\d{1,3}")
 
 
+def complete_change(draft: Draft) -> None:
+    """In "sales were up 5 percent" and "turnout is down by 3%", what they are is up or down by so much."""
+    parse = draft.parse
+    for word in range(2, len(parse)):
+        be = parse.heads[word]
+        if parse.words[word].lower() not in {"up", "down"} or parse.deps[word] != "advmod" or parse.lemmas[be] != "be":
+            continue
+        links = [
+            kid for kid in parse.kids(be, "prep") if kid == word + 1 and parse.words[kid].lower() in {"by", "from"}
+        ]
+        below = [kid for kid in parse.kids(word, "prep") if parse.words[kid].lower() in {"by", "from"}]
+        amount = parse.child(word, "npadvmod")
+        measured = bool(links or below) or amount is not None
+        if be == word - 1 and measured and parse.child(be, "attr", "acomp", "xcomp", "ccomp") is None:
+            draft.hang(word, be, "acomp")
+            for link in links if amount is None else parse.kids(word, "prep"):
+                draft.hang(link, word if amount is None else be, "prep")
+
+
 def hang_score(draft: Draft) -> None:
     """In "Kent lost 2-1 to Surrey" and "beat Kent Town 3-0", the score is how one lost, and neither what nor whom."""
     parse = draft.parse

@@ -68,6 +68,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     times.lower_until,
     times.raise_after_speech,
     numbers.hang_score,
+    numbers.complete_change,
     numbers.lower_margin,
     verbs.lower_way,
     verbs.lower_pair,

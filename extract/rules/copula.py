@@ -226,7 +226,7 @@ RULES = (
         pattern="""
             relation: AUX|VERB %copula|linking_verb
               subject: @subject
-              adjective: > acomp|oprd ADJ
+              adjective: > acomp|oprd ADJ|ADV
                 preposition: @preposition
                   object: > pobj
         """,
@@ -239,6 +239,28 @@ RULES = (
             Example("The church is critical of the law.", ("The church | is critical of | the law",)),
             Example("Tom Reed is responsible for the budget.", ("Tom Reed | is responsible for | the budget",)),
             Example("Tom Reed is responsible."),
+        ),
+    ),
+    Rule(
+        name="copula_adjective_clause",
+        says="The subject is sure, glad or aware of what the clause behind the adjective says.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              adjective: > acomp ADJ
+                degree!: > advmod =so|as|too
+                object: > ccomp VERB|AUX
+                  own: > nsubj|nsubjpass
+        """,
+        relation=("relation", "adjective"),
+        guards=("subject_not_expletive", "finite_object"),
+        literal=True,
+        rank=-1,
+        source=COPULAR,
+        examples=(
+            Example("The mayor is hopeful that the plan works.", ("The mayor | is hopeful | the plan works",)),
+            Example("Anna Berg was sure the firm would fail.", ("Anna Berg | was sure | the firm would fail",)),
+            Example("It is clear that the plan works."),
         ),
     ),
     Rule(

@@ -180,6 +180,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="passive_adjective_of",
+        says="The subject of a passive verb is linked to the complement of the adjective behind the verb.",
+        pattern="""
+            relation: VERB
+              subject: @passive_subject
+              adjective: > oprd ADJ
+                article!: > det
+                preposition: @preposition
+                  object: > pobj
+        """,
+        relation=("relation", "adjective", "preposition"),
+        key=("relation", "adjective"),
+        guards=("object_not_time",),
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("The letter was made available to Anna Berg.", ("The letter | was made available to | Anna Berg",)),
+            Example("Tom Reed is considered fit for office.", ("Tom Reed | is considered fit for | office",)),
+            Example("Tom Reed was declared bankrupt in 1990."),
+        ),
+    ),
+    Rule(
         name="passive_as_adjective",
         says="The subject of a passive verb is seen as what the adjective behind `as` says.",
         pattern="""
