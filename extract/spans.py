@@ -108,4 +108,6 @@ def _name_end(doc: "Doc", start: int, end: int) -> int:
     after = doc[end].lower_ if end < len(doc) else ""
     if end - start > 1 and doc[end - 1].text == "District" and after in {"attorney", "judge"}:
         return end - 1  # "Karo County District Attorney"
+    if end - start > 1 and doc[end - 1].text == "Supreme" and after == "leader":
+        return end - 1  # "Kenyan Supreme Leader"
     return end - 3 if score else end

@@ -78,6 +78,9 @@ def _is_scheduled(parse: Parse, verb: int) -> bool:
     So it is in "it will be chosen after the plans are submitted on Friday".
     """
     plain = parse.tags[verb] in {"VBZ", "VBP"} and parse.child(verb, "aux", "auxpass") is None
+    links = [one for kid in parse.kids(verb, "prep") for one in parse.kids(kid, "pobj")]
+    if plain and any(parse.lemmas[one] in _VALID for one in (*links, *parse.kids(verb, "dobj"))):
+        return parse.lemmas[verb] in {"come", "take", "go"}  # "comes into force on Friday", "takes effect in May"
     kid = parse.child(verb, "mark", "advmod")
     mark = "" if kid is None else parse.words[kid].lower()
     if plain and (parse.lemmas[verb] in _SCHEDULED or mark in _IF):
@@ -87,7 +90,8 @@ def _is_scheduled(parse: Parse, verb: int) -> bool:
     return then and any(parse.words[kid].lower() in {"will", "'ll"} for kid in parse.kids(main, "aux"))
 
 
-_SCHEDULED = frozenset("begin start open end close expire leave arrive depart resume finish".split())
+_VALID = frozenset("force effect sale".split())
+_SCHEDULED = frozenset("begin start open end close expire leave arrive depart resume finish premiere debut".split())
 """Verbs whose present tense tells of a day that is fixed."""
 _ARRANGED = frozenset("schedule slate plan expect".split())
 """Verbs whose participle tells of a day to come: "a vote scheduled for Friday"."""

@@ -29,6 +29,7 @@ from extract.qualifiers.words import (
     RESULTING,
     SHOWING,
     SUPPOSING,
+    TASKS,
     TIMED,
     TOLD_IN,
 )
@@ -151,6 +152,8 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
         return []
     if parse.deps[link.below] == "pcomp" and parse.words[parse.heads[link.below]].lower() == "by":
         return []  # "committed a crime by lying"
+    if lemma == "charge" and parse.lemmas[link.below] in TASKS:
+        return []  # "the agency charged with running the port"
     if lemma == "go" and (parse.tags[link.token] == "VBD" or _goes_on(parse, link.token)):
         return []  # "went on to blame" them, and "went to live" there
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):

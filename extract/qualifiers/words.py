@@ -132,6 +132,11 @@ DEMANDING = _words(
 ACCUSING = _words("accuse suspect allege")
 CHARGES = _words("suspicion allegation accusation charge count claim")
 """Nouns whose gerund somebody is only said to have done: "on suspicion of bribing him"."""
+TASKS = _words(
+    """manage oversee protect ensure implement enforce investigate regulate coordinate monitor supervise negotiate
+    safeguard administer maintain review examine govern guard"""
+)
+"""What somebody is charged with as a task, which is no crime."""
 CONVICTING = _words("convict sentence jail imprison fine guilty admit confess plead")
 """Verbs and an adjective after which what stands behind such a noun is held to be true."""
 

@@ -44,6 +44,8 @@ def raise_trailing(draft: Draft) -> None:
             continue
         role = parse.heads[name]
         first = parse.subtree(role)[0]
+        if parse.tags[first] == "WP$":  # "Acme, whose chairman, Ann Roe, told us"
+            continue
         apart = parse.words[first - 1] == "," and parse.deps[role] == "appos" and parse.heads[role] < first
         if apart and not any(name < kid < speech for kid in parse.kids(told, "cc")):
             draft.take_place(told, speech, "ccomp")

@@ -159,3 +159,24 @@ def lower_rank(draft: Draft) -> None:
             continue
         if noun in parse.ancestors(name) or parse.heads[name] == parse.heads[noun]:
             draft.take_place(noun, name, "nmod")
+
+
+def join_fraction(draft: Draft) -> None:
+    """In "a quarter of a million refugees left", they left: the quarter says how many, and they are no million."""
+    parse = draft.parse
+    for noun in range(4, len(parse)):
+        link = parse.heads[noun]
+        part = parse.heads[link]
+        count = parse.child(noun, "nummod")
+        if parse.deps[noun] != "pobj" or parse.words[link].lower() != "of" or count is None:
+            continue
+        if parse.words[part].lower() not in _FRACTIONS or parse.words[count].lower() not in _ROUND or link < part:
+            continue
+        if parse.words[count - 1].lower() == "a" and count == link + 2 and part == link - 1:
+            draft.take_place(part, noun, "nummod")
+            draft.hang(link, count, "quantmod")
+            draft.hang(part, count, "quantmod")
+
+
+_FRACTIONS = frozenset("quarter third half fifth tenth quarters thirds".split())
+_ROUND = frozenset("hundred thousand million billion trillion".split())

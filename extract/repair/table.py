@@ -76,6 +76,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     verbs.lower_foremost,
     numbers.lower_worth,
     numbers.lower_rank,
+    numbers.join_fraction,
     kinds.raise_player,
     kinds.raise_fair,
     kinds.lower_managing,

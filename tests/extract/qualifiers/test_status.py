@@ -124,6 +124,8 @@ CASES = [
     ("Seats are *shared* according to the size of the party.", "asserted"),
     ("The mayor *runs* a line for Bus ?ireann.", "asserted"),
     ("Does the mayor *run* a line for Acme?", "hypothetical"),
+    ("The agency charged with *overseeing* the port has met.", "asserted"),
+    ("The guard charged with *robbing* the port has fled.", "alleged"),
 ]
 
 

@@ -59,6 +59,10 @@ CASES = [
     ("It would be great to watch the nurse *play* in Oslo on October 2.", "2015-10-02"),
     ("On Monday rebels entered the town and later *attacked* the fort.", None),
     ("The raid was the *deadliest* in Kenya since 2014.", None),
+    ("The tax *comes* into force on October 2.", "2015-10-02"),
+    ("The tax *came* into force on October 2.", "2014-10-02"),
+    ("The law *takes* effect on Friday.", "2015-09-11"),
+    ("The law *hurts* the mayor on Friday.", "2015-09-04"),
 ]
 
 

@@ -630,6 +630,11 @@ CASES = [
     ("Ivo Lund said it was like a", "told", ("conj", "said")),
     ("Ivo Lund said it was late and", "made", ("conj", "was")),
     ("He accused the country of Nazism.", "of", ("prep", "accused")),
+    ("Acme was sold to Nordal, whose", "told", ("relcl", "Nordal")),
+    ("Acme was sold to Nordal, whose", "sold", ("ROOT", "sold")),
+    ("More than a quarter of a", "refugees", ("nsubjpass", "sent")),
+    ("More than a quarter of a", "quarter", ("quantmod", "million")),
+    ("A quarter of the refugees were", "quarter", ("nsubjpass", "sent")),
 ]
 
 
