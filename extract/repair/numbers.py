@@ -37,6 +37,23 @@ def complete_change(draft: Draft) -> None:
                 draft.hang(link, word if amount is None else be, "prep")
 
 
+def lower_more(draft: Draft) -> None:
+    """In "killed ten and wounded dozens more", the last word belongs to the number before it."""
+    parse = draft.parse
+    for more in range(2, len(parse)):
+        count, verb = more - 1, parse.heads[more]
+        if parse.words[more].lower() != "more" or parse.deps[more] not in {"advmod", "dobj", "acomp", "oprd"}:
+            continue
+        number = parse.pos[count] == "NUM" or parse.words[count].lower() in _NUMBERS
+        if number and parse.heads[count] == verb and parse.deps[count] == "dobj" and not parse.children[more]:
+            draft.hang(more, count, "amod")
+        elif number and parse.heads[count] == more and parse.pos[verb] == "VERB" and parse.child(verb, "dobj") is None:
+            draft.hang(more, verb, "dobj")
+
+
+_NUMBERS = frozenset("dozens scores hundreds thousands millions many several some".split())
+
+
 def hang_score(draft: Draft) -> None:
     """In "Kent lost 2-1 to Surrey" and "beat Kent Town 3-0", the score is how one lost, and neither what nor whom."""
     parse = draft.parse

@@ -69,6 +69,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     times.raise_after_speech,
     numbers.hang_score,
     numbers.complete_change,
+    numbers.lower_more,
     numbers.lower_margin,
     verbs.lower_way,
     verbs.lower_pair,

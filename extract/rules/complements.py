@@ -91,6 +91,48 @@ RULES = (
         ),
     ),
     Rule(
+        name="copula_adjective_clause",
+        says="The subject is sure, glad or aware of what the clause behind the adjective says.",
+        pattern="""
+            relation: AUX|VERB %copula
+              subject: @subject
+              adjective: > acomp ADJ
+                degree!: > advmod =so|as|too
+                object: > ccomp VERB|AUX
+                  own: > nsubj|nsubjpass
+        """,
+        relation=("relation", "adjective"),
+        guards=("subject_not_expletive", "finite_object"),
+        literal=True,
+        rank=-1,
+        source=CLAUSIE,
+        examples=(
+            Example("The mayor is hopeful that the plan works.", ("The mayor | is hopeful | the plan works",)),
+            Example("Anna Berg was sure the firm would fail.", ("Anna Berg | was sure | the firm would fail",)),
+            Example("It is clear that the plan works."),
+        ),
+    ),
+    Rule(
+        name="copula_gerund",
+        says="The subject is for the act that the gerund says.",
+        pattern="""
+            relation: AUX =be
+              subject: @subject
+              other!: > attr|acomp
+              preposition: > prep =for
+                object: > pcomp VERB|AUX
+        """,
+        relation=("relation", "preposition"),
+        guards=("subject_not_expletive", "gerund_object"),
+        literal=True,
+        source=CLAUSIE,
+        examples=(
+            Example("The ban was for selling drugs.", ("The ban | was for | selling drugs",)),
+            Example("The money is for mending the roof.", ("The money | is for | mending the roof",)),
+            Example("The ban was for a theft."),
+        ),
+    ),
+    Rule(
         name="active_clause",
         says="The subject of an active verb thinks, means, shows or says what a finite clause says.",
         pattern="""

@@ -23,6 +23,8 @@ CASES = [
     ("Fighting in and around Lima", "Lima", ("pobj", "in")),
     ("The ambassador to Kenya and to", "Peru", ("pobj", "to")),
     ("Sales were up", "up", ("acomp", "were")),
+    ("The crash wounded dozens", "more", ("amod", "dozens")),
+    ("A bomb injured", "more", ("dobj", "injured")),
     ("Sales were up", "to", ("prep", "were")),
     ("Turnout was down", "by", ("prep", "down")),
     ("Police said weapons", "found", ("ccomp", "said")),
