@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from extract.arguments import NOMINAL, companions, conjuncts
 from extract.control import is_ranked, listed_among, member_of
 from extract.examples import examples
-from extract.lexicon import names_role
+from extract.lexicon import heads, names_role
+from extract.model import EntityType
 from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.verbs import agrees_in_number, is_plural, is_singular
@@ -58,7 +59,7 @@ class Subjects(ABC):
             if parse.words[head].lower() == "who":
                 resolved = self._person_before(resolved)
             elif parse.tags[head] == "WDT":
-                resolved = self._body_before(resolved, parse.heads[head])
+                resolved = _body_of_role(parse, resolved, head) or self._body_before(resolved, parse.heads[head])
             found += (
                 _listed_before(parse, resolved, head, self.people) or self.described(resolved)
                 if parse.tags[head] in {"WDT", "WP"}
@@ -117,6 +118,16 @@ class Subjects(ABC):
         there = parse.words[parse.heads[noun]].lower() in {"in", "near", "at"} and parse.tags[noun] in {"NNP", "NNPS"}
         body = there and above in self.animate and above not in self.people
         return above if body and not _is_of_one(parse, verb, above) else noun
+
+
+def _body_of_role(parse: Parse, noun: int, pronoun: int) -> int | None:
+    """The committee in "a member of the committee that sued Acme": of a member one says "who"."""
+    body = pronoun - 1
+    role = parse.tags[noun] == "NN" and names_role(parse.words[noun].lower(), parse.lemmas[noun].lower())
+    if not role or parse.deps[body] != "pobj" or parse.heads[parse.heads[body]] != noun:
+        return None
+    bodily = parse.label(body) == "ORG" or heads().types.get(parse.lemmas[body].lower()) is EntityType.ORGANIZATION
+    return body if bodily and agrees_in_number(parse, parse.heads[pronoun], body) else None
 
 
 _HAPPENING = frozenset("begin start end finish last conclude".split())

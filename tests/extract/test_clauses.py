@@ -124,6 +124,11 @@ FOUND = {
         "they | were sold | passive",
     ),
     "The stop was the last on a tour of Kenya, which began in Lima.": ("stop | was", "tour | began"),
+    "Tom Reed was a member of the Nordal Committee that investigated the fraud.": (
+        "Reed | was",
+        "Committee | investigated",
+    ),
+    "Tom Reed was a member of the committee who investigated the fraud.": ("Reed | was", "Reed | investigated"),
     "They trade sugar for dollars, which means that taxes grow.": ("They | trade", "taxes | grow"),
     "The council put him, along with ten others, on a list.": ("council | put",),
     "The weavers paid ten dollars are poor.": (
