@@ -56,6 +56,56 @@ RULES = (
         ),
     ),
     Rule(
+        name="visited_in_passing",
+        says="Who does something on or after a visit to somewhere has gone there.",
+        pattern="""
+            verb: VERB
+              subject: @subject ~Person|Organization|Group
+              preposition: > prep =on|during|after|following
+                noun: > pobj =visit|trip|tour|journey
+                  link: > prep =to
+                    object: > pobj ~Location|Organization|Person
+        """,
+        relation=("noun", "link"),
+        reads="made {noun} to",
+        predicate="visited",
+        nominal=True,
+        guards=("noun_of_subject",),
+        source=OWN,
+        examples=(
+            Example("During a visit to Lima, Tom Reed met Anna Berg.", ("Tom Reed | made visit to | Lima",)),
+            Example("Anna Berg fell ill on a trip to Peru.", ("Anna Berg | made trip to | Peru",)),
+            Example("Anna Berg resigned after Tom Reed's visit to Peru."),
+            Example("Anna Berg fell ill on a visit of friends."),
+        ),
+    ),
+    Rule(
+        name="addressed_in_passing",
+        says="Who says something in a letter or speech to somebody tells it to that one.",
+        pattern="""
+            verb: VERB %speech_verb
+              subject: @subject ~Person|Organization|Group
+              preposition: > prep =in
+                noun: > pobj =letter|speech|statement|message|email|e-mail|address|testimony|remark|comment|note|report|submission|memo
+                  link: > prep =to
+                    object: > pobj ~Person|Organization|Group|Location
+        """,  # noqa: E501  # one list of nouns
+        relation=("verb", "preposition", "noun", "link"),
+        reads="{verb} in {noun} to",
+        predicate="told",
+        nominal=True,
+        guards=("noun_of_subject",),
+        source=OWN,
+        examples=(
+            Example("In a letter to Acme, Tom Reed denied it.", ("Tom Reed | denied in letter to | Acme",)),
+            Example(
+                "Tom Reed said in a speech to the council that he won.",
+                ("Tom Reed | said in speech to | the council",),
+            ),
+            Example("Tom Reed arrived in a car to Lima."),
+        ),
+    ),
+    Rule(
         name="joined_board_of",
         says="Who joins a board is on that of the body behind of.",
         pattern=f"""

@@ -1,6 +1,7 @@
 """The whole table: all families in the order in which a reader meets them."""
 
 from extract.rules import (
+    act_places,
     active,
     aliases,
     appointments,
@@ -38,7 +39,7 @@ FAMILIES = {
     "Copular clauses": copula.RULES,
     "Reported speech": speech.RULES,
     "Roles": (*roles.RULES, *parties.RULES, *appointments.RULES, *incumbents.RULES),
-    "Possessives": (*possessives.RULES, *possessed_acts.RULES, *compounds.RULES),
+    "Possessives": (*possessives.RULES, *possessed_acts.RULES, *act_places.RULES, *compounds.RULES),
     "Nouns with prepositions": nouns.RULES,
     "Appositions and examples": appositions.RULES,
     "Kinds": kinds.RULES,
