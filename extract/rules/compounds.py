@@ -184,4 +184,44 @@ RULES = (
             Example("They met at the Oslo talks on Peru."),
         ),
     ),
+    Rule(
+        name="compound_act_of",
+        says="A land or body before a noun of conquest or support does that to what stands behind of.",
+        pattern="""
+            subject: compound|nmod|amod ~Organization|Group|Location
+              noun: < NOUN =invasion|annexation|occupation|bombing|bombardment|shelling|siege|blockade|takeover|purchase|acquisition|conquest|colonisation|liberation|capture|seizure|control|sponsorship|recognition|hacking|rejection|criticism
+                preposition: > prep =of
+                  object: > pobj ~
+        """,  # noqa: E501  # one list of nouns
+        relation=("noun", "preposition"),
+        nominal=True,
+        guards=("subject_name", "object_not_measure", "noun_real"),
+        source=POSSESSIVE,
+        examples=(
+            Example("The Kenyan invasion of Peru failed.", ("Kenyan | invasion of | Peru",)),
+            Example("They condemned the US bombing of Lima.", ("US | bombing of | Lima",)),
+            Example("The brutal invasion of Peru failed."),
+            Example("The Kenyan king of hearts resigned."),
+        ),
+    ),
+    Rule(
+        name="compound_act_in",
+        says="A land or body before a noun of war or raid wages it in the place behind in.",
+        pattern="""
+            subject: compound|nmod|amod ~Organization|Group|Location
+              noun: < NOUN =war|intervention|operation|campaign|offensive|mission|crackdown|airstrike|strike|raid|bombing|incursion|involvement|presence|interference|meddling
+                preposition: > prep =in
+                  object: > pobj ~Location
+        """,  # noqa: E501  # one list of nouns
+        relation=("noun", "preposition"),
+        nominal=True,
+        guards=("subject_name", "noun_real"),
+        source=POSSESSIVE,
+        examples=(
+            Example("A Kenyan airstrike in Peru killed ten.", ("Kenyan | airstrike in | Peru",)),
+            Example("They condemned US involvement in Peru.", ("US | involvement in | Peru",)),
+            Example("A Kenyan airstrike in May killed ten."),
+            Example("A strong army presence in Peru failed."),
+        ),
+    ),
 )

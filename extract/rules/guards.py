@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import FunctionType
 
+from extract.lexicon import places
 from extract.mentions.kinds import is_one_of_people
 from extract.mentions.phrases import is_named_area
 from extract.model import EntityType
@@ -182,8 +183,23 @@ def lies_in(context: Context, bound: Bindings) -> bool:
     parse, subject = context.parse, bound["subject"]
     owns = parse.deps[subject] == "pobj" and parse.lemmas[parse.heads[subject]] in {"of", "for", "with"}
     body = context.is_name(subject) and context.type_of(subject) is EntityType.ORGANIZATION
+    body = body and parse.words[subject].lower() not in _SEATED
     tongue = context.label(bound["object"]) in {"NORP", "LANGUAGE"}
     return parse.lemmas[subject].lower() not in NOUN_IN and not (owns and body) and not tongue
+
+
+_SEATED = frozenset(
+    """university institute academy college hospital museum school centre center church clinic observatory library
+    laboratory seminary monastery cathedral zoo theatre theater""".split()
+)
+"""Last words of names of bodies that are where they are, whoever is theirs."""
+
+
+def no_country_in_town(context: Context, bound: Bindings) -> bool:
+    """`subject` is no country, which lies in no other: "signed a treaty with Peru in Lima"."""
+    land = context.mentions.get(bound["subject"])
+    country = land is not None and land.name in places().countries
+    return not (country and context.label(bound["object"]) == "GPE")
 
 
 def object_holds_several(context: Context, bound: Bindings) -> bool:

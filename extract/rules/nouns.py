@@ -18,7 +18,7 @@ RULES = (
         reads="is {preposition}",
         lemma="be",
         nominal=True,
-        guards=("object_not_time", "subject_not_phrase", "lies_in", "not_said_of_another"),
+        guards=("object_not_time", "subject_not_phrase", "lies_in", "not_said_of_another", "no_country_in_town"),
         source=NOMINAL,
         examples=(
             Example("Settlers in Ohio protested.", ("Settlers in Ohio | are in | Ohio",)),
@@ -27,6 +27,28 @@ RULES = (
             Example("They burned a museum near Lima.", ("a museum near Lima | is near | Lima",)),
             Example("Settlers in May protested."),
             Example("Lima is a city in Peru."),
+            Example("Kenya signed a treaty with Peru in Lima."),
+        ),
+    ),
+    Rule(
+        name="place_in_wider_place",
+        says="A place with another right behind it lies there, where both say where something is.",
+        pattern="""
+            preposition: prep =in
+              subject: @place_before ~Location
+              object: > pobj ~Location
+        """,
+        relation=("preposition",),
+        reads="is in",
+        predicate="located_in",
+        nominal=True,
+        guards=("subject_name", "object_name", "no_country_in_town"),
+        source=NOMINAL,
+        examples=(
+            Example("Anna Berg lives in Cusco in southern Peru.", ("Cusco | is in | southern Peru",)),
+            Example("A fire broke out in Leeds in Yorkshire.", ("Leeds | is in | Yorkshire",)),
+            Example("Anna Berg worked in Peru in Lima."),
+            Example("Anna Berg moved to Lima from Cusco."),
         ),
     ),
     Rule(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from extract.arguments import conjuncts
 from extract.model import EntityType
+from extract.nouns import TIE_NOUN
 from extract.rules.context import Context
 from extract.words import DISMISSAL_VERB, FOLLOWING_VERB
 
@@ -123,6 +124,16 @@ def office(context: Context, noun: int) -> tuple[int, ...]:
     return own or ((after,) if beside and parse.deps[after] == "prep" else ())
 
 
+def beyond(context: Context, role: int) -> tuple[int, ...]:
+    """The "at" or "for" behind a role and its "of": "director of sales at Acme", "head of the Lima office for Acme"."""
+    parse = context.parse
+    link = next((kid for kid in parse.kids(role, "prep") if parse.words[kid].lower() == "of"), None)
+    if link is None or parse.lemmas[role].lower() in TIE_NOUN:
+        return ()
+    below = (kid for field in parse.kids(link, "pobj") for kid in parse.kids(field, "prep"))
+    return tuple(kid for kid in (*below, *parse.kids(role, "prep")) if kid > link)
+
+
 ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "role": role,
     "bearer": bearer,
@@ -135,5 +146,6 @@ ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "owner": owner,
     "candidate": candidate,
     "appointee": appointee,
+    "beyond": beyond,
     "office": office,
 }

@@ -272,6 +272,16 @@ def main_verb(context: Context, token: int) -> tuple[int, ...]:
     return (root,) if root != token and parse.pos[root] in {"VERB", "AUX"} else ()
 
 
+def place_before(context: Context, link: int) -> tuple[int, ...]:
+    """The place right before a preposition, where both say where something is: "lives in Cusco in Peru"."""
+    parse, place = context.parse, link - 1
+    other, wider = parse.heads[place], parse.child(link, "pobj")
+    beside = parse.deps[other] == "prep" and parse.heads[other] == parse.heads[link] and other < place
+    told = parse.deps[place] == "pobj" and parse.words[other].lower() in {"in", "at", "near", "to", "from"}
+    compass = wider is not None and parse.words[wider].lower() in {"north", "south", "east", "west"}
+    return (place,) if beside and told and not compass else ()
+
+
 VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "subject": subject,
     "passive_subject": passive_subject,
@@ -289,6 +299,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "aim": aim,
     "partner": partner,
     "home": home,
+    "place_before": place_before,
     **COMPLEMENTS,
     **ROLES,
 }
