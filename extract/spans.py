@@ -108,6 +108,13 @@ def _name_end(doc: "Doc", start: int, end: int) -> int:
     after = doc[end].lower_ if end < len(doc) else ""
     if end - start > 1 and doc[end - 1].text == "District" and after in {"attorney", "judge"}:
         return end - 1  # "Karo County District Attorney"
-    if end - start > 1 and doc[end - 1].text == "Supreme" and after == "leader":
-        return end - 1  # "Kenyan Supreme Leader"
+    if end - start > 1 and doc[end - 1].text in _GRADES and after in _GRADED:
+        return end - 1  # "Acme Executive Chairman", "Kenyan Supreme Leader"
     return end - 3 if score else end
+
+
+_GRADES = frozenset("Executive Managing Chief Vice Deputy Senior Associate Assistant General Supreme".split())
+_GRADED = frozenset(
+    "chairman chairwoman chair director president executive officer editor manager counsel partner leader".split()
+)
+"""Words that begin and that end an office, behind the name of the body where it is."""

@@ -16,7 +16,8 @@ _PREPOSITIONS: dict[str, str] = {
         co-operation:with partnership:with coordination:with line:with protest:against|at|over reaction:to
         retaliation:for|against breach:of violation:of memory:of honour:of honor:of pursuit:of opposition:to
         preparation:for case:of defiance:of recognition:of lieu:of wake:of course:of name:of face:of aid:of
-        possession:of touch:with alliance:with agreement:with""",
+        possession:of touch:with contact:with dispute:with conflict:with competition:with
+        love:with league:with cahoots:with alliance:with agreement:with""",
     "on": "behalf:of account:of top:of suspicion:of charges:of grounds:of condition:of basis:of orders:of|from",
     "by": "means:of way:of virtue:of order:of",
     "at": "odds:with war:with hands:of request:of expense:of time:of",

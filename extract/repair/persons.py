@@ -67,6 +67,22 @@ def lower_second_subject(draft: Draft) -> None:
             draft.take_place(title, name, "compound")
 
 
+def part_second_person(draft: Draft) -> None:
+    """In "Peru's president, Tom Reed, and Kenya's Anna Berg met", the president met her, and is only one of them."""
+    parse = draft.parse
+    people = name_ends(parse, "PERSON")
+    for name in sorted(people):
+        noun = parse.heads[name]
+        if parse.deps[name] != "appos" or parse.tags[noun] not in {"NN", "NNP"} or not is_role(parse, noun):
+            continue
+        link = parse.subtree(name)[0] - 1
+        first = parse.heads[link]
+        told = first in people and parse.deps[first] == "appos" and parse.heads[first] == noun < first < name
+        if told and parse.deps[link] == "cc" and parse.words[link - 1] == ",":
+            draft.hang(name, noun, "conj")
+            draft.hang(link, noun, "cc")
+
+
 def raise_recipient(draft: Draft) -> None:
     """In "gave Kenya and the Danes a deadline", the deadline is given, and not Kenya."""
     parse = draft.parse

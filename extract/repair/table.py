@@ -342,6 +342,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     persons.raise_asked,
     persons.return_own,
     persons.lower_second_subject,
+    persons.part_second_person,
     persons.raise_recipient,
     persons.return_given,
     persons.lower_who,

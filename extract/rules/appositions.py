@@ -110,27 +110,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="role_in_wider_body",
-        says="Who has a role in a part of a body, or in a field there, has it in the body.",
-        pattern="""
-            role: appos NOUN|PROPN
-              subject: < PROPN ~Person
-              preposition: @beyond =at|for|with|within
-                object: > pobj ~Organization
-        """,
-        relation=("role", "preposition"),
-        reads="is {role} {preposition}",
-        key=("role",),
-        nominal=True,
-        guards=("subject_name", "real_role"),
-        source=APPOS,
-        examples=(
-            Example("Anna Berg, head of the Asia branch at Acme, left.", ("Anna Berg | is head at | Acme",)),
-            Example("Anna Berg, director of policy for Acme, left.", ("Anna Berg | is director of policy for | Acme",)),
-            Example("Anna Berg, daughter of the baker at Acme, left."),
-        ),
-    ),
-    Rule(
         name="one_of_those",
         says="Who is called one of several beside the name is one of what they are to the complement of the noun.",
         pattern="""

@@ -35,7 +35,7 @@ RULES = (
         name="met_in_passing",
         says="Who does something in or after a meeting with somebody meets that one.",
         pattern="""
-            verb: VERB
+            verb: VERB|AUX
               subject: @subject ~Person|Organization
               preposition: > prep =in|at|during|after|following
                 noun: > pobj =meeting|talk|conversation|call|discussion|negotiation|summit|encounter
@@ -51,6 +51,7 @@ RULES = (
         examples=(
             Example("Tom Reed left after a meeting with Anna Berg.", ("Tom Reed | had meeting with | Anna Berg",)),
             Example("In talks with Peru, Acme agreed to pay.", ("Acme | had talks with | Peru",)),
+            Example("Acme is in talks with Peru.", ("Acme | had talks with | Peru",)),
             Example("Tom Reed left after Bob Lee's meeting with Anna Berg."),
             Example("Tom Reed left after a meeting of lawyers."),
         ),

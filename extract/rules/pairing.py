@@ -1,6 +1,7 @@
 """Pairs two lists where the sentence says so: "Ann Roe and Tom Lee chair Acme and Globex respectively".
 
-An office that one alone holds says so too: "the presidents of Kenya and Peru, Ann Roe and Tom Lee".
+An office that one alone holds says so too: "the presidents of Kenya and Peru, Ann Roe and Tom Lee", "the Kenyan and
+Peruvian presidents".
 
 Source: Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 15, §1.3.3 on "respectively".
 """
@@ -18,7 +19,7 @@ def in_turn(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]
     parse = context.parse
     turned = {parse.sentence_of[at] for at, word in enumerate(parse.words) if word.lower() == "respectively"}
     for one in found:
-        single = parse.tags[one.trigger] == "NNS" and parse.lemmas[one.trigger].lower() in _HELD_ALONE
+        single = parse.tags[one.trigger] == "NNS" and parse.lemmas[one.trigger].lower() in HELD_ALONE
         if one.object is None or not (single or parse.sentence_of[one.trigger] in turned):
             yield one
             continue
@@ -29,13 +30,16 @@ def in_turn(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]
             yield one
 
 
-_HELD_ALONE = frozenset(
+HELD_ALONE = frozenset(
     "president premier chancellor king queen governor mayor minister secretary ambassador leader head chief".split()
 )
 
 
 def _members(parse: Parse, head: int) -> tuple[int, ...]:
-    """The list that a noun is a member of."""
+    """The list that a noun, or an adjective of a land, is a member of."""
+    lands = tuple(kid for kid in parse.kids(parse.heads[head], "amod") if parse.label(kid) == "NORP")
+    if head in lands:
+        return lands
     first = head
     while parse.deps[first] == "conj" and parse.pos[parse.heads[first]] not in {"VERB", "AUX"}:
         first = parse.heads[first]

@@ -104,12 +104,16 @@ def _is_only_human(parse: Parse, noun: int) -> bool:
 
 def heads_part(context: Context, bound: Bindings) -> bool:
     """`role` is that of who heads a team or a field, and no part that somebody plays in what happens."""
-    event = context.type_of(bound["part"]) is EntityType.EVENT
-    return context.parse.lemmas[bound["role"]].lower() in _HEADING and not event
+    parse = context.parse
+    link = next((kid for kid in parse.kids(bound["role"], "prep") if parse.words[kid].lower() in {"of", "for"}), None)
+    part = None if link is None else parse.child(link, "pobj")
+    event = part is not None and context.type_of(part) is EntityType.EVENT
+    return parse.lemmas[bound["role"]].lower() in _HEADING and not event
 
 
 _HEADING = frozenset(
-    "head director chief manager president vice-president chair chairman chairwoman dean member".split()
+    """head director vice-director chief manager president vice-president chair chairman chairwoman dean member
+    coordinator co-ordinator""".split()
 )
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from extract.arguments import conjuncts
 from extract.model import EntityType
-from extract.nouns import TIE_NOUN
 from extract.rules.context import Context
+from extract.rules.pairing import HELD_ALONE
 from extract.words import DISMISSAL_VERB, FOLLOWING_VERB
 
 
@@ -46,9 +46,18 @@ def _beside_behind(context: Context, owner: int) -> tuple[int, ...]:
 
 
 def _beside_before(context: Context, role_head: int, owner: int) -> tuple[int, ...]:
-    """The other body before a role, Acme in "the Acme and Nordal chairman"; without "the" Acme may be no part of it."""
+    """The other body before a role, Acme in "the Acme and Nordal chairman"; without "the" Acme may be no part of it.
+
+    So it is with both lands of "the Kenyan and Peruvian presidents".
+    """
     parse = context.parse
-    if parse.words[owner - 1].lower() != "and" or parse.child(role_head, "det") is None:
+    if parse.words[owner - 1].lower() != "and":
+        return ()
+    if parse.tags[role_head] in {"NNS", "NNPS"} and parse.lemmas[role_head].lower() in HELD_ALONE:
+        lands = tuple(kid for kid in parse.kids(role_head, "amod") if parse.label(kid) == "NORP")
+        if owner in lands:
+            return tuple(one for one in lands if one != owner)
+    if parse.child(role_head, "det") is None:
         return ()
     return tuple(kid for kid in parse.kids(role_head, "nmod", "compound") if parse.child(kid, "cc") == owner - 1)
 
@@ -124,14 +133,14 @@ def office(context: Context, noun: int) -> tuple[int, ...]:
     return own or ((after,) if beside and parse.deps[after] == "prep" else ())
 
 
-def beyond(context: Context, role: int) -> tuple[int, ...]:
+def beyond(context: Context, role_head: int) -> tuple[int, ...]:
     """The "at" or "for" behind a role and its "of": "director of sales at Acme", "head of the Lima office for Acme"."""
     parse = context.parse
-    link = next((kid for kid in parse.kids(role, "prep") if parse.words[kid].lower() == "of"), None)
-    if link is None or parse.lemmas[role].lower() in TIE_NOUN:
+    link = next((kid for kid in parse.kids(role_head, "prep") if parse.words[kid].lower() in {"of", "for"}), None)
+    if link is None:
         return ()
     below = (kid for field in parse.kids(link, "pobj") for kid in parse.kids(field, "prep"))
-    return tuple(kid for kid in (*below, *parse.kids(role, "prep")) if kid > link)
+    return tuple(kid for kid in (*below, *parse.kids(role_head, "prep")) if kid > link)
 
 
 ROLES: dict[str, Callable[[Context, int], tuple[int, ...]]] = {

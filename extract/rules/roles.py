@@ -36,17 +36,15 @@ RULES = (
     ),
     Rule(
         name="role_at_body",
-        says="Who heads a part or a field of a body, which stands after at, works for the body.",
+        says="Who heads a part or a field of a body, which stands after at, for or with, works for the body.",
         pattern="""
             subject: PROPN ~Person
               role: @role
-                of: > prep =of|for
-                  part: > pobj
-                    preposition: > prep =at
-                      object: > pobj ~Organization
+                preposition: @beyond =at|with|for
+                  object: > pobj ~Organization
         """,
-        relation=("role",),
-        reads="{be} {role} at",
+        relation=("role", "preposition"),
+        reads="{be} {role} {preposition}",
         predicate="works_for",
         nominal=True,
         guards=("heads_part",),
@@ -56,6 +54,9 @@ RULES = (
             Example(
                 "Anna Berg, head of the Holm Institute at Lima University, left.",
                 ("Anna Berg | is head at | Lima University",),
+            ),
+            Example(
+                "Anna Berg, head of trade policy for Acme, left.", ("Anna Berg | is head of trade policy for | Acme",)
             ),
             Example("Tom Reed, a victim of abuse at Lima School, left."),
             Example("Tom Reed, the leader of a protest at Acme, left."),

@@ -234,8 +234,8 @@ RULES = (
             verb: AUX|VERB =be|become|remain
               subject: @subject
               object: @subject
-              noun: > attr NOUN =brother|sister|sibling|twin|cousin|friend|rival|ally|colleague|classmate|spouse|enemy
-        """,
+              noun: > attr NOUN =brother|sister|sibling|twin|cousin|friend|rival|ally|partner|colleague|classmate|spouse|enemy|neighbour|neighbor|competitor|lover
+        """,  # noqa: E501  # one list of nouns
         relation=("verb", "noun"),
         reads="is {noun} of",
         key=("noun",),

@@ -101,6 +101,7 @@ CASES = [
     ("Scotland's First", "Lund", ("First Minister", "Scotland", "", False, "")),
     ("Even Prime Minister", "Lund", ("Prime Minister", None, "", False, "")),
     ("Karo County District", "Lund", ("District Attorney", "County", "", False, "")),
+    ("Nordal Executive", "Lund", ("Executive Chairman", "Nordal", "", False, "")),
     ("The cabinet-level official", "Lee", ("official", None, "", False, "")),
     ("The opposition leader and friend", "Dahl", ("leader", "opposition", "", False, "")),
     ("The opposition leader and friend", "Dahl", ("friend", None, "", False, "")),

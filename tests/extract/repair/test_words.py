@@ -117,6 +117,8 @@ CASES = [
     ('"Toys are dull," says', "studies", ("relcl", "Berg")),
     ("Police gave a list of people", "accused", ("relcl", "people")),
     ("Joe Ray, a former", "York", ("compound", "police")),
+    ("Peru's president, Tom", "Berg", ("conj", "president")),
+    ("Tom Reed is in contact", "with", ("prep", "is")),
     ("A Kenyan interior", "Kenyan", ("amod", "ministry")),
     ("A former interior", "interior", ("compound", "ministry")),
     ("The Kenyan military", "Kenyan", ("amod", "base")),

@@ -15,6 +15,7 @@ PARSES = stored("constructions")
 FACTS = {
     "Tom Reed, chairman": ("Tom Reed | is chairman of | Acme", "Tom Reed | is chairman of | Nordal"),
     "The presidents of Kenya": ("Tom Reed | is president of | Kenya", "Anna Berg | is president of | Peru"),
+    "Kenyan and Peruvian": ("Tom Reed | is president of | Kenyan", "Anna Berg | is president of | Peruvian"),
     "The firm he": ("he | tried to buy | The firm",),
     "The deal she": ("she | was asked to sign | The deal",),
     "The talks between": ("Reed | talks with | Holm", "Reed | talks with | Berg"),
