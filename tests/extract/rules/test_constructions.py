@@ -15,7 +15,6 @@ PARSES = stored("constructions")
 FACTS = {
     "Tom Reed, chairman": ("Tom Reed | is chairman of | Acme", "Tom Reed | is chairman of | Nordal"),
     "The presidents of Kenya": ("Tom Reed | is president of | Kenya", "Anna Berg | is president of | Peru"),
-    "Kenyan and Peruvian": ("Tom Reed | is president of | Kenyan", "Anna Berg | is president of | Peruvian"),
     "The firm he": ("he | tried to buy | The firm",),
     "The deal she": ("she | was asked to sign | The deal",),
     "The talks between": ("Reed | talks with | Holm", "Reed | talks with | Berg"),
@@ -211,3 +210,10 @@ def test_a_role_before_a_name_is_one_in_both_bodies() -> None:
     parse = repair(next(parse for text, parse in PARSES.items() if text.startswith("He met the Acme and")))
     found = {written(parse, one) for one in find_candidates(parse, find_mentions(parse))}
     assert {"Tom Reed | is chief executive of | Acme", "Tom Reed | is chief executive of | Globex"} <= found
+
+
+def test_two_lands_before_an_office_have_one_holder_each() -> None:
+    parse = repair(next(parse for text, parse in PARSES.items() if text.startswith("Kenyan and Peruvian")))
+    found = {written(parse, one) for one in find_candidates(parse, find_mentions(parse))}
+    offices = {fact for fact in found if "is president of" in fact}
+    assert offices == {"Tom Reed | is president of | Kenyan", "Anna Berg | is president of | Peruvian"}
