@@ -38,7 +38,10 @@ def spans_of(doc: "Doc", words: Sequence[str]) -> Iterator[tuple[int, int, str]]
 
 
 def _span(doc: "Doc", start: int, end: int, label: str) -> tuple[int, int, str]:
-    """A span of the model without what is no part of it."""
+    """A span of the model without what is no part of it: "Acme" and "$5 million" are two, in "paid Acme $5 million"."""
+    sign = next((token for token in range(start + 1, end) if doc[token].tag_ == "$"), None)
+    if sign is not None and doc[start].tag_ in {"NNP", "NNPS"}:
+        start, end = (sign, end) if label in AMOUNTS else (start, sign)
     if label not in TIMES:
         return _name_start(doc, start, end), _name_end(doc, start, end), label
     if _is_surname(doc, start, end):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extract.found import NameFound
 from extract.lexicon import given_names, heads, places, titles
 from extract.lives import life_in
+from extract.mentions.numbered import MAKERS
 from extract.mentions.offices import is_role
 from extract.mentions.parties import is_named_party
 from extract.mentions.phrases import root_of
@@ -101,6 +102,8 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     ballot: Counter[EntityType] = Counter({name.type: LABEL if name.label else 1})
     if titled(parse, name.start):
         ballot[EntityType.PERSON] += TITLE
+    if name.label is EntityType.PRODUCT and parse.words[name.start] in MAKERS:
+        ballot[EntityType.PRODUCT] += TITLE
     kind = kind_word(parse, name.start, name.end)
     quoted = name.label is EntityType.WORK and parse.tags[name.start - 1] == "``"
     if kind is not None:

@@ -21,6 +21,8 @@ VERBS = frozenset(("VERB", "AUX"))
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 """The name of a month in an expression."""
 _SAME_YEAR = re.compile(r"\b(?:that|the same) year\b")
+_LASTING_FROM = frozenset("until till from to since through".split())
+"""Prepositions of the ends of a span of time."""
 SAME_TIME = frozenset(("when", "while", "as"))
 LASTING = frozenset("base headquarter locate situate know".split())
 """What is so for long, and not on the day of what stands beside it: "founded in 1984 and based in Oslo"."""
@@ -57,7 +59,8 @@ class Times:
         for link in governors:
             found = self._by_word.get(link.token)
             if found:
-                return found[0] if self._reaches(candidate, link) else None
+                reached = self._reaches(candidate, link) and not self._is_apart(candidate, link, found[0])
+                return found[0] if reached else None
             if link.hold is Hold.CONTENT or (link.hold is Hold.LOOSE and not self._is_adverbial(candidate, link)):
                 break
         ends = [candidate.subject] + ([candidate.object] if candidate.object else [])
@@ -92,6 +95,17 @@ class Times:
         if link.hold is Hold.COORDINATE and _stands_apart(parse, below, link.token):
             return False
         return link.hold is not Hold.CONTENT or parse.tags[candidate.trigger] == "VBG"
+
+    def _is_apart(self, candidate: Candidate, link: Link, found: TimeFound) -> bool:
+        """Whether what is told was before or after the time: "sat from 1998 to 2002 before joining Acme"."""
+        parse, token = self._parse, candidate.trigger
+        lasts = parse.words[parse.heads[found.phrase.head]].lower() in _LASTING_FROM
+        while token != link.token and parse.heads[token] != token:
+            opening = parse.words[parse.heads[token]].lower() if parse.deps[token] == "pcomp" else ""
+            if opening in {"before", "until"} or (opening in {"after", "since"} and lasts):
+                return True
+            token = parse.heads[token]
+        return False
 
     def _is_adverbial(self, candidate: Candidate, link: Link) -> bool:
         """Whether a participle that the parser hangs on a noun goes on with the main clause."""

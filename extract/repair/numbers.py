@@ -197,3 +197,16 @@ def join_fraction(draft: Draft) -> None:
 
 _FRACTIONS = frozenset("quarter third half fifth tenth quarters thirds".split())
 _ROUND = frozenset("hundred thousand million billion trillion".split())
+
+
+def lower_fine(draft: Draft) -> None:
+    """In "fined the bank $5 million", the bank is fined, and no sum."""
+    parse = draft.parse
+    for amount in range(2, len(parse)):
+        verb = parse.heads[amount]
+        if parse.deps[amount] != "dobj" or parse.lemmas[verb] not in {"fine", "dock"} or parse.label(amount) != "MONEY":
+            continue
+        fined = next((kid for kid in parse.kids(verb, "dobj", "dative") if verb < kid < amount), None)
+        if fined is not None:
+            draft.hang(fined, verb, "dobj")
+            draft.hang(amount, verb, "npadvmod")

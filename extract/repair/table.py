@@ -78,6 +78,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     numbers.lower_worth,
     numbers.lower_rank,
     numbers.join_fraction,
+    numbers.lower_fine,
     kinds.raise_player,
     kinds.raise_fair,
     kinds.lower_managing,

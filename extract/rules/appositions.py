@@ -28,6 +28,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="apposition_of_model",
+        says="A craft is of the model beside it.",
+        pattern="""
+            object: appos|npadvmod PROPN|NUM ~Product
+              article: > det =a|an
+              subject: < NOUN|PROPN ~
+        """,
+        relation=("object",),
+        reads="is",
+        lemma="be",
+        predicate="is",
+        nominal=True,
+        source=APPOS,
+        examples=(
+            Example("The plane, a Boeing 737, crashed.", ("The plane | is | a Boeing 737",)),
+            Example("The flight, an Airbus A320, was late.", ("The flight | is | an Airbus A320",)),
+            Example("The firm, Acme, failed."),
+        ),
+    ),
+    Rule(
         name="apposition_of_description",
         says="What a description, a number of several or a superlative between commas says of a noun, the noun is.",
         pattern="""

@@ -37,7 +37,7 @@ def is_plural(context: Context, token: int) -> bool:
 def _is_one_name(context: Context, token: int) -> bool:
     """Whether a name in the plural is that of one: "Ann Dunes", "Acme Motors", "the United States"; not "the Reds"."""
     parse, label, first = context.parse, context.label(token), token
-    if label == "GPE" or (context.is_name(token) and context.type_of(token) is EntityType.PERSON):
+    if label == "GPE" or (context.is_name(token) and context.type_of(token) in _SINGLE):
         return True
     while first > 0 and context.label(first - 1) == label:
         first -= 1
@@ -45,6 +45,7 @@ def _is_one_name(context: Context, token: int) -> bool:
     return label in {"PERSON", "ORG"} and not article and parse.words[token].lower() not in _TROOPS
 
 
+_SINGLE = frozenset({EntityType.PERSON, EntityType.PRODUCT})
 _TROOPS = frozenset("forces units guards brigades rebels fighters".split())
 """Last words of names of those who are several."""
 
