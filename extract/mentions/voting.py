@@ -102,8 +102,7 @@ def _ballot(parse: Parse, name: NameFound) -> Counter[EntityType]:
     ballot: Counter[EntityType] = Counter({name.type: LABEL if name.label else 1})
     if titled(parse, name.start):
         ballot[EntityType.PERSON] += TITLE
-    if name.label is EntityType.PRODUCT and parse.words[name.start] in MAKERS:
-        ballot[EntityType.PRODUCT] += TITLE
+    ballot[EntityType.PRODUCT] += TITLE * (name.label is EntityType.PRODUCT and parse.words[name.start] in MAKERS)
     kind = kind_word(parse, name.start, name.end)
     quoted = name.label is EntityType.WORK and parse.tags[name.start - 1] == "``"
     if kind is not None:

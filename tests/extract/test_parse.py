@@ -49,3 +49,9 @@ def test_a_post_with_hyphens_is_one_noun(extractor: Extractor, post: str) -> Non
 def test_neighbouring_before_a_land_is_no_verb(extractor: Extractor) -> None:
     parse = from_doc(extractor._nlp("They fled to neighbouring Kenya."))
     assert parse.pos[parse.words.index("neighbouring")] == "ADJ"
+
+
+@pytest.mark.model
+def test_a_sum_is_no_part_of_the_name_before_it(extractor: Extractor) -> None:
+    parse = from_doc(extractor._nlp("Acme must pay Apex $2.3 billion."))
+    assert all("$" not in parse.words[start + 1 : end] for start, end, _ in parse.entities)

@@ -63,6 +63,9 @@ CASES = [
     ("The tax *came* into force on October 2.", "2014-10-02"),
     ("The law *takes* effect on Friday.", "2015-09-11"),
     ("The law *hurts* the mayor on Friday.", "2015-09-04"),
+    ("The mayor worked in Lima in 2005 before *joining* the firm.", None),
+    ("The mayor led the town until 2010 after *leaving* the firm.", None),
+    ("The mayor resigned on Friday after *losing* a vote.", "2015-09-04"),
 ]
 
 

@@ -639,6 +639,8 @@ CASES = [
     ("More than a quarter of a", "refugees", ("nsubjpass", "sent")),
     ("More than a quarter of a", "quarter", ("quantmod", "million")),
     ("A quarter of the refugees were", "quarter", ("nsubjpass", "sent")),
+    ("A judge in Lima fined", "500", ("npadvmod", "fined")),
+    ("A judge in Lima fined", "Lund", ("dobj", "fined")),
 ]
 
 
