@@ -294,6 +294,8 @@ def _happens(parse: Parse, noun: int) -> bool:
 def _is_where(parse: Parse, place: int) -> bool:
     """Whether a noun tells where something is, itself or as the name of what does: "in the city of Lima"."""
     link = parse.heads[place]
+    if parse.deps[place] == "appos" and place > link:  # "in Lima, Peru"
+        return _is_where(parse, link)
     if parse.deps[place] == "pobj" and parse.words[link].lower() == "of":
         return _is_where(parse, parse.heads[link])
     return parse.deps[place] == "pobj" and parse.words[link].lower() in _AROUND

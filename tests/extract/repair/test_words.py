@@ -641,6 +641,7 @@ CASES = [
     ("A quarter of the refugees were", "quarter", ("nsubjpass", "sent")),
     ("A judge in Lima fined", "500", ("npadvmod", "fined")),
     ("A judge in Lima fined", "Lund", ("dobj", "fined")),
+    ("The raid in Lima, Peru, which", "killed", ("relcl", "raid")),
 ]
 
 
