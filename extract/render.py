@@ -9,17 +9,18 @@ INDENT = "  "
 
 
 def lines(extraction: Extraction, *, explain: bool = False) -> Iterator[str]:
-    """Each sentence that says something, then its triples.
+    """Each sentence that says something, then its triples, and behind a plus the further facts that the graph keeps.
 
     With `explain` the rule, confidence and supporting quotes of each triple follow it, and at the end come the chains
     with the reason for which each mention was joined.
     """
     for sentence in extraction.sentences:
-        found = [triple for triple in extraction.triples if triple.sentence == sentence]
+        found = [(INDENT, triple) for triple in extraction.triples if triple.sentence == sentence]
+        found += [("+ ", triple) for triple in extraction.further if triple.sentence == sentence]
         if found:
             yield _quote(extraction, sentence)
-            for triple in found:
-                yield INDENT + fact(triple, extraction)
+            for opening, triple in found:
+                yield opening + fact(triple, extraction)
                 if explain:
                     yield from (2 * INDENT + line for line in _why(triple, extraction))
             yield ""
@@ -81,7 +82,8 @@ def _why(triple: Triple, extraction: Extraction) -> Iterator[str]:
 
 
 def _sum(extraction: Extraction) -> str:
-    counts = {"fact": extraction.triples, "sentence": extraction.sentences, "thing": extraction.chains}
+    facts_kept = (*extraction.triples, *extraction.further)
+    counts = {"fact": facts_kept, "sentence": extraction.sentences, "thing": extraction.chains}
     facts, sentences, things = (f"{len(of)} {word}{'' if len(of) == 1 else 's'}" for word, of in counts.items())
     return f"{facts} in {sentences} about {things} ({extraction.pipeline})"
 

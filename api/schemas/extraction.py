@@ -82,12 +82,17 @@ class ChainOut(Schema):
 
 
 class ExtractionOut(Schema):
-    """All that was read in one text; spans count code points of the text as it was sent."""
+    """All that was read in one text; spans count code points of the text as it was sent.
+
+    `further` are the facts that the graph keeps besides: of further arguments, of the parts of a phrase ("the mayor of
+    Lima" is mayor of Lima), and of a learned model.
+    """
 
     published_at: str | None
     pipeline: str
     entities: list[ChainOut]
     triples: list[TripleOut]
+    further: list[TripleOut]
 
 
 def extraction(row: Extraction) -> ExtractionOut:
@@ -97,6 +102,7 @@ def extraction(row: Extraction) -> ExtractionOut:
         pipeline=row.pipeline,
         entities=[_chain(chain) for chain in row.chains],
         triples=[triple(each, row.text) for each in row.triples],
+        further=[triple(each, row.text) for each in row.further],
     )
 
 

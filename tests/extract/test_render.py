@@ -94,3 +94,9 @@ def test_the_explanation_names_rule_support_and_joins() -> None:
 def test_the_explanation_says_what_the_vocabulary_lacks() -> None:
     strange = replace(TRIPLE, predicate="paint", mapped=False, object=None)
     assert "paint, not in the vocabulary" in "\n".join(lines(replace(EXTRACTION, triples=(strange,)), explain=True))
+
+
+def test_further_facts_stand_behind_a_plus() -> None:
+    told = list(lines(replace(EXTRACTION, further=(replace(TRIPLE, predicate="visited"),))))
+    assert told[1:3] == ["  Ann Roe -[attacked]-> fort  (2015-05)", "+ Ann Roe -[visited]-> fort  (2015-05)"]
+    assert "2 facts" in told[-1]

@@ -236,12 +236,15 @@ EntityType = Literal['Person', 'Organization', 'Location', 'Event', 'Work', 'Pro
 
 
 class ExtractionOut(TypedDict):
-    """All that was read in one text; spans count code points of the text as it was sent."""
+    """All that was read in one text; spans count code points of the text as it was sent. `further` are the facts that
+    the graph keeps besides: of further arguments, of the parts of a phrase ('the mayor of Lima' is mayor of Lima), and
+    of a learned model."""
 
     published_at: "str | None"
     pipeline: "str"
     entities: "list[ChainOut]"
     triples: "list[TripleOut]"
+    further: "list[TripleOut]"
 
 
 class FactOut(TypedDict):

@@ -26,6 +26,7 @@ async def test_a_text_is_read_and_nothing_is_stored(client: httpx2.AsyncClient) 
     start, end = triple["object"]["span"]
     assert (body["published_at"], triple["predicate"], TEXT[start:end]) == ("2024-03-04", "met", "Bob Low")
     assert body["entities"][triple["subject"]["entity"]]["name"] == "Ann Roe"
+    assert body["further"] == []
     assert (await client.get("/v1/stats")).json() == before
 
 
