@@ -30,7 +30,8 @@ class RuleSet:
         self._by_dep: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
         self._by_pos: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
         self._words: set[str] = set()
-        self._known: dict[tuple[str, str, str, str], tuple[Compiled, ...]] = {}
+        self._known: dict[tuple[str, str, str, str, str, frozenset[str]], tuple[Compiled, ...]] = {}
+        self._needed: frozenset[str] = frozenset()
         for rule in self._rules:
             node = parse_pattern(rule.pattern)
             index, keys = (self._by_dep, node.deps) if node.deps else (self._by_pos, node.pos)
@@ -38,6 +39,7 @@ class RuleSet:
                 for word in sorted(node.lemmas) or [""]:
                     index[key, word].append((rule, node))
             self._words |= node.lemmas
+            self._needed = self._needed.union(*node.needs)
 
     def find(self, parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate, ...]:
         """All candidates, by trigger, then subject and object; each fact once."""
@@ -53,33 +55,40 @@ class RuleSet:
         hyphenated = parse.deps[token] == "amod" and parse.words[token - 1] == "-"  # "Lima-based lawyer Ann Roe"
         if parse.pos[token] == "VERB" and token in context.named and not hyphenated:  # "do" in "Família do Norte"
             return
-        for rule, node in self._anchored(parse, token):
+        for rule, node in self._anchored(context, token):
             for bound in match(node, context, token):
                 if all(GUARDS[name](context, bound) for name in rule.guards):
                     candidate = emit(rule, context, bound)
                     if candidate is not None:
                         yield candidate
 
-    def _anchored(self, parse: Parse, token: int) -> tuple[Compiled, ...]:
-        """The rules that may begin at a token, by its label or part of speech and by its words.
+    def _anchored(self, context: Context, token: int) -> tuple[Compiled, ...]:
+        """The rules that may begin at a token: by its label, part of speech, words, mention and dependants.
 
         They are kept for each of these, words that no rule names counting as one.
         """
+        parse, kind = context.parse, context.type_of(token)
         lemma, word = parse.lemmas[token].lower(), parse.words[token].lower()
         key = (
             parse.deps[token],
             parse.pos[token],
             lemma if lemma in self._words else "",
             word if word in self._words else "",
+            "" if kind is None else kind.value,
+            context.below[token] & self._needed,
         )
         if key not in self._known:
             self._known[key] = tuple(self._sought(*key))
         return self._known[key]
 
-    def _sought(self, dep: str, pos: str, *words: str) -> Iterator[Compiled]:
-        for word in sorted({"", *words}):
-            yield from self._by_dep.get((dep, word), ())
-            yield from self._by_pos.get((pos, word), ())
+    def _sought(
+        self, dep: str, pos: str, lemma: str, word: str, kind: str, below: frozenset[str]
+    ) -> Iterator[Compiled]:
+        for one in sorted({"", lemma, word}):
+            for rule, node in (*self._by_dep.get((dep, one), ()), *self._by_pos.get((pos, one), ())):
+                typed = not node.typed or (kind and (not node.types or kind in node.types))
+                if typed and not any(map(below.isdisjoint, node.needs)):
+                    yield rule, node
 
     def _distinct(self, found: list[Candidate]) -> Iterable[Candidate]:
         """Of candidates with one relation and one pair of ends, that of the highest rank."""

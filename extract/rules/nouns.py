@@ -1,9 +1,8 @@
-"""Nouns with prepositions: where things are, whom people belong to, whom acts are directed at and done by."""
+"""Nouns with prepositions: where things are, what they show and whom people belong to."""
 
 from extract.rules.rule import Example, Rule
 
 NOMINAL = "Own, after MinIE (2017), §4.2 and OLLIE (Mausam et al., 2012), §3: relations by nouns"
-NOMLEX = "Macleod et al., NOMLEX (1998): arguments of nominalisations"
 
 RULES = (
     Rule(
@@ -252,131 +251,6 @@ RULES = (
             Example("Anna Berg of the Green Party asked.", ("Anna Berg | is of | the Green Party",)),
             Example("Tom Reed from Labour agreed.", ("Tom Reed | is from | Labour",)),
             Example("Anna Berg of Reuters asked."),
-        ),
-    ),
-    Rule(
-        name="act_directed_at",
-        says="A noun of act is directed at the complement of its preposition.",
-        pattern="""
-            preposition: prep =against|on|at|upon|with|about|for|over|towards|to
-              subject: < NOUN ~Event|Work|Thing
-              object: > pobj ~Person|Organization|Group|Location|Event
-        """,
-        relation=("preposition",),
-        nominal=True,
-        guards=("subject_act", "object_not_measure", "subject_not_phrase", "not_said_of_another"),
-        source=NOMLEX,
-        examples=(
-            Example("Talks with Iran failed.", ("Talks with Iran | with | Iran",)),
-            Example("They planned an attack against the bank.", ("an attack against the bank | against | the bank",)),
-            Example("Talks on Monday failed."),
-        ),
-    ),
-    Rule(
-        name="act_by",
-        says="A noun of act with by and an actor is done by the actor.",
-        pattern="""
-            by: prep|agent =by
-              subject: < NOUN ~Event|Work|Thing
-              object: > pobj ~Person|Organization|Group|Location
-        """,
-        relation=("by",),
-        reads="carried out by",
-        lemma="carry out",
-        passive=True,
-        nominal=True,
-        guards=("subject_act", "no_work", "no_call"),
-        source=NOMLEX,
-        examples=(
-            Example("A raid by the army failed.", ("A raid by the army | carried out by | the army",)),
-            Example("They stopped an attack by rebels.", ("an attack by rebels | carried out by | rebels",)),
-            Example("A house by the river burned."),
-        ),
-    ),
-    Rule(
-        name="act_of_actor",
-        says="A noun of act with of and an actor is the actor's.",
-        pattern="""
-            preposition: prep =of
-              subject: < NOUN ~Event
-              object: > pobj ~Person|Organization|Group
-        """,
-        relation=("subject", "preposition"),
-        reads="is {subject} of",
-        predicate="act_of",
-        nominal=True,
-        guards=("own_act", "object_name"),
-        rank=-1,
-        source=NOMLEX,
-        examples=(
-            Example("The campaign of Anna Berg failed.", ("The campaign of Anna Berg | is campaign of | Anna Berg",)),
-            Example("They saw the parade of Red Cross.", ("the parade of Red Cross | is parade of | Red Cross",)),
-            Example("The campaign of 2012 failed."),
-            Example("The promotion of Tom Reed failed."),
-        ),
-    ),
-    Rule(
-        name="act_on_victim",
-        says="What stands after the noun of an act that befalls somebody is whom it befalls.",
-        pattern="""
-            preposition: prep =of
-              subject: < NOUN %befalling_noun
-              object: > pobj ~Person|Organization|Group|Location|Product
-        """,
-        relation=("subject", "preposition"),
-        reads="is {subject} of",
-        predicate="targets",
-        nominal=True,
-        guards=("object_name",),
-        rank=-1,
-        source=NOMLEX,
-        examples=(
-            Example("The murder of Anna Berg shocked Lima.", ("The murder of Anna Berg | is murder of | Anna Berg",)),
-            Example("They saw the arrest of Tom Reed.", ("the arrest of Tom Reed | is arrest of | Tom Reed",)),
-            Example("The campaign of Anna Berg failed."),
-        ),
-    ),
-    Rule(
-        name="nominalised_passive",
-        says="What stands after of befalls the act of the noun, done by the actor after by.",
-        pattern="""
-            of: prep =of
-              noun: < NOUN
-                by: @preposition =by
-                  object: > pobj ~Person|Organization|Group|Location
-              subject: > pobj ~
-        """,
-        relation=("noun", "by"),
-        passive=True,
-        nominal=True,
-        preposition="by",
-        guards=("deverbal_noun",),
-        source=NOMLEX,
-        examples=(
-            Example("The sacking of Anna Berg by the mayor was illegal.", ("Anna Berg | sacking by | the mayor",)),
-            Example("He condemned the invasion of Kuwait by Iraq.", ("Kuwait | invasion by | Iraq",)),
-            Example("The house of Anna Berg by the river burned."),
-        ),
-    ),
-    Rule(
-        name="tie_between",
-        says="A noun of tie or act between two holds between them.",
-        pattern="""
-            between: prep =between
-              noun: < NOUN
-              subject: > pobj ~
-                object: @partner ~
-        """,
-        relation=("noun", "between"),
-        reads="{noun} with",
-        preposition="with",
-        nominal=True,
-        guards=("act_noun", "object_not_measure", "subject_is_pobj"),
-        source=NOMLEX,
-        examples=(
-            Example("A treaty between Chile and Peru ended.", ("Chile | treaty with | Peru",)),
-            Example("The war between Iran and Iraq lasted years.", ("Iran | war with | Iraq",)),
-            Example("The land between Chile and Peru is dry."),
         ),
     ),
 )
