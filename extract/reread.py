@@ -134,8 +134,11 @@ _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 AGED = "year-old"
 """Lemma of "old" where it is the head of a phrase for somebody: "the 75-year-old"."""
+_PARENT = "mother|father|mum|mom|dad|parent|grandmother|grandfather"
 HYPHENED_POST = re.compile(
-    r"[a-z]+-(?:in-(?:chief|command|charge|residence|waiting)|of-(?:two|three|four|five)|to-be)", re.IGNORECASE
+    rf"[a-z]+-in-(?:chief|command|residence|waiting)|(?:officer|doctor)-in-charge|(?:{_PARENT})-of-(?:two|three|four|five)"
+    rf"|(?:bride|groom|wife|husband|{_PARENT})-to-be",
+    re.IGNORECASE,
 )
 """Who has a post, children or a wedding before her, in one word: "editor-in-chief", "mother-of-two", "bride-to-be"."""
 IN_LAW = "-in-law"

@@ -47,7 +47,9 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     """Proper names by position; they do not overlap."""
     taken = [False] * len(parse)
     spans: list[tuple[int, int, EntityType | None]] = []
-    entities = _with_surnames(parse, with_numbers(parse, with_partners(parse, joined(parse))))
+    found_by_model = with_numbers(parse, with_partners(parse, joined(parse)))
+    surnames = _surnames(parse, found_by_model)
+    entities = _with_surnames(parse, found_by_model, surnames)
     for start, end, _ in entities:
         taken[start:end] = [True] * (end - start)
     bodies = _bodies(parse, entities)
@@ -64,7 +66,6 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
     fixed = {token for start, end, _ in spans for token in range(start, end)}
     fixed |= {one.start for one in hidden} | {token for token in range(len(parse)) if is_foreign(parse.words[token])}
     persons = {first for first, _, label in entities if label == "PERSON"}
-    surnames = _surnames(parse, entities)
     for first, last, label in entities:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
@@ -147,9 +148,10 @@ def _surnames(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> frozens
     return frozenset((*(parse.words[end - 1] for _, end in full), *(parse.words[start] for start in hyphened)))
 
 
-def _with_surnames(parse: Parse, entities: Sequence[tuple[int, int, str]]) -> Sequence[tuple[int, int, str]]:
+def _with_surnames(
+    parse: Parse, entities: Sequence[tuple[int, int, str]], surnames: Collection[str]
+) -> Sequence[tuple[int, int, str]]:
     """The entities, where a people that bears the name of a person in the text is that person: "a Holm aide"."""
-    surnames = _surnames(parse, entities)
     return [
         (start, end, "PERSON" if label == "NORP" and end == start + 1 and parse.words[start] in surnames else label)
         for start, end, label in entities

@@ -38,17 +38,24 @@ def _models(parse: Parse) -> Iterator[Found]:
     """The maker of an aircraft and the number or letters of its model: "Boeing 737-800", "Airbus A320"."""
     for maker in range(len(parse) - 1):
         end = maker + 1
-        if parse.words[maker] not in MAKERS or not _tells_model(parse, end):
+        if parse.words[maker] not in MAKERS:
             continue
         while end < len(parse) and (_tells_model(parse, end) or _ties(parse, end)):
             end += 1
-        yield maker, end, "PRODUCT"
+        if end > maker + 1 and not _counts(parse, maker, end):
+            yield maker, end, "PRODUCT"
 
 
 def _tells_model(parse: Parse, token: int) -> bool:
     """Whether a word is of a model: "737", "A320", "MAX"."""
-    word = parse.words[token]
-    return (any(letter.isdigit() for letter in word) and not parse.words[token - 1].endswith(",")) or word in _VARIANTS
+    return any(letter.isdigit() for letter in parse.words[token]) or parse.words[token] in _VARIANTS
+
+
+def _counts(parse: Parse, maker: int, end: int) -> bool:
+    """Whether a number behind a maker counts what stands behind it: "sold Boeing 100 jets"."""
+    words = range(maker, end)
+    behind = {parse.heads[token] for token in words if parse.heads[token] >= end}
+    return parse.words[end - 1].isdigit() and bool(behind) and parse.heads[maker] not in {*behind, *words}
 
 
 def _ties(parse: Parse, hyphen: int) -> bool:

@@ -5,7 +5,7 @@ from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN
 from extract.parse import Parse
-from extract.repair.draft import Draft, kind_of
+from extract.repair.draft import ACTORS, Draft, kind_of
 from extract.words import COMPLETES, OBJECT_CONTROL
 
 
@@ -192,7 +192,7 @@ def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:
     }
 
 
-_PARTIES = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION})
+_PARTIES = ACTORS | {EntityType.LOCATION}
 
 
 def share_victim(draft: Draft) -> None:

@@ -218,9 +218,7 @@ def return_appointed(draft: Draft) -> None:
         who = parse.heads[verb]
         if parse.deps[verb] == "acl" and parse.deps[who] == "ROOT" and who == verb - 1:
             draft.take_place(who, verb, "nsubj")
-            for kid in parse.children[who]:
-                if kid > verb:
-                    draft.hang(kid, verb, parse.deps[kid])
+            draft.hand_on(who, verb)
 
 
 def lower_appointed_role(draft: Draft) -> None:

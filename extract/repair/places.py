@@ -313,7 +313,7 @@ def lower_neighbouring(draft: Draft) -> None:
         place = parse.child(beside, "dobj")
         if parse.deps[beside] != "pcomp" or parse.pos[beside] != "ADJ" or place is None or place < beside:
             continue
-        draft.take_place(beside, place, "amod")
+        draft.hang(beside, place, "amod")
         draft.hang(place, parse.heads[beside], "pobj")
 
 

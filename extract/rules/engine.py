@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.found import Candidate, Named
 from extract.parse import Parse
@@ -19,6 +19,8 @@ from extract.rules.table import RULES
 from extract.rules.whole import whole
 
 Compiled = tuple[Rule, Node]
+KEPT = 8_192
+"""Kinds of tokens of which it is kept what rules may begin there; there is no end of kinds, and few are frequent."""
 
 
 class RuleSet:
@@ -30,7 +32,7 @@ class RuleSet:
         self._by_dep: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
         self._by_pos: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
         self._words: set[str] = set()
-        self._known: dict[tuple[str, str, str, str, str, frozenset[str]], tuple[Compiled, ...]] = {}
+        self._kept = lru_cache(KEPT)(self._sought)
         self._needed: frozenset[str] = frozenset()
         for rule in self._rules:
             node = parse_pattern(rule.pattern)
@@ -65,11 +67,11 @@ class RuleSet:
     def _anchored(self, context: Context, token: int) -> tuple[Compiled, ...]:
         """The rules that may begin at a token: by its label, part of speech, words, mention and dependants.
 
-        They are kept for each of these, words that no rule names counting as one.
+        Words that no rule names count as one.
         """
         parse, kind = context.parse, context.type_of(token)
         lemma, word = parse.lemmas[token].lower(), parse.words[token].lower()
-        key = (
+        return self._kept(
             parse.deps[token],
             parse.pos[token],
             lemma if lemma in self._words else "",
@@ -77,18 +79,17 @@ class RuleSet:
             "" if kind is None else kind.value,
             context.below[token] & self._needed,
         )
-        if key not in self._known:
-            self._known[key] = tuple(self._sought(*key))
-        return self._known[key]
 
     def _sought(
         self, dep: str, pos: str, lemma: str, word: str, kind: str, below: frozenset[str]
-    ) -> Iterator[Compiled]:
-        for one in sorted({"", lemma, word}):
-            for rule, node in (*self._by_dep.get((dep, one), ()), *self._by_pos.get((pos, one), ())):
-                typed = not node.typed or (kind and (not node.types or kind in node.types))
-                if typed and not any(map(below.isdisjoint, node.needs)):
-                    yield rule, node
+    ) -> tuple[Compiled, ...]:
+        rules = (
+            (rule, node)
+            for one in sorted({"", lemma, word})
+            for rule, node in (*self._by_dep.get((dep, one), ()), *self._by_pos.get((pos, one), ()))
+            if not node.typed or (kind and (not node.types or kind in node.types))
+        )
+        return tuple((rule, node) for rule, node in rules if not any(map(below.isdisjoint, node.needs)))
 
     def _distinct(self, found: list[Candidate]) -> Iterable[Candidate]:
         """Of candidates with one relation and one pair of ends, that of the highest rank."""

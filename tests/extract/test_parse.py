@@ -55,3 +55,9 @@ def test_neighbouring_before_a_land_is_no_verb(extractor: Extractor) -> None:
 def test_a_sum_is_no_part_of_the_name_before_it(extractor: Extractor) -> None:
     parse = from_doc(extractor._nlp("Acme must pay Apex $2.3 billion."))
     assert all("$" not in parse.words[start + 1 : end] for start, end, _ in parse.entities)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("word", ["best-of-three", "soon-to-be"])
+def test_other_words_with_hyphens_are_none(extractor: Extractor, word: str) -> None:
+    assert word not in from_doc(extractor._nlp(f"The {word} series began.")).words

@@ -17,3 +17,8 @@ def test_a_model_of_aircraft_is_named_with_its_maker() -> None:
     names = {one.name: one.type for one in found if one.kind is MentionKind.NAME}
     assert names["Boeing 737-800"] is names["Airbus A320"] is EntityType.PRODUCT
     assert "Boeing" not in names
+
+
+def test_a_number_that_counts_something_else_is_no_model() -> None:
+    found = find_mentions(parse_of("The airline gave Boeing"))
+    assert "Boeing" in {one.name for one in found if one.kind is MentionKind.NAME}
