@@ -6,6 +6,9 @@ from extract.parse import Parse
 
 OPENING = frozenset("( [ {".split())
 CLOSING = frozenset(") ] }".split())
+MARKS = frozenset(('"', "“", "”", "``", "''"))
+"""Quotation marks of two strokes."""
+
 OPENING_MARK, CLOSING_MARK = "``", "''"
 """Tags of quotation marks."""
 

@@ -40,9 +40,16 @@ _SMALL = (
 _BEGINNING = r"The|But|And|It|He|She|They|We|This|These|His|Her|Their"
 _BEHIND = r"and|that|was|were|has|had|have|which|who|is|are|as|so|but|because|when|where|while|he|she|they|we|following"
 _PREFIX = r"mid|pre|post|pro|anti|short|long|one|two|first|second|under|over"
+_SUFFIX = (
+    r"style|like|type|era|ish|only|free|first|related|based|branded|shaped|led|themed|inspired|linked|labelled|driven"
+)
 _LOST_BLANK = re.compile(
-    r"(?<=[a-z\d][,;])(?P<mark>-)(?=[A-Za-z])"
-    rf"|(?:(?<=\s)|(?<=[,;]-))(?:{_SMALL})(?P<small>-)(?=[A-Za-z ])"
+    r"(?<=[a-z\d][,;:])(?P<mark>-)(?=[A-Za-z\"\u201c])"
+    r"|(?<=[.,!?][\"\u201d])(?P<closed>-)(?=[A-Za-z\s]|\Z)"
+    rf"|(?<=[a-z][\"\u201d])(?P<quoted>-)(?!(?:{_SUFFIX})\b)(?=[a-z]+\s)"
+    rf"|(?<=\s)(?!(?:{_PREFIX}|non|self|so|quasi|semi|ex|co|un|re)-)[a-z]{{2,}}(?P<opening>-)(?=[\"\u201c]\w)"
+    r"|(?<=[a-z\d%)\]][.!?])(?P<stop>-)(?=\s+[\"\u201cA-Z]|[\"\u201c])"
+    rf"|(?:(?<=\s)|(?<=[,;]-))(?:{_SMALL})(?P<small>-)(?=[A-Za-z \"\u201c])"
     rf"|(?:(?<=[.!?]\s)|(?<=[\"\u201c\n]))(?:{_BEGINNING})(?P<first>-)(?=[A-Za-z]{{2}})"
     r"|(?<=\s)(?:in|at|by|for|from|with|on|an)(?P<before>-)(?=[A-Z][a-z])"
     r"|(?<=[a-z]'s)(?P<owner>-)(?=[A-Z])"

@@ -1,18 +1,16 @@
 """Quotations: who is quoted in what stands between quotation marks or behind "said:", also where no verb governs."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.arguments import phrase
 from extract.found import Phrase
+from extract.marks import MARKS
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
 from extract.relatives import antecedent
+from extract.speakers import leading, speaker
 from extract.turns import turns
 from extract.words import SPEAKING
-
-MARKS = frozenset(('"', "“", "”", "``", "''"))
-QUOTING = SPEAKING | {"continue", "read", "go"}
-"""Verbs beside a quotation whose subject is quoted."""
 
 OPENING = frozenset("say tell add write state continue comment declare announce explain reply respond tweet".split())
 """Verbs that a colon behind them goes on with, in words that stand without marks."""
@@ -31,16 +29,18 @@ class Quotes:
         inside = {token for start, end, _ in found for token in range(start, end)}
         for start, end, goes_on in found:
             silent = silent if goes_on else []
-            speaker = _speaker(parse, start, end, inside)
-            if speaker is None and (goes_on or _follows(parse, before, start)):
-                speaker = last
+            quoted = speaker(parse, start, end, inside)
+            if quoted is None and (goes_on or _follows(parse, before, start)):
+                quoted = last
+            if quoted is None:
+                quoted = leading(parse, start, end, inside)
             ranges = (*silent, (start, end))
-            if speaker is None:
+            if quoted is None:
                 silent.append((start, end))
             else:
-                self._quote(speaker, ranges)
+                self._quote(quoted, ranges)
                 silent = []
-            last, before = speaker, end
+            last, before = quoted, end
         self._parse = parse
 
     def _quote(self, speaker: int, ranges: Sequence[tuple[int, int]]) -> None:
@@ -175,53 +175,3 @@ def _follows(parse: Parse, before: int, start: int) -> bool:
         return False
     opens = parse.sentences[parse.sentence_of[start]][0] >= start - 1
     return opens and parse.sentence_of[start] - parse.sentence_of[before] <= 1
-
-
-def _speaker(parse: Parse, start: int, end: int, inside: Container[int]) -> int | None:
-    """Subject of the verb of speech next to a quotation, in the sentences where it begins and ends.
-
-    Args:
-        inside: the words of all quotations, whose verbs tell of no quotation.
-    """
-    closed = parse.words[end : end + 1] != () and parse.words[end] in MARKS
-    beside = (start - 1, start, end - 1, end if closed else end - 1)
-    numbers = {parse.sentence_of[token] for token in beside if 0 <= token < len(parse)}
-    near = sorted(
-        (min(abs(token - start), abs(token - end)), token)
-        for number in numbers
-        for token in range(*parse.sentences[number])
-        if token not in inside and parse.pos[token] == "VERB" and _quotes(parse, token)
-        if token < end or parse.words[token - 1].lower() not in {"and", "but"}  # that opens something else that is said
-    )
-    for _, verb in near:
-        subject = _subject(parse, verb)
-        if subject is not None and not start <= subject < end:
-            return antecedent(parse, subject)
-        if verb in beside or start - verb == 3:  # "said: " opens the quotation; nobody else can be quoted in it
-            return None
-    return _before_colon(parse, start)
-
-
-def _quotes(parse: Parse, verb: int) -> bool:
-    """Whether a verb may tell that somebody is quoted; what continues to move, or goes on to, says nothing."""
-    lemma = parse.lemmas[verb].lower()
-    return lemma in QUOTING and (lemma in SPEAKING or parse.child(verb, "xcomp") is None)
-
-
-def _before_colon(parse: Parse, start: int) -> int | None:
-    """Who does what a clause with a colon before the quotation says: "He welcomed them: "Good day."."""
-    colon = start - 2
-    if colon < 1 or parse.words[colon] != ":":
-        return None
-    verb = next((token for token in (colon, *parse.ancestors(colon)) if parse.pos[token] == "VERB"), None)
-    subject = None if verb is None else parse.child(verb, "nsubj")
-    return None if subject is None or subject > colon else antecedent(parse, subject)
-
-
-def _subject(parse: Parse, verb: int) -> int | None:
-    """Subject of a verb, or of the one that it goes on from: "he told reporters, adding"."""
-    while (subject := parse.child(verb, "nsubj")) is None and parse.deps[verb] in {"conj", "advcl", "xcomp"}:
-        if parse.child(verb, "nsubjpass") is not None:
-            return None
-        verb = parse.heads[verb]
-    return subject

@@ -11,10 +11,11 @@ from typing import TypeVar, cast
 from extract import lexicon
 from extract.coreference import offices
 from extract.found import Named
+from extract.marks import MARKS
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import Parse
-from extract.quotes import MARKS, Quotes
+from extract.quotes import Quotes
 from extract.relatives import RELATIVE
 
 RECENT = 20

@@ -1,10 +1,10 @@
 """Gives clauses that stand side by side, and a subject behind an opening phrase, the place that they have."""
 
+from extract.marks import MARKS
 from extract.mentions.pronouns import REFLEXIVE
 from extract.normalise import PARAGRAPH
 from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
-from extract.quotes import MARKS
 from extract.repair.draft import FINITE, SUBJECTS, Draft
 from extract.verbs import is_finite
 from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB, STATE_VERB, TELLING_VERB

@@ -1,7 +1,7 @@
 """Puts above a sentence who says it, where that stands in the midst of it: "the bank, Ann Roe said, has failed"."""
 
+from extract.marks import MARKS
 from extract.parse import Parse
-from extract.quotes import MARKS
 from extract.repair.draft import SUBJECTS, Draft, name_ends
 from extract.words import SPEECH_VERB
 

@@ -1,8 +1,8 @@
 """Hangs verbs, names and adjectives on the clause that they belong to, where the model has them in another."""
 
+from extract.marks import MARKS
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.quotes import MARKS
 from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_finite, is_plural, is_singular
 from extract.words import OBJECT_CONTROL, SPEECH_VERB

@@ -29,6 +29,15 @@ CASES = [
     ("a to-do list, a would-be thief and soldiers-as ever", "a to-do list, a would-be thief and soldiers as ever"),
     ("the mid-and long-term plan of a has-been", "the mid-and long-term plan of a has-been"),
     ("her in-house, rank-and-file father-in-law", "her in-house, rank-and-file father-in-law"),
+    ('"It rose."-Roe left:-"Go now,"-said Moss.', '"It rose." Roe left: "Go now," said Moss.'),
+    (
+        'It fell.- He is-"sure" of "a rise"-in "Big Oil"-style sales',
+        'It fell. He is "sure" of "a rise" in "Big Oil"-style sales',
+    ),
+    (
+        'a self-"made" man of non-"core" towns, calling them-"new"',
+        'a self-"made" man of non-"core" towns, calling them "new"',
+    ),
     ("", ""),
     (" \n ", ""),
     ('It isn\u201dt, they"re "so"', "It isn't, they're \"so\""),

@@ -24,6 +24,20 @@ CASES = [
     ("Ann Roe described the", "attacked", None),
     ('Ivo Holm said: "The mill', "stood", "Ivo Holm"),
     ('Ivo Holm said: "The mill', "opened", None),
+    ("The guard met us.", "lost", "the old head of Acme"),
+    ("The nurse slept.", "prospers", "May"),
+    ("The cook slept.", "leave", None),
+    ("There is no", "predicted", None),
+    ('"Our guards', "opened", "6-year-old Ivo Holm"),
+    ('"Acme broke', "broke", "the indictment"),
+    ('"The banks took', "took", "Ann Roe"),
+    ('"The farmers met', "met", "Tom Lund"),
+    ('"The miners met', "met", None),
+    ("Tom Lund says", "opened", "Tom Lund"),
+    ("Tom Lund did not", "opened", None),
+    ('Ann Roe was pale. "I', "opened", "Ann Roe"),
+    ('Ann Roe was pale. "The', "opened", None),
+    ('"The port opened', "opened", "the Oslo-based harbour master"),
 ]
 
 
