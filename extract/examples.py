@@ -8,6 +8,8 @@ from extract.words import SINGLING_OUT
 
 COUNTS = frozenset("count charge crime offence offense felony".split())
 """Nouns for several crimes, which are named behind "including"."""
+_SEVERAL = frozenset({"all", "many", "most", "several", "some"})
+"""Words that stand for several without a noun: "all, including Ann Roe, were freed"."""
 
 
 def examples(parse: Parse, head: int) -> tuple[int, ...]:
@@ -15,7 +17,7 @@ def examples(parse: Parse, head: int) -> tuple[int, ...]:
 
     So it does of people who are counted in, "ten people were hurt, including two nurses", and of crimes.
     """
-    if parse.tags[head] not in {"NNS", "NNPS", "CD"}:
+    if parse.tags[head] not in {"NNS", "NNPS", "CD"} and parse.words[head].lower() not in _SEVERAL:
         return ()
     found: list[int] = []
     for kid in parse.kids(head, "appos"):

@@ -17,7 +17,7 @@ from extract.errors import ModelMissing
 from extract.headings import seams
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse
-from extract.reread import HYPHENED_POST
+from extract.reread import HYPHENED_FOLD, HYPHENED_POST
 from extract.turns import labels
 
 if TYPE_CHECKING:
@@ -72,13 +72,14 @@ _INFIX = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 
 
 def _with_tokens(nlp: "spacy.language.Language") -> "spacy.language.Language":
-    """The pipeline with a tokeniser that keeps posts in one piece, and cuts "U.S." from what a hyphen ties to it."""
+    """The pipeline, whose tokeniser keeps posts and "18-fold" whole, and cuts "U.S." from what a hyphen ties to it."""
     from spacy.util import compile_infix_regex  # noqa: PLC0415  # as in `load`
 
     infixes = [*(nlp.Defaults.infixes or ()), _INFIX]
     tokenizer: Any = nlp.tokenizer  # the stubs allow any callable here
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-    tokenizer.token_match = HYPHENED_POST.fullmatch
+    whole = re.compile(f"{HYPHENED_POST.pattern}|{HYPHENED_FOLD.pattern}", re.IGNORECASE)
+    tokenizer.token_match = whole.fullmatch
     return nlp
 
 

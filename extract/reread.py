@@ -141,6 +141,8 @@ HYPHENED_POST = re.compile(
     re.IGNORECASE,
 )
 """Who has a post, children or a wedding before her, in one word: "editor-in-chief", "mother-of-two", "bride-to-be"."""
+HYPHENED_FOLD = re.compile(r"\d[\d.,]*-fold", re.IGNORECASE)
+"""How many times more, in one word."""
 IN_LAW = "-in-law"
 """What the tokeniser cuts off a noun of kinship, and what makes another kin of it."""
 

@@ -187,3 +187,15 @@ def asks(parse: Parse, verb: int) -> bool:
     first = parse.subtree(verb)[0]
     first += parse.tags[first] == "IN"  # "to whom it fell"
     return parse.tags[first] in _ASKING and (parse.heads[first] == verb or parse.pos[parse.heads[first]] not in _VERBAL)
+
+
+def joins_verbs(parse: Parse, link: int) -> bool:
+    """Whether an "and" goes on with a verb or a clause, and with no further name: "in Lima, Ohio and went home"."""
+    token = link + 1
+    if token >= len(parse) or parse.deps[link] != "cc":
+        return False
+    while parse.heads[token] > link and parse.heads[token] != token:
+        token = parse.heads[token]
+    opening = parse.sentences[parse.sentence_of[link]][0]
+    told = any(parse.tags[one] in FINITE for one in range(opening, link))
+    return told and parse.pos[token] in _VERBAL

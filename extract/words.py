@@ -300,6 +300,11 @@ DISMISSAL_VERB = _words(
 LEAVING_VERB = DISMISSAL_VERB | _words("resign step stand retire quit")
 """Verbs of losing or leaving an office."""
 
+CHANGE_VERB = _words(
+    """rise fall increase decrease grow drop decline jump climb gain soar plunge slump slip shrink widen narrow advance
+    surge edge tumble slide dip swell contract expand plummet rally rebound recover sink leap skyrocket dwindle"""
+)
+"""What prices and figures do, by some amount."""
 FOLLOWING_VERB = _words("succeed replace")
 """Verbs of taking the place that another had."""
 
@@ -350,6 +355,7 @@ CLASSES = {
     "dismissal_verb": DISMISSAL_VERB,
     "ousting_verb": DISMISSAL_VERB | FOLLOWING_VERB,
     "leaving_verb": LEAVING_VERB | FOLLOWING_VERB,
+    "change_verb": CHANGE_VERB,
     "light_verb": LIGHT_VERB,
     "copula": COPULA,
     "aim_noun": AIM_NOUN,

@@ -23,12 +23,12 @@ def couple(things: Things, index: int, found: int | None) -> tuple[int, ...]:
         if found is not None and things.mentions[found].head >= verb:
             return ()
         if parse.lemmas[verb] in _MARRYING and parse.pos[verb] == "VERB":
-            return _spouses(things, verb)
+            return spouses(things, verb)
     return ()
 
 
-def _spouses(things: Things, verb: int) -> tuple[int, ...]:
-    """Mentions of one subject and one object, or what stands behind "to", that are two persons."""
+def spouses(things: Things, verb: int) -> tuple[int, ...]:
+    """Mentions of one subject and one object of a verb, or what stands behind "to", that are two persons; or none."""
     parse = things.parse
     links = [kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() in {"to", "from"}]
     ends = [*parse.kids(verb, "nsubj", "nsubjpass")[:1], *parse.kids(verb, "dobj")[:1]]

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 
+from extract.coreference.couples import spouses
 from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.lexicon import titles
 from extract.model import EntityType
 from extract.parse import Parse
+from extract.words import FOLLOWING_VERB
 
-TIES = {
+KIN = {
     **dict.fromkeys("brother sister sibling twin half-brother half-sister".split(), "sibling"),
     **dict.fromkeys("husband wife spouse widow widower".split(), "spouse"),
     **dict.fromkeys("son daughter child".split(), "child"),
     **dict.fromkeys("father mother parent".split(), "parent"),
 }
 """Nouns of kinship, to the tie."""
-INVERSE = {"sibling": "sibling", "spouse": "spouse", "child": "parent", "parent": "child"}
+TIES = {**KIN, "successor": "successor", "predecessor": "predecessor"}
+"""The same with those of succession."""
+INVERSE = {
+    "sibling": "sibling",
+    "spouse": "spouse",
+    "child": "parent",
+    "parent": "child",
+    "successor": "predecessor",
+    "predecessor": "successor",
+}
+_WEDDING = frozenset({"marry", "wed", "remarry"})
 BODIES = frozenset(
     "company firm party club team band university newspaper bank agency group organisation organization".split()
 )
@@ -46,12 +59,31 @@ def _kin(things: Things, lemma: str, owner: Thing) -> tuple[int, str] | None:
 
 
 def _told(things: Things) -> Iterator[tuple[int, str, int]]:
-    """Who is which relative of whom, as descriptions of persons with a name say."""
+    """Who is which relative of whom, as descriptions of persons with a name say, and who marries or succeeds whom."""
     for index, named in enumerate(things.mentions):
         noun = things.parse.lemmas[named.head].lower()
         of = possessor(things, named, "of", "to") if noun in TIES else None
         if of is not None and things.of(index).named:
             yield index, noun, of
+    for verb, lemma in enumerate(things.parse.lemmas):
+        if lemma in FOLLOWING_VERB:
+            for first, second in _following(things, verb):
+                yield first, "successor", second
+                yield second, "predecessor", first
+        elif lemma in _WEDDING:
+            pair = spouses(things, verb)
+            yield from ((first, "spouse", second) for first, second in permutations(pair, 2))
+
+
+def _following(things: Things, verb: int) -> Iterator[tuple[int, int]]:
+    """Who succeeds or replaces whom by a verb, as mentions."""
+    parse = things.parse
+    agent = parse.child(verb, "agent")
+    after = parse.child(verb, "nsubj") if agent is None else parse.child(agent, "pobj")
+    before = parse.child(verb, "dobj") if agent is None else parse.child(verb, "nsubjpass")
+    ends = [None if token is None else things.at(token) for token in (after, before)]
+    if ends[0] is not None and ends[1] is not None:
+        yield ends[0], ends[1]
 
 
 def is_relative(parse: Parse, one: int, other: int) -> bool:
@@ -65,7 +97,7 @@ def is_relative(parse: Parse, one: int, other: int) -> bool:
     verb = parse.heads[above] if parse.deps[above] == "acomp" else above  # "is married"
     wed = parse.lemmas[above] in {"marry", "married"} and one in parse.kids(verb, "nsubj", "nsubjpass")
     nouns = [above, *parse.kids(other, "compound", "appos")]
-    ties = [noun for noun in nouns if parse.lemmas[noun].lower() in TIES]
+    ties = [noun for noun in nouns if parse.lemmas[noun].lower() in KIN]
     owned = any(parse.child(noun, "poss") == one for noun in ties)
     said = above in ties and (parse.heads[above] == one or one in parse.kids(parse.heads[above], "nsubj"))
     return wed or owned or said
@@ -75,7 +107,7 @@ def is_told_as_kin(parse: Parse, person: Named) -> bool:
     """Whether somebody's name stands right behind what he is to another: "her husband of ten years, Tom Roe"."""
     opening = parse.sentences[parse.sentence_of[person.head]][0]
     kin = [
-        token for token in range(max(opening, person.start - _NEAR), person.head) if parse.lemmas[token].lower() in TIES
+        token for token in range(max(opening, person.start - _NEAR), person.head) if parse.lemmas[token].lower() in KIN
     ]
     return bool(kin) and parse.child(kin[-1], "poss") is not None and "and" not in parse.words[kin[-1] : person.start]
 

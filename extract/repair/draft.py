@@ -31,6 +31,10 @@ def name_ends(parse: Parse, *labels: str) -> frozenset[int]:
 
 ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})
 """Kinds of those who act."""
+BODIES = frozenset({EntityType.ORGANIZATION, EntityType.LOCATION})
+"""Kinds of bodies, and of places that are spoken of as bodies."""
+NAMED_KINDS = BODIES | {EntityType.PERSON, EntityType.WORK, EntityType.PRODUCT, EntityType.EVENT}
+"""Kinds whose nouns stand right before names: "the mayor Ann Roe", "the film Silent Rivers"."""
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from extract.names import known
 from extract.parse import Parse
 from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.spans import DASHES
+from extract.verbs import joins_verbs
 
 
 def list_names(draft: Draft) -> None:
@@ -93,6 +94,25 @@ def join_known_pair(draft: Draft) -> None:
         if parse.heads[second] == first and told:
             draft.hang(link, first, "compound")
             draft.hang(second, first, "compound")
+
+
+def lower_wider_place(draft: Draft) -> None:
+    """In "ran from Lima, Ohio and on to Peru", Ohio is where Lima is: a list of two names has an "and"."""
+    parse = draft.parse
+    names = {start: end for start, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for end in names.values():
+        city, land = end - 1, names.get(end + 1, 0) - 1
+        if parse.heads[land] != city or parse.deps[land] != "conj" or parse.words[end] != ",":
+            continue
+        links = {land + 1} if parse.words[land + 1 : land + 2] in {("and",), ("or",)} else set[int]()
+        links.update(parse.kids(city, "cc"), parse.kids(land, "cc"))
+        listed = parse.deps[city] in {"conj", "appos"} or not all(joins_verbs(parse, link) for link in links)
+        alone = parse.child(land, "conj", "appos", "det") is None and len(parse.kids(city, "conj", "appos")) == 1
+        if alone and not listed:
+            draft.hang(land, city, "appos")
+            verb = next((above for above in parse.ancestors(city) if parse.pos[above] == "VERB"), city)
+            for link in parse.kids(city, "cc"):
+                draft.hang(link, verb, "cc")
 
 
 def join_two_lands(draft: Draft) -> None:

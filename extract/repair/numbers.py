@@ -5,6 +5,7 @@ import re
 from extract.parse import Parse
 from extract.repair.draft import Draft
 from extract.spans import DASHES, SCORE
+from extract.words import CHANGE_VERB
 
 _SCORED = frozenset(
     """beat defeat lose win draw tie vote thrash trail lead edge triumph prevail overcome rout hammer crush play fall
@@ -35,6 +36,22 @@ def complete_change(draft: Draft) -> None:
             draft.hang(word, be, "acomp")
             for link in links if amount is None else parse.kids(word, "prep"):
                 draft.hang(link, word if amount is None else be, "prep")
+
+
+def raise_beyond_amount(draft: Draft) -> None:
+    """In "sales rose 5 percent in Peru to $4 million", they rose there and to that: no percent is in Peru."""
+    parse = draft.parse
+    for verb, lemma in enumerate(parse.lemmas):
+        if lemma not in CHANGE_VERB or parse.pos[verb] != "VERB":
+            continue
+        for amount in parse.kids(verb, "npadvmod"):
+            for link in parse.kids(amount, "prep"):
+                if amount > verb and parse.words[link].lower() not in _OF_AMOUNT:
+                    draft.hang(link, verb, "prep")
+
+
+_OF_AMOUNT = frozenset("of per above below than".split())
+"""Prepositions behind an amount that say what it is an amount of, or than what it is more."""
 
 
 def lower_more(draft: Draft) -> None:

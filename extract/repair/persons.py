@@ -47,26 +47,6 @@ def lower_post(draft: Draft) -> None:
             draft.hang(role, name, "appos")
 
 
-def lower_second_subject(draft: Draft) -> None:
-    """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
-    parse = draft.parse
-    for name in range(6, len(parse)):
-        verb = parse.heads[name]
-        if parse.deps[name] not in SUBJECTS or parse.tags[name] not in PROPER or verb < name:
-            continue
-        subjects = [kid for kid in parse.kids(verb, *SUBJECTS) if kid < verb]
-        if len(subjects) != 2 or subjects[1] != name:  # one too many
-            continue
-        first = subjects[0]
-        title = parse.subtree(name)[0] - 1
-        role = is_role(parse, title)
-        relative = parse.child(first, "relcl")
-        if relative is None or not first < relative < title or not role:
-            continue
-        if parse.tags[title] in _COMMON and parse.deps[title] in {"pobj", "dobj"}:
-            draft.take_place(title, name, "compound")
-
-
 def part_second_person(draft: Draft) -> None:
     """In "Peru's president, Tom Reed, and Kenya's Anna Berg met", the president met her, and is only one of them."""
     parse = draft.parse

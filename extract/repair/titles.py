@@ -6,15 +6,10 @@ from extract.arguments import hyphenated
 from extract.lexicon import given_names, heads, places, titles
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import PROPER, Draft, is_role, kind_of, name_ends
+from extract.repair.draft import BODIES, NAMED_KINDS, PROPER, Draft, is_role, kind_of, name_ends
 from extract.words import APPOINTING_VERB
 
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative agent".split())
-_NAMED = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
-_BODIES = frozenset({EntityType.ORGANIZATION, EntityType.LOCATION})
-_MADE = frozenset({EntityType.WORK, EntityType.PRODUCT, EntityType.EVENT})
-_SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
-"""What stands once in a clause or phrase."""
 _OWNING = frozenset({"of", "for", "at"})
 
 
@@ -29,49 +24,6 @@ def lower_extraordinary(draft: Draft) -> None:
             for kid in parse.children[word]:
                 if kid != word - 1 and parse.deps[kid] not in {"cc", "conj"}:
                     draft.hang(kid, word - 1, parse.deps[kid])
-
-
-def part_double_subject(draft: Draft) -> None:
-    """In "head of the council Ann Roe said", where the model sees two subjects, the first is in apposition.
-
-    So it is with something between them ("the president, head of state, Ann Roe met"), and in other places of the
-    clause: "directed the film Silent Rivers".
-    """
-    parse = draft.parse
-    people, bodies = name_ends(parse, "PERSON"), name_ends(parse, "ORG", "GPE", "LOC")
-    for name in range(1, len(parse)):
-        place = parse.deps[name]
-        if place not in _SINGLE or parse.tags[name] not in PROPER:
-            continue
-        first = parse.child(parse.heads[name], place)
-        kind = None if first is None else kind_of(parse, first)
-        if first is None or first >= name or kind not in _NAMED | _MADE:
-            continue
-        if kind is EntityType.EVENT and name in people:  # "the raid Ann Roe planned failed"
-            continue
-        apart = range(parse.subtree(first)[-1] + 1, parse.subtree(name)[0])
-        beside = not apart or (place == "nsubj" and [parse.words[token] for token in apart] == [","])
-        nearest = parse.subtree(name)[0] - 1
-        one = kind is EntityType.PERSON and (parse.tags[first] != "NNS" or kind_of(parse, nearest) is kind)
-        one = one and not (name in bodies and kind_of(parse, nearest) in _BODIES)  # "the head of the firm Acme said"
-        if not apart and nearest != first and not one:
-            if kind_of(parse, nearest) is not None and parse.tags[nearest] == "NN":
-                draft.hang(name, nearest, "appos")  # "an email sent to the website Acme said"
-        elif beside and parse.tags[first] in {"NN", "NNP"}:
-            draft.hang(first, name, "appos")
-
-
-def return_described_subject(draft: Draft) -> None:
-    """In "the head of security, Ann Roe says it is safe", she is the head, though no comma closes the description."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for name in sorted(people):
-        if parse.deps[name] != "nsubj" or parse.words[parse.subtree(name)[0] - 1] != ",":
-            continue
-        for noun in parse.kids(parse.heads[name], "dep", "npadvmod"):
-            near = noun < name and parse.subtree(noun)[-1] == parse.subtree(name)[0] - 2
-            if near and parse.child(noun, "det", "poss") is not None and _is_person(parse, noun):
-                draft.hang(noun, name, "appos")
 
 
 def raise_name(draft: Draft) -> None:
@@ -227,14 +179,33 @@ def join_titles(draft: Draft) -> None:
         if parse.tags[title] != "NN" or parse.deps[title] not in _ROLES or not is_role(parse, title):
             continue
         link, other = parse.child(title, "cc"), parse.child(title, "conj")
+        if other is None and parse.child(title, "det", "poss") is None:
+            link, other = _passed_over(parse, title)
         pair = None if link is None or other is None else _second(parse, title, link, other)
         if pair is None or title + len(hyphenated(parse, title)) + 1 != link:
             continue
         second, name = pair
+        if parse.heads[link] != title:
+            draft.hang(link, title, "cc")
         draft.take_place(title, name, "nmod")
         draft.hang(second, title, "conj")
         draft.hand_on(title, name)
         draft.hand_on(second, name)
+
+
+def _passed_over(parse: Parse, title: int) -> tuple[int | None, int | None]:
+    """The "and" behind a bare title and the name that the model joins to something before, or makes a subject.
+
+    "The brother of actor and singer Ann Roe", "the death of lawyer and activist Tom Roe shocked Lima".
+    """
+    link = title + 1
+    if parse.words[link : link + 1] != ("and",) or parse.heads[link] not in (title, *parse.ancestors(title)):
+        return None, None
+    name = link + 1
+    while parse.deps[name] in {"compound", "amod", "nmod"} and parse.heads[name] > name:
+        name = parse.heads[name]
+    below = parse.deps[name] == "conj" and parse.heads[name] in parse.ancestors(title)
+    return (link, name) if below or parse.deps[name] in {"nsubj", "nsubjpass"} else (None, None)
 
 
 def _second(parse: Parse, title: int, link: int, other: int) -> tuple[int, int] | None:
@@ -264,7 +235,7 @@ def lower_plural_title(draft: Draft) -> None:
     ends = name_ends(parse, "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART")
     for title in range(len(parse) - 1):
         kind = kind_of(parse, title) if parse.tags[title] == "NNS" and parse.deps[title] in _ROLES else None
-        if kind not in _NAMED | _MADE:
+        if kind not in NAMED_KINDS:
             continue
         name = parse.child(title, "appos")
         if name is None or parse.tags[name] not in PROPER or parse.subtree(name)[0] != title + 1:
@@ -295,7 +266,7 @@ def hang_title(draft: Draft) -> None:
         place = parse.child(office + 1, "pobj")
         if place is None or not is_role(parse, office) or place + 2 >= len(parse):
             continue
-        if parse.tags[place] not in PROPER and kind_of(parse, place) not in _BODIES:
+        if parse.tags[place] not in PROPER and kind_of(parse, place) not in BODIES:
             continue
         name = place + 1
         while name + 1 < len(parse) and parse.tags[name + 1] in PROPER and parse.tags[name] in PROPER:

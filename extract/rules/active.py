@@ -183,6 +183,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="active_extent",
+        says="What rises, falls or the like does so by the amount behind the verb.",
+        pattern="""
+            relation: VERB %change_verb
+              subject: @subject
+              other!: > dobj|attr|acomp|oprd|ccomp|xcomp|dative
+              object: > npadvmod|advmod
+        """,
+        guards=("subject_not_expletive", "object_extent"),
+        source=CLAUSIE,
+        examples=(
+            Example("Sales rose 5 percent in May.", ("Sales | rose | 5 percent | in: May",)),
+            Example("The index rose 40 points to 500.", ("The index | rose | 40 points | to: 500",)),
+            Example("Traffic grew threefold on Monday.", ("Traffic | grew | threefold | on: Monday",)),
+            Example("Traffic increased 18-fold on Monday.", ("Traffic | increased | 18-fold | on: Monday",)),
+            Example("Sales rose in May."),
+            Example("The child grew ten apples."),
+            Example("Sales fell last year."),
+        ),
+    ),
+    Rule(
         name="active_preposition",
         says="The subject of an active verb without object is linked to the verb's first prepositional complement.",
         pattern="""

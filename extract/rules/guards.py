@@ -36,6 +36,13 @@ def object_amount(context: Context, bound: Bindings) -> bool:
     return (amount or context.parse.words[token][0].isdigit()) and context.parse.lemmas[token].lower() != "one"
 
 
+def object_extent(context: Context, bound: Bindings) -> bool:
+    """`object` is how much more or less something is: an amount, "40 points", "threefold", "18-fold"."""
+    parse, token = context.parse, bound["object"]
+    counted = parse.child(token, "nummod") is not None and context.label(token) not in TEMPORAL
+    return counted or parse.lemmas[token].lower().endswith("fold") or object_amount(context, bound)
+
+
 def subject_name(context: Context, bound: Bindings) -> bool:
     """`subject` is a proper name."""
     return context.is_name(bound["subject"])

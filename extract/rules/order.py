@@ -6,6 +6,7 @@ from extract.model import EntityType
 from extract.nouns import TIE_NOUN
 from extract.rules.context import TEMPORAL, Context
 from extract.rules.match import Bindings
+from extract.verbs import joins_verbs
 
 
 def place_pair(context: Context, bound: Bindings) -> bool:
@@ -26,7 +27,8 @@ def place_pair(context: Context, bound: Bindings) -> bool:
     land = context.mentions[second].known
     if home is not None and land in places().countries and land != home:
         return False  # "at odds with Nairobi, Peru banned it"
-    return parse.words[first + 1 : start] == (",",) and not listed and following.lower() not in {"and", "or"}
+    ends = following.lower() not in {"and", "or"} or joins_verbs(parse, second + 1)
+    return parse.words[first + 1 : start] == (",",) and not listed and ends
 
 
 def an_age(context: Context, bound: Bindings) -> bool:

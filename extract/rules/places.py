@@ -24,6 +24,7 @@ RULES = (
             Example("He died in Damascus, Syria.", ("Damascus | is in | Syria",)),
             Example("She lives in Manila, the Philippines.", ("Manila | is in | the Philippines",)),
             Example("She lives in Kandy, Central province.", ("Kandy | is in | Central province",)),
+            Example("She was jailed in Lima, Peru and freed in Kenya.", ("Lima | is in | Peru",)),
             Example("She visited Lima, Quito and Bogota."),
         ),
     ),

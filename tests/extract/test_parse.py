@@ -46,6 +46,11 @@ def test_a_post_with_hyphens_is_one_noun(extractor: Extractor, post: str) -> Non
 
 
 @pytest.mark.model
+def test_how_many_times_more_is_one_word(extractor: Extractor) -> None:
+    assert "18-fold" in from_doc(extractor._nlp("Traffic to the site increased 18-fold on Monday.")).words
+
+
+@pytest.mark.model
 def test_neighbouring_before_a_land_is_no_verb(extractor: Extractor) -> None:
     parse = from_doc(extractor._nlp("They fled to neighbouring Kenya."))
     assert parse.pos[parse.words.index("neighbouring")] == "ADJ"

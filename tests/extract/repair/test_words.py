@@ -511,7 +511,7 @@ CASES = [
     ("He spoke to chairman", "defense", ("pobj", "on")),
     ("Chief of the Kenyan", "Chief", ("nmod", "Roe")),
     ("Kenyan and NATO", "NATO", ("compound", "troops")),
-    ("Barov was arrested", "Ontario", ("conj", "Ancaster")),
+    ("Barov was arrested", "Ontario", ("appos", "Ancaster")),
     ("Phone operators Acme", "Acme", ("nsubj", "raised")),
     ("Phone operators Acme", "operators", ("compound", "Acme")),
     ("She visited the schools", "schools", ("dobj", "visited")),
@@ -642,6 +642,17 @@ CASES = [
     ("A judge in Lima fined", "500", ("npadvmod", "fined")),
     ("A judge in Lima fined", "Lund", ("dobj", "fined")),
     ("The raid in Lima, Peru, which", "killed", ("relcl", "raid")),
+    ("Mark Holm, brother of actor", "Lind", ("pobj", "of")),
+    ("Mark Holm, brother of actor", "actor", ("nmod", "Lind")),
+    ("The death of lawyer and", "Lind", ("pobj", "of")),
+    ("The death of lawyer and", "death", ("nsubj", "shocked")),
+    ("The pipe runs from Ancaster", "Ontario", ("appos", "Ancaster")),
+    ("Karl Lind, the director told", "director", ("appos", "Lind")),
+    ("They took four boats", "sank", ("relcl", "boats")),
+    ("They took four boats", "took", ("ROOT", "took")),
+    ("She made videos in a village", "banned", ("relcl", "videos")),
+    ("She made videos in a village", "which", ("nsubjpass", "banned")),
+    ("The river rose more than", "in", ("prep", "rose")),
 ]
 
 

@@ -44,6 +44,7 @@ FACTS = {
         "Tom Reed | was | deputy finance minister",
     ),
     "Ten people, including": ("Ten people | were killed in | the blast", "two nurses | were killed in | the blast"),
+    "All, including": ("All | were freed", "Anna Berg | were freed"),
     "Anna Berg, a Republican": ("Anna Berg | was mayor of | Lima",),
     "Tom Reed was": (
         "Tom Reed | was sacked for | theft",
