@@ -7,15 +7,17 @@ from extract.parse import Parse
 
 def hyphened_names(parse: Parse) -> Iterator[tuple[int, int]]:
     """Names of three words or more with hyphens between them, the inner ones small: (start, end) in tokens."""
-    token = 0
-    while token < len(parse):
-        end = token + 1
+    done = 0
+    for hyphen in parse.with_word("-", before=1, behind=1):
+        token, end = hyphen - 1, hyphen
+        if token < done:
+            continue
         while end + 1 < len(parse) and is_hyphen(parse, end):
             end += 2
         words = parse.words[token:end:2]
         if len(words) > 2 and words[0][0].isupper() and words[-1][0].isupper() and _is_small(words[1:-1]):
             yield token, end
-        token = end
+        done = end
 
 
 def _is_small(words: Sequence[str]) -> bool:

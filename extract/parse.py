@@ -6,7 +6,7 @@ OntoNotes entity types).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -38,6 +38,7 @@ class Parse:
         children: indices of the direct dependants of each token, ascending (derived).
         sentence_of: index into `sentences` of each token (derived).
         labels: label of the entity of each token that is in one (derived).
+        places: of some columns the tokens that have each value, kept from when they are first asked for (derived).
     """
 
     text: str
@@ -55,6 +56,7 @@ class Parse:
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     sentence_of: tuple[int, ...] = field(init=False, repr=False, compare=False)
     labels: Mapping[int, str] = field(init=False, repr=False, compare=False)
+    places: dict[str, Mapping[str, Sequence[int]]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Derives the children of each token, the sentence that it stands in and the label of its entity."""
@@ -67,6 +69,7 @@ class Parse:
         object.__setattr__(self, "sentence_of", tuple(of))
         labels = {token: label for start, end, label in self.entities for token in range(start, end)}
         object.__setattr__(self, "labels", labels)
+        object.__setattr__(self, "places", {})
 
     def __len__(self) -> int:
         """Number of tokens."""
@@ -74,14 +77,20 @@ class Parse:
 
     def child(self, token: int, *deps: str) -> int | None:
         """First dependant of the token with one of these labels, or None."""
+        labels = self.deps
         for kid in self.children[token]:
-            if self.deps[kid] in deps:
+            if labels[kid] in deps:
                 return kid
         return None
 
     def kids(self, token: int, *deps: str) -> tuple[int, ...]:
         """Dependants of the token with one of these labels, ascending."""
-        return tuple([kid for kid in self.children[token] if self.deps[kid] in deps])
+        labels = self.deps
+        found: tuple[int, ...] = ()
+        for kid in self.children[token]:
+            if labels[kid] in deps:
+                found += (kid,)
+        return found
 
     def subtree(self, token: int) -> tuple[int, ...]:
         """The token and all below it, ascending."""
@@ -104,6 +113,62 @@ class Parse:
         while self.deps[found[-1]] == "conj" and self.heads[found[-1]] != found[-1]:
             found.append(self.heads[found[-1]])
         return tuple(found)
+
+    def with_dep(self, *deps: str, before: int = 0, behind: int = 0) -> list[int]:
+        """Tokens that hang by one of these labels, ascending.
+
+        Args:
+            before, behind: how many tokens of the text must stand at least on each side.
+        """
+        return self._with("deps", deps, before, behind)
+
+    def with_kid(self, *deps: str, before: int = 0) -> list[int]:
+        """The same of tokens on which something hangs by one of these labels."""
+        found = {self.heads[kid] for kid in self.with_dep(*deps)}
+        return sorted(token for token in found if token >= before)
+
+    def with_tag(self, *tags: str, before: int = 0, behind: int = 0) -> list[int]:
+        """The same of tokens with one of these tags."""
+        return self._with("tags", tags, before, behind)
+
+    def with_lemma(self, *lemmas: str, before: int = 0, behind: int = 0) -> list[int]:
+        """The same of lemmas."""
+        return self._with("lemmas", lemmas, before, behind)
+
+    def with_word(self, *words: str, before: int = 0, behind: int = 0) -> list[int]:
+        """The same of words in small letters."""
+        return self._with("words", words, before, behind)
+
+    def with_end(self, *labels: str) -> list[int]:
+        """Last tokens of the entities with one of these labels, ascending."""
+        return self._with("entities", labels, 0, 0)
+
+    def _with(self, column: str, values: Sequence[str], before: int, behind: int) -> list[int]:
+        known = self.places.get(column)
+        if known is None:
+            known = self.places[column] = self._places(column)
+        found = [token for value in values if value in known for token in known[value]]
+        if len(values) > 1:
+            found.sort()
+        last = len(self.words) - behind
+        return [token for token in found if before <= token < last] if before or behind else found
+
+    def _places(self, column: str) -> Mapping[str, Sequence[int]]:
+        values: Iterable[tuple[int, str]] = enumerate(getattr(self, column))
+        if column == "words":
+            values = enumerate(map(str.lower, self.words))
+        elif column == "entities":
+            values = ((end - 1, label) for _, end, label in self.entities)
+        places: dict[str, list[int]] = {}
+        for token, value in values:
+            places.setdefault(value, []).append(token)
+        return places
+
+    def hung(self, heads: Sequence[int], deps: Sequence[str], sentences: Sequence[tuple[int, int]]) -> "Parse":
+        """The same words with another tree."""
+        other = replace(self, heads=tuple(heads), deps=tuple(deps), sentences=tuple(sentences))
+        other.places.update((column, known) for column, known in self.places.items() if column != "deps")
+        return other
 
     def label(self, token: int) -> str:
         """Label of the model's entity at a token, or ""."""

@@ -9,6 +9,7 @@ from extract.words import BEFALLING_VERB, COMPLETES, FINING_VERB, UNDERGONE_VERB
 GROUP = frozenset("aux auxpass neg prt".split())
 PREFIXES = frozenset("co counter re non pre un mis over under out self cross de dis".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_FINITE_AUXILIARY = FINITE | {"MD"}
 IF = frozenset(("whether", "if"))
 """Conjunctions that open what is asked."""
 _ASKING = frozenset(("WRB", "WP", "WDT", "WP$"))
@@ -120,11 +121,16 @@ def is_finite(parse: Parse, verb: int) -> bool:
     return parse.tags[verb] in FINITE or has_finite_auxiliary(parse, verb)
 
 
+def finite_verbs(parse: Parse, *, before: int = 0) -> list[int]:
+    """Verbs that are finite or have a finite auxiliary, ascending, with at least so many tokens before them."""
+    helpers = (helper for helper in parse.with_dep("aux", "auxpass") if parse.tags[helper] in _FINITE_AUXILIARY)
+    found = {*parse.with_tag(*FINITE), *(parse.heads[helper] for helper in helpers)}
+    return sorted(verb for verb in found if verb >= before)
+
+
 def has_finite_auxiliary(parse: Parse, verb: int) -> bool:
     """Whether an auxiliary makes the group finite ("was seen")."""
-    return any(
-        parse.deps[kid] in {"aux", "auxpass"} and parse.tags[kid] in {*FINITE, "MD"} for kid in parse.children[verb]
-    )
+    return any(parse.tags[kid] in _FINITE_AUXILIARY for kid in parse.kids(verb, "aux", "auxpass"))
 
 
 def agreeing(parse: Parse, verb: int, subjects: tuple[int, ...]) -> tuple[int, ...]:

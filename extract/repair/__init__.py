@@ -1,8 +1,5 @@
 """Mends parse errors that can be told from the words around them; everything else is left as the model has it."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from extract.parse import Parse
 from extract.repair.draft import Draft
 from extract.repair.table import REPAIRS
@@ -15,8 +12,8 @@ def repair(parse: Parse) -> Parse:
         mend(draft)
         if not draft.written:
             continue
-        if _is_forest(draft.heads) and _are_roots(draft):
-            parse = replace(parse, heads=tuple(draft.heads), deps=tuple(draft.deps), sentences=tuple(draft.sentences))
+        if _is_forest(draft) and _are_roots(draft):
+            parse = parse.hung(draft.heads, draft.deps, draft.sentences)
         draft = _draft(parse)
     return parse
 
@@ -31,17 +28,17 @@ def _are_roots(draft: Draft) -> bool:
     return all(dep == "ROOT" for token, dep in enumerate(draft.deps) if draft.heads[token] == token)
 
 
-def _is_forest(heads: Sequence[int]) -> bool:
-    """Whether every token has a root above it; a repair that ties words into a circle is dropped as a whole."""
-    sound = [False] * len(heads)
-    for first in range(len(heads)):
-        path: dict[int, None] = {}
-        token = first
-        while not sound[token] and heads[token] != token:
-            path[token] = None
-            token = heads[token]
+def _is_forest(draft: Draft) -> bool:
+    """Whether every token has a root above it; a repair that ties words into a circle is dropped as a whole.
+
+    In a circle there is one at least of the words that were hung anew.
+    """
+    heads = draft.heads
+    for first in (token for token, before in enumerate(draft.parse.heads) if heads[token] != before):
+        token, path = first, set[int]()
+        while heads[token] != token:
             if token in path:
                 return False
-        for step in path:
-            sound[step] = True
+            path.add(token)
+            token = heads[token]
     return True

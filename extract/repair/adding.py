@@ -12,8 +12,8 @@ _ADDING = frozenset("add say note stress insist warn explain argue call describe
 def raise_adding(draft: Draft) -> None:
     """In "he said prices had risen, adding that it was good", he adds it, and the prices do not."""
     parse = draft.parse
-    for act in range(4, len(parse) - 1):
-        if parse.tags[act] != "VBG" or parse.lemmas[act] not in _ADDING or parse.words[act - 1] != ",":
+    for act in parse.with_lemma(*_ADDING, before=4, behind=1):
+        if parse.tags[act] != "VBG" or parse.words[act - 1] != ",":
             continue
         below, before = parse.heads[act], act - 2
         if parse.deps[before] == "relcl" and parse.tags[before] == "VBD" and _has_own_subject(parse, before):
@@ -51,9 +51,9 @@ def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:
 def lower_singular(draft: Draft) -> None:
     """In "we back a plan that helps the poor, cuts taxes", the plan cuts them: "cuts" is no form of "we"."""
     parse = draft.parse
-    for verb in range(5, len(parse)):
+    for verb in parse.with_tag("VBZ", before=5):
         first = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBZ" or parse.tags[first] != "VBP" or first > verb:
+        if parse.deps[verb] != "conj" or parse.tags[first] != "VBP" or first > verb:
             continue
         told = [token for token in range(first + 1, verb) if _is_relative(parse, token)]
         if told and parse.child(verb, *SUBJECTS) is None and first in parse.ancestors(told[-1]):
@@ -82,8 +82,8 @@ def lower_designed(draft: Draft) -> None:
     """In "she joined the pact, designed to end the war", the pact is designed to, and she is not."""
     parse = draft.parse
     places = name_ends(parse, "GPE", "LOC")
-    for act in range(4, len(parse) - 1):
-        if parse.lemmas[act] not in _MEANT or parse.tags[act] not in {"VBN", "VBD"} or parse.deps[act] != "advcl":
+    for act in parse.with_lemma(*_MEANT, before=4, behind=1):
+        if parse.tags[act] not in {"VBN", "VBD"} or parse.deps[act] != "advcl":
             continue
         noun = act - 2
         if parse.words[act - 1] != "," or parse.words[act + 1].lower() not in {"to", "for", "at"}:
@@ -100,9 +100,9 @@ _MEANT = frozenset(("design", "intend", "mean", "aim"))
 def return_object_subject(draft: Draft) -> None:
     """In "she accepted the bank was far from it", she accepts no bank: the bank was."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_dep("ccomp", before=3):
         teller = parse.heads[verb]
-        if parse.deps[verb] != "ccomp" or parse.lemmas[teller] == "tell":
+        if parse.lemmas[teller] == "tell":
             continue
         thing = parse.child(teller, "dobj")
         if thing is None or not teller < thing < verb:
@@ -140,9 +140,9 @@ _FORMS = frozenset(
 def raise_perfect(draft: Draft) -> None:
     """In "Kenya works to provide aid having given $1bn", Kenya gave it, and no aid: what is done before says when."""
     parse = draft.parse
-    for act in range(2, len(parse)):
+    for act in parse.with_tag("VBN", before=2):
         noun = parse.heads[act]
-        perfect = parse.tags[act] == "VBN" and parse.child(act, "aux") == act - 1
+        perfect = parse.child(act, "aux") == act - 1
         if not perfect or parse.words[act - 1].lower() != "having" or noun > act:
             continue
         if parse.deps[act] == "xcomp":

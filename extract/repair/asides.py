@@ -11,8 +11,8 @@ def lower_held(draft: Draft) -> None:
     """
     parse = draft.parse
     placed = name_ends(parse, "GPE", "LOC", "FAC")
-    for act in range(4, len(parse)):
-        if parse.tags[act] != "VBN" or parse.deps[act] not in {"advcl", "conj"}:
+    for act in parse.with_tag("VBN", before=4):
+        if parse.deps[act] not in {"advcl", "conj"}:
             continue
         adverbs = [kid for kid in parse.kids(act, "advmod") if kid < act]
         place, verb = act - len(adverbs) - 2, parse.heads[act]
@@ -58,10 +58,10 @@ NAMING = frozenset(("call", "name", "dub", "know", "nickname", "codename"))
 def raise_renamed(draft: Draft) -> None:
     """In "died in what is now Kenya", it was in Kenya: the name that a place or body has now stands for it."""
     parse = draft.parse
-    for what in range(1, len(parse) - 4):
+    for what in parse.with_word("what", before=1, behind=4):
         verb, when = what + 1, what + 2
         link = parse.heads[verb]
-        if parse.words[what].lower() != "what" or parse.lemmas[verb] != "be" or parse.deps[what] != "nsubj":
+        if parse.lemmas[verb] != "be" or parse.deps[what] != "nsubj":
             continue
         if parse.words[when].lower() not in _AT_SOME_TIME or parse.heads[what] != verb or link != what - 1:
             continue

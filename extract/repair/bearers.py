@@ -12,9 +12,9 @@ def lower_opening_title(draft: Draft) -> None:
     """In "speaking in Lima, former head of the union Ann Roe said", she was the head: a title needs no comma."""
     parse = draft.parse
     people: dict[int, int] = {}
-    for title in range(3, len(parse) - 3):
+    for title in parse.with_dep("appos", before=3, behind=3):
         place = parse.heads[title]
-        if parse.deps[title] != "appos" or parse.tags[title] != "NN" or not is_role(parse, title):
+        if parse.tags[title] != "NN" or not is_role(parse, title):
             continue
         words = parse.subtree(title)
         bare = parse.child(title, "det", "poss") is None and parse.words[words[0] - 1] == ","
@@ -88,9 +88,9 @@ def part_run_on(draft: Draft) -> None:
     So it is where what she heads is told by more than a name: "chairman of the committee on trade Ann Roe".
     """
     parse = draft.parse
-    for link in range(1, len(parse) - 4):
+    for link in parse.with_dep("prep", before=1, behind=4):
         name = parse.child(link, "pobj")
-        if parse.deps[link] != "prep" or name is None or name < link + 3 or parse.tags[name] not in PROPER:
+        if name is None or name < link + 3 or parse.tags[name] not in PROPER:
             continue
         first, role = _given_behind(parse, link, name), _role_above(parse, link)
         if first is None or role is None:
@@ -149,12 +149,8 @@ def list_bearers(draft: Draft) -> None:
 def lower_late_description(draft: Draft) -> None:
     """In "Kenya and Ghana, members of the league, signed", they are the members: a list ends with its "and"."""
     parse = draft.parse
-    for noun in range(4, len(parse)):
-        if (
-            parse.tags[noun] != "NNS"
-            or kind_of(parse, noun) is not EntityType.PERSON
-            or parse.child(noun, "det", "nummod") is not None
-        ):
+    for noun in parse.with_tag("NNS", before=4):
+        if kind_of(parse, noun) is not EntityType.PERSON or parse.child(noun, "det", "nummod") is not None:
             continue
         first = _first_of_two(parse, noun)
         below = parse.subtree(noun)
@@ -180,11 +176,11 @@ def _first_of_two(parse: Parse, noun: int) -> int | None:
 def raise_second_role(draft: Draft) -> None:
     """In "Ann Roe, wife of Tom Lee and mother of Karl Lee", she is the mother: a bare noun is no sibling of a name."""
     parse = draft.parse
-    for second in range(5, len(parse) - 2):
+    for second in parse.with_dep("conj", before=5, behind=2):
         name = parse.heads[second]
         link = parse.heads[name]
         first = parse.heads[link]
-        if parse.deps[second] != "conj" or parse.deps[name] != "pobj" or parse.tags[second] != "NN":
+        if parse.deps[name] != "pobj" or parse.tags[second] != "NN":
             continue
         named = parse.tags[name] in PROPER and parse.words[link].lower() == "of" and name < second
         bare = all(parse.child(one, "det", "poss") is None for one in (first, second))
@@ -197,9 +193,9 @@ def raise_stacked_role(draft: Draft) -> None:
     """In "Ann Roe, Vice Chair, former CEO of Acme", she was the CEO, and no chair was."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for second in range(4, len(parse)):
+    for second in parse.with_dep("appos", before=4):
         first = parse.heads[second]
-        if parse.deps[second] != "appos" or parse.deps[first] != "appos" or parse.heads[first] not in people:
+        if parse.deps[first] != "appos" or parse.heads[first] not in people:
             continue
         if first not in people and is_role(parse, first) and is_role(parse, second) and first < second:
             draft.hang(second, parse.heads[first], "appos")
@@ -209,12 +205,12 @@ def lower_second_body(draft: Draft) -> None:
     """In "she is a member of Acme, the Nordal Fund and its board", she is a member of all three: nobody is a fund."""
     parse = draft.parse
     bodies = name_ends(parse, "ORG")
-    for second in range(4, len(parse)):
+    for second in parse.with_dep("conj", "appos", before=4):
         role = parse.heads[second]
         links = (kid for kid in parse.kids(role, "prep") if role < kid < second)
         link = next((kid for kid in links if parse.words[kid].lower() in {"of", "for"}), None)
         first = None if link is None else parse.child(link, "pobj")
-        listed = parse.deps[second] == "conj" or (parse.deps[second] == "appos" and parse.child(second, "conj"))
+        listed = parse.deps[second] == "conj" or parse.child(second, "conj")
         if first is None or not listed or first not in bodies:
             continue
         owned = kind_of(parse, second) is EntityType.ORGANIZATION and parse.child(second, "poss") is not None
@@ -225,9 +221,9 @@ def lower_second_body(draft: Draft) -> None:
 def lower_shared_body(draft: Draft) -> None:
     """In "she is the founder and chairman of Acme", she is the chairman of Acme too."""
     parse = draft.parse
-    for link in range(4, len(parse)):
+    for link in parse.with_word("of", before=4):
         first, second = parse.heads[link], link - 1
         joined = parse.deps[second] == "conj" and parse.heads[second] == first and parse.deps[link] == "prep"
         roles = joined and all(parse.tags[one] == "NN" and is_role(parse, one) for one in (first, second))
-        if roles and parse.words[link].lower() == "of" and parse.words[first + 1].lower() == "and":
+        if roles and parse.words[first + 1].lower() == "and":
             draft.hang(link, second, "prep")

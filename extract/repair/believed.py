@@ -9,9 +9,9 @@ from extract.words import SPEECH_VERB
 def lower_believed(draft: Draft) -> None:
     """In "they traced a call they believed could be Roe's", that could be so, and they believed no call."""
     parse = draft.parse
-    for belief in range(3, len(parse) - 2):
+    for belief in parse.with_dep("relcl", before=3, behind=2):
         noun = parse.heads[belief]
-        if parse.deps[belief] != "relcl" or parse.lemmas[belief] not in _THINKING:
+        if parse.lemmas[belief] not in _THINKING:
             continue
         if parse.child(belief, "ccomp", "xcomp", "dobj") is not None or parse.child(belief, "nsubj") is None:
             continue
@@ -34,8 +34,8 @@ def lower_believed(draft: Draft) -> None:
 def lower_told_pronoun(draft: Draft) -> None:
     """In "a raid that people say killed ten", the raid did: nobody says a raid, and the people killed none."""
     parse = draft.parse
-    for belief in range(2, len(parse) - 1):
-        if parse.deps[belief] != "relcl" or parse.lemmas[belief] not in _THINKING:
+    for belief in parse.with_dep("relcl", before=2, behind=1):
+        if parse.lemmas[belief] not in _THINKING:
             continue
         named = [kid for kid in parse.kids(belief, "dobj", "nsubj", "nsubjpass") if kid < belief]
         verb = _verb_behind(parse, belief)
@@ -50,9 +50,9 @@ def lower_told_pronoun(draft: Draft) -> None:
 def return_considered(draft: Draft) -> None:
     """In "Acme, which Peru considers to be a rival", Acme is one, and not Peru; nor do many who consider it so."""
     parse = draft.parse
-    for be in range(3, len(parse)):
+    for be in parse.with_lemma("be", before=3):
         belief = parse.heads[be]
-        known = parse.lemmas[be] == "be" and parse.deps[be] in {"xcomp", "ccomp"} and parse.child(be, *SUBJECTS) is None
+        known = parse.deps[be] in {"xcomp", "ccomp"} and parse.child(be, *SUBJECTS) is None
         if not known or parse.lemmas[belief] not in _JUDGING or parse.child(belief, "auxpass") is not None:
             continue
         inner = [kid for kid in parse.kids(be, "dobj", "attr") if parse.words[kid].lower() in _ASKED]

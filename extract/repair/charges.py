@@ -15,11 +15,11 @@ def raise_charge(draft: Draft) -> None:
     So it is in "accused the army of lying".
     """
     parse = draft.parse
-    for link in range(2, len(parse)):
+    for link in parse.with_dep("prep", before=2):
         noun = parse.listed(_whole(parse, parse.heads[link]))[-1]  # "charged a woman and a man with theft"
         by = noun if parse.deps[noun] == "dobj" else parse.heads[noun]
         verb = parse.heads[by]
-        if parse.deps[link] != "prep" or not (by == noun or parse.deps[by] == "agent") or link < noun:
+        if not (by == noun or parse.deps[by] == "agent") or link < noun:
             continue
         if parse.deps[noun] not in {"pobj", "dobj"}:
             continue
@@ -44,9 +44,9 @@ def _whole(parse: Parse, noun: int) -> int:
 def join_attempted(draft: Draft) -> None:
     """In "charged with murder and attempted murder", both are charges, and nobody attempts a murder."""
     parse = draft.parse
-    for tried in range(2, len(parse) - 1):
+    for tried in parse.with_word("attempted", before=2, behind=1):
         crime, link = tried + 1, tried - 1
-        if parse.deps[tried] != "conj" or parse.words[tried].lower() != "attempted":
+        if parse.deps[tried] != "conj":
             continue
         if parse.words[link].lower() not in {"and", "or"}:
             continue
@@ -65,8 +65,8 @@ def join_attempted(draft: Draft) -> None:
 def list_counts(draft: Draft) -> None:
     """In "indicted on ten counts in May, including fraud, hiding a will and theft", all three are what for."""
     parse = draft.parse
-    for link in range(3, len(parse) - 1):
-        if parse.words[link].lower() != "including" or parse.deps[link] != "prep":
+    for link in parse.with_word("including", before=3, behind=1):
+        if parse.deps[link] != "prep":
             continue
         host = parse.heads[link]
         above = (host, *parse.ancestors(host))
@@ -86,11 +86,11 @@ def list_counts(draft: Draft) -> None:
 def list_crimes(draft: Draft) -> None:
     """In "guilty of the theft of a car, arson and murder", the three are crimes: nobody steals arson."""
     parse = draft.parse
-    for first in range(3, len(parse)):
+    for first in parse.with_dep("pobj", before=3):
         link = parse.heads[first]
         above = parse.heads[link]
         asked = parse.lemmas[above] in _CHARGING or parse.words[above].lower() == "guilty"
-        if parse.deps[first] != "pobj" or not asked or not _is_crime(parse, first):
+        if not asked or not _is_crime(parse, first):
             continue
         for part in parse.kids(first, "prep"):
             for thing in parse.kids(part, "pobj"):
@@ -117,10 +117,10 @@ _CHARGING = frozenset("charge indict accuse convict acquit arrest try sentence j
 def raise_guilty(draft: Draft) -> None:
     """In "found Ann Roe, its founder, guilty of theft", guilty is what she is found, and she is not discovered."""
     parse = draft.parse
-    for guilty in range(3, len(parse)):
+    for guilty in parse.with_word("guilty", before=3):
         noun = parse.heads[guilty]
         verb = parse.heads[noun]
-        if parse.words[guilty].lower() != "guilty" or parse.deps[guilty] not in {"amod", "appos", "advcl", "acomp"}:
+        if parse.deps[guilty] not in {"amod", "appos", "advcl", "acomp"}:
             continue
         found = parse.lemmas[verb] in {"find", "declare", "rule"} and parse.deps[noun] == "dobj"
         if found and noun < guilty and parse.child(verb, "auxpass") is None:
@@ -131,8 +131,8 @@ def raise_guilty(draft: Draft) -> None:
 def share_charge(draft: Draft) -> None:
     """In "charged with theft and attacking a guard", both are what one is charged with."""
     parse = draft.parse
-    for act in range(3, len(parse)):
-        if parse.tags[act] != "VBG" or parse.deps[act] != "conj" or parse.words[act - 1].lower() not in {"and", "or"}:
+    for act in parse.with_tag("VBG", before=3):
+        if parse.deps[act] != "conj" or parse.words[act - 1].lower() not in {"and", "or"}:
             continue
         above = parse.heads[act]
         charged = parse.deps[above] == "pobj"
@@ -148,9 +148,9 @@ def share_charge(draft: Draft) -> None:
 def raise_second_charge(draft: Draft) -> None:
     """In "accused of arming rebels and of shelling a town", both are what one is accused of."""
     parse = draft.parse
-    for link in range(4, len(parse) - 1):
+    for link in parse.with_dep("prep", "conj", before=4, behind=1):
         word = parse.words[link].lower()
-        if parse.deps[link] not in {"prep", "conj"} or parse.words[link - 1].lower() not in {"and", "or"}:
+        if parse.words[link - 1].lower() not in {"and", "or"}:
             continue
         if parse.child(link, "pcomp", "pobj") is None:
             continue
@@ -167,9 +167,9 @@ def raise_second_charge(draft: Draft) -> None:
 def raise_distant_charge(draft: Draft) -> None:
     """In "charged the man holding the gun with murder", murder is the charge, and nothing that he holds."""
     parse = draft.parse
-    for link in range(4, len(parse) - 1):
+    for link in parse.with_dep("prep", before=4, behind=1):
         act, crime = parse.heads[link], parse.child(link, "pobj")
-        if parse.deps[link] != "prep" or parse.deps[act] not in {"acl", "advcl"} or crime is None:
+        if parse.deps[act] not in {"acl", "advcl"} or crime is None:
             continue
         noun = parse.heads[act] if parse.deps[act] == "acl" else act - 1
         first = parse.listed(noun)[-1]
@@ -198,9 +198,9 @@ _PARTIES = ACTORS | {EntityType.LOCATION}
 def share_victim(draft: Draft) -> None:
     """In "ordered the killing of ten students and a professor", the professor was killed too, and not ordered."""
     parse = draft.parse
-    for second in range(4, len(parse)):
+    for second in parse.with_dep("conj", before=4):
         act = parse.heads[second]
-        link = parse.child(act, "prep") if parse.deps[second] == "conj" else None
+        link = parse.child(act, "prep")
         if link is None or not act < link < second or parse.words[link] != "of":
             continue
         first = parse.child(link, "pobj")

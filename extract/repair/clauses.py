@@ -16,9 +16,9 @@ def part_sentences(draft: Draft) -> None:
     In "Acme broke the law, the report found", it is what was found; in "one thing is sure: rain harms it" nothing is.
     """
     parse = draft.parse
-    for verb in range(len(parse)):
+    for verb in parse.with_dep("ccomp"):
         above = parse.heads[verb]
-        if parse.deps[verb] != "ccomp" or above < verb:
+        if above < verb:
             continue
         subject = parse.child(above, *SUBJECTS)
         between = parse.words[verb:subject] if subject is not None and subject > verb else ()
@@ -56,8 +56,8 @@ def return_fronted_subject(draft: Draft) -> None:
     So it is with an aside before the verb: "in the year of her death, Ann Roe, nicknamed the Fox, had a farm".
     """
     parse = draft.parse
-    for verb in range(1, len(parse)):
-        if parse.tags[verb] not in FINITE or parse.child(verb, *SUBJECTS) is not None:
+    for verb in parse.with_tag(*FINITE, before=1):
+        if parse.child(verb, *SUBJECTS) is not None:
             continue
         aside = _aside(parse, verb)
         noun = (verb if aside is None else aside - 1) - 1
@@ -111,9 +111,9 @@ def _top_below(parse: Parse, token: int, verb: int) -> int | None:
 def lower_intention(draft: Draft) -> None:
     """In "announced plans on Friday to close the plant", the infinitive says what is planned, and not what is done."""
     parse = draft.parse
-    for verb in range(len(parse)):
+    for verb in parse.with_dep("xcomp", "advcl"):
         above = parse.heads[verb]
-        if parse.deps[verb] not in {"xcomp", "advcl"} or parse.tags[verb] != "VB" or parse.pos[above] != "VERB":
+        if parse.tags[verb] != "VB" or parse.pos[above] != "VERB":
             continue
         thing = parse.child(above, "dobj")
         if thing is None or parse.words[thing].lower() == "authorities":  # who is told to, and no right to
@@ -130,10 +130,10 @@ _SENTENCING = frozenset(("sentence", "condemn"))
 def raise_sentence(draft: Draft) -> None:
     """In "sentenced for murder to life in prison", the sentence hangs on its verb and not on the crime."""
     parse = draft.parse
-    for link in range(len(parse)):
+    for link in parse.with_word("to"):
         crime = parse.heads[link]
         verb = parse.heads[parse.heads[crime]]
-        if parse.words[link].lower() != "to" or parse.deps[link] != "prep" or parse.deps[crime] != "pobj":
+        if parse.deps[link] != "prep" or parse.deps[crime] != "pobj":
             continue
         if parse.lemmas[verb] in _SENTENCING and parse.pos[verb] == "VERB" and verb < crime < link:
             _hang_behind(draft, link, crime, verb)
@@ -152,9 +152,9 @@ def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
 def lower_small_clause(draft: Draft) -> None:
     """In "declared the ban a mistake", the ban is the object of the verb; so is "himself" in "made himself rich"."""
     parse = draft.parse
-    for called in range(len(parse)):
+    for called in parse.with_dep("ccomp"):
         verb = parse.heads[called]
-        if parse.deps[called] != "ccomp" or parse.pos[called] not in _PREDICATES:
+        if parse.pos[called] not in _PREDICATES:
             continue
         thing = parse.child(called, "nsubj")
         oneself = thing is not None and parse.words[thing].lower() in REFLEXIVE
@@ -169,7 +169,7 @@ def lower_small_clause(draft: Draft) -> None:
 def complete_calling(draft: Draft) -> None:
     """In "declared Ann Roe the winner", what she is called completes the verb; so in "declared themselves winners"."""
     parse = draft.parse
-    for called in range(len(parse)):
+    for called in parse.with_dep("appos", "npadvmod", "dobj"):
         thing, above = called - 1, parse.heads[called]
         oneself = parse.words[thing].lower() in REFLEXIVE and parse.deps[thing] == "dative"
         if oneself and parse.deps[called] == "dobj" and parse.heads[thing] == above and parse.lemmas[above] in CALLING:
@@ -204,9 +204,9 @@ def return_appointed(draft: Draft) -> None:
     So it is where the verb is taken for a participle: "The board named Ann Roe to lead it."
     """
     parse = draft.parse
-    for name in range(1, len(parse)):
+    for name in parse.with_dep("oprd", before=1):
         verb = parse.heads[name]
-        if parse.deps[name] != "oprd" or parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
+        if parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
             continue
         as_what = any(parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep"))
         to_do = any(
@@ -224,20 +224,20 @@ def return_appointed(draft: Draft) -> None:
 def lower_appointed_role(draft: Draft) -> None:
     """In "Ann Roe was re-elected mayor", the mayor behind the verb is what she was elected, and no second subject."""
     parse = draft.parse
-    for role in range(2, len(parse)):
+    for role in parse.with_dep("nsubj", before=2):
         verb = parse.heads[role]
         passive = parse.lemmas[verb] in APPOINTING_VERB and parse.child(verb, "auxpass") is not None
-        if passive and parse.deps[role] == "nsubj" and role > verb and parse.child(verb, "nsubjpass") is not None:
+        if passive and role > verb and parse.child(verb, "nsubjpass") is not None:
             draft.hang(role, verb, "oprd")
 
 
 def part_said_clause(draft: Draft) -> None:
     """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
     parse = draft.parse
-    for verb in range(1, len(parse)):
+    for verb in parse.with_dep("conj", before=1):
         speech = parse.heads[verb]
         tells = parse.lemmas[speech] in SPEECH_VERB | _SHOWING
-        if parse.deps[verb] != "conj" or not tells or parse.tags[verb] not in FINITE:
+        if not tells or parse.tags[verb] not in FINITE:
             continue
         name = parse.child(speech, "dobj")
         joined = any(speech < kid < verb for kid in parse.kids(speech, "cc"))
@@ -256,9 +256,9 @@ def return_said_subject(draft: Draft) -> None:
     So it is in "found fishing was to blame".
     """
     parse = draft.parse
-    for verb in range(1, len(parse)):
+    for verb in parse.with_dep("ccomp", before=1):
         speech = parse.heads[verb]
-        if parse.deps[verb] != "ccomp" or parse.lemmas[speech] not in SPEECH_VERB | _SHOWING:
+        if parse.lemmas[speech] not in SPEECH_VERB | _SHOWING:
             continue
         thing = None if parse.lemmas[speech] == "tell" else parse.child(speech, "dobj")
         near = thing is not None and parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1
@@ -272,10 +272,10 @@ def return_said_subject(draft: Draft) -> None:
 def raise_relative(draft: Draft) -> None:
     """In "Acme, based in Oslo, which she founded", she founded Acme: the participle only says where it is."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_dep("relcl", before=3):
         place = parse.heads[verb]
         base = parse.heads[parse.heads[place]]
-        if parse.deps[verb] != "relcl" or parse.deps[place] != "pobj" or parse.deps[base] != "acl":
+        if parse.deps[place] != "pobj" or parse.deps[base] != "acl":
             continue
         body = parse.heads[base]
         apart = parse.words[base - 1] == "," and parse.words[parse.subtree(verb)[0] - 1] == ","

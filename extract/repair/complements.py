@@ -10,9 +10,9 @@ from extract.words import CASTING_VERB
 def lower_cast(draft: Draft) -> None:
     """In "directed the film, starring Ann Roe", the film stars her, and not its director."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_lemma(*CASTING_VERB, before=3):
         main = parse.heads[verb]
-        if parse.deps[verb] != "advcl" or parse.lemmas[verb] not in CASTING_VERB or parse.tags[verb] != "VBG":
+        if parse.deps[verb] != "advcl" or parse.tags[verb] != "VBG":
             continue
         work = parse.child(main, "dobj")
         if work is not None and main < work < verb and parse.subtree(work)[-1] in {verb - 1, verb - 2}:
@@ -22,9 +22,9 @@ def lower_cast(draft: Draft) -> None:
 def lower_captivity(draft: Draft) -> None:
     """In "took 30 people hostage" and "was taken prisoner", the last word belongs to the verb."""
     parse = draft.parse
-    for noun in range(2, len(parse)):
+    for noun in parse.with_word(*_CAPTIVITY, before=2):
         verb = parse.heads[noun]
-        if parse.words[noun].lower() not in _CAPTIVITY or parse.lemmas[verb] not in {"take", "hold", "keep"}:
+        if parse.lemmas[verb] not in {"take", "hold", "keep"}:
             continue
         if parse.deps[noun] not in {"dobj", "oprd", "attr", "npadvmod", "advmod", "acomp"} or verb > noun:
             continue
@@ -47,10 +47,10 @@ _CAPTIVITY = frozenset({"hostage", "captive", "prisoner"})
 def raise_captive(draft: Draft) -> None:
     """In "two men held hostage in Lima were freed", the men hold nobody: they were held, and then freed."""
     parse = draft.parse
-    for verb in range(1, len(parse) - 1):
+    for verb in parse.with_dep(*SUBJECTS, before=1, behind=1):
         captive = parse.lemmas[verb] in {"take", "hold", "keep"} and parse.words[verb + 1].lower() in _CAPTIVITY
         noun = parse.child(verb, "nsubj") if captive else None
-        if noun is None or noun != verb - 1 or parse.deps[verb] not in SUBJECTS or parse.child(verb, "aux"):
+        if noun is None or noun != verb - 1 or parse.child(verb, "aux"):
             continue
         draft.take_place(verb, noun, "acl")
         draft.hang_subject(noun, parse.heads[verb])
@@ -60,7 +60,7 @@ def raise_captive(draft: Draft) -> None:
 def lower_death(draft: Draft) -> None:
     """In "stabbed to death", "beat two men to death" and "laid to rest", the last words belong to the verb."""
     parse = draft.parse
-    for death in range(2, len(parse)):
+    for death in parse.with_word("death", "rest", before=2):
         link = death - 1
         if parse.words[death] == "rest" and parse.lemmas[parse.heads[death]] == "lay" and parse.heads[link] == death:
             _lay_to_rest(draft, death)
@@ -95,12 +95,8 @@ _DEADLY = frozenset(
 def raise_believed(draft: Draft) -> None:
     """In "debris believed to be from it was found", the debris believes nothing: it was found."""
     parse = draft.parse
-    for told in range(1, len(parse)):
-        if (
-            parse.lemmas[told] not in _SUPPOSED
-            or parse.tags[told] not in {"VBD", "VBN"}
-            or parse.words[told + 1 : told + 2] != ("to",)
-        ):
+    for told in parse.with_lemma(*_SUPPOSED, before=1):
+        if parse.tags[told] not in {"VBD", "VBN"} or parse.words[told + 1 : told + 2] != ("to",):
             continue
         noun = parse.child(told, "nsubj")
         aside = noun is not None and noun == told - 2 and parse.words[told - 1] == ","
@@ -127,9 +123,9 @@ _SUPPOSED = frozenset("believe think say report suspect presume know assume alle
 def lower_particle(draft: Draft) -> None:
     """In "stepped down", "down" belongs to the verb."""
     parse = draft.parse
-    for word in range(1, len(parse)):
+    for word in parse.with_dep("advmod", before=1):
         verb = parse.heads[word]
-        near = verb == word - 1 and parse.pos[verb] == "VERB" and parse.deps[word] == "advmod"
+        near = verb == word - 1 and parse.pos[verb] == "VERB"
         if near and (parse.lemmas[verb], parse.words[word].lower()) in _PHRASAL:
             draft.hang(word, verb, "prt")
 
@@ -145,8 +141,8 @@ _PHRASAL = frozenset(
 def lower_pastime(draft: Draft) -> None:
     """In "had trouble finding work", who had trouble looks for work, and no trouble finds any."""
     parse = draft.parse
-    for act in range(2, len(parse)):
-        if parse.tags[act] != "VBG" or parse.deps[act] not in {"acl", "xcomp"}:
+    for act in parse.with_dep("acl", "xcomp", before=2):
+        if parse.tags[act] != "VBG":
             continue
         noun = parse.heads[act] if parse.deps[act] == "acl" else parse.child(parse.heads[act], "dobj")
         if noun is None or noun > act:
@@ -166,7 +162,7 @@ _PASTIME = frozenset(
 def raise_outcome(draft: Draft) -> None:
     """In "shot nine people dead" and "left ten wounded", the last word tells what became of them, and not who."""
     parse = draft.parse
-    for word in range(2, len(parse)):
+    for word in parse.with_word(*({"dead"} | _LEFT | _OUTCOME), before=2):
         noun = parse.heads[word]
         verb = parse.heads[noun]
         if parse.words[word].lower() == "dead" and (shot := _shot(parse, word)) is not None:
@@ -214,9 +210,9 @@ _COMPLETING = frozenset(("oprd", "acomp", "advmod", "xcomp", "ccomp"))
 def lower_result(draft: Draft) -> None:
     """In "made public the letter" and "cut short his visit", the adjective belongs to the verb."""
     parse = draft.parse
-    for word in range(1, len(parse) - 2):
+    for word in parse.with_word(*_RESULT, before=1, behind=2):
         verb = word - 1
-        if parse.tags[word] not in {"JJ", "RB"} or parse.words[word].lower() not in _RESULT:
+        if parse.tags[word] not in {"JJ", "RB"}:
             continue
         if parse.pos[verb] != "VERB" or parse.tags[word + 1] not in {"DT", "CD", "PRP$", "NNS", "NNP"}:
             continue
@@ -233,11 +229,11 @@ def lower_result(draft: Draft) -> None:
 def lower_state(draft: Draft) -> None:
     """In "fell ill in Lima" and "went missing in May", the state belongs to the verb: nobody fell in Lima."""
     parse = draft.parse
-    for word in range(1, len(parse) - 2):
+    for word in parse.with_dep(*_STATING, before=1, behind=2):
         if parse.words[word] not in _STATES.get(parse.lemmas[word - 1].lower(), ()):
             continue
         verb = word - 1
-        free = parse.child(word) is None and parse.heads[word] == verb and parse.deps[word] in _STATING
+        free = parse.child(word) is None and parse.heads[word] == verb
         if free and parse.pos[verb] == "VERB" and any(kid > word for kid in parse.kids(verb, "prep")):
             draft.hang(word, verb, "prt")
 
@@ -264,11 +260,11 @@ def raise_reason(draft: Draft) -> None:
     So is who did it, in "held for six years by rebels".
     """
     parse = draft.parse
-    for link in range(3, len(parse)):
+    for link in parse.with_dep("prep", before=3):
         years = parse.heads[link]
         verb = parse.heads[parse.heads[years]]
         word = parse.words[link].lower()
-        if word not in {"for", "by"} or parse.deps[link] != "prep" or parse.deps[years] != "pobj":
+        if word not in {"for", "by"} or parse.deps[years] != "pobj":
             continue
         held = word == "for" or (parse.child(verb, "auxpass") is not None and parse.child(verb, "agent") is None)
         if held and parse.lemmas[years].lower() in TIME_NOUN and parse.pos[verb] == "VERB" and verb < years < link:
@@ -283,10 +279,10 @@ def _raise_fined(draft: Draft) -> None:
     """
     parse = draft.parse
     sums = name_ends(parse, "MONEY")
-    for link in range(3, len(parse)):
+    for link in parse.with_dep("prep", before=3):
         amount = parse.heads[link]
         verb = parse.heads[amount]
-        fits = parse.deps[link] == "prep" and amount in sums and parse.pos[verb] == "VERB" and verb < amount < link
+        fits = amount in sums and parse.pos[verb] == "VERB" and verb < amount < link
         if fits and _goes(parse, link):
             draft.hang(link, verb, "prep")
 
@@ -302,10 +298,10 @@ def _goes(parse: Parse, link: int) -> bool:
 def raise_whereabouts(draft: Draft) -> None:
     """In "lives in exile in London", London is where one lives."""
     parse = draft.parse
-    for link in range(3, len(parse)):
+    for link in parse.with_word("in", "at", "near", before=3):
         state = parse.heads[link]
         verb = parse.heads[parse.heads[state]]
-        lone = parse.deps[link] == "prep" and parse.words[link].lower() in {"in", "at", "near"} and state == link - 1
+        lone = parse.deps[link] == "prep" and state == link - 1
         if lone and parse.lemmas[state].lower() in _STATE and parse.deps[state] == "pobj" and parse.pos[verb] == "VERB":
             draft.hang(link, verb, "prep")
 

@@ -21,9 +21,9 @@ _ONLY = frozenset("only just merely simply solely".split())
 def lower_not_only(draft: Draft) -> None:
     """In "is not only a founder", the "not" is said of the "only", and she is a founder."""
     parse = draft.parse
-    for no in range(len(parse) - 1):
+    for no in parse.with_word("not", "n't", behind=1):
         only = no + 1
-        if parse.words[no].lower() not in {"not", "n't"} or parse.words[only].lower() not in _ONLY:
+        if parse.words[only].lower() not in _ONLY:
             continue
         if parse.deps[no] != "neg" or parse.tags[only] != "RB":
             continue
@@ -39,8 +39,8 @@ def part_contrast(draft: Draft) -> None:
     his, left" the noun still says what Roe is not.
     """
     parse = draft.parse
-    for no in range(2, len(parse) - 1):
-        if parse.words[no].lower() != "not" or parse.words[no - 1].lower() not in _BEFORE:
+    for no in parse.with_word("not", before=2, behind=1):
+        if parse.words[no - 1].lower() not in _BEFORE:
             continue
         second = _noun_behind(parse, no)
         first = None if second is None else _noun_before(parse, no, second)
@@ -93,9 +93,9 @@ def lower_denied(draft: Draft) -> None:
     Nor do all do what all "but Tom Lee" do.
     """
     parse = draft.parse
-    for but in range(1, len(parse) - 1):
+    for but in parse.with_word("but", before=1, behind=1):
         first = parse.heads[but]
-        if parse.deps[but] != "cc" or parse.words[but].lower() != "but" or first > but:
+        if parse.deps[but] != "cc" or first > but:
             continue
         second = next((kid for kid in parse.kids(first, "conj") if kid > but), None)
         if second is None:

@@ -10,9 +10,9 @@ from extract.words import SPEECH_VERB
 def raise_past_verb(draft: Draft) -> None:
     """In "vowed that the accord is kept and called for peace", the second past form is joined to the first."""
     parse = draft.parse
-    for verb in range(2, len(parse)):
+    for verb in parse.with_dep("conj", before=2):
         said = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or said > verb or parse.deps[said] != "ccomp":
+        if parse.tags[verb] != "VBD" or said > verb or parse.deps[said] != "ccomp":
             continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or parse.child(said, *SUBJECTS) is None:
             continue
@@ -32,9 +32,9 @@ def raise_past_verb(draft: Draft) -> None:
 def lower_unjoined(draft: Draft) -> None:
     """In "ruled his death was an accident", the death was one: no "and" joins a second act of the coroner."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_dep("conj", before=3):
         first = parse.heads[verb]
-        if parse.deps[verb] != "conj" or first > verb or parse.pos[first] != "VERB":
+        if first > verb or parse.pos[first] != "VERB":
             continue
         thing, finite = parse.child(first, "dobj"), next(iter(parse.kids(verb, "aux", "auxpass")), verb)
         if thing is None or not first < thing < verb or parse.tags[finite] not in FINITE | {"MD"}:
@@ -63,12 +63,12 @@ def _join(draft: Draft, verb: int, link: int, above: int) -> None:
 def raise_thinking(draft: Draft) -> None:
     """In "says the fire would not have happened and believes it will help", whoever says so believes it."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_tag("VBZ", before=3):
         told = parse.heads[verb]
         speech = parse.heads[told]
         if parse.deps[verb] != "conj" or parse.deps[told] != "ccomp" or not speech < told < verb:
             continue
-        if parse.tags[verb] != "VBZ" or parse.tags[speech] != "VBZ":  # other forms look like the infinitive
+        if parse.tags[speech] != "VBZ":  # other forms look like the infinitive
             continue
         if parse.lemmas[verb] not in SPEECH_VERB or parse.lemmas[speech] not in SPEECH_VERB:
             continue
@@ -85,12 +85,12 @@ def raise_own_act(draft: Draft) -> None:
     """
     parse = draft.parse
     actors = {token for start, end, label in parse.entities if label in _ACTORS for token in range(start, end)}
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("conj", before=4):
         told = parse.heads[verb]
         while parse.deps[told] == "conj" and parse.heads[told] < told:
             told = parse.heads[told]
         speech = parse.heads[told]
-        if parse.deps[verb] != "conj" or parse.deps[told] != "ccomp" or not speech < told < verb:
+        if parse.deps[told] != "ccomp" or not speech < told < verb:
             continue
         thing, link = parse.child(told, "nsubj", "nsubjpass"), _link(parse, parse.heads[verb], verb)
         speaks = parse.lemmas[speech] in SPEECH_VERB and parse.child(speech, *SUBJECTS) is not None
@@ -159,10 +159,10 @@ def _is_since(parse: Parse, verb: int, told: int) -> bool:
 def raise_past_beside_infinitive(draft: Draft) -> None:
     """In "threatened to kill the mayor and seized the town", the town was seized: past forms join no infinitive."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_dep("conj", before=3):
         first = parse.heads[verb]
         past = parse.tags[verb] in {"VBD", "VBN"}
-        if parse.deps[verb] != "conj" or not past or first > verb or parse.tags[first] != "VB":
+        if not past or first > verb or parse.tags[first] != "VB":
             continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or parse.words[verb] == parse.lemmas[verb]:
             continue
@@ -192,10 +192,10 @@ _BARE = frozenset("let make help".split())
 def raise_alike_verb(draft: Draft) -> None:
     """In "are hoping rain will help but are preparing for more", the verb with the auxiliary of the first joins it."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("conj", before=4):
         said = parse.heads[verb]
         above = parse.heads[said]
-        if parse.deps[verb] != "conj" or parse.deps[said] != "ccomp" or not above < said < verb:
+        if parse.deps[said] != "ccomp" or not above < said < verb:
             continue
         if parse.child(verb, *SUBJECTS) is not None or parse.child(above, *SUBJECTS) is None:
             continue
@@ -210,9 +210,9 @@ def raise_alike_verb(draft: Draft) -> None:
 def raise_singular(draft: Draft) -> None:
     """In "has 645 beds, ten of which are new, and runs a school", what runs it is one: it is not the beds."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("conj", before=4):
         among = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.deps[among] != "relcl" or not among < verb:
+        if parse.deps[among] != "relcl" or not among < verb:
             continue
         if parse.child(verb, *SUBJECTS) is not None or not is_singular(parse, verb) or not is_plural(parse, among):
             continue
@@ -228,9 +228,9 @@ def raise_singular(draft: Draft) -> None:
 def lower_singular(draft: Draft) -> None:
     """In "we will press it until it stops, ends the war and pays", it ends the war: "we" ends nothing."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_tag("VBZ", before=4):
         first = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.tags[verb] != "VBZ" or parse.tags[first] != "VB" or first > verb:
+        if parse.deps[verb] != "conj" or parse.tags[first] != "VB" or first > verb:
             continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None or not parse.kids(first, "aux"):
             continue
@@ -247,9 +247,7 @@ def lower_singular(draft: Draft) -> None:
 def lower_said_list(draft: Draft) -> None:
     """In "the US alleged the drone was armed, killed a man, and wounded a boy", all three are what was alleged."""
     parse = draft.parse
-    for speech in range(len(parse)):
-        if parse.lemmas[speech] not in SPEECH_VERB:
-            continue
+    for speech in parse.with_lemma(*SPEECH_VERB):
         said = next((kid for kid in parse.kids(speech, "ccomp") if kid > speech), None)
         first = None if said is None else next((kid for kid in parse.kids(speech, "conj") if kid > said), None)
         if said is None or first is None or any(said < kid < first for kid in parse.kids(speech, "cc")):
@@ -262,9 +260,9 @@ def lower_said_list(draft: Draft) -> None:
 def lower_modal(draft: Draft) -> None:
     """In "warned the storm was strong and would last", the storm would: who tells of it has told what will be."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("conj", before=4):
         speech = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.lemmas[speech] not in SPEECH_VERB or parse.tags[speech] not in _TOLD:
+        if parse.lemmas[speech] not in SPEECH_VERB or parse.tags[speech] not in _TOLD:
             continue
         said = next((kid for kid in parse.kids(speech, "ccomp") if speech < kid < verb), None)
         modal = next((kid for kid in parse.kids(verb, "aux") if parse.tags[kid] == "MD"), None)
@@ -290,13 +288,9 @@ def lower_bare_verb(draft: Draft) -> None:
     So they are to an infinitive: "it has made it easy to sell tours, and build hotels".
     """
     parse = draft.parse
-    for verb in range(2, len(parse)):
+    for verb in parse.with_dep("conj", before=2):
         above = parse.heads[verb]
-        if (
-            parse.deps[verb] != "conj"
-            or parse.tags[verb] not in {"VB", "VBP"}
-            or parse.tags[above] not in {"VBD", "VBZ", "VBN"}
-        ):
+        if parse.tags[verb] not in {"VB", "VBP"} or parse.tags[above] not in {"VBD", "VBZ", "VBN"}:
             continue
         if above > verb or parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None:
             continue

@@ -17,7 +17,7 @@ def raise_description(draft: Draft) -> None:
     parse = draft.parse
     spans = [(start, end) for start, end, label in parse.entities if label not in {"PERSON", "ORG"}]
     named = {token for start, end in spans for token in range(start, end)}
-    for told in range(3, len(parse)):
+    for told in parse.with_dep("appos", "npadvmod", before=3):
         noun = parse.heads[told]
         kin = parse.lemmas[told].lower() in KIN_NOUN
         of_name = noun in named and parse.deps[told] == "appos" and parse.deps[noun] in {"pobj", "appos", "conj"}
@@ -45,8 +45,8 @@ def _is_person(parse: Parse, noun: int) -> bool:
 def lower_second_object(draft: Draft) -> None:
     """In "calls her students, the "Swift Swans", to help", the name is that of the students."""
     parse = draft.parse
-    for second in range(2, len(parse)):
-        first = parse.child(parse.heads[second], "dobj") if parse.deps[second] == "dobj" else None
+    for second in parse.with_dep("dobj", before=2):
+        first = parse.child(parse.heads[second], "dobj")
         if first is None or first >= second or parse.child(first, "appos", "conj"):
             continue
         comma = parse.subtree(second)[0] - 1
@@ -58,10 +58,10 @@ def lower_second_attribute(draft: Draft) -> None:
     """In "he is the priest of Acme, a sect based in Lima", the sect is Acme, and not he."""
     parse = draft.parse
     names = name_ends(parse, "ORG", "GPE", "LOC", "FAC")
-    for noun in range(5, len(parse)):
+    for noun in parse.with_dep("attr", "oprd", before=5):
         verb = parse.heads[noun]
         first = parse.child(verb, "attr")
-        if parse.deps[noun] not in {"attr", "oprd"} or parse.lemmas[verb] != "be" or first is None or first >= noun:
+        if parse.lemmas[verb] != "be" or first is None or first >= noun:
             continue
         name = parse.subtree(noun)[0] - 2
         apart = name > first and name in names and parse.words[name + 1] == ","
@@ -73,9 +73,9 @@ def lower_second_attribute(draft: Draft) -> None:
 def lower_summing(draft: Draft) -> None:
     """In "she sued in Lima, a practice seen in Peru", she sued no practice: it sums up what she did."""
     parse = draft.parse
-    for noun in range(4, len(parse)):
+    for noun in parse.with_dep("dobj", before=4):
         verb = parse.heads[noun]
-        if parse.deps[noun] != "dobj" or noun < verb + 4:
+        if noun < verb + 4:
             continue
         article, first = parse.subtree(noun)[0], parse.child(verb, "dobj")
         if first is not None and first < noun:
@@ -91,9 +91,9 @@ def lower_summing(draft: Draft) -> None:
 def lower_ranked(draft: Draft) -> None:
     """In "became the first woman to win a prize", she won it: the infinitive tells of whom the rank singles out."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("advcl", "xcomp", before=4):
         copula = parse.heads[verb]
-        if parse.deps[verb] not in {"advcl", "xcomp"} or parse.lemmas[copula] not in {"be", "become"}:
+        if parse.lemmas[copula] not in {"be", "become"}:
             continue
         noun = parse.child(copula, "attr")
         first = min(parse.kids(verb, "aux"), default=verb)
@@ -106,8 +106,8 @@ def lower_ranked(draft: Draft) -> None:
 def name_work(draft: Draft) -> None:
     """In "a study in the journal Nordic Letters found", the study did: the name is that of the journal."""
     parse = draft.parse
-    for name in range(3, len(parse)):
-        if parse.deps[name] != "nsubj" or parse.tags[name] not in PROPER:
+    for name in parse.with_dep("nsubj", before=3):
+        if parse.tags[name] not in PROPER:
             continue
         verb, noun = parse.heads[name], parse.subtree(name)[0] - 1
         if parse.deps[noun] != "pobj":
@@ -125,9 +125,9 @@ def join_roles(draft: Draft) -> None:
     """In "its founder and largest shareholder, Ann Roe, left", one person is both, and she left."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for second in range(2, len(parse)):
+    for second in parse.with_dep("conj", before=2):
         first = parse.heads[second]
-        if parse.deps[second] != "conj" or parse.deps[first] in {"conj", "appos"}:
+        if parse.deps[first] in {"conj", "appos"}:
             continue
         name = next((kid for one in (first, second) for kid in parse.kids(one, "appos") if kid > second), None)
         if name not in people:
@@ -152,12 +152,12 @@ def raise_seated(draft: Draft) -> None:
     So are talks brokered, and not the rebels, in "talks with the rebels brokered by Qatar".
     """
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_dep("acl", before=3):
         things = parse.heads[verb]
         link = parse.heads[things]
         noun = parse.heads[link]
         behind = parse.deps[things] == "pobj" and parse.deps[link] == "prep" and noun < things < verb
-        if parse.deps[verb] != "acl" or not behind or parse.pos[noun] != "NOUN":
+        if not behind or parse.pos[noun] != "NOUN":
             continue
         kinds = [kind_of(parse, one) for one in (noun, things)]
         seated = parse.words[verb].lower() in {"based", "headquartered"} and parse.words[link].lower() == "of"
@@ -176,9 +176,7 @@ def return_description(draft: Draft) -> None:
     parse = draft.parse
     people = name_ends(parse, "PERSON", "ORG")
     bodies = name_ends(parse, "ORG")
-    for told in range(4, len(parse)):
-        if parse.deps[told] != "appos":
-            continue
+    for told in parse.with_dep("appos", before=4):
         noun, before = parse.heads[told], parse.subtree(told)[0] - 2
         if before not in people or parse.words[before + 1] != ",":
             continue
@@ -204,11 +202,11 @@ _COUNTING = _SEVERAL | RANKING | {"one", "another"}
 def part_counted(draft: Draft) -> None:
     """In "a family of five and its pilot", the pilot is beside the family, and none of what it is made of."""
     parse = draft.parse
-    for second in range(3, len(parse)):
+    for second in parse.with_dep("conj", before=3):
         count = parse.heads[second]
         link = parse.heads[count]
         noun = parse.heads[link]
-        if parse.deps[second] != "conj" or parse.tags[count] != "CD" or parse.deps[count] != "pobj":
+        if parse.tags[count] != "CD" or parse.deps[count] != "pobj":
             continue
         group = parse.words[link] == "of" and kind_of(parse, noun) is EntityType.GROUP
         if group and parse.tags[second] in {"NN", "NNP"} and parse.child(second, "det", "poss") is not None:
@@ -253,9 +251,9 @@ def lower_person(draft: Draft) -> None:
     """In "the arrival of Ann Roe, a poet", she is the poet, and no arrival is one."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for told in range(4, len(parse)):
+    for told in parse.with_dep("appos", before=4):
         noun = parse.heads[told]
-        if parse.deps[told] != "appos" or noun > told or not _is_person(parse, told):
+        if noun > told or not _is_person(parse, told):
             continue
         comma = parse.subtree(told)[0] - 1
         if parse.words[comma] != ",":
@@ -269,12 +267,12 @@ def raise_somebody(draft: Draft) -> None:
     """In "the leaders of two parties and the envoy Ann Roe", she stands beside the leaders, and leads no party."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for one in range(4, len(parse)):
+    for one in parse.with_dep("conj", before=4):
         body = parse.heads[one]
         link = parse.heads[body]
         noun = parse.heads[link]
         of_many = parse.deps[body] == "pobj" and parse.words[link] == "of" and parse.tags[noun] in {"NN", "NNS"}
-        if parse.deps[one] != "conj" or not of_many or body > one or parse.child(body, "conj") != one:
+        if not of_many or body > one or parse.child(body, "conj") != one:
             continue
         somebody = one in people or (_is_person(parse, one) and any(kid in people for kid in parse.kids(one, "appos")))
         bodies = kind_of(parse, body) is EntityType.ORGANIZATION and body not in people
@@ -286,9 +284,9 @@ def raise_somebody(draft: Draft) -> None:
 def lower_share(draft: Draft) -> None:
     """In "the head of a club with 21 members, 14 of them Kenyans, left", the head is no Kenyan: some members are."""
     parse = draft.parse
-    for told in range(5, len(parse)):
+    for told in parse.with_dep("appos", before=5):
         noun, share = parse.heads[told], parse.child(told, "nsubj")
-        if parse.deps[told] != "appos" or share is None or parse.words[share + 1 : share + 2] != ("of",):
+        if share is None or parse.words[share + 1 : share + 2] != ("of",):
             continue
         if parse.words[share + 2 : share + 3] not in {("them",), ("whom",)} or parse.words[share - 1] != ",":
             continue

@@ -26,7 +26,7 @@ def is_role(parse: Parse, noun: int) -> bool:
 
 def name_ends(parse: Parse, *labels: str) -> frozenset[int]:
     """Last tokens of the names that the model gives one of these labels."""
-    return frozenset(end - 1 for _, end, label in parse.entities if label in labels)
+    return frozenset(parse.with_end(*labels))
 
 
 ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP})

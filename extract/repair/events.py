@@ -11,12 +11,12 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 def raise_arrests(draft: Draft) -> None:
     """In "launched a crackdown on smugglers arresting twenty", no smugglers arrest anybody."""
     parse = draft.parse
-    for act in range(5, len(parse)):
+    for act in parse.with_lemma(*_SEIZING, before=5):
         target = parse.heads[act]
         link = parse.heads[target]
         campaign = parse.heads[link]
         verb = parse.heads[campaign]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _SEIZING:
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl":
             continue
         aimed = parse.deps[target] == "pobj" and parse.words[link].lower() in {"on", "against"}
         if aimed and parse.deps[campaign] == "dobj" and parse.lemmas[campaign].lower() in ACT_NOUN:
@@ -29,11 +29,11 @@ _SEIZING = frozenset("arrest detain capture seize kill injure wound destroy roun
 def raise_carried_out(draft: Draft) -> None:
     """In "a crackdown on camps launched by Ann Roe", she launched the crackdown, for nobody launches camps."""
     parse = draft.parse
-    for act in range(4, len(parse)):
+    for act in parse.with_lemma(*_LAUNCHING, before=4):
         noun = parse.heads[act]
         link = parse.heads[noun]
         campaign = parse.heads[link]
-        if parse.tags[act] != "VBN" or parse.deps[act] != "acl" or parse.lemmas[act] not in _LAUNCHING:
+        if parse.tags[act] != "VBN" or parse.deps[act] != "acl":
             continue
         aimed = parse.deps[noun] == "pobj" and parse.words[link].lower() in {"on", "against", "in", "at"}
         listed = parse.lemmas[campaign].lower() in ACT_NOUN and parse.lemmas[noun].lower() not in ACT_NOUN
@@ -48,9 +48,9 @@ _LAUNCHING = frozenset("launch stage mount wage orchestrate mastermind perpetrat
 def lower_event_participle(draft: Draft) -> None:
     """In "they train for the match beginning in Lima tomorrow", the match begins there, and they do not."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_lemma(*_HAPPENING, before=3):
         noun, verb = act - 1, parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _HAPPENING or verb > noun:
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or verb > noun:
             continue
         if parse.tags[noun] in _NOUNS and parse.deps[noun] in {"pobj", "dobj"} and parse.child(act, "dobj") is None:
             draft.hang(act, noun, "acl")
@@ -60,11 +60,11 @@ def raise_happening(draft: Draft) -> None:
     """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
     parse = draft.parse
     names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
-    for act in range(4, len(parse)):
+    for act in parse.with_lemma(*_HAPPENING, before=4):
         name = parse.heads[act]
         link = parse.heads[name]
         event = parse.heads[link]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _HAPPENING:
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl":
             continue
         beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
         if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
@@ -77,9 +77,9 @@ _HAPPENING = frozenset("begin start open end finish last run".split())
 def lower_facing(draft: Draft) -> None:
     """In "offers relief to firms facing a strike", the firms face it, and no relief."""
     parse = draft.parse
-    for act in range(4, len(parse)):
+    for act in parse.with_lemma(*_UNDERGOING, before=4):
         noun = parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _UNDERGOING or noun > act:
+        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or noun > act:
             continue
         given = parse.tags[noun] in _NOUNS and kind_of(parse, noun) not in ACTORS
         near = [one for link in parse.kids(noun, "prep") if link < act for one in parse.kids(link, "pobj")]
@@ -94,14 +94,9 @@ _UNDERGOING = frozenset("face suffer seek flee struggle live hope wish await bat
 def lower_covering(draft: Draft) -> None:
     """In "signed a pact in May, covering jobs", the pact covers them, and not who signed it."""
     parse = draft.parse
-    for act in range(4, len(parse)):
+    for act in parse.with_lemma(*COVERING_VERB, before=4):
         verb = parse.heads[act]
-        if (
-            parse.tags[act] != "VBG"
-            or parse.deps[act] != "advcl"
-            or parse.lemmas[act] not in COVERING_VERB
-            or verb > act
-        ):
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or verb > act:
             continue
         text = parse.child(verb, "nsubjpass", "dobj")
         if text is not None and parse.words[text].lower() == "one":  # "one of the largest pacts"
@@ -114,9 +109,9 @@ def lower_covering(draft: Draft) -> None:
 def lower_answered(draft: Draft) -> None:
     """In "they welcome the agreement reached in Lima", the agreement was reached: who welcomes does so with a thing."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("ccomp", before=3):
         verb, noun = parse.heads[act], act - 1
-        if parse.tags[act] not in {"VBN", "VBD"} or parse.deps[act] != "ccomp" or parse.lemmas[verb] not in _ANSWERING:
+        if parse.tags[act] not in {"VBN", "VBD"} or parse.lemmas[verb] not in _ANSWERING:
             continue
         told = parse.child(act, "nsubj", "nsubjpass") == noun and parse.tags[noun] in {"NN", "NNS"}
         bare = parse.child(act, "aux", "auxpass", "mark", "neg", "dobj") is None

@@ -14,9 +14,9 @@ _PLACE = frozenset("in at near inside outside on beside under by".split())
 def raise_found_place(draft: Draft) -> None:
     """In "was found dead in Lima", he was found in Lima; "found Ann Roe dead" tells of whom they found."""
     parse = draft.parse
-    for state in range(2, len(parse)):
+    for state in parse.with_word(*_STATES, before=2):
         verb = parse.heads[state]
-        if parse.words[state].lower() not in _STATES or parse.lemmas[verb] != "find" or verb > state:
+        if parse.lemmas[verb] != "find" or verb > state:
             continue
         if parse.deps[state] == "ccomp":
             who = parse.child(state, "nsubj")
@@ -34,9 +34,9 @@ def raise_found_place(draft: Draft) -> None:
 def lower_found_state(draft: Draft) -> None:
     """In "was found shot in her car", the participle says in what state, as "lying" would."""
     parse = draft.parse
-    for state in range(2, len(parse)):
+    for state in parse.with_dep("oprd", "ccomp", before=2):
         verb = parse.heads[state]
-        if parse.tags[state] != "VBN" or parse.deps[state] not in {"oprd", "ccomp"} or verb > state:
+        if parse.tags[state] != "VBN" or verb > state:
             continue
         found = parse.lemmas[verb] in {"find", "discover"} and parse.child(verb, "nsubjpass") is not None
         if found and parse.child(state, *SUBJECTS, "aux", "auxpass", "mark") is None:

@@ -22,9 +22,9 @@ _NOUNS = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "PRON"})
 def hang_included(draft: Draft) -> None:
     """In "leaders criticised the cuts, including Ann Roe", she is one of the leaders, and no cut."""
     parse = draft.parse
-    for link in range(3, len(parse) - 1):
+    for link in parse.with_word("including", before=3, behind=1):
         member = parse.child(link, "pobj")
-        if parse.words[link].lower() != "including" or parse.deps[link] != "prep" or member is None:
+        if parse.deps[link] != "prep" or member is None:
             continue
         kind = _KINDS.get(parse.label(member)) or kind_of(parse, member)
         host = parse.heads[link]
@@ -41,10 +41,10 @@ def hang_included(draft: Draft) -> None:
 def lower_singled_out(draft: Draft) -> None:
     """In "the king and his allies, notably Acme", Acme is one of the allies, and no king."""
     parse = draft.parse
-    for link in range(3, len(parse) - 1):
+    for link in parse.with_word(*SINGLING_OUT, before=3, behind=1):
         one = parse.heads[link]
         first = parse.heads[one]
-        if parse.words[link].lower() not in SINGLING_OUT or parse.deps[one] != "appos" or not first < link < one:
+        if parse.deps[one] != "appos" or not first < link < one:
             continue
         last = max(parse.kids(first, "conj"), default=first)
         near = first < last < link and parse.subtree(last)[-1] in {link - 2, link - 1}
@@ -55,9 +55,9 @@ def lower_singled_out(draft: Draft) -> None:
 def list_included(draft: Draft) -> None:
     """In "met them to discuss topics including trade, the crisis and Kenya", nobody meets a crisis: it is a topic."""
     parse = draft.parse
-    for link in range(3, len(parse) - 1):
+    for link in parse.with_word("including", before=3, behind=1):
         first = parse.child(link, "pobj")
-        if parse.words[link].lower() != "including" or parse.deps[link] != "prep" or first is None:
+        if parse.deps[link] != "prep" or first is None:
             continue
         last = parse.subtree(first)[-1]
         if parse.words[last + 1 : last + 2] != (",",):

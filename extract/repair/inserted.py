@@ -13,8 +13,8 @@ _SAYING = SPEECH_VERB | frozenset("hear find show indicate".split())
 def raise_inserted(draft: Draft) -> None:
     """In "the bank, Ann Roe said, has failed", Ann Roe says that it has, and no bank says anything."""
     parse = draft.parse
-    for speech in range(2, len(parse) - 2):
-        if parse.lemmas[speech] not in _SAYING or parse.tags[speech] not in {"VBD", "VBZ", "VBP"}:
+    for speech in parse.with_lemma(*_SAYING, before=2, behind=2):
+        if parse.tags[speech] not in {"VBD", "VBZ", "VBP"}:
             continue
         told = _told(parse, speech)
         speaker = None if told is None else _speaker(parse, speech)
@@ -34,9 +34,9 @@ def raise_trailing(draft: Draft) -> None:
     """In "it poses a threat to Peru, its envoy to Seoul, Ann Roe, told us", she told us: no threat tells anything."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for speech in range(6, len(parse)):
+    for speech in parse.with_lemma(*_SAYING, before=6):
         told, name = parse.heads[speech], speech - 2
-        if parse.lemmas[speech] not in _SAYING or parse.tags[speech] != "VBD" or parse.deps[speech] != "conj":
+        if parse.tags[speech] != "VBD" or parse.deps[speech] != "conj":
             continue
         if parse.words[speech - 1] != "," or name not in people or parse.deps[name] != "appos" or told > name:
             continue
@@ -56,10 +56,10 @@ def raise_trailing(draft: Draft) -> None:
 def raise_thought(draft: Draft) -> None:
     """In "the talks, it was hoped, would end the war", that is what was hoped: neither was hoped itself."""
     parse = draft.parse
-    for belief in range(4, len(parse) - 2):
+    for belief in parse.with_lemma(*(_SAYING | _HOPING), before=4, behind=2):
         it = next((kid for kid in parse.kids(belief, "nsubjpass") if parse.words[kid].lower() == "it"), None)
         told = _thought(parse, belief)
-        if parse.tags[belief] != "VBN" or it is None or told is None or parse.lemmas[belief] not in _SAYING | _HOPING:
+        if parse.tags[belief] != "VBN" or it is None or told is None:
             continue
         around = parse.words[it - 1] == "," and parse.words[belief + 1] == ","
         others = [kid for kid in (*parse.kids(belief, *SUBJECTS), *parse.kids(told, *SUBJECTS)) if kid < it]

@@ -13,9 +13,9 @@ _VERBAL = frozenset({"VERB", "AUX"})
 def lower_agreeing(draft: Draft) -> None:
     """In "he claims the workers earn more and receive help", they receive it: "receive" is no form of "he"."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("conj", before=4):
         first = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.tags[first] != "VBZ" or parse.tags[verb] not in {"VB", "VBP"}:
+        if parse.tags[first] != "VBZ" or parse.tags[verb] not in {"VB", "VBP"}:
             continue
         told = parse.child(first, "ccomp")
         own = parse.child(verb, *SUBJECTS, "aux", "auxpass")
@@ -29,11 +29,11 @@ def lower_agreeing(draft: Draft) -> None:
 def raise_aim(draft: Draft) -> None:
     """In "their goal is winning the cup", winning is what the goal is: no goal wins."""
     parse = draft.parse
-    for act in range(2, len(parse) - 1):
+    for act in parse.with_tag("VBG", before=2, behind=1):
         be = act - 1
         aim = parse.child(act, "nsubj")
         alone = parse.kids(act, "aux", "auxpass") == (be,) and parse.lemmas[be] == "be"
-        if parse.tags[act] != "VBG" or aim is None or aim > be or not alone or parse.child(act, "dobj") is None:
+        if aim is None or aim > be or not alone or parse.child(act, "dobj") is None:
             continue
         if parse.lemmas[aim].lower() in _AIM and parse.tags[aim] == "NN" and parse.lemmas[act] not in _DRAWING:
             draft.take_place(act, be, "xcomp")
@@ -54,9 +54,9 @@ _DRAWING = frozenset("gain draw face attract take receive get raise cause have w
 def join_second_for(draft: Draft) -> None:
     """In "calls for Peru to halt it and for Chile and Bolivia to wait", both are to wait: it is as much a wish."""
     parse = draft.parse
-    for link in range(4, len(parse) - 3):
+    for link in parse.with_word("for", before=4, behind=3):
         first, noun = parse.heads[link], parse.child(link, "pobj")
-        if parse.words[link].lower() != "for" or parse.deps[link] != "conj" or noun is None or first > link:
+        if parse.deps[link] != "conj" or noun is None or first > link:
             continue
         mark = parse.child(first, "mark")
         act = next(
@@ -88,9 +88,9 @@ def _take_conjunction(draft: Draft, giver: int, taker: int, before: int) -> None
 def lower_means(draft: Draft) -> None:
     """In "she accused Acme of breaking the law by hiring boys", Acme hired them, and she did not."""
     parse = draft.parse
-    for link in range(5, len(parse) - 1):
+    for link in parse.with_word("by", before=5, behind=1):
         verb = parse.heads[link]
-        if parse.words[link].lower() != "by" or parse.lemmas[verb] not in OBJECT_CONTROL or verb > link:
+        if parse.lemmas[verb] not in OBJECT_CONTROL or verb > link:
             continue
         if parse.child(link, "pcomp") is None:
             continue
@@ -103,9 +103,9 @@ def lower_means(draft: Draft) -> None:
 def return_told_subject(draft: Draft) -> None:
     """In "he told the inquiry, Ann Roe and Tom Lee were there", only the inquiry is told, and the two were there."""
     parse = draft.parse
-    for told in range(5, len(parse)):
+    for told in parse.with_dep("ccomp", before=5):
         verb = parse.heads[told]
-        if parse.deps[told] != "ccomp" or parse.lemmas[verb] not in SPEECH_VERB or not is_finite(parse, told):
+        if parse.lemmas[verb] not in SPEECH_VERB or not is_finite(parse, told):
             continue
         hearer = parse.child(verb, "dobj")
         first = None if hearer is None else parse.child(hearer, "conj", "appos")
@@ -119,9 +119,9 @@ def return_told_subject(draft: Draft) -> None:
 def raise_telling(draft: Draft) -> None:
     """In "he told the inquiry, Ann Roe and Tom Lee were there", he tells that, and that is not where he tells it."""
     parse = draft.parse
-    for told in range(2, len(parse)):
+    for told in parse.with_lemma("say", "tell", before=2):
         fact = parse.heads[told]
-        if parse.lemmas[told] not in {"say", "tell"} or parse.deps[told] not in {"ccomp", "parataxis"} or fact < told:
+        if parse.deps[told] not in {"ccomp", "parataxis"} or fact < told:
             continue
         subject, whom = parse.child(fact, *SUBJECTS), parse.child(told, "dobj")
         if subject is None or subject < told or parse.lemmas[fact] in _REPORTING or not is_finite(parse, fact):
@@ -142,9 +142,9 @@ _REPORTING = frozenset("say tell add report announce claim write confirm".split(
 def return_doer(draft: Draft) -> None:
     """In "police searching the town spoke to a girl", the police spoke: no search does, if it fits."""
     parse = draft.parse
-    for act in range(1, len(parse)):
+    for act in parse.with_dep("csubj", "csubjpass", "nsubj", "nsubjpass", before=1):
         verb, doer = parse.heads[act], parse.child(act, "nsubj", "nsubjpass")
-        if parse.deps[act] not in {"csubj", "csubjpass", "nsubj", "nsubjpass"} or doer is None or doer > act:
+        if doer is None or doer > act:
             continue
         helper = parse.child(act, "aux", "auxpass")
         bare = parse.tags[act if helper is None else helper] == "VBG" and parse.child(act, "mark") is None
@@ -164,9 +164,9 @@ def raise_named(draft: Draft) -> None:
     """In "the mayor who fled after the riot, Tom Lee, has died", Tom Lee is no riot: he is the mayor."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for name in range(6, len(parse) - 1):
+    for name in parse.with_dep("appos", before=6, behind=1):
         noun = parse.heads[name]
-        if parse.deps[name] != "appos" or parse.tags[name] not in PROPER or parse.words[name + 1] != ",":
+        if parse.tags[name] not in PROPER or parse.words[name + 1] != ",":
             continue
         words = parse.subtree(name)
         whole = name in people or len(words) > 1
@@ -186,9 +186,7 @@ def raise_inverted(draft: Draft) -> None:
     """In "taking over from Tom Lee is Ann Roe", she takes over: "is" is the auxiliary of the participle before it."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for be in range(2, len(parse)):
-        if parse.lemmas[be] != "be":
-            continue
+    for be in parse.with_lemma("be", before=2):
         act, who = parse.child(be, "csubj"), parse.child(be, "attr")
         if act is None or who is None or parse.tags[act] != "VBG":
             continue
@@ -204,10 +202,10 @@ def raise_inverted(draft: Draft) -> None:
 def raise_adjective(draft: Draft) -> None:
     """In "she is confident security measures are adequate", she is confident, and the measures are not."""
     parse = draft.parse
-    for word in range(2, len(parse) - 2):
+    for word in parse.with_lemma(*_SURE, before=2, behind=2):
         noun, be = parse.heads[word], word - 1
         told = parse.heads[noun]
-        if parse.lemmas[word] not in _SURE or parse.deps[word] != "amod" or parse.lemmas[be] != "be":
+        if parse.deps[word] != "amod" or parse.lemmas[be] != "be":
             continue
         if parse.deps[noun] in SUBJECTS and parse.deps[told] == "ccomp" and parse.heads[told] == be < told:
             draft.hang(word, be, "acomp")
@@ -224,13 +222,9 @@ _SURE = frozenset(
 def lower_infinitive(draft: Draft) -> None:
     """In "the power to detain suspects", "detain" is a verb, as the model says but does not build."""
     parse = draft.parse
-    for verb in range(2, len(parse) - 1):
+    for verb in parse.with_tag("VB", before=2, behind=1):
         noun, to = parse.heads[verb], verb - 1
-        if (
-            parse.tags[verb] != "VB"
-            or parse.deps[verb] != "compound"
-            or parse.words[to : verb + 1] != ("to", parse.words[verb].lower())
-        ):
+        if parse.deps[verb] != "compound" or parse.words[to : verb + 1] != ("to", parse.words[verb].lower()):
             continue
         above = parse.heads[to]
         if noun < verb or parse.heads[noun] != to or parse.deps[noun] != "pobj" or above > to:
@@ -247,12 +241,12 @@ def lower_infinitive(draft: Draft) -> None:
 def raise_way(draft: Draft) -> None:
     """In "was brought back to Lima", "back" belongs to the verb, and Lima is where to."""
     parse = draft.parse
-    for link in range(2, len(parse) - 1):
+    for link in parse.with_word(*_THERE, before=2, behind=1):
         back = parse.heads[link]
         verb = parse.heads[back]
         if parse.words[back].lower() != "back" or back != link - 1 or parse.deps[link] != "prep" or verb > back:
             continue
-        if parse.deps[back] == "advmod" and parse.pos[verb] == "VERB" and parse.words[link].lower() in _THERE:
+        if parse.deps[back] == "advmod" and parse.pos[verb] == "VERB":
             draft.hang(back, verb, "prt")
             draft.hang(link, verb, "prep")
 
@@ -263,9 +257,9 @@ _THERE = frozenset("to into from in at towards toward".split())
 def lower_gerund(draft: Draft) -> None:
     """In "it shut, with firms moved and others leaving town", "leaving" is joined to no finite verb."""
     parse = draft.parse
-    for act in range(5, len(parse)):
+    for act in parse.with_tag("VBG", before=5):
         verb = parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "conj" or parse.tags[verb] not in FINITE or verb > act:
+        if parse.deps[act] != "conj" or parse.tags[verb] not in FINITE or verb > act:
             continue
         near = _participle_before(parse, verb, act)
         if near is not None and parse.child(act, *SUBJECTS, "aux", "auxpass") is None:

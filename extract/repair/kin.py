@@ -13,8 +13,8 @@ def name_kin(draft: Draft) -> None:
     """In "whose sons Karl and Tom play", they are the sons of somebody, who are named behind the word."""
     parse = draft.parse
     persons = name_ends(parse, "PERSON")
-    for kin in range(1, len(parse) - 1):
-        if parse.deps[kin] not in _BEFORE or not _is_kin(parse, kin) or parse.child(kin, "poss") is None:
+    for kin in parse.with_dep(*_BEFORE, before=1, behind=1):
+        if not _is_kin(parse, kin) or parse.child(kin, "poss") is None:
             continue
         name = _named_behind(parse, kin, persons)
         first = kin + 1 + (parse.words[kin + 1] in _LISTING)
@@ -33,11 +33,11 @@ def _named_behind(parse: Parse, kin: int, persons: frozenset[int]) -> int | None
 def list_kin(draft: Draft) -> None:
     """In "their children: Ann, Karl and Tom", the names are those of the children."""
     parse = draft.parse
-    for mark in range(1, len(parse) - 1):
+    for mark in parse.with_word(*_LISTING, before=1, behind=1):
         kin, name = mark - 1, mark + 1
         while name + 1 < len(parse) and parse.deps[name] == "compound" and parse.heads[name] > name:
             name = parse.heads[name]
-        listed = parse.words[mark] in _LISTING and _is_kin(parse, kin) and parse.tags[kin] == "NNS"
+        listed = _is_kin(parse, kin) and parse.tags[kin] == "NNS"
         if listed and parse.tags[name] in PROPER and parse.heads[name] != kin and parse.heads[kin] != name:
             draft.hang(name, kin, "appos")
 
@@ -45,9 +45,9 @@ def list_kin(draft: Draft) -> None:
 def name_listed_kin(draft: Draft) -> None:
     """In "her children, Ann and Karl, live in Lima", the two are the children, and no others beside them."""
     parse = draft.parse
-    for name in range(2, len(parse)):
+    for name in parse.with_dep("conj", before=2):
         kin = parse.heads[name]
-        if parse.deps[name] != "conj" or parse.tags[name] not in PROPER or not _is_kin(parse, kin) or kin > name:
+        if parse.tags[name] not in PROPER or not _is_kin(parse, kin) or kin > name:
             continue
         start, end = parse.subtree(name)[0], parse.subtree(name)[-1] + 1
         apart = parse.words[start - 1] == "," and parse.words[end : end + 1] == (",",)
@@ -62,10 +62,10 @@ def part_listed(draft: Draft) -> None:
     """
     parse = draft.parse
     persons = name_ends(parse, "PERSON")
-    for second in range(3, len(parse)):
+    for second in parse.with_dep("conj", before=3):
         name = parse.heads[second]
         noun = parse.heads[name]
-        if parse.deps[second] != "conj" or parse.deps[name] != "appos" or not noun < name < second:
+        if parse.deps[name] != "appos" or not noun < name < second:
             continue
         if parse.tags[noun] != "NN" or not _is_kind(parse, noun) or parse.tags[name] not in PROPER:
             continue
@@ -83,9 +83,9 @@ def lower_named(draft: Draft) -> None:
     """In "the mother of the baker Karl Holm and the singer Tom Lee", she is the mother of both, and no singer."""
     parse = draft.parse
     persons = name_ends(parse, "PERSON")
-    for second in range(4, len(parse)):
+    for second in parse.with_dep("conj", before=4):
         kin = parse.heads[second]
-        if parse.deps[second] != "conj" or not _is_kin(parse, kin):
+        if not _is_kin(parse, kin):
             continue
         link = parse.child(kin, "prep")
         first = None if link is None else parse.child(link, "pobj")

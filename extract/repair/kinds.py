@@ -13,9 +13,9 @@ _MODIFYING = frozenset({"nmod", "compound"})
 def part_kinds(draft: Draft) -> None:
     """In "the airline Acme and oil firm Nordal merged", both firms merged, and each name has the noun before it."""
     parse = draft.parse
-    for noun in range(4, len(parse) - 1):
+    for noun in parse.with_tag("NN", before=4, behind=1):
         name = noun + 1
-        if parse.tags[noun] != "NN" or parse.tags[name] != "NNP" or kind_of(parse, noun) in {None, EntityType.PERSON}:
+        if parse.tags[name] != "NNP" or kind_of(parse, noun) in {None, EntityType.PERSON}:
             continue
         found = _first_of_two(parse, noun)
         if found is None:
@@ -63,10 +63,10 @@ def _part(draft: Draft, kind: int, first: int, noun: int) -> None:
 def lower_managing(draft: Draft) -> None:
     """In "Ann Roe is managing editor of the Globe", she is that, and manages no editor."""
     parse = draft.parse
-    for managing in range(2, len(parse) - 1):
+    for managing in parse.with_lemma("manage", before=2, behind=1):
         role, be = managing + 1, managing - 1
         bare = parse.heads[role] == managing and parse.deps[role] == "dobj" and parse.tags[role] == "NN"
-        if not bare or parse.lemmas[managing] != "manage" or not is_role(parse, role):
+        if not bare or not is_role(parse, role):
             continue
         if parse.lemmas[be] == "be" and parse.heads[be] == managing:
             draft.take_place(managing, be, "compound")
@@ -80,7 +80,7 @@ def lower_managing(draft: Draft) -> None:
 def lower_giant(draft: Draft) -> None:
     """In "the decline of fishing giant Acme will hurt", Acme declined: its kind stands before the name."""
     parse = draft.parse
-    for kind in range(2, len(parse) - 1):
+    for kind in parse.with_word("giant", before=2, behind=1):
         noun, name = kind - 1, parse.heads[kind]
         if parse.words[kind] != "giant" or parse.tags[noun] != "NN" or parse.deps[noun] != "pobj":
             continue
@@ -105,9 +105,9 @@ def raise_player(draft: Draft) -> None:
     """In "the Natal forward is happy", the player is, and no team; in "Natal forward Ann Roe" that is her title."""
     parse = draft.parse
     people = {start: end - 1 for start, end, label in parse.entities if label == "PERSON"}
-    for player in range(1, len(parse) - 1):
+    for player in parse.with_tag("NN", before=1, behind=1):
         team, name = player - 1, people.get(player + 1)
-        if parse.words[player] != "forward" or parse.tags[player] != "NN" or parse.deps[player] not in _LOOSE:
+        if parse.words[player] != "forward" or parse.deps[player] not in _LOOSE:
             continue
         if name is None and parse.heads[team] == player:
             if parse.child(parse.heads[player], *SUBJECTS) is None:
@@ -125,10 +125,10 @@ def raise_player(draft: Draft) -> None:
 def raise_fair(draft: Draft) -> None:
     """In "invited to its science fair", the fair is what one is invited to, and nothing is fair."""
     parse = draft.parse
-    for fair in range(2, len(parse)):
+    for fair in parse.with_dep(*_APART, before=2):
         named = parse.words[fair].lower() == "fair" and parse.tags[fair] == "NN"
         shown, above = fair - 1, parse.heads[fair]
-        if not named or parse.deps[fair] not in _APART:
+        if not named:
             continue
         if parse.heads[shown] == fair:
             draft.hang(fair, above, "dobj")
@@ -150,11 +150,11 @@ def raise_examples(draft: Draft) -> None:
     So it is with "towns in the north including Lima".
     """
     parse = draft.parse
-    for link in range(2, len(parse)):
+    for link in parse.with_dep("prep", before=2):
         one = parse.heads[link]
         such = parse.words[link].lower() == "as" and parse.words[link - 1].lower() == "such"
         among = parse.words[link].lower() == "including" and parse.lemmas[one].lower() not in GROUPING_NOUN
-        if not (such or among) or parse.deps[link] != "prep" or parse.tags[one] not in {"NN", "NNP"}:
+        if not (such or among) or parse.tags[one] not in {"NN", "NNP"}:
             continue
         several = next((noun for noun in parse.ancestors(one) if parse.tags[noun] in {"NNS", "NNPS"}), None)
         named = parse.child(link, "pobj")

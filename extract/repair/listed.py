@@ -4,7 +4,7 @@ from extract.arguments import conjuncts
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of, name_ends
-from extract.verbs import is_finite, is_plural
+from extract.verbs import finite_verbs, is_plural
 from extract.words import SPEECH_VERB
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -14,8 +14,8 @@ _BEFORE = frozenset("aux auxpass neg advmod".split())
 def return_fronted_list(draft: Draft) -> None:
     """In "in a text signed by Acme, Ann Roe and Tom Lee said no", the two spoke, and they signed nothing."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
-        if parse.pos[verb] not in {"VERB", "AUX"} or not is_finite(parse, verb):
+    for verb in finite_verbs(parse, before=4):
+        if parse.pos[verb] not in {"VERB", "AUX"}:
             continue
         if parse.child(verb, *SUBJECTS, "mark") is not None or parse.deps[verb] in {"aux", "auxpass"}:
             continue
@@ -33,11 +33,11 @@ def return_fronted_list(draft: Draft) -> None:
 def raise_parallel(draft: Draft) -> None:
     """In "a cup from Ann Roe and a plate from Tom Lee", a plate stands beside the cup, and gives nothing."""
     parse = draft.parse
-    for second in range(5, len(parse)):
+    for second in parse.with_dep("conj", before=5):
         giver = parse.heads[second]
         link = parse.heads[giver]
         above = parse.heads[link]
-        if parse.deps[second] != "conj" or parse.deps[giver] != "pobj" or parse.tags[second] not in {"NN", "NNS"}:
+        if parse.deps[giver] != "pobj" or parse.tags[second] not in {"NN", "NNS"}:
             continue
         first = above if parse.pos[above] == "NOUN" else parse.child(above, "dobj")
         own = [parse.words[kid].lower() for kid in parse.kids(second, "prep") if kid > second]
@@ -52,9 +52,9 @@ def raise_parallel(draft: Draft) -> None:
 def raise_second_phrase(draft: Draft) -> None:
     """In "the shops in Lima and near Moss", the shops are near Moss as well; "in and around Lima" is in Lima."""
     parse = draft.parse
-    for second in range(3, len(parse) - 1):
+    for second in parse.with_dep("conj", before=3, behind=1):
         first, noun = parse.heads[second], parse.child(second, "pobj")
-        if parse.deps[second] != "conj" or parse.pos[second] != "ADP" or noun is None or not first < second:
+        if parse.pos[second] != "ADP" or noun is None or not first < second:
             continue
         shared = parse.words[first].lower() in {"in", "on", "at"} and second == first + 2
         if shared:
@@ -100,7 +100,7 @@ def _first_of_list(parse: Parse, last: int, verb: int) -> int | None:
 def return_inner_object(draft: Draft) -> None:
     """In "the cost of leaving the league was high", one leaves the league, and the cost alone was high."""
     parse = draft.parse
-    for verb in range(5, len(parse)):
+    for verb in parse.with_kid("nsubj", "nsubjpass", before=5):
         subjects = [kid for kid in parse.kids(verb, "nsubj", "nsubjpass") if kid < verb]
         if len(subjects) == 2:
             first, second = subjects
@@ -132,7 +132,7 @@ def share_listed_subject(draft: Draft) -> None:
     In "ten men, a guard and a boy were hurt", where no comma ends the list, the last two are no description of ten.
     """
     parse = draft.parse
-    for verb in range(5, len(parse)):
+    for verb in parse.with_kid("nsubj", "nsubjpass", before=5):
         last = parse.child(verb, "nsubj", "nsubjpass")
         if last is None or last > verb:
             continue
@@ -180,10 +180,10 @@ def list_companion(draft: Draft) -> None:
     """In "arrested Ann Roe along with Tom Lee", both were arrested: who is added to those it befell does nothing."""
     parse = draft.parse
     named = name_ends(parse, "PERSON", "ORG", "NORP")
-    for link in range(3, len(parse) - 1):
+    for link in parse.with_word("with", before=3, behind=1):
         along, verb = link - 1, parse.heads[link - 1]
         thing, added = parse.child(verb, "dobj"), parse.child(link, "pobj")
-        with_whom = parse.words[link].lower() == "with" and parse.words[along].lower() in {"along", "together"}
+        with_whom = parse.words[along].lower() in {"along", "together"}
         if not with_whom or parse.pos[verb] != "VERB" or thing is None or added is None or not verb < thing < along:
             continue
         if parse.heads[link] != along or not all(

@@ -17,7 +17,7 @@ def list_names(draft: Draft) -> None:
     """In "Chile, Peru, and Kenya sent help", the second of three countries is one of the list, and not in the first."""
     parse = draft.parse
     kinds = {end - 1: label for _, end, label in parse.entities if label in _LISTED}
-    names = {end - 1: parse.quote(range(start, end)).casefold() for start, end, _ in parse.entities}
+    starts = {end - 1: start for start, end, _ in parse.entities}
     for second in sorted(kinds):
         first = parse.heads[second]
         if parse.deps[second] != "appos" or kinds.get(first) != kinds[second] or _is_apart(parse, first, second):
@@ -25,7 +25,8 @@ def list_names(draft: Draft) -> None:
         link, third = _last_listed(parse, first, second)
         if link is None or third is None or link < second or kinds.get(third) != kinds[second]:
             continue
-        countries = [names[one].removeprefix("the ") in _countries() for one in (first, second)]
+        names = [parse.quote(range(starts[one], one + 1)).casefold() for one in (first, second)]
+        countries = [name.removeprefix("the ") in _countries() for name in names]
         if kinds[second] != "GPE" or countries[0] == countries[1]:
             draft.hang(second, first, "conj")
             if parse.heads[third] != second:
@@ -85,7 +86,7 @@ _HOUSE = frozenset("Co Company Sons Bros Brothers Daughters Partners Associates"
 def join_known_pair(draft: Draft) -> None:
     """In "the firm Ernst and Young sued", one firm sued, which a known name tells. So does the end of "Roe & Sons"."""
     parse = draft.parse
-    for link in range(1, len(parse) - 1):
+    for link in parse.with_word("and", "&", before=1, behind=1):
         first, second = link - 1, link + 1
         if parse.words[link] not in {"and", "&"} or parse.tags[first] not in PROPER or parse.tags[second] not in PROPER:
             continue
@@ -118,8 +119,9 @@ def lower_wider_place(draft: Draft) -> None:
 def join_two_lands(draft: Draft) -> None:
     """In "the Islamic State of Iraq and the Levant (ISIL) left", one group left, and no Levant did."""
     parse = draft.parse
-    for land in range(3, len(parse) - 2):
-        state, link, last = land - 2, land - 1, land + 2 + (parse.words[land + 2].lower() == "the")
+    for state in parse.with_word("state", before=1, behind=4):
+        link, land = state + 1, state + 2
+        last = land + 2 + (parse.words[land + 2].lower() == "the")
         if parse.words[state] != "State" or parse.words[land + 1] != "and" or last >= len(parse):
             continue
         if known(parse.quote(range(state - 1, last + 1))) is None:
@@ -142,9 +144,9 @@ def lower_alike(draft: Draft) -> None:
     """In "the work of the lab and the bank ended", both work: the bank is as much a body as the lab, and no work is."""
     parse = draft.parse
     kinds = [(name_ends(parse, *labels), kind) for labels, kind in _NAMED]
-    for second in range(5, len(parse)):
+    for second in parse.with_dep("conj", before=5):
         first = parse.heads[second]
-        if parse.deps[second] != "conj" or first > second or parse.pos[first] != "NOUN":
+        if first > second or parse.pos[first] != "NOUN":
             continue
         near = [noun for link in parse.kids(first, "prep") if link < second for noun in parse.kids(link, "pobj")]
         inner = near[-1] if near and near[-1] < second else None

@@ -19,8 +19,8 @@ _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROU
 def part_dashed_apposition(draft: Draft) -> None:
     """In "the navy chief - Admiral Roe said", the words before the dash are in apposition to the name behind it."""
     parse = draft.parse
-    for dash in range(1, len(parse) - 1):
-        if parse.words[dash] in _DASHES and _spaced(parse, dash):
+    for dash in parse.with_word(*_DASHES, before=1, behind=1):
+        if _spaced(parse, dash):
             noun, name = dash - 1, _name_behind(parse, dash)
             if name is not None and parse.tags[noun] in {"NN", "NNS"} and parse.lemmas[noun].lower() in heads().types:
                 _apposition(draft, noun, name)
@@ -61,13 +61,9 @@ def part_coordination(draft: Draft) -> None:
     """
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for noun in range(len(parse)):
+    for noun in parse.with_dep("nmod", "compound"):
         last = parse.heads[noun]
-        if (
-            last <= noun
-            or parse.deps[noun] not in {"nmod", "compound"}
-            or parse.tags[noun] not in {"NN", "NNS", "NNP", "NNPS"}
-        ):
+        if last <= noun or parse.tags[noun] not in {"NN", "NNS", "NNP", "NNPS"}:
             continue
         link, second = parse.child(noun, "cc"), parse.child(noun, "conj")
         if link is None or second is None or not second < last:
@@ -95,10 +91,10 @@ def _coordinate(draft: Draft, first: int, modifier: int, last: int) -> None:
 def join_prefix(draft: Draft) -> None:
     """In "co-founder" and "counter-measures" the prefix and its hyphen hang on the word, which takes their place."""
     parse = draft.parse
-    for prefix in range(len(parse) - 2):
-        hyphen, word = prefix + 1, prefix + 2
+    for hyphen in parse.with_word("-", before=1, behind=1):
+        prefix, word = hyphen - 1, hyphen + 1
         general = parse.words[prefix].lower() in _GENERAL and parse.words[word].lower() == "general"
-        if parse.words[hyphen] != "-" or not (general or parse.words[prefix].lower() in _PREFIXES):
+        if not (general or parse.words[prefix].lower() in _PREFIXES):
             continue
         if parse.ends[prefix] < parse.starts[hyphen] or parse.ends[hyphen] < parse.starts[word]:
             continue
@@ -182,9 +178,9 @@ def lower_field(draft: Draft) -> None:
 def share_genitive(draft: Draft) -> None:
     """In "Ann and Tom's mother", she is the mother of both, whether the model sees Ann and a mother or one owner."""
     parse = draft.parse
-    for second in range(2, len(parse)):
+    for second in parse.with_tag("NNP", before=2):
         first = second - 2
-        if parse.tags[first] != "NNP" or parse.tags[second] != "NNP" or parse.words[second - 1].lower() != "and":
+        if parse.tags[first] != "NNP" or parse.words[second - 1].lower() != "and":
             continue
         if parse.child(second, "case") != second + 1 or parse.kids(first, *_BEFORE):
             continue
@@ -218,8 +214,8 @@ def raise_possessor(draft: Draft) -> None:
     """In "the Bureau of Mines's Ann Roe", she is the bureau's, and not a part of its name."""
     parse = draft.parse
     people = {start for start, _, label in parse.entities if label == "PERSON"}
-    for sign in range(3, len(parse) - 1):
-        if parse.tags[sign] != "POS" or sign + 1 not in people:
+    for sign in parse.with_tag("POS", before=3, behind=1):
+        if sign + 1 not in people:
             continue
         last = sign - 1
         name = parse.heads[sign + 1] if parse.deps[sign + 1] == "compound" else sign + 1
@@ -233,9 +229,8 @@ def lower_place_description(draft: Draft) -> None:
     """In "a jail in Natal, the capital of the state", the capital is Natal and not the jail."""
     parse = draft.parse
     places = name_ends(parse, "GPE", "LOC")
-    for noun in range(2, len(parse)):
-        above = parse.heads[noun]
-        before = parse.subtree(noun)[0] - 2 if parse.deps[noun] == "appos" else -1
+    for noun in parse.with_dep("appos", before=2):
+        above, before = parse.heads[noun], parse.subtree(noun)[0] - 2
         if before not in places or parse.words[before + 1] != ",":
             continue
         fits = kind_of(parse, noun) is EntityType.LOCATION and parse.tags[noun] == "NN"
@@ -247,9 +242,9 @@ def hang_seat(draft: Draft) -> None:
     """In "Lima, Ohio-based Acme won", Acme won, and Lima in Ohio is where it is based."""
     parse = draft.parse
     ends = {end - 1: start for start, end, label in parse.entities if label in {"GPE", "LOC"}}
-    for based in range(4, len(parse)):
+    for based in parse.with_word(*_SEATED, before=4):
         state = based - 2
-        if parse.words[based].lower() not in _SEATED or parse.words[based - 1] != "-" or state not in ends:
+        if parse.words[based - 1] != "-" or state not in ends:
             continue
         city, name = ends[state] - 2, parse.heads[based]
         if city not in ends or parse.words[city + 1] != "," or name <= based or parse.deps[based] != "amod":

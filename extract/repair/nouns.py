@@ -42,8 +42,8 @@ _WORDS = {
 def join_adjectives(draft: Draft) -> None:
     """In "the interior and overseas minister", both adjectives stand before the one noun."""
     parse = draft.parse
-    for adjective in range(len(parse)):
-        if parse.tags[adjective] != "JJ" or parse.deps[adjective] not in _ROLES:
+    for adjective in parse.with_tag("JJ"):
+        if parse.deps[adjective] not in _ROLES:
             continue
         link, noun = parse.child(adjective, "cc"), parse.child(adjective, "conj")
         if link is None or noun is None or not adjective < link < noun or parse.tags[noun] not in _NOUNS:
@@ -60,8 +60,8 @@ def join_adjectives(draft: Draft) -> None:
 def lower_participle(draft: Draft) -> None:
     """In "nominee of the ruling Green Party", the participle behind the article says which party, and rules nothing."""
     parse = draft.parse
-    for participle in range(1, len(parse)):
-        if parse.tags[participle] != "VBG" or parse.deps[participle] not in _ROLES:
+    for participle in parse.with_tag("VBG", before=1):
+        if parse.deps[participle] not in _ROLES:
             continue
         article, noun = parse.child(participle, "det"), parse.child(participle, "dobj")
         if article is None or noun is None:
@@ -75,9 +75,9 @@ def lower_participle(draft: Draft) -> None:
 def return_adjective(draft: Draft) -> None:
     """In "the pilot Ann Roe and French co-pilot Tom Lee", the adjective hangs on the noun behind it."""
     parse = draft.parse
-    for adjective in range(len(parse) - 1):
+    for adjective in parse.with_dep("conj", behind=1):
         of_place = parse.words[adjective].casefold() in places().adjectives
-        if parse.deps[adjective] != "conj" or not (of_place or parse.tags[adjective] == "JJ"):
+        if not (of_place or parse.tags[adjective] == "JJ"):
             continue
         noun = next((kid for kid in parse.kids(parse.heads[adjective], "conj") if kid > adjective), None)
         behind = noun is not None and parse.subtree(noun)[0] == adjective + 1 and parse.tags[noun][:2] == "NN"
@@ -88,9 +88,9 @@ def return_adjective(draft: Draft) -> None:
 def raise_clause(draft: Draft) -> None:
     """In "German company Siemens sued", the sentence tells what Siemens did; the noun before says its kind."""
     parse = draft.parse
-    for verb in range(2, len(parse)):
+    for verb in parse.with_dep("relcl", before=2):
         noun = parse.heads[verb]
-        if parse.deps[verb] != "relcl" or parse.heads[noun] != noun:
+        if parse.heads[noun] != noun:
             continue
         name = parse.child(verb, "nsubj", "nsubjpass")
         if name is None or parse.tags[name] not in PROPER:
@@ -109,9 +109,7 @@ def raise_agent(draft: Draft) -> None:
     So it is in "was succeeded as chairman by Ann Roe" and "was told of the deadline by the minister".
     """
     parse = draft.parse
-    for link in range(2, len(parse)):
-        if parse.words[link].lower() != "by":
-            continue
+    for link in parse.with_word("by", before=2):
         verb = parse.heads[link]
         gerund = parse.tags[verb] == "VBG" and parse.deps[verb] == "pcomp"
         role = parse.deps[verb] == "pobj" and parse.words[parse.heads[verb]].lower() == "as"
@@ -128,9 +126,7 @@ def raise_agent(draft: Draft) -> None:
 def raise_doer(draft: Draft) -> None:
     """In "the acquisition of Nordal by Acme", Acme acquires: what befalls something is done by somebody."""
     parse = draft.parse
-    for link in range(3, len(parse)):
-        if parse.deps[link] != "prep":
-            continue
+    for link in parse.with_dep("prep", before=3):
         thing = parse.heads[link]
         of = parse.heads[thing]
         act = parse.heads[of]
@@ -153,10 +149,10 @@ def _is_told_of(parse: Parse, noun: int) -> bool:
 def raise_board(draft: Draft) -> None:
     """In "the board of directors of Acme", the board is Acme's, and the directors say which board."""
     parse = draft.parse
-    for noun in range(2, len(parse)):
+    for noun in parse.with_dep("pobj", before=2):
         link = parse.heads[noun]
         board = parse.heads[link]
-        if parse.lemmas[noun].lower() not in _SEATS or parse.deps[noun] != "pobj" or parse.deps[link] != "prep":
+        if parse.lemmas[noun].lower() not in _SEATS or parse.deps[link] != "prep":
             continue
         for kid in parse.kids(noun, "prep") if parse.lemmas[board].lower() in {"board", "council", "court"} else ():
             draft.hang(kid, board, "prep")
@@ -174,10 +170,9 @@ def _can_act(parse: Parse, token: int) -> bool:
 def join_preposition(draft: Draft) -> None:
     """In "charged in connection with a raid", "in connection with" is one preposition."""
     parse = draft.parse
-    for last in range(2, len(parse)):
-        noun = last - 1
-        first = parse.heads[noun]
-        if parse.heads[last] != noun or parse.deps[noun] != "pobj" or parse.deps[first] != "prep":
+    for noun in parse.with_dep("pobj", before=1, behind=1):
+        first, last = parse.heads[noun], noun + 1
+        if parse.heads[last] != noun or parse.deps[first] != "prep":
             continue
         if tuple(parse.words[token].lower() for token in (first, noun, last)) not in _WORDS:
             continue
@@ -194,10 +189,10 @@ def join_preposition(draft: Draft) -> None:
 def part_account(draft: Draft) -> None:
     """In "take into account people who left", the people are taken into account: they are no account people."""
     parse = draft.parse
-    for account in range(2, len(parse) - 1):
+    for account in parse.with_word("account", "consideration", "custody", before=2, behind=1):
         noun, link = parse.heads[account], account - 1
         verb = parse.heads[link]
-        if parse.words[account].lower() not in {"account", "consideration", "custody"} or noun <= account:
+        if noun <= account:
             continue
         if parse.words[link].lower() == "into" and parse.heads[noun] == link and parse.lemmas[verb] == "take":
             draft.hang(account, link, "pobj")
@@ -208,8 +203,8 @@ def lower_members(draft: Draft) -> None:
     """In "arrested ten militants from Hamas", that is whose militants they are, and not where from it took them."""
     parse = draft.parse
     bodies = name_ends(parse, "ORG")
-    for link in range(3, len(parse)):
-        if parse.words[link].lower() != "from" or parse.deps[link] != "prep":
+    for link in parse.with_word("from", before=3):
+        if parse.deps[link] != "prep":
             continue
         verb, body = parse.heads[link], parse.child(link, "pobj")
         people = parse.child(verb, "dobj", "nsubjpass")
@@ -222,9 +217,9 @@ def lower_members(draft: Draft) -> None:
 def join_on_board(draft: Draft) -> None:
     """In "was on board the plane", "on board" is one preposition of the plane, which is nobody."""
     parse = draft.parse
-    for board in range(1, len(parse) - 1):
+    for board in parse.with_word("board", before=1, behind=1):
         link = board - 1
-        if parse.words[board].lower() != "board" or parse.words[link].lower() != "on":
+        if parse.words[link].lower() != "on":
             continue
         if (
             parse.deps[board] in {"appos", "compound"} and parse.heads[parse.heads[board]] == link
@@ -246,9 +241,9 @@ def lower_shared_of(draft: Draft) -> None:
     number: "the government and parts of the opposition".
     """
     parse = draft.parse
-    for second in range(2, len(parse) - 1):
+    for second in parse.with_dep("conj", before=2, behind=1):
         first, link = parse.heads[second], second + 1
-        if parse.deps[second] != "conj" or parse.words[link] != "of" or parse.heads[link] != first:
+        if parse.words[link] != "of" or parse.heads[link] != first:
             continue
         several = parse.tags[first] == parse.tags[second] == "NNS"
         person = kind_of(parse, first) is EntityType.PERSON
@@ -268,9 +263,9 @@ _PARTS = frozenset(
 def join_list(draft: Draft) -> None:
     """In "events, classes, and a dinner", where the model takes the second for an apposition, all are of one list."""
     parse = draft.parse
-    for second in range(2, len(parse)):
+    for second in parse.with_dep("appos", before=2):
         first = parse.heads[second]
-        if parse.deps[second] != "appos" or first > second or parse.words[parse.subtree(second)[0] - 1] != ",":
+        if first > second or parse.words[parse.subtree(second)[0] - 1] != ",":
             continue
         common = parse.tags[first] in _NOUNS and parse.tags[second] in _NOUNS
         unlike = _is_unlike(parse, first, second)
@@ -304,9 +299,9 @@ def _is_the(parse: Parse, noun: int) -> bool:
 def join_clock(draft: Draft) -> None:
     """In "after 12.30 am on Friday", "am" is no form of "be"."""
     parse = draft.parse
-    for half in range(2, len(parse)):
+    for half in parse.with_word("am", "pm", before=2):
         hour, above = half - 1, parse.heads[half]
-        if parse.words[half].lower() not in {"am", "pm"} or parse.tags[hour] != "CD":
+        if parse.tags[hour] != "CD":
             continue
         if parse.deps[half] == "conj" and parse.heads[hour] == above:  # "got up around 6 am to fish"
             draft.hang(half, above, "npadvmod")

@@ -22,9 +22,9 @@ _NUMBER = re.compile(r"\d{1,3}")
 def complete_change(draft: Draft) -> None:
     """In "sales were up 5 percent" and "turnout is down by 3%", what they are is up or down by so much."""
     parse = draft.parse
-    for word in range(2, len(parse)):
+    for word in parse.with_word("up", "down", before=2):
         be = parse.heads[word]
-        if parse.words[word].lower() not in {"up", "down"} or parse.deps[word] != "advmod" or parse.lemmas[be] != "be":
+        if parse.deps[word] != "advmod" or parse.lemmas[be] != "be":
             continue
         links = [
             kid for kid in parse.kids(be, "prep") if kid == word + 1 and parse.words[kid].lower() in {"by", "from"}
@@ -57,9 +57,9 @@ _OF_AMOUNT = frozenset("of per above below than".split())
 def lower_more(draft: Draft) -> None:
     """In "killed ten and wounded dozens more", the last word belongs to the number before it."""
     parse = draft.parse
-    for more in range(2, len(parse)):
+    for more in parse.with_word("more", before=2):
         count, verb = more - 1, parse.heads[more]
-        if parse.words[more].lower() != "more" or parse.deps[more] not in {"advmod", "dobj", "acomp", "oprd"}:
+        if parse.deps[more] not in {"advmod", "dobj", "acomp", "oprd"}:
             continue
         number = parse.pos[count] == "NUM" or parse.words[count].lower() in _NUMBERS
         if number and parse.heads[count] == verb and parse.deps[count] == "dobj" and not parse.children[more]:
@@ -124,8 +124,8 @@ def lower_margin(draft: Draft) -> None:
     A majority of people does pass something.
     """
     parse = draft.parse
-    for link in range(1, len(parse)):
-        noun = parse.child(link, "pobj") if parse.deps[link] == "agent" else None
+    for link in parse.with_dep("agent", before=1):
+        noun = parse.child(link, "pobj")
         if noun is None or parse.lemmas[noun].lower() not in _MARGIN:
             continue
         counted = parse.child(noun, "nummod") is not None or parse.words[noun - 1].lower() in {"a", "an"}
@@ -138,9 +138,9 @@ def lower_margin(draft: Draft) -> None:
 def join_measures(draft: Draft) -> None:
     """In "two years and seven months in prison", it is one measure of two units."""
     parse = draft.parse
-    for second in range(4, len(parse)):
+    for second in parse.with_dep("conj", before=4):
         first = parse.heads[second]
-        if parse.deps[second] != "conj" or not {parse.lemmas[first].lower(), parse.lemmas[second].lower()} <= _UNITS:
+        if not {parse.lemmas[first].lower(), parse.lemmas[second].lower()} <= _UNITS:
             continue
         link = parse.child(first, "cc")
         if link is None or not first < link < second:
@@ -158,9 +158,9 @@ def lower_worth(draft: Draft) -> None:
     """In "seized watches worth two million euros", watches were seized, and the money is what they are worth."""
     parse = draft.parse
     sums = {start: end for start, end, label in parse.entities if label == "MONEY"}
-    for worth in range(2, len(parse) - 1):
+    for worth in parse.with_word("worth", before=2, behind=1):
         noun = worth - 1
-        if parse.words[worth].lower() != "worth" or parse.pos[noun] not in {"NOUN", "PROPN"}:
+        if parse.pos[noun] not in {"NOUN", "PROPN"}:
             continue
         span = range(worth + 1, sums.get(worth + 1, worth + 2))
         money = next((one for one in span if parse.heads[one] not in span), worth + 1)
@@ -184,9 +184,9 @@ def lower_rank(draft: Draft) -> None:
     """In "the coach of world number one Ann Roe", the rank is that of the name right behind it."""
     parse = draft.parse
     people = {start: end - 1 for start, end, label in parse.entities if label == "PERSON"}
-    for place in range(1, len(parse) - 1):
+    for place in parse.with_dep("nummod", before=1, behind=1):
         noun, name = parse.heads[place], people.get(place + 1)
-        ranks = parse.deps[place] == "nummod" and parse.words[noun].lower() == "number" and noun == place - 1
+        ranks = parse.words[noun].lower() == "number" and noun == place - 1
         if not ranks or name is None or noun in parse.ancestors(parse.heads[noun]):
             continue
         if name in parse.ancestors(noun):
@@ -198,11 +198,11 @@ def lower_rank(draft: Draft) -> None:
 def join_fraction(draft: Draft) -> None:
     """In "a quarter of a million refugees left", they left: the quarter says how many, and they are no million."""
     parse = draft.parse
-    for noun in range(4, len(parse)):
+    for noun in parse.with_dep("pobj", before=4):
         link = parse.heads[noun]
         part = parse.heads[link]
         count = parse.child(noun, "nummod")
-        if parse.deps[noun] != "pobj" or parse.words[link].lower() != "of" or count is None:
+        if parse.words[link].lower() != "of" or count is None:
             continue
         if parse.words[part].lower() not in _FRACTIONS or parse.words[count].lower() not in _ROUND or link < part:
             continue
@@ -219,9 +219,9 @@ _ROUND = frozenset("hundred thousand million billion trillion".split())
 def lower_fine(draft: Draft) -> None:
     """In "fined the bank $5 million", the bank is fined, and no sum."""
     parse = draft.parse
-    for amount in range(2, len(parse)):
+    for amount in parse.with_dep("dobj", before=2):
         verb = parse.heads[amount]
-        if parse.deps[amount] != "dobj" or parse.lemmas[verb] not in {"fine", "dock"} or parse.label(amount) != "MONEY":
+        if parse.lemmas[verb] not in {"fine", "dock"} or parse.label(amount) != "MONEY":
             continue
         fined = next((kid for kid in parse.kids(verb, "dobj", "dative") if verb < kid < amount), None)
         if fined is not None:

@@ -5,7 +5,7 @@ from extract.model import EntityType
 from extract.nouns import PUBLISHED_WORK, WRITTEN_WORK
 from extract.parse import Parse
 from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
-from extract.verbs import is_finite
+from extract.verbs import finite_verbs, is_finite
 from extract.words import FINING_VERB
 
 _BOTH = frozenset("after before since until".split())
@@ -18,9 +18,9 @@ def lower_opening(draft: Draft) -> None:
     A clause with such a word cannot be the main one, so what stands behind the word before the comma is a phrase.
     """
     parse = draft.parse
-    for mark in range(len(parse)):
+    for mark in parse.with_word(*_BOTH):
         verb = parse.heads[mark]
-        if parse.deps[mark] != "mark" or parse.words[mark].lower() not in _BOTH or parse.deps[verb] != "ROOT":
+        if parse.deps[mark] != "mark" or parse.deps[verb] != "ROOT":
             continue
         noun = next((kid for kid in parse.kids(verb, *SUBJECTS) if mark < kid < verb), None)
         if noun is None or parse.subtree(noun)[0] != mark + 1 or parse.tags[noun][:2] != "NN":
@@ -35,8 +35,8 @@ def lower_opening(draft: Draft) -> None:
 def return_fronted_be(draft: Draft) -> None:
     """In "attached to it is a barn" and "later was built a canal", what stands behind the verb is its subject."""
     parse = draft.parse
-    for verb in range(len(parse)):
-        be = parse.child(verb, "auxpass") if parse.tags[verb] == "VBN" and parse.deps[verb] == "ROOT" else None
+    for verb in parse.with_dep("ROOT"):
+        be = parse.child(verb, "auxpass") if parse.tags[verb] == "VBN" else None
         if be is None or parse.lemmas[be] != "be" or any(kid < max(verb, be) for kid in parse.kids(verb, *SUBJECTS)):
             continue
         if be > verb:
@@ -68,11 +68,11 @@ def _doer(parse: Parse, noun: int, verb: int) -> int | None:
 def raise_beyond_phrase(draft: Draft) -> None:
     """In "the man who fled after the raid died", he died: a noun with a clause of its own still lacks its verb."""
     parse = draft.parse
-    for mark in range(3, len(parse)):
+    for mark in parse.with_word(*_BOTH, before=3):
         verb = parse.heads[mark]
         fled = parse.heads[verb]
         noun = parse.heads[fled]
-        phrase = parse.deps[mark] == "mark" and parse.words[mark].lower() in _BOTH and parse.deps[verb] == "advcl"
+        phrase = parse.deps[mark] == "mark" and parse.deps[verb] == "advcl"
         if not phrase or parse.deps[fled] != "relcl" or parse.deps[noun] != "ROOT":
             continue
         raid = parse.child(verb, "nsubj", "nsubjpass")
@@ -93,9 +93,9 @@ def raise_after_calling(draft: Draft) -> None:
     """In "Calling it a scandal, Ann Roe, the mayor, left", she left: no act that a comma parts from a verb is one's."""
     parse = draft.parse
     named = name_ends(parse, "PERSON", "ORG")
-    for act in range(len(parse)):
+    for act in parse.with_dep("csubj"):
         verb = parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "csubj" or act > verb:
+        if parse.tags[act] != "VBG" or act > verb:
             continue
         below = parse.subtree(act)
         doer = next((word for word in below if word in named and parse.deps[word] in {"appos", "npadvmod"}), None)
@@ -129,10 +129,10 @@ _EAGER = frozenset("Eager Keen Anxious Desperate Unable Reluctant Unwilling Will
 def lower_aside_of_phrase(draft: Draft) -> None:
     """In "according to the report, published in May, ten men died", the report was published, and no man was."""
     parse = draft.parse
-    for act in range(4, len(parse)):
+    for act in parse.with_dep("advcl", before=4):
         verb, last = parse.heads[act], act - 2
         asks = _ASIDES.get(parse.lemmas[act])
-        if asks is None or parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.words[act - 1] != ",":
+        if asks is None or parse.tags[act] != "VBN" or parse.words[act - 1] != ",":
             continue
         subject, end = parse.child(verb, *SUBJECTS), parse.subtree(act)[-1] + 1
         if subject is None or not act < subject < verb or "," not in parse.words[end - 1 : end + 1]:
@@ -186,8 +186,8 @@ def part_subject_line(draft: Draft) -> None:
 def raise_land(draft: Draft) -> None:
     """In "at odds with Nairobi, Peru last month banned coal", Peru banned it: Nairobi is in no Peru."""
     parse, known = draft.parse, places()
-    for verb in range(4, len(parse)):
-        if not is_finite(parse, verb) or parse.child(verb, *SUBJECTS) is not None:
+    for verb in finite_verbs(parse, before=4):
+        if parse.child(verb, *SUBJECTS) is not None:
             continue
         near = [kid for kid in parse.kids(verb, "aux", "auxpass", "neg", "advmod", "npadvmod") if kid < verb]
         land = min([verb, *(parse.subtree(one)[0] for one in near if verb - one < _NEAR)]) - 1

@@ -13,9 +13,9 @@ _INSIDE = frozenset({"compound", "nmod", "amod"})
 def return_home(draft: Draft) -> None:
     """In "the town is home to a school", home is what the town is."""
     parse = draft.parse
-    for noun in range(1, len(parse)):
+    for noun in parse.with_word("home", before=1):
         verb = parse.heads[noun]
-        if parse.words[noun].lower() != "home" or parse.deps[noun] != "advmod" or parse.lemmas[verb] != "be":
+        if parse.deps[noun] != "advmod" or parse.lemmas[verb] != "be":
             continue
         goes_on = any(parse.words[kid].lower() == "to" for kid in parse.kids(noun, "prep"))
         if goes_on and parse.child(verb, "attr", "acomp") is None:
@@ -25,9 +25,9 @@ def return_home(draft: Draft) -> None:
 def return_fronted_noun(draft: Draft) -> None:
     """In "among the guests are Ann Roe and Tom Reed", the guests stand behind "among" and are no subject."""
     parse = draft.parse
-    for noun in range(1, len(parse)):
+    for noun in parse.with_dep("nsubj", before=1):
         verb = parse.heads[noun]
-        if parse.deps[noun] != "nsubj" or parse.lemmas[verb] != "be" or noun > verb:
+        if parse.lemmas[verb] != "be" or noun > verb:
             continue
         link = parse.subtree(noun)[0] - 1
         behind = [kid for kid in parse.kids(verb, "nsubj", "attr") if kid > verb]
@@ -40,8 +40,8 @@ def return_fronted_noun(draft: Draft) -> None:
 def return_late_subject(draft: Draft) -> None:
     """In "on the hill stands a tower", the tower stands; in "among them was Ann Roe", Ann Roe is who was there."""
     parse = draft.parse
-    for verb in range(1, len(parse)):
-        if parse.tags[verb] not in FINITE or any(kid < verb for kid in parse.kids(verb, *SUBJECTS)):
+    for verb in parse.with_tag(*FINITE, before=1):
+        if any(kid < verb for kid in parse.kids(verb, *SUBJECTS)):
             continue
         if not any(kid < verb and parse.child(kid, "pobj") is not None for kid in parse.kids(verb, "prep")):
             continue
@@ -62,11 +62,11 @@ _POSITION = frozenset("stand lie sit hang rise live remain".split())
 def raise_existing_place(draft: Draft) -> None:
     """In "there are a school and a bank in the town", both are in the town."""
     parse = draft.parse
-    for link in range(3, len(parse)):
+    for link in parse.with_word(*_PLACE, before=3):
         noun = parse.heads[link]
         first = parse.listed(noun)[-1]
         verb = parse.heads[first]
-        if parse.deps[link] != "prep" or parse.words[link].lower() not in _PLACE or parse.deps[first] != "attr":
+        if parse.deps[link] != "prep" or parse.deps[first] != "attr":
             continue
         if parse.lemmas[noun].lower() in NOUN_IN | ACT_NOUN or parse.tags[noun][:2] != "NN" or link < noun:
             continue
@@ -80,8 +80,8 @@ _PLACE = frozenset("in at on near within inside throughout".split())
 def return_nominal_verb(draft: Draft) -> None:
     """In "the town borders Lima to the north", which the model reads as one noun, the town borders Lima."""
     parse = draft.parse
-    for verb in range(1, len(parse)):
-        if parse.deps[verb] != "ROOT" or parse.tags[verb] not in FINITE:
+    for verb in parse.with_dep("ROOT", before=1):
+        if parse.tags[verb] not in FINITE:
             continue
         subject, thing = parse.child(verb, *_INSIDE), parse.child(verb, "appos")
         if subject is None or subject != verb - 1:
@@ -97,11 +97,11 @@ def return_nominal_verb(draft: Draft) -> None:
 def raise_verb_in_noun(draft: Draft) -> None:
     """In "it produces heat and releases carbon dioxide", heat is what it produces, and it releases the rest."""
     parse = draft.parse
-    for second in range(3, len(parse)):
+    for second in parse.with_dep("conj", before=3):
         first = parse.heads[second]
         noun = parse.heads[first]
         verb = parse.heads[noun]
-        if parse.deps[second] != "conj" or parse.tags[second] != parse.tags[verb] or parse.tags[second] not in FINITE:
+        if parse.tags[second] != parse.tags[verb] or parse.tags[second] not in FINITE:
             continue
         if parse.deps[first] not in _INSIDE or parse.deps[noun] != "dobj" or not verb < first < second < noun:
             continue
@@ -127,19 +127,19 @@ def _part(draft: Draft, verb: int, first: int, second: int, noun: int) -> None:
 def return_gerund_agent(draft: Draft) -> None:
     """In "losses caused by logging", logging is what caused them, and no act of theirs."""
     parse = draft.parse
-    for gerund in range(1, len(parse)):
+    for gerund in parse.with_dep("pcomp", before=1):
         link = parse.heads[gerund]
         bare = parse.tags[gerund] != "RB" and not parse.children[gerund]  # "by then mayor Ann Roe"
-        if parse.deps[gerund] == "pcomp" and parse.deps[link] == "agent" and bare:
+        if parse.deps[link] == "agent" and bare:
             draft.hang(gerund, link, "pobj")
 
 
 def lower_purpose(draft: Draft) -> None:
     """In "sold it in order to pay", "in order to" opens a purpose as "to" does."""
     parse = draft.parse
-    for order in range(1, len(parse)):
+    for order in parse.with_word("order", before=1):
         link = parse.heads[order]
-        if parse.words[order].lower() != "order" or parse.words[link].lower() != "in":
+        if parse.words[link].lower() != "in":
             continue
         purpose = parse.child(order, "acl")
         if purpose is None:
@@ -154,9 +154,9 @@ def lower_purpose(draft: Draft) -> None:
 def join_later_verb(draft: Draft) -> None:
     """In "it opened in Lima, then moved to Oslo", the second past form is joined to the first."""
     parse = draft.parse
-    for verb in range(2, len(parse)):
+    for verb in parse.with_dep("dep", before=2):
         first = parse.heads[verb]
-        if parse.deps[verb] != "dep" or parse.tags[verb] != "VBD" or first > verb or not _is_past(parse, first):
+        if parse.tags[verb] != "VBD" or first > verb or not _is_past(parse, first):
             continue
         if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is None:
             draft.hang(verb, first, "conj")
@@ -165,10 +165,10 @@ def join_later_verb(draft: Draft) -> None:
 def join_told_verb(draft: Draft) -> None:
     """In "he tried to flee, was caught and sent back", being caught is what came next, and not what he tried."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("ccomp", before=4):
         first = parse.heads[verb]
         helper = parse.child(verb, "auxpass", "aux")
-        if parse.deps[verb] != "ccomp" or first > verb or helper is None or not _is_past(parse, first):
+        if first > verb or helper is None or not _is_past(parse, first):
             continue
         comma = parse.words[helper - 1] == "," and parse.tags[helper] == "VBD"
         aim = next((kid for kid in parse.kids(first, "xcomp", "dobj", "prep") if first < kid < helper), None)
@@ -186,8 +186,8 @@ def lower_opening_description(draft: Draft) -> None:
     """In "the eldest of six children, Ann Roe left school", there is one subject, and the first words describe her."""
     parse = draft.parse
     lands = name_ends(parse, "GPE", "LOC")
-    for name in range(3, len(parse)):
-        if parse.deps[name] not in {"nsubj", "nsubjpass"} or parse.tags[name] not in _NAMED:
+    for name in parse.with_dep("nsubj", "nsubjpass", before=3):
+        if parse.tags[name] not in _NAMED:
             continue
         verb = parse.heads[name]
         loose = ("advcl", "npadvmod") if parse.tags[name] in PROPER else ()
@@ -214,7 +214,7 @@ _DESCRIBED = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.L
 def join_shared_subject(draft: Draft) -> None:
     """In "its capital and largest city is Lima", one place is both, for the verb is in the singular."""
     parse = draft.parse
-    for verb in range(2, len(parse)):
+    for verb in parse.with_kid("nsubj", before=2):
         first = parse.child(verb, "nsubj")
         second = None if first is None else parse.child(first, "conj")
         link = None if first is None else parse.child(first, "cc")
@@ -236,9 +236,9 @@ def join_shared_subject(draft: Draft) -> None:
 def lower_singled_act(draft: Draft) -> None:
     """In "it was the last album to feature her", what the album was to do says which one it was."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("xcomp", before=3):
         verb = parse.heads[act]
-        if parse.deps[act] != "xcomp" or parse.lemmas[verb] != "be":
+        if parse.lemmas[verb] != "be":
             continue
         noun = parse.child(verb, "attr")
         to = any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
@@ -259,8 +259,8 @@ def is_singled(parse: Parse, noun: int) -> bool:
 def lower_suspect(draft: Draft) -> None:
     """In "where murder suspect Ann Roe is believed to be", nobody suspects anything: she is the suspect."""
     parse = draft.parse
-    for suspect in range(1, len(parse) - 1):
-        if parse.words[suspect] != "suspect" or parse.tags[suspect] not in {"VBP", "VB"}:
+    for suspect in parse.with_tag("VBP", "VB", before=1, behind=1):
+        if parse.words[suspect] != "suspect":
             continue
         crime, fact = suspect - 1, parse.child(suspect, "ccomp")
         if fact is None:
@@ -279,10 +279,10 @@ def lower_suspect(draft: Draft) -> None:
 def deny_inverted(draft: Draft) -> None:
     """In "neither did Ann Roe attend", which turns the order round, she did not."""
     parse = draft.parse
-    for word in range(len(parse) - 2):
+    for word in parse.with_word("neither", "nor", behind=2):
         denies, helper = parse.words[word].lower(), word + 1
         opens = word == parse.sentences[parse.sentence_of[word]][0]
-        if denies not in {"neither", "nor"} or not (opens or denies == "neither") or parse.pos[helper] != "AUX":
+        if not (opens or denies == "neither") or parse.pos[helper] != "AUX":
             continue
         verb = parse.heads[helper] if parse.deps[helper] in {"aux", "auxpass"} else helper
         if any(kid > helper for kid in parse.kids(verb, *SUBJECTS)):

@@ -7,9 +7,9 @@ from extract.repair.draft import SUBJECTS, Draft
 def lower_ordered(draft: Draft) -> None:
     """In "ordered the bridge closed", the bridge is what is to be closed: it closed nothing, nor is it closed yet."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_tag("VBN", "VBD", before=3):
         above = parse.heads[act]
-        if parse.tags[act] not in {"VBN", "VBD"} or parse.child(act, "aux", "auxpass", "mark", "dobj") is not None:
+        if parse.child(act, "aux", "auxpass", "mark", "dobj") is not None:
             continue
         noun = parse.child(act, "nsubj") if parse.deps[act] == "ccomp" else above
         verb = above if parse.deps[act] == "ccomp" else parse.heads[above]
@@ -40,9 +40,9 @@ _ORDERED = frozenset(
 def lower_helped(draft: Draft) -> None:
     """In "helped Ann Roe win the vote", she is who was helped, and the winning is what with."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("ccomp", before=3):
         verb = parse.heads[act]
-        if parse.deps[act] != "ccomp" or parse.lemmas[verb] != "help" or parse.tags[act] != "VB":
+        if parse.lemmas[verb] != "help" or parse.tags[act] != "VB":
             continue
         who = parse.child(act, "nsubj")
         if who is None:

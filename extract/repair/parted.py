@@ -3,7 +3,7 @@
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.repair.draft import ACTORS, FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
-from extract.verbs import is_finite
+from extract.verbs import finite_verbs, is_finite
 from extract.words import SPEECH_VERB
 
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -15,10 +15,10 @@ def part_last_object(draft: Draft) -> None:
     So it is in "they attend concerts and a sense of hope is strong", where the first clause passes for a subject.
     """
     parse = draft.parse
-    for verb in range(6, len(parse)):
+    for verb in finite_verbs(parse, before=6):
         inner = parse.child(verb, "csubj")
         first = _clause_beside(parse, verb) if inner is None else inner
-        if first is None or not is_finite(parse, verb) or parse.pos[verb] not in {"VERB", "AUX"}:
+        if first is None or parse.pos[verb] not in {"VERB", "AUX"}:
             continue
         if parse.child(verb, "nsubj", "nsubjpass", "expl", "mark") is not None or not _is_whole(parse, first):
             continue
@@ -65,10 +65,10 @@ def _last_joined(parse: Parse, verb: int, end: int) -> int | None:
 def raise_said_act(draft: Draft) -> None:
     """In "said ten guards combed through the ruins", the guards did: nobody says guards."""
     parse = draft.parse
-    for act in range(2, len(parse)):
+    for act in parse.with_dep("acl", before=2):
         noun = parse.heads[act]
         speech = parse.heads[noun]
-        if parse.deps[act] != "acl" or parse.deps[noun] != "dobj" or parse.lemmas[speech] not in _SAYING:
+        if parse.deps[noun] != "dobj" or parse.lemmas[speech] not in _SAYING:
             continue
         first = parse.subtree(noun)[0]
         opens = speech + 1 + (parse.words[speech + 1].lower() == "that")
@@ -84,9 +84,9 @@ _SAYING = frozenset("say add claim insist".split())
 def raise_timed_act(draft: Draft) -> None:
     """In "they died when a lorry ploughed through a crowd", the lorry did that, and the "when" opens a clause."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("acl", before=3):
         noun, above = parse.heads[act], parse.heads[parse.heads[act]]
-        if parse.deps[act] != "acl" or parse.deps[noun] != "advcl" or not _is_past(parse, act):
+        if parse.deps[noun] != "advcl" or not _is_past(parse, act):
             continue
         when = parse.child(noun, "advmod", "mark")
         if when is None or when != parse.subtree(noun)[0] or parse.words[when].lower() not in _OPENING:
@@ -114,9 +114,9 @@ def return_late_speaker(draft: Draft) -> None:
     """In "the pact will end talks and divide us, warned the envoy", the envoy warns, and nobody warns him."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for speech in range(4, len(parse) - 1):
+    for speech in parse.with_lemma(*_WARNING, before=4, behind=1):
         speaker, told = parse.child(speech, "dobj"), parse.child(speech, "ccomp")
-        if parse.lemmas[speech] not in _WARNING or parse.tags[speech] not in {"VBD", "VBZ"} or speaker is None:
+        if parse.tags[speech] not in {"VBD", "VBZ"} or speaker is None:
             continue
         if parse.child(speech, *SUBJECTS, "aux", "cc") is not None or parse.words[speech - 1] not in {",", "''"}:
             continue
@@ -139,9 +139,9 @@ _WARNING = SPEECH_VERB | frozenset(("warn", "predict"))
 def lower_shown(draft: Draft) -> None:
     """In "a photo of Ann Roe greeting a girl", she greets her, and no photo does."""
     parse = draft.parse
-    for act in range(4, len(parse)):
+    for act in parse.with_dep("acl", before=4):
         picture, link = parse.heads[act], parse.child(parse.heads[act], "prep")
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or link is None or link > act:
+        if parse.tags[act] != "VBG" or link is None or link > act:
             continue
         shown = parse.child(link, "pobj")
         pictures = parse.lemmas[picture].lower() in _PICTURES and parse.words[link].lower() == "of"
@@ -159,9 +159,9 @@ _SHOWING = frozenset("show depict feature accompany date circulate surface appea
 def lower_set_aside(draft: Draft) -> None:
     """In "fees aside, the news comes from Oslo", the news comes from there, and no fees."""
     parse = draft.parse
-    for aside in range(1, len(parse) - 2):
+    for aside in parse.with_word("aside", before=1, behind=2):
         noun = parse.heads[aside]
-        if parse.words[aside].lower() != "aside" or parse.words[aside + 1] != "," or noun != aside - 1:
+        if parse.words[aside + 1] != "," or noun != aside - 1:
             continue
         verb = parse.heads[noun]
         other = next((kid for kid in parse.kids(verb, *SUBJECTS) if kid > aside), None)
@@ -172,9 +172,9 @@ def lower_set_aside(draft: Draft) -> None:
 def lower_bare_noun(draft: Draft) -> None:
     """In "arrested doctors and aid workers", nobody aids: a bare form behind a past one opens the next noun."""
     parse = draft.parse
-    for bare in range(4, len(parse) - 1):
+    for bare in parse.with_dep("conj", before=4, behind=1):
         first, noun = parse.heads[bare], bare + 1
-        if parse.deps[bare] != "conj" or parse.tags[bare] not in {"VB", "VBP"} or parse.tags[first] != "VBD":
+        if parse.tags[bare] not in {"VB", "VBP"} or parse.tags[first] != "VBD":
             continue
         thing = parse.child(first, "dobj")
         if thing is None or not first < thing < bare or parse.deps[bare - 1] != "cc" or parse.heads[noun] != bare:
@@ -197,9 +197,9 @@ _UNCHANGED = frozenset("cut put set hit read let shut hurt cost beat split sprea
 def return_for_subject(draft: Draft) -> None:
     """In "called for Norway to welcome them", Norway is to do so, whatever hangs on the "for"."""
     parse = draft.parse
-    for link in range(1, len(parse) - 3):
+    for link in parse.with_word("for", before=1, behind=3):
         verb, noun = parse.heads[link], parse.child(link, "pobj")
-        if parse.deps[link] != "mark" or parse.words[link].lower() != "for" or noun is None or not noun < verb:
+        if parse.deps[link] != "mark" or noun is None or not noun < verb:
             continue
         to = any(parse.tags[kid] == "TO" for kid in parse.kids(verb, "aux"))
         if to and parse.child(verb, *SUBJECTS) is None:

@@ -2,7 +2,7 @@
 
 from extract.model import EntityType
 from extract.repair.draft import ACTORS, FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
-from extract.verbs import is_finite
+from extract.verbs import finite_verbs, is_finite
 from extract.words import SPEECH_VERB
 
 _INSIDE = frozenset({"compound", "nmod", "amod"})
@@ -36,9 +36,9 @@ def raise_opening_participle(draft: Draft) -> None:
 def read_opening_seat(draft: Draft) -> None:
     """In "Based in Lima, Acme makes paint", Acme is based there: "based" is no preposition as in "based on a book"."""
     parse = draft.parse
-    for word in range(len(parse) - 3):
+    for word in parse.with_lemma(*_LYING, behind=3):
         verb = parse.heads[word]
-        if parse.deps[word] != "prep" or parse.tags[word] != "VBN" or parse.lemmas[word] not in _LYING:
+        if parse.deps[word] != "prep" or parse.tags[word] != "VBN":
             continue
         subject = parse.child(verb, "nsubj", "nsubjpass")
         place = parse.child(word, "prep")
@@ -52,9 +52,9 @@ _LYING = frozenset(("base", "headquarter", "locate", "situate"))
 def raise_last_participle(draft: Draft) -> None:
     """In "the book, published in 1877, sold out", the second past form is the verb of the sentence."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_dep("acl", before=3):
         noun = parse.heads[verb]
-        if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
+        if parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
             continue
         aside = [kid for kid in parse.kids(noun, "acl", "relcl", "appos") if noun < kid < verb]
         if not aside or parse.words[verb - 1] != "," or parse.tags[noun] not in _NOUNS or parse.deps[noun] != "ROOT":
@@ -71,9 +71,8 @@ def raise_last_participle(draft: Draft) -> None:
 def lower_done_by(draft: Draft) -> None:
     """In "when a stone dropped by a boy landed near them", the stone landed: what is done by somebody tells which."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
-        finite = is_finite(parse, verb) and parse.deps[verb] not in {"aux", "auxpass"}
-        if not finite or parse.child(verb, "nsubj", "nsubjpass", "mark", "cc") is not None:
+    for verb in finite_verbs(parse, before=4) if parse.with_word("by") else ():
+        if parse.deps[verb] in {"aux", "auxpass"} or parse.child(verb, "nsubj", "nsubjpass", "mark", "cc") is not None:
             continue
         near = (parse.heads[verb], *_beside(draft, verb), *parse.kids(verb, "csubj"))
         first = next((kid for kid in near if _is_done_by(draft, kid, verb)), None)
@@ -93,8 +92,8 @@ def lower_done_by(draft: Draft) -> None:
 def lower_given(draft: Draft) -> None:
     """In "visitors given visas left" they left: they were given them, and gave none."""
     parse = draft.parse
-    for given in range(1, len(parse) - 2):
-        if parse.lemmas[given] not in _GIVING or parse.words[given].lower() == "gave":
+    for given in parse.with_lemma(*_GIVING, before=1, behind=2):
+        if parse.words[given].lower() == "gave":
             continue
         noun, thing = parse.child(given, "nsubj"), parse.child(given, "dobj")
         if noun != given - 1:
@@ -147,9 +146,9 @@ def _is_done_by(draft: Draft, first: int, verb: int) -> bool:
 def lower_harm(draft: Draft) -> None:
     """In "a court convicted the man who drove into a crowd, killing 86", the man killed them, and not the court."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_lemma(*_HARM, before=3):
         verb = parse.heads[act]
-        harms = parse.tags[act] == "VBG" and parse.deps[act] == "advcl" and parse.lemmas[act] in _HARM
+        harms = parse.tags[act] == "VBG" and parse.deps[act] == "advcl"
         if not harms or verb > act or parse.lemmas[verb] not in _JUDGING | SPEECH_VERB | {"be"}:
             continue
         nearest = next(
@@ -170,7 +169,7 @@ _JUDGING = frozenset(
 def lower_joined_participle(draft: Draft) -> None:
     """In "the bridge, designed by Ann Roe and opened in 1932, spans it", the bridge was designed and opened."""
     parse = draft.parse
-    for second in range(4, len(parse)):
+    for second in parse.with_tag("VBD", "VBN", before=4):
         first = parse.heads[second - 1]
         noun = parse.heads[first]
         if parse.deps[second - 1] != "cc" or parse.deps[first] != "acl" or parse.heads[noun] != second:
@@ -180,7 +179,7 @@ def lower_joined_participle(draft: Draft) -> None:
             continue
         alone = parse.child(later, *SUBJECTS) is None and parse.child(second, "aux", "auxpass", "cc") is None
         aside = parse.words[later - 1] == "," and parse.words[parse.subtree(first)[0] - 1] == ","
-        if alone and aside and parse.tags[later] in FINITE and parse.tags[second] in {"VBD", "VBN"}:
+        if alone and aside and parse.tags[later] in FINITE:
             draft.take_place(second, later, "conj")
             draft.hang(second, first, "conj")
             draft.hang(noun, later, parse.deps[noun])
@@ -189,9 +188,9 @@ def lower_joined_participle(draft: Draft) -> None:
 def part_participle(draft: Draft) -> None:
     """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
     parse = draft.parse
-    for verb in range(len(parse)):
+    for verb in parse.with_dep("conj"):
         first = parse.heads[verb]
-        if parse.deps[verb] != "conj" or first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
+        if first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
             continue
         noun = parse.child(first, "nsubj", "nsubjpass")
         finite = parse.tags[verb] in {"VBD", "VBZ", "VBP"} and parse.child(verb, *SUBJECTS) is None
@@ -217,8 +216,8 @@ def lower_agent_gerund(draft: Draft) -> None:
     So it is in "the race ended with the Ravens taking a lap".
     """
     parse = draft.parse
-    for act in range(4, len(parse)):
-        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl":
+    for act in parse.with_dep("advcl", before=4):
+        if parse.tags[act] != "VBG":
             continue
         verb = parse.heads[act]
         beside = (kid for kid in parse.kids(verb, "prep") if parse.words[kid].lower() == "with" and kid < act)
@@ -232,10 +231,10 @@ def raise_outcry(draft: Draft) -> None:
     """In "people took to the streets protesting", the people protest, and not the streets."""
     parse = draft.parse
     placed = name_ends(parse, "GPE", "LOC", "FAC")
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("acl", before=3):
         place = parse.heads[act]
         link = parse.heads[place]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.lemmas[act] not in _OUTCRY | SPEECH_VERB:
+        if parse.tags[act] != "VBG" or parse.lemmas[act] not in _OUTCRY | SPEECH_VERB:
             continue
         if parse.deps[place] != "pobj" or not (place in placed or kind_of(parse, place) is EntityType.LOCATION):
             continue
@@ -250,9 +249,9 @@ _OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march chee
 def lower_going_on(draft: Draft) -> None:
     """In "they were found in a wood where guards have been digging, sinking rods", the guards sink them."""
     parse = draft.parse
-    for act in range(6, len(parse)):
+    for act in parse.with_dep("advcl", before=6):
         verb = parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or parse.words[act - 1] != "," or verb > act:
+        if parse.tags[act] != "VBG" or parse.words[act - 1] != "," or verb > act:
             continue
         thing = parse.child(verb, "nsubjpass")
         if thing is None or parse.tags[thing] in PROPER or kind_of(parse, thing) in ACTORS:
@@ -267,10 +266,10 @@ def lower_restrained(draft: Draft) -> None:
     """In "a ban on Kenyans leaving Lima", the Kenyans leave, and no ban does."""
     parse = draft.parse
     groups = name_ends(parse, "NORP")
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("acl", before=3):
         noun, people = parse.heads[act], act - 1
         link = parse.heads[people]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl" or parse.heads[link] != noun:
+        if parse.tags[act] != "VBG" or parse.heads[link] != noun:
             continue
         restrains = parse.deps[people] == "pobj" and parse.words[link].lower() in {"on", "against", "for"}
         plural = parse.tags[people] in {"NNS", "NNPS"}
@@ -287,10 +286,10 @@ _RESTRAINT = frozenset("ban crackdown clampdown restriction limit curb tax sanct
 def part_result(draft: Draft) -> None:
     """In "leading to airlines banning it", the ban is what came of it, and not the airlines."""
     parse = draft.parse
-    for noun in range(2, len(parse) - 1):
+    for noun in parse.with_dep("pobj", before=2, behind=1):
         link = parse.heads[noun]
         verb = parse.heads[link]
-        if parse.deps[noun] != "pobj" or (parse.lemmas[verb], parse.words[link].lower()) not in _LEADING:
+        if (parse.lemmas[verb], parse.words[link].lower()) not in _LEADING:
             continue
         act = parse.subtree(noun)[-1] + 1 if parse.child(noun, "acl") is None else parse.child(noun, "acl")
         somebody = parse.tags[noun] in PROPER or kind_of(parse, noun) in ACTORS
@@ -307,11 +306,11 @@ _LEADING = frozenset({("lead", "to"), ("result", "in")})
 def lower_shared_participle(draft: Draft) -> None:
     """In "closed two mills, both run by Acme", the mills were run, and not those who closed them."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("advcl", before=3):
         share, comma = act - 1, act - 2
         above = parse.heads[act]
         both = parse.words[share].lower() in {"both", "all", "each", "most", "some"} and parse.words[comma] == ","
-        if not both or parse.tags[act] != "VBN" or parse.deps[act] != "advcl":
+        if not both or parse.tags[act] != "VBN":
             continue
         noun = parse.child(above, "dobj")
         if noun is not None and above < noun < comma and parse.subtree(noun)[-1] >= comma - 1:
@@ -322,8 +321,8 @@ def lower_shared_participle(draft: Draft) -> None:
 def lower_led(draft: Draft) -> None:
     """In "a deal between the state, led by Ann Roe, and Acme", she leads the state, and no deal."""
     parse = draft.parse
-    for led in range(4, len(parse)):
-        if parse.deps[led] != "acl" or parse.tags[led] != "VBN" or parse.words[led - 1] != ",":
+    for led in parse.with_dep("acl", before=4):
+        if parse.tags[led] != "VBN" or parse.words[led - 1] != ",":
             continue
         for between in parse.kids(parse.heads[led], "prep") if parse.child(led, "agent") is not None else ():
             body = parse.child(between, "pobj")

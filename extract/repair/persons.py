@@ -67,9 +67,7 @@ def raise_recipient(draft: Draft) -> None:
     """In "gave Kenya and the Danes a deadline", the deadline is given, and not Kenya."""
     parse = draft.parse
     names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
-    for verb in range(1, len(parse) - 2):
-        if parse.lemmas[verb] not in _GIVING:
-            continue
+    for verb in parse.with_lemma(*_GIVING, before=1, behind=2):
         things = parse.kids(verb, "dobj")
         if len(things) < 2 or things[0] not in names or parse.tags[things[1]] not in _COMMON:
             continue
@@ -84,9 +82,9 @@ _GIVING = frozenset("give offer send hand grant award deny promise lend sell tea
 def return_given(draft: Draft) -> None:
     """In "the letters that she sent him", the letters were sent, and he was not."""
     parse = draft.parse
-    for verb in range(3, len(parse) - 1):
+    for verb in parse.with_lemma(*_GIVING, before=3, behind=1):
         noun, taker = parse.heads[verb], verb + 1
-        if parse.deps[verb] != "relcl" or parse.lemmas[verb] not in _GIVING or parse.tags[noun] not in _COMMON:
+        if parse.deps[verb] != "relcl" or parse.tags[noun] not in _COMMON:
             continue
         things = parse.kids(verb, "dobj", "dative")
         opening = next((kid for kid in things if kid < verb and parse.tags[kid] == "WDT"), None)
@@ -100,9 +98,9 @@ def return_given(draft: Draft) -> None:
 def return_own(draft: Draft) -> None:
     """In "gave her own message", the message is hers, and nobody is given one."""
     parse = draft.parse
-    for own in range(1, len(parse) - 1):
+    for own in parse.with_word("own", before=1, behind=1):
         her, noun = own - 1, parse.heads[own]
-        if parse.words[own].lower() != "own" or parse.words[her].lower() != "her" or noun <= own:
+        if parse.words[her].lower() != "her" or noun <= own:
             continue
         if parse.deps[her] in {"dative", "dobj", "iobj"} and parse.pos[noun] in {"NOUN", "PROPN"}:
             draft.hang(her, noun, "poss")
@@ -112,10 +110,10 @@ def lower_who(draft: Draft) -> None:
     """In "they charged Ann Roe and Tom Lee, who has fled", he has, and no more than one."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for who in range(4, len(parse) - 1):
+    for who in parse.with_word("who", before=4, behind=1):
         verb = parse.heads[who]
         noun, near = parse.heads[verb], who - 1 - (parse.words[who - 1] == ",")
-        if parse.words[who].lower() != "who" or parse.deps[verb] != "relcl" or near == noun or near not in people:
+        if parse.deps[verb] != "relcl" or near == noun or near not in people:
             continue
         if is_singular(parse, verb) and parse.deps[near] == "conj" and noun in parse.ancestors(near) and noun < near:
             draft.hang(verb, near, "relcl")
@@ -124,9 +122,9 @@ def lower_who(draft: Draft) -> None:
 def lower_founded(draft: Draft) -> None:
     """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_lemma(*_FOUNDED, before=3):
         noun, verb = act - 1, parse.heads[act]
-        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or parse.lemmas[act] not in _FOUNDED or verb > noun:
+        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or verb > noun:
             continue
         free = parse.child(act, *SUBJECTS, "aux", "auxpass", "mark", "dobj") is None
         if free and parse.tags[noun] in _COMMON | PROPER and parse.deps[noun] in {"pobj", "dobj"}:
@@ -139,8 +137,8 @@ _FOUNDED = frozenset("set establish form create build hold make design organise 
 def raise_as_well(draft: Draft) -> None:
     """In "guilty of killing nuns and a priest, as well as burning homes", who killed has burned them."""
     parse = draft.parse
-    for act in range(6, len(parse)):
-        if parse.words[act - 3 : act] != ("as", "well", "as") or parse.tags[act] != "VBG":
+    for act in parse.with_tag("VBG", before=6):
+        if parse.words[act - 3 : act] != ("as", "well", "as"):
             continue
         first = next((token for token in range(act - 4, 0, -1) if parse.tags[token] == "VBG"), None)
         if first is None or parse.deps[first] not in {"pcomp", "xcomp", "advcl"} or parse.heads[act] == first:
@@ -179,9 +177,9 @@ _OF_BODY = frozenset(("of", "from", "at"))
 def join_predicates(draft: Draft) -> None:
     """In "she is a lawyer, the founder of Acme and head of a club", she is all three: none describes a lawyer."""
     parse = draft.parse
-    for second in range(4, len(parse)):
+    for second in parse.with_dep("appos", before=4):
         first = parse.heads[second]
-        if parse.deps[second] != "appos" or parse.deps[first] not in {"attr", "conj"} or not first < second:
+        if parse.deps[first] not in {"attr", "conj"} or not first < second:
             continue
         told = [first, *(one for one in parse.ancestors(first) if one < first)]
         attr = next((one for one in told if parse.deps[one] != "conj"), first)
@@ -201,10 +199,10 @@ def _tells_of_another(parse: Parse, noun: int, second: int) -> bool:
 def raise_from_person(draft: Draft) -> None:
     """In "plans to recall Ann Roe from Peru", she is recalled from there, and may come from elsewhere."""
     parse, people = draft.parse, name_ends(draft.parse, "PERSON")
-    for link in range(3, len(parse) - 1):
+    for link in parse.with_word("from", before=3, behind=1):
         name = parse.heads[link]
         verb = parse.heads[name]
-        away = parse.words[link].lower() == "from" and parse.deps[link] == "prep" and name in people
+        away = parse.deps[link] == "prep" and name in people
         if away and parse.deps[name] == "dobj" and parse.lemmas[verb] in _REMOVING:
             draft.hang(link, verb, "prep")
 

@@ -46,9 +46,9 @@ def lower_place_of_body(draft: Draft) -> None:
     """
     parse = draft.parse
     peoples = name_ends(parse, "NORP")
-    for body in range(1, len(parse) - 1):
+    for body in parse.with_dep("compound", before=1, behind=1):
         role = parse.heads[body]
-        if parse.lemmas[body].lower() not in _FORCES or parse.deps[body] != "compound" or role != body + 1:
+        if parse.lemmas[body].lower() not in _FORCES or role != body + 1:
             continue
         if not is_role(parse, role):
             continue
@@ -96,9 +96,7 @@ def raise_who(draft: Draft) -> None:
     places = name_ends(parse, "GPE", "LOC", "FAC", "DATE")
     people = name_ends(parse, "PERSON")
     bodies = {token for start, end, label in parse.entities if label == "ORG" for token in range(start, end)}
-    for who in range(3, len(parse)):
-        if parse.words[who].lower() not in {"who", "whom"}:
-            continue
+    for who in parse.with_word("who", "whom", before=3):
         verb = parse.heads[who]
         if parse.words[who].lower() == "whom" and parse.words[verb].lower() == "of":  # "one of whom"
             verb = parse.heads[parse.heads[verb]]
@@ -155,14 +153,9 @@ def lower_around(draft: Draft) -> None:
     """In "the plant, in Lima, was closed" and "was held in Moss, near Lima", the plant and Moss are there."""
     parse = draft.parse
     lands, bodies = name_ends(parse, "GPE", "LOC", "FAC"), name_ends(parse, "ORG")
-    for link in range(2, len(parse) - 2):
+    for link in parse.with_dep("prep", before=2, behind=2):
         noun, name = link - 2, parse.child(link, "pobj")
-        if (
-            parse.words[link - 1] != ","
-            or parse.deps[link] != "prep"
-            or name not in lands
-            or link in parse.subtree(noun)
-        ):
+        if parse.words[link - 1] != "," or name not in lands or link in parse.subtree(noun):
             continue
         closing = parse.words[max(one for one in parse.subtree(link) if parse.pos[one] != "PUNCT") + 1 :][:1]
         verb, word = parse.heads[link], parse.words[link].lower()
@@ -191,10 +184,10 @@ _THINGS = frozenset({EntityType.LOCATION, EntityType.EVENT, EntityType.PRODUCT, 
 def lower_which(draft: Draft) -> None:
     """In "anger of people over the economy, which shrinks", the economy shrinks: no person is "which"."""
     parse = draft.parse
-    for which in range(3, len(parse)):
+    for which in parse.with_word("which", before=3):
         verb = parse.heads[which]
         person, near = parse.heads[verb], which - 1 - (parse.words[which - 1] == ",")
-        if parse.words[which].lower() != "which" or parse.deps[verb] != "relcl" or near <= person:
+        if parse.deps[verb] != "relcl" or near <= person:
             continue
         somebody = kind_of(parse, person) is EntityType.PERSON or parse.lemmas[person].lower() == "people"
         if somebody and near in parse.subtree(person) and parse.deps[near] == "pobj" and parse.tags[near][:2] == "NN":
@@ -207,13 +200,13 @@ def raise_which(draft: Draft) -> None:
     A storm that the model takes for a person is: "the path of Ida, which grew" behind "Hurricane Ida".
     """
     parse = draft.parse
-    storms = {parse.words[at + 1] for at in range(len(parse) - 1) if parse.words[at].lower() in _STORMS}
+    storms = {parse.words[at + 1] for at in parse.with_word(*_STORMS, behind=1)}
     people = frozenset(name for name in name_ends(parse, "PERSON") if parse.words[name] not in storms)
     bodies = name_ends(parse, "ORG", "GPE")
-    for which in range(3, len(parse)):
+    for which in parse.with_tag("WDT", before=3):
         verb = parse.heads[which]
         name = parse.heads[verb]
-        relative = parse.tags[which] == "WDT" and parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
+        relative = parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
         told = name in people or (name in bodies and _is_told_of_text(parse, which))
         if not relative or parse.deps[verb] != "relcl" or not told or name > which:
             continue
@@ -240,9 +233,9 @@ _STORMS = frozenset("hurricane storm typhoon cyclone".split())
 def lower_name_giver(draft: Draft) -> None:
     """In "the mandate of a new force, called Isaf, ends", the force is called so: a name is that of what is nearest."""
     parse = draft.parse
-    for called in range(4, len(parse)):
+    for called in parse.with_lemma(*NAMING, before=4):
         far, near = parse.heads[called], called - 2
-        names = parse.deps[called] == "acl" and parse.lemmas[called] in NAMING and parse.words[called - 1] == ","
+        names = parse.deps[called] == "acl" and parse.words[called - 1] == ","
         name = parse.child(called, "oprd", "dobj", "attr", "prep") if names else None
         if name is None or not far < near or near not in parse.subtree(far):
             continue
@@ -264,12 +257,12 @@ def _may_be_who(parse: Parse, noun: int, *, sure: bool) -> bool:
 def raise_occurring(draft: Draft) -> None:
     """In "a shooting at a park in Lima, which occurred on Monday", the shooting occurred: no place does, nor kills."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("relcl", before=4):
         place, subject = parse.heads[verb], parse.child(verb, "nsubj")
         thing = parse.child(verb, "dobj") if parse.lemmas[verb] == "take" else None
         occurs = parse.lemmas[verb] in _OCCURRING or (thing is not None and parse.lemmas[thing] == "place")
         occurs = occurs or (parse.lemmas[verb] in _HARMING and _is_where(parse, place))
-        if parse.deps[verb] != "relcl" or not occurs or subject is None:
+        if not occurs or subject is None:
             continue
         event = next((one for one in _nouns_above(parse, place) if _happens(parse, one)), None)
         if event is not None and not _happens(parse, place) and parse.tags[subject] == "WDT":
@@ -309,9 +302,9 @@ _HARMING = frozenset("kill injure wound destroy damage result".split())
 def lower_neighbouring(draft: Draft) -> None:
     """In "fled to neighbouring Kenya", nobody neighbours Kenya: it tells where Kenya is."""
     parse = draft.parse
-    for beside in range(1, len(parse) - 1):
+    for beside in parse.with_dep("pcomp", before=1, behind=1):
         place = parse.child(beside, "dobj")
-        if parse.deps[beside] != "pcomp" or parse.pos[beside] != "ADJ" or place is None or place < beside:
+        if parse.pos[beside] != "ADJ" or place is None or place < beside:
             continue
         draft.hang(beside, place, "amod")
         draft.hang(place, parse.heads[beside], "pobj")
@@ -320,8 +313,8 @@ def lower_neighbouring(draft: Draft) -> None:
 def hang_opening_near(draft: Draft) -> None:
     """In "Near Lima, a strike hit a truck", the strike was near Lima."""
     parse = draft.parse
-    for near in range(len(parse) - 2):
+    for near in parse.with_dep("compound", behind=2):
         place = parse.heads[near]
-        if parse.tags[near] == "IN" and parse.deps[near] == "compound" and parse.deps[place] == "npadvmod":
+        if parse.tags[near] == "IN" and parse.deps[place] == "npadvmod":
             draft.hang(near, parse.heads[place], "prep")
             draft.hang(place, near, "pobj")

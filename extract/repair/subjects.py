@@ -11,9 +11,9 @@ from extract.words import SPEECH_VERB
 def return_relative_subject(draft: Draft) -> None:
     """In "the firm Ann Roe founded was sold", Ann Roe founded it, and is no other name of the firm."""
     parse = draft.parse
-    for name in range(1, len(parse) - 1):
+    for name in parse.with_dep("appos", before=1, behind=1):
         noun = parse.heads[name]
-        if parse.deps[name] != "appos" or parse.tags[name] not in PROPER or parse.subtree(name)[0] != noun + 1:
+        if parse.tags[name] not in PROPER or parse.subtree(name)[0] != noun + 1:
             continue
         verb = next((kid for kid in parse.kids(noun, "relcl") if kid > name), None)
         if verb is None or parse.child(verb, *SUBJECTS) is not None or parse.pos[noun] != "NOUN":
@@ -25,9 +25,9 @@ def return_relative_subject(draft: Draft) -> None:
 def lower_relative_object(draft: Draft) -> None:
     """In "Acme, which many saw as a giant", many saw it: of two subjects the relative pronoun is the object."""
     parse = draft.parse
-    for which in range(1, len(parse) - 1):
+    for which in parse.with_tag("WDT", "WP", before=1, behind=1):
         verb = parse.heads[which]
-        relative = parse.tags[which] in {"WDT", "WP"} and parse.deps[which] == "nsubj" and parse.deps[verb] == "relcl"
+        relative = parse.deps[which] == "nsubj" and parse.deps[verb] == "relcl"
         if not relative or parse.child(verb, "dobj", "ccomp", "xcomp", "attr", "acomp") is not None:
             continue
         thought = parse.pos[verb + 1 : verb + 2] in {("VERB",), ("AUX",)}  # "which many think is a giant"
@@ -38,10 +38,10 @@ def lower_relative_object(draft: Draft) -> None:
 def return_maker(draft: Draft) -> None:
     """In "the book Ann Roe wrote was read", where two verbs meet behind the name, the first one is hers."""
     parse = draft.parse
-    for act in range(2, len(parse) - 1):
+    for act in parse.with_tag("VBD", "VBN", before=2, behind=1):
         name = act - 1
         noun = parse.heads[name]
-        if parse.tags[name] not in PROPER or parse.tags[act] not in {"VBD", "VBN"} or parse.tags[act + 1] not in FINITE:
+        if parse.tags[name] not in PROPER or parse.tags[act + 1] not in FINITE:
             continue
         if noun == act and parse.deps[name] == "compound" and parse.deps[act] == "relcl":
             draft.hang(name, act, "nsubj")
@@ -62,9 +62,9 @@ def return_maker(draft: Draft) -> None:
 def return_passed_over_subject(draft: Draft) -> None:
     """In "instead of Ann Roe, Tom Lee was chosen", Tom Lee was chosen, and Ann Roe stands behind "of"."""
     parse = draft.parse
-    for link in range(len(parse) - 4):
+    for link in parse.with_dep("prep", behind=4):
         verb = parse.heads[link]
-        if parse.deps[link] != "prep" or verb < link or parse.child(link, "pcomp") is not None:
+        if verb < link or parse.child(link, "pcomp") is not None:
             continue
         subject, passed = parse.child(verb, *SUBJECTS), parse.child(link, "pobj")
         noun = subject if passed is None else passed
@@ -82,9 +82,9 @@ def return_source(draft: Draft) -> None:
     """In "he left after a magazine, the Globe, alleged that he lied", the magazine alleges it."""
     parse = draft.parse
     starts = {end: start for start, end, _ in parse.entities}
-    for verb in range(5, len(parse)):
+    for verb in parse.with_tag(*FINITE, before=5):
         start = starts.get(verb - 1)
-        if start is None or parse.words[verb - 1] != "," or parse.tags[verb] not in FINITE:
+        if start is None or parse.words[verb - 1] != ",":
             continue
         if parse.deps[verb] in {"aux", "auxpass"}:
             continue
@@ -105,8 +105,8 @@ def return_speaker(draft: Draft) -> None:
     """In "they died in Lima, the mayor, Ann Roe, said", the mayor speaks, and Lima is nobody."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for verb in range(4, len(parse)):
-        if parse.tags[verb] not in FINITE or parse.lemmas[verb] not in SPEECH_VERB:
+    for verb in parse.with_lemma(*SPEECH_VERB, before=4):
+        if parse.tags[verb] not in FINITE:
             continue
         told = parse.child(verb, "ccomp")
         mute = parse.child(verb, *SUBJECTS, "aux", "auxpass") is None
@@ -127,8 +127,8 @@ def return_speaker(draft: Draft) -> None:
 def lower_quoted_subject(draft: Draft) -> None:
     """In ""it joins Peru, Lima and the rest," Ann Roe said", she says so: who is named in quotes does not speak."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
-        subjects = parse.kids(verb, "nsubj") if parse.lemmas[verb] in SPEECH_VERB else ()
+    for verb in parse.with_lemma(*SPEECH_VERB, before=3):
+        subjects = parse.kids(verb, "nsubj")
         for noun in subjects[:-1]:
             if not any(parse.tags[token] == "''" for token in range(noun + 1, subjects[-1])):
                 continue
@@ -142,10 +142,10 @@ def lower_quoted_subject(draft: Draft) -> None:
 def lower_disputed(draft: Draft) -> None:
     """In "it accuses them of theft – a claim leaders deny", they deny the claim: no "a" is of leaders."""
     parse = draft.parse
-    for claim in range(4, len(parse) - 2):
+    for claim in parse.with_dep("compound", before=4, behind=2):
         people = parse.heads[claim]
         verb, article = parse.heads[people], claim - 1
-        if parse.deps[claim] != "compound" or parse.tags[claim] != "NN" or parse.tags[people] not in {"NNS", "NNPS"}:
+        if parse.tags[claim] != "NN" or parse.tags[people] not in {"NNS", "NNPS"}:
             continue
         if parse.words[article].lower() not in {"a", "an"} or parse.heads[article] != people or verb < people:
             continue
@@ -160,10 +160,10 @@ def lower_disputed(draft: Draft) -> None:
 def part_gapped(draft: Draft) -> None:
     """In "his father was Tom Lee and his mother Ann Roe", the father is no mother: the second clause has no verb."""
     parse = draft.parse
-    for kin in range(3, len(parse)):
+    for kin in parse.with_dep("conj", before=3):
         first = parse.heads[kin]
         verb = parse.heads[first]
-        if parse.deps[kin] != "conj" or parse.deps[first] != "attr" or parse.lemmas[verb] != "be":
+        if parse.deps[first] != "attr" or parse.lemmas[verb] != "be":
             continue
         subject = parse.child(verb, "nsubj")
         if subject is None:
@@ -178,9 +178,10 @@ def part_gapped(draft: Draft) -> None:
 def part_gapped_goal(draft: Draft) -> None:
     """In "Tom Lee was born in Lima and Ann Roe in Oslo", the second clause leaves its verb out."""
     parse = draft.parse
-    for link in range(5, len(parse) - 1):
-        thing, goal = link - 1, parse.child(link, "pobj")
-        if goal is None or parse.deps[thing] != "conj" or parse.deps[parse.heads[thing]] != "pobj":
+    for thing in parse.with_dep("conj", before=4, behind=2):
+        link = thing + 1
+        goal = parse.child(link, "pobj")
+        if goal is None or parse.deps[parse.heads[thing]] != "pobj":
             continue
         first = parse.heads[thing]
         verb, joint = parse.heads[parse.heads[first]], parse.subtree(thing)[0] - 1
@@ -212,7 +213,7 @@ def _sort(parse: Parse, noun: int) -> str:
 def return_main_subject(draft: Draft) -> None:
     """In "having founded Acme, Ann Roe sold it", Ann Roe sold it, and the participle tells what she had done."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_kid("csubj", before=3):
         opening, name = parse.child(verb, "csubj") if parse.tags[verb] in FINITE else None, verb - 1
         if opening is None or parse.tags[opening] not in {"VBG", "VBN"}:
             continue
@@ -227,9 +228,9 @@ def part_owned_title(draft: Draft) -> None:
     """In "whose husband Tom Lee owns it", the husband is somebody's, and Tom Lee is his name; so is "its director"."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for title in range(1, len(parse) - 1):
+    for title in parse.with_dep("compound", before=1, behind=1):
         name = parse.heads[title]
-        if parse.deps[title] != "compound" or name <= title or parse.tags[title] != "NN":
+        if name <= title or parse.tags[title] != "NN":
             continue
         owner = parse.child(title, "poss")
         if owner is None:
@@ -242,9 +243,9 @@ def part_owned_title(draft: Draft) -> None:
 def raise_whose(draft: Draft) -> None:
     """In "owned by Acme, whose chairman, Tom Lee, is her friend", the chairman is her friend, and no owner."""
     parse = draft.parse
-    for whose in range(2, len(parse)):
+    for whose in parse.with_tag("WP$", before=2):
         owned = parse.heads[whose]
-        if parse.tags[whose] != "WP$" or parse.deps[whose] != "poss" or parse.deps[owned] != "appos":
+        if parse.deps[whose] != "poss" or parse.deps[owned] != "appos":
             continue
         words = parse.subtree(owned)
         behind = next((token for token in range(words[-1] + 1, len(parse)) if parse.words[token] != ","), None)
@@ -260,8 +261,8 @@ def raise_whose(draft: Draft) -> None:
 def return_subject(draft: Draft) -> None:
     """In "it led to help from Acme and Ann Roe was invited", the name after "and" begins the second clause."""
     parse = draft.parse
-    for verb in range(len(parse)):
-        if parse.deps[verb] not in {"conj", "advcl"} or parse.pos[verb] not in {"VERB", "AUX"}:
+    for verb in parse.with_dep("conj", "advcl"):
+        if parse.pos[verb] not in {"VERB", "AUX"}:
             continue
         opened = any(parse.tags[kid] == "WRB" for kid in parse.kids(verb, "advmod"))
         if parse.deps[verb] == "advcl" and (opened or parse.child(verb, "mark") is not None):

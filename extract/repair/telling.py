@@ -15,10 +15,10 @@ def raise_told_clause(draft: Draft) -> None:
     What is told a court is told whatever its verb: "told the court they agreed".
     """
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("relcl", before=4):
         noun = parse.heads[verb]
         teller, subject = parse.heads[noun], parse.child(verb, "nsubj", "nsubjpass")
-        if parse.deps[verb] != "relcl" or parse.lemmas[teller] not in _TELLING or parse.deps[noun] not in _TOLD:
+        if parse.lemmas[teller] not in _TELLING or parse.deps[noun] not in _TOLD:
             continue
         if subject is None or parse.tags[subject] != "PRP" or subject != noun + 1:
             continue
@@ -32,11 +32,11 @@ def raise_told_clause(draft: Draft) -> None:
 def raise_stated(draft: Draft) -> None:
     """In "said in a statement that it would close", it is said, and is no statement."""
     parse = draft.parse
-    for verb in range(6, len(parse)):
+    for verb in parse.with_dep("acl", "relcl", before=6):
         noun = parse.heads[verb]
         link = parse.heads[noun]
         teller = parse.heads[link]
-        stated = parse.deps[verb] in {"acl", "relcl"} and parse.deps[noun] == "pobj" and parse.deps[link] == "prep"
+        stated = parse.deps[noun] == "pobj" and parse.deps[link] == "prep"
         if not stated or parse.lemmas[noun].lower() not in _STATEMENT or link < teller:
             continue
         if parse.lemmas[teller] not in SPEECH_VERB or parse.child(teller, "ccomp", "xcomp") is not None:
@@ -51,11 +51,11 @@ def raise_stated(draft: Draft) -> None:
 def raise_said_clause(draft: Draft) -> None:
     """In "said weapons the men used were found", the weapons were found and the men used them: nobody says weapons."""
     parse = draft.parse
-    for verb in range(5, len(parse)):
+    for verb in parse.with_dep("relcl", before=5):
         thing = parse.heads[verb]
         speech = parse.heads[thing]
         said = parse.deps[thing] == "dobj" and parse.lemmas[speech] == "say" and speech < thing
-        if parse.deps[verb] != "relcl" or not said:
+        if not said:
             continue
         doer = parse.child(verb, "nsubj", "nsubjpass")
         used = None if doer is None else parse.child(doer, "acl")
@@ -93,9 +93,9 @@ _STATEMENT = frozenset(
 def return_claimed_subject(draft: Draft) -> None:
     """In "has maintained the body was that of a spy", the body was, and nobody maintained it."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("conj", before=4):
         teller = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.lemmas[teller] not in _CLAIMING:
+        if parse.lemmas[teller] not in _CLAIMING:
             continue
         thing = parse.child(teller, "dobj")
         if thing is None or thing > verb:
@@ -118,9 +118,7 @@ _CLAIMING = (SPEECH_VERB - {"write"}) | {"maintain", "insist", "contend"}
 def part_disbelief(draft: Draft) -> None:
     """In "they are stunned, they could not believe it", what is believed is "it", and the first clause stands alone."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
-        if parse.lemmas[verb] not in _BELIEVING:
-            continue
+    for verb in parse.with_lemma(*_BELIEVING, before=3):
         first, thing = parse.child(verb, "ccomp"), parse.child(verb, "dobj")
         if first is None or thing is None or not first < verb < thing:
             continue
@@ -134,10 +132,10 @@ _BELIEVING = frozenset("believe know think understand expect".split())
 def return_told_subject(draft: Draft) -> None:
     """In "the court was told the wall was a danger", the wall was one: it is no object, and the court is none."""
     parse = draft.parse
-    for verb in range(4, len(parse)):
+    for verb in parse.with_dep("conj", "ccomp", before=4):
         teller = parse.heads[verb]
         passive = parse.lemmas[teller] in _TELLING and parse.child(teller, "nsubjpass") is not None
-        if parse.deps[verb] not in {"conj", "ccomp"} or not passive or parse.child(verb, *SUBJECTS, "mark") is not None:
+        if not passive or parse.child(verb, *SUBJECTS, "mark") is not None:
             continue
         finite = parse.tags[verb] in FINITE or any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux"))
         thing = parse.child(teller, "dobj")
@@ -152,10 +150,10 @@ def return_told_subject(draft: Draft) -> None:
 def raise_told_of(draft: Draft) -> None:
     """In "told the court of their anger", the anger is what was told, and no court is one of anger."""
     parse = draft.parse
-    for link in range(3, len(parse)):
+    for link in parse.with_word("of", before=3):
         told = parse.heads[link]
         verb = parse.heads[told]
-        if parse.words[link].lower() != "of" or parse.deps[told] not in _TOLD or parse.lemmas[verb] not in _TELLING:
+        if parse.deps[told] not in _TOLD or parse.lemmas[verb] not in _TELLING:
             continue
         thing = parse.child(link, "pobj")
         if thing is None or verb > told or kind_of(parse, told) not in {EntityType.PERSON, EntityType.ORGANIZATION}:
@@ -169,9 +167,9 @@ def raise_told_of(draft: Draft) -> None:
 def lower_fragment(draft: Draft) -> None:
     """In "at a session, held in May, Ann Roe told us how it fell", the participle is no clause that she tells."""
     parse = draft.parse
-    for act in range(1, len(parse) - 2):
+    for act in parse.with_dep("ccomp", before=1, behind=2):
         teller = parse.heads[act]
-        if parse.deps[act] != "ccomp" or teller < act or parse.tags[act] not in {"VBD", "VBN"}:
+        if teller < act or parse.tags[act] not in {"VBD", "VBN"}:
             continue
         bare = parse.child(act, *SUBJECTS, "aux", "auxpass", "attr") is None
         told = any(kid > teller for kid in parse.kids(teller, "ccomp", "dobj"))
@@ -183,9 +181,7 @@ def lower_where(draft: Draft) -> None:
     """In "told reporters in Lima where he had landed", he had landed there, and that is not what he told."""
     parse = draft.parse
     places = name_ends(parse, "GPE", "LOC", "FAC")
-    for verb in range(3, len(parse)):
-        if parse.deps[verb] != "ccomp":
-            continue
+    for verb in parse.with_dep("ccomp", before=3):
         teller, first = parse.heads[verb], parse.subtree(verb)[0]
         if parse.words[first].lower() != "where" or teller > first:
             continue
@@ -197,8 +193,8 @@ def lower_where(draft: Draft) -> None:
 def part_questioning(draft: Draft) -> None:
     """In "admitted during questioning the network had sent him", the network sent him, and nobody questioned it."""
     parse = draft.parse
-    for asked in range(3, len(parse) - 2):
-        if parse.words[asked].lower() not in _ASKING or parse.deps[asked] != "pcomp":
+    for asked in parse.with_word(*_ASKING, before=3, behind=2):
+        if parse.deps[asked] != "pcomp":
             continue
         if parse.words[parse.heads[asked]].lower() not in {"during", "under", "after", "in"}:
             continue
@@ -225,8 +221,8 @@ def _verb_behind(parse: Parse, token: int) -> int | None:
 def raise_asked(draft: Draft) -> None:
     """In "was at a wedding when told that", he was told: no wedding was."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
-        if parse.deps[verb] != "relcl" or not is_asked(parse, verb):
+    for verb in parse.with_dep("relcl", before=3):
+        if not is_asked(parse, verb):
             continue
         above = next((one for one in parse.ancestors(verb) if parse.pos[one] in {"VERB", "AUX"}), None)
         if above is not None and above < verb:
@@ -236,10 +232,10 @@ def raise_asked(draft: Draft) -> None:
 def raise_after_that(draft: Draft) -> None:
     """In '"you know that," Ann Roe added', "that" is what is known, and she says so."""
     parse = draft.parse
-    for that in range(2, len(parse) - 3):
+    for that in parse.with_dep("mark", before=2, behind=3):
         speech = parse.heads[that]
         known = parse.heads[speech]
-        if parse.words[that].lower() not in {"that", "this"} or parse.deps[that] != "mark" or known != that - 1:
+        if parse.words[that].lower() not in {"that", "this"} or known != that - 1:
             continue
         if parse.lemmas[speech] not in SPEECH_VERB or parse.deps[speech] != "ccomp" or speech < that:
             continue

@@ -21,10 +21,10 @@ def raise_beside_date(draft: Draft) -> None:
     """
     parse = draft.parse
     ends = {end: start for start, end, label in parse.entities if label in TIMES}
-    for link in range(2, len(parse)):
+    for link in parse.with_dep("prep", before=2):
         day = parse.heads[link]
         word = parse.words[link].lower()
-        if parse.deps[link] != "prep" or word not in _BESIDE | {"of"} or not ends.get(link, link) <= day < link:
+        if word not in _BESIDE | {"of"} or not ends.get(link, link) <= day < link:
             continue
         if parse.tags[day] == "NNS":  # "ten years in prison"
             continue
@@ -98,9 +98,9 @@ def raise_beyond_date(draft: Draft) -> None:
     """In "saw an accident on 3 May, which killed two", the accident killed them, and no day did."""
     parse = draft.parse
     days = {token for start, end, label in parse.entities if label in TIMES for token in range(start, end)}
-    for which in range(4, len(parse)):
+    for which in parse.with_tag("WDT", "WP", before=4):
         verb, day = parse.heads[which], which - 1 - (parse.words[which - 1] == ",")
-        relative = parse.tags[which] in {"WDT", "WP"} and parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
+        relative = parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
         if not relative or day not in days or verb < which or parse.lemmas[verb] in _OF_DAYS:
             continue
         above = next(one for one in (*parse.ancestors(day), day) if one not in days)
@@ -195,11 +195,11 @@ def part_second_visit(draft: Draft) -> None:
     parse = draft.parse
     days = {token for start, end, label in parse.entities if label in TIMES for token in range(start, end)}
     labels = {end - 1: label for _, end, label in parse.entities}
-    for second in range(5, len(parse)):
+    for second in parse.with_dep("conj", before=5):
         day = parse.heads[second]
         link = parse.heads[day]
         verb = parse.heads[link]
-        beside = parse.deps[second] == "conj" and day in days and second in labels and second not in days
+        beside = day in days and second in labels and second not in days
         if not beside or parse.deps[day] != "pobj" or parse.deps[link] != "prep" or parse.pos[verb] != "VERB":
             continue
         places = (noun for kid in parse.kids(verb, "prep") if kid < link for noun in parse.kids(kid, "pobj"))

@@ -16,8 +16,8 @@ _OWNING = frozenset({"of", "for", "at"})
 def lower_extraordinary(draft: Draft) -> None:
     """In "Ambassador Extraordinary and Plenipotentiary to Peru Ann Roe", nobody is called Extraordinary."""
     parse = draft.parse
-    for word in range(1, len(parse)):
-        if parse.words[word].lower() != "extraordinary" or parse.words[word - 1].lower() not in {"ambassador", "envoy"}:
+    for word in parse.with_word("extraordinary", before=1):
+        if parse.words[word - 1].lower() not in {"ambassador", "envoy"}:
             continue
         if parse.heads[word - 1] == word:
             draft.take_place(word, word - 1, "amod")
@@ -94,9 +94,9 @@ def part_appointed(draft: Draft) -> None:
 def _part_pronoun(draft: Draft) -> None:
     """In "elected her president of Kenya", she is who is elected."""
     parse = draft.parse
-    for role in range(2, len(parse)):
+    for role in parse.with_dep("dobj", before=2):
         verb = parse.heads[role]
-        if parse.deps[role] != "dobj" or parse.lemmas[verb] not in APPOINTING_VERB or not is_role(parse, role):
+        if parse.lemmas[verb] not in APPOINTING_VERB or not is_role(parse, role):
             continue
         pronoun = parse.child(role, "poss")
         other = parse.child(role, "appos") is not None or any(
@@ -175,8 +175,8 @@ _RULING = frozenset("head governor mayor president leader premier chief ruler".s
 def join_titles(draft: Draft) -> None:
     """In "academic and professor Ann Roe" and "a writer and former banker Ann Roe", both nouns are of the one name."""
     parse = draft.parse
-    for title in range(len(parse)):
-        if parse.tags[title] != "NN" or parse.deps[title] not in _ROLES or not is_role(parse, title):
+    for title in parse.with_tag("NN"):
+        if parse.deps[title] not in _ROLES or not is_role(parse, title):
             continue
         link, other = parse.child(title, "cc"), parse.child(title, "conj")
         if other is None and parse.child(title, "det", "poss") is None:
@@ -260,8 +260,8 @@ def _is_person(parse: Parse, token: int) -> bool:
 def hang_title(draft: Draft) -> None:
     """In "President of Kenya Ann Roe met", the office with its place is Ann Roe's, and no time or manner of meeting."""
     parse = draft.parse
-    for office in range(len(parse) - 3):
-        if parse.deps[office] not in {"npadvmod", "nmod", "dep"} or parse.words[office + 1] != "of":
+    for office in parse.with_dep("npadvmod", "nmod", "dep", behind=3):
+        if parse.words[office + 1] != "of":
             continue
         place = parse.child(office + 1, "pobj")
         if place is None or not is_role(parse, office) or place + 2 >= len(parse):

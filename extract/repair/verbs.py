@@ -9,19 +9,18 @@ from extract.words import APPOINTING_VERB, FINING_VERB
 def raise_subject(draft: Draft) -> None:
     """In "their play was well received", a subject that hangs on the auxiliary is that of its verb."""
     parse = draft.parse
-    for noun in range(len(parse)):
+    for noun in parse.with_dep("nsubj", "nsubjpass"):
         auxiliary = parse.heads[noun]
         verb = parse.heads[auxiliary]
-        if parse.deps[noun] in {"nsubj", "nsubjpass"} and parse.deps[auxiliary] in {"aux", "auxpass"} and verb != noun:
+        if parse.deps[auxiliary] in {"aux", "auxpass"} and verb != noun:
             draft.hang_subject(noun, verb)
 
 
 def read_perfect(draft: Draft) -> None:
     """In "a fire that's destroyed the mill", the fire has destroyed it; nothing is done to it."""
     parse = draft.parse
-    for verb in range(2, len(parse)):
-        short = parse.child(verb, "auxpass")
-        subject = None if short is None else parse.child(verb, "nsubjpass")
+    for verb in parse.with_kid("auxpass", before=2):
+        short, subject = parse.child(verb, "auxpass"), parse.child(verb, "nsubjpass")
         if short is None or subject is None or parse.words[short] != "'s" or parse.lemmas[verb] in _GIVING:
             continue
         if parse.child(verb, "agent") is None and any(kid > verb for kid in parse.kids(verb, "dobj")):
@@ -36,9 +35,9 @@ _GIVING = APPOINTING_VERB | FINING_VERB | frozenset("call tell ask show send".sp
 def raise_next_act(draft: Draft) -> None:
     """In "went on to blame the army", the army was blamed: that is no aim; so it is with "would go on to"."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("advcl", before=3):
         verb = parse.heads[act]
-        if parse.tags[act] != "VB" or parse.deps[act] != "advcl" or parse.lemmas[verb] != "go":
+        if parse.tags[act] != "VB" or parse.lemmas[verb] != "go":
             continue
         on = parse.child(verb, "prt", "prep", "advmod")
         if on == verb + 1 and parse.words[on].lower() == "on" and parse.words[verb + 2].lower() == "to":
@@ -48,10 +47,10 @@ def raise_next_act(draft: Draft) -> None:
 def raise_meanwhile(draft: Draft) -> None:
     """In "was shot as soldiers charged into the town", the soldiers charged, and nobody was shot as soldiers."""
     parse = draft.parse
-    for act in range(4, len(parse)):
+    for act in parse.with_dep("acl", before=4):
         noun = parse.heads[act]
         link = parse.heads[noun]
-        if parse.deps[act] != "acl" or parse.tags[act] != "VBN" or act != noun + 1 or parse.deps[noun] != "pobj":
+        if parse.tags[act] != "VBN" or act != noun + 1 or parse.deps[noun] != "pobj":
             continue
         main = parse.heads[link]
         told = parse.words[link].lower() == "as" and parse.deps[link] == "prep" and parse.tags[main] in {"VBD", "VBN"}
@@ -76,13 +75,10 @@ _AS_WHAT = APPOINTING_VERB | frozenset(
 def part_timed_clause(draft: Draft) -> None:
     """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_dep("conj", "dep", before=3):
         if parse.tags[verb] not in {"VBD", "VBZ"} or parse.words[verb - 1] != ",":
             continue
-        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None or parse.deps[verb] not in {
-            "conj",
-            "dep",
-        }:
+        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
             continue
         opening = parse.sentences[parse.sentence_of[verb]][0]
         aside = next((token for token in range(verb - 2, opening + 1, -1) if _is_aside(parse, token, verb)), None)
@@ -108,9 +104,9 @@ _TIMED = frozenset(("after", "before", "since", "until"))
 def lower_bracketed_participle(draft: Draft) -> None:
     """In "Ann Roe (born 1960 in Lima) is", the participle in brackets tells of the noun before them."""
     parse = draft.parse
-    for verb in range(2, len(parse)):
+    for verb in parse.with_dep("parataxis", before=2):
         noun = parse.heads[verb]
-        if parse.deps[verb] != "parataxis" or parse.tags[verb] not in {"VBN", "VBD"} or parse.words[verb - 1] != "(":
+        if parse.tags[verb] not in {"VBN", "VBD"} or parse.words[verb - 1] != "(":
             continue
         if parse.pos[noun] in {"NOUN", "PROPN"} and noun < verb and parse.child(verb, *SUBJECTS) is None:
             draft.hang(verb, noun, "acl")
@@ -119,9 +115,9 @@ def lower_bracketed_participle(draft: Draft) -> None:
 def return_object(draft: Draft) -> None:
     """In "earned the nickname Fox", a recipient of nothing is what is earned."""
     parse = draft.parse
-    for noun in range(len(parse)):
+    for noun in parse.with_dep("dative"):
         verb = parse.heads[noun]
-        if parse.deps[noun] != "dative" or parse.tags[noun][:2] != "NN" or parse.tags[verb][:2] != "VB":
+        if parse.tags[noun][:2] != "NN" or parse.tags[verb][:2] != "VB":
             continue
         if noun > verb and parse.child(verb, "dobj", "ccomp", "xcomp", "auxpass") is None:
             draft.hang(noun, verb, "dobj")
@@ -130,11 +126,11 @@ def return_object(draft: Draft) -> None:
 def raise_capacity(draft: Draft) -> None:
     """In "worked in clubs as a singer", the singer worked; "held in his work as a singer" tells of the work."""
     parse = draft.parse
-    for link in range(3, len(parse)):
+    for link in parse.with_word("as", before=3):
         noun = parse.heads[link]
         host = parse.heads[noun] if parse.deps[noun] == "appos" else noun  # "in the play Winter Harbour as a singer"
         verb = parse.heads[parse.heads[host]]
-        if parse.words[link].lower() != "as" or parse.deps[link] != "prep" or parse.deps[host] != "pobj":
+        if parse.deps[link] != "prep" or parse.deps[host] != "pobj":
             continue
         whole = parse.child(link, "pobj") is not None and parse.child(link, "amod", "advmod") is None
         near = parse.subtree(noun)[0] <= noun == link - 1
@@ -158,9 +154,9 @@ _CAPACITIES = frozenset(
 def raise_participle(draft: Draft) -> None:
     """In "Controllers conferred with him and agreed", both verbs are finite, and the noun is what they are about."""
     parse = draft.parse
-    for verb in range(1, len(parse)):
+    for verb in parse.with_dep("acl", before=1):
         noun = parse.heads[verb]
-        if parse.deps[verb] != "acl" or parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
+        if parse.tags[verb] not in {"VBN", "VBD"} or parse.heads[noun] != noun:
             continue
         later = [kid for kid in parse.kids(verb, "conj") if parse.tags[kid] == "VBD"]
         alone = not any(parse.child(kid, *SUBJECTS) is not None for kid in later)
@@ -181,8 +177,8 @@ def raise_participle(draft: Draft) -> None:
 def lower_way(draft: Draft) -> None:
     """In "was carried by sea" and "is told by phone", nobody does it but somebody, in that way."""
     parse = draft.parse
-    for link in range(1, len(parse)):
-        way = parse.child(link, "pobj") if parse.deps[link] == "agent" else None
+    for link in parse.with_dep("agent", before=1):
+        way = parse.child(link, "pobj")
         if way == link + 1 and parse.words[way].lower() in _WAYS and not parse.children[way]:
             draft.hang(link, parse.heads[link], "advmod")
 
@@ -198,7 +194,7 @@ _WAYS = frozenset(
 def lower_pair(draft: Draft) -> None:
     """In "they met face to face" and "stood side by side", nobody met a face or stood by anything."""
     parse = draft.parse
-    for noun in range(1, len(parse) - 2):
+    for noun in parse.with_dep("dobj", "npadvmod", "advmod", before=1, behind=2):
         link, again = noun + 1, noun + 2
         paired = parse.words[link].lower() in {"by", "to", "in"} and parse.heads[again] == link
         alike = parse.words[noun].lower() == parse.words[again].lower()
@@ -206,7 +202,7 @@ def lower_pair(draft: Draft) -> None:
             continue
         verb = parse.heads[noun]
         bare = set(parse.children[noun]) <= {link} and not parse.children[again]
-        if bare and verb < noun and parse.pos[verb] == "VERB" and parse.deps[noun] in {"dobj", "npadvmod", "advmod"}:
+        if bare and verb < noun and parse.pos[verb] == "VERB":
             draft.hang(noun, verb, "npadvmod")
             draft.hang(link, noun, "prep")
 
@@ -214,9 +210,9 @@ def lower_pair(draft: Draft) -> None:
 def lower_thanks(draft: Draft) -> None:
     """In "sales are up thanks to Acme", Acme is why: nobody thanks it."""
     parse = draft.parse
-    for thanks in range(2, len(parse) - 2):
+    for thanks in parse.with_word("thanks", before=2, behind=2):
         verb, link = parse.heads[thanks], thanks + 1
-        if parse.words[thanks].lower() != "thanks" or parse.words[link].lower() != "to" or verb > thanks:
+        if parse.words[link].lower() != "to" or verb > thanks:
             continue
         bare = parse.deps[thanks] in {"dobj", "npadvmod"} and not any(kid < thanks for kid in parse.children[thanks])
         if bare and parse.lemmas[verb] not in _THANKING and parse.heads[link] in {thanks, verb}:
@@ -231,10 +227,10 @@ _THANKING = frozenset("give say send offer express owe extend return voice whisp
 def lower_foremost(draft: Draft) -> None:
     """In "the drop was first and foremost due to rates", nothing was first."""
     parse = draft.parse
-    for first in range(1, len(parse) - 3):
+    for first in parse.with_dep("acomp", before=1, behind=3):
         words = [word.lower() for word in parse.words[first : first + 3]]
         be = parse.heads[first]
-        if words != ["first", "and", "foremost"] or parse.deps[first] != "acomp" or parse.lemmas[be] != "be":
+        if words != ["first", "and", "foremost"] or parse.lemmas[be] != "be":
             continue
         draft.hang(first, be, "advmod")
         told = next((kid for kid in parse.kids(first, "conj") if kid > first + 2), None)
@@ -245,13 +241,13 @@ def lower_foremost(draft: Draft) -> None:
 def raise_felt(draft: Draft) -> None:
     """In "was surprised and saddened by the ruling", two things are told of one: it saddened her."""
     parse = draft.parse
-    for verb in range(3, len(parse)):
+    for verb in parse.with_tag("VBN", before=3):
         first = parse.heads[verb]
         be = parse.heads[first]
         if parse.deps[verb] != "conj" or parse.deps[first] != "acomp" or parse.lemmas[be] != "be":
             continue
         told = parse.child(verb, "agent") is not None or parse.lemmas[verb] in _BEING
-        if parse.tags[verb] == "VBN" and told and be < first < verb:
+        if told and be < first < verb:
             draft.hang(verb, be, "conj")
             for kid in parse.kids(first, "cc"):
                 draft.hang(kid, be, "cc")
@@ -266,11 +262,11 @@ def lower_chosen(draft: Draft) -> None:
     So it is with what is "set to grow", or "looks set to".
     """
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_dep("advcl", before=3):
         verb = parse.heads[act]
         chosen = parse.lemmas[verb] in APPOINTING_VERB | _CHOOSING and parse.child(verb, "auxpass") is not None
         chosen = chosen or (parse.words[verb].lower() == "set" and parse.deps[verb] in {"acomp", "xcomp"})
-        aim = parse.deps[act] == "advcl" and parse.tags[act] == "VB" and parse.words[act - 1].lower() == "to"
+        aim = parse.tags[act] == "VB" and parse.words[act - 1].lower() == "to"
         if aim and chosen and verb < act and parse.child(act, "mark", *SUBJECTS) is None:
             draft.hang(act, verb, "xcomp")
 
@@ -281,9 +277,9 @@ _CHOOSING = frozenset("set tap draft assign commission deploy dispatch".split())
 def read_infinitive(draft: Draft) -> None:
     """In "is working to degrade and defeat the army", "to" opens two infinitives, and nobody works to a degrade."""
     parse = draft.parse
-    for verb in range(2, len(parse)):
+    for verb in parse.with_tag("VB", before=2):
         to, above = verb - 1, parse.heads[verb - 1]
-        if parse.deps[verb] != "pobj" or parse.tags[verb] != "VB" or parse.words[to].lower() != "to":
+        if parse.deps[verb] != "pobj" or parse.words[to].lower() != "to":
             continue
         if parse.deps[to] != "prep" or parse.heads[verb] != to or parse.pos[above] != "VERB" or above > to:
             continue
@@ -298,11 +294,9 @@ def read_infinitive(draft: Draft) -> None:
 def return_named_object(draft: Draft) -> None:
     """In "to weaken and defeat ISIL", ISIL is whom one would defeat: a name completes no verb as an infinitive does."""
     parse = draft.parse
-    for name in range(1, len(parse)):
+    for name in parse.with_dep("xcomp", before=1):
         verb = parse.heads[name]
-        bare = (
-            parse.deps[name] == "xcomp" and parse.tags[name] in {"NNP", "NNPS"} and parse.subtree(name)[0] == verb + 1
-        )
+        bare = parse.tags[name] in {"NNP", "NNPS"} and parse.subtree(name)[0] == verb + 1
         alone = bare and parse.child(name, *SUBJECTS, "aux", "cop") is None
         if alone and parse.pos[verb] == "VERB" and parse.child(verb, "dobj") is None:
             draft.hang(name, verb, "dobj")

@@ -2,8 +2,10 @@
 
 import pytest
 
-from extract.parse import from_doc
+from extract.parse import Parse, from_doc
 from extract.pipeline import Extractor
+from extract.verbs import finite_verbs, is_finite
+from tests.extract.parse_files import kept
 
 LEMMAS = [
     ("The court fined the bank.", "fine"),
@@ -66,3 +68,39 @@ def test_a_sum_is_no_part_of_the_name_before_it(extractor: Extractor) -> None:
 @pytest.mark.parametrize("word", ["best-of-three", "soon-to-be"])
 def test_other_words_with_hyphens_are_none(extractor: Extractor, word: str) -> None:
     assert word not in from_doc(extractor._nlp(f"The {word} series began.")).words
+
+
+DECIDED = "The council decided whether the mill would close."
+
+
+@pytest.fixture(name="decided")
+def kept_parse() -> Parse:
+    return kept("mentions")[DECIDED]
+
+
+def test_tokens_are_found_by_what_they_are(decided: Parse) -> None:
+    assert decided.with_word("the") == [0, 4]
+    assert decided.with_lemma("close", "decide") == [2, 7]
+    assert decided.with_tag("MD") == [6]
+    assert decided.with_dep("det", "mark") == [0, 3, 4]
+    assert decided.with_kid("nsubj") == [2, 7]
+    assert decided.with_word("mills") == decided.with_end("PERSON") == []
+
+
+def test_tokens_near_an_end_of_the_text_are_left_out(decided: Parse) -> None:
+    assert decided.with_word("the", before=1) == [4]
+    assert decided.with_word("the", behind=4) == [0, 4]
+    assert decided.with_word("the", behind=5) == [0]
+    assert decided.with_kid("nsubj", before=3) == [7]
+
+
+def test_words_hung_anew_are_found_where_they_hang_now(decided: Parse) -> None:
+    assert decided.with_dep("det") == [0, 4]
+    hung = decided.hung(decided.heads, ("dep", *decided.deps[1:]), decided.sentences)
+    assert (hung.with_dep("det"), hung.with_dep("dep")) == ([4], [0])
+    assert hung.words == decided.words
+
+
+def test_finite_verbs_are_those_that_are_finite() -> None:
+    for parse in kept("mentions").values():
+        assert finite_verbs(parse) == [token for token in range(len(parse)) if is_finite(parse, token)]
