@@ -15,9 +15,9 @@ def part_double_subject(draft: Draft) -> None:
     """
     parse = draft.parse
     people, bodies = name_ends(parse, "PERSON"), name_ends(parse, "ORG", "GPE", "LOC")
-    for name in range(1, len(parse)):
+    for name in parse.with_tag(*PROPER, before=1):
         place = parse.deps[name]
-        if place not in _SINGLE or parse.tags[name] not in PROPER:
+        if place not in _SINGLE:
             continue
         first = parse.child(parse.heads[name], place)
         kind = None if first is None else kind_of(parse, first)
@@ -54,9 +54,9 @@ def lower_description(draft: Draft) -> None:
     """In "Ann Roe, the mayor said it was late", she is the mayor, though no comma closes the description."""
     parse = draft.parse
     people = name_ends(parse, "PERSON")
-    for noun in range(3, len(parse)):
+    for noun in parse.with_dep("nsubj", before=3):
         verb, start = parse.heads[noun], parse.subtree(noun)[0]
-        if parse.deps[noun] != "nsubj" or parse.tags[noun] != "NN" or not noun < verb or parse.words[start - 1] != ",":
+        if parse.tags[noun] != "NN" or not noun < verb or parse.words[start - 1] != ",":
             continue
         name = start - 2
         beside = name in people and name in parse.kids(verb, "nsubj") and parse.child(name, "conj", "appos") is None
@@ -67,9 +67,9 @@ def lower_description(draft: Draft) -> None:
 def lower_second_subject(draft: Draft) -> None:
     """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
     parse = draft.parse
-    for name in range(6, len(parse)):
+    for name in parse.with_dep(*SUBJECTS, before=6):
         verb = parse.heads[name]
-        if parse.deps[name] not in SUBJECTS or parse.tags[name] not in PROPER or verb < name:
+        if parse.tags[name] not in PROPER or verb < name:
             continue
         subjects = [kid for kid in parse.kids(verb, *SUBJECTS) if kid < verb]
         if len(subjects) != 2 or subjects[1] != name:  # one too many

@@ -16,8 +16,8 @@ _CLAUSES = frozenset({"ccomp", "advcl", "parataxis"})
 def hang_quantified(draft: Draft) -> None:
     """In "made videos of the match, all of which were banned", the videos were: one match is not several."""
     parse = draft.parse
-    for which in range(4, len(parse)):
-        if parse.tags[which] not in {"WDT", "WP"} or parse.words[which].lower() not in {"which", "whom"}:
+    for which in parse.with_word("which", "whom", before=4):
+        if parse.tags[which] not in {"WDT", "WP"}:
             continue
         link = parse.heads[which]
         part = parse.heads[link]
