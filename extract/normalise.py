@@ -45,7 +45,7 @@ _SUFFIX = (
 )
 _LOST_BLANK = re.compile(
     r"(?<=[a-z\d][,;:])(?P<mark>-)(?=[A-Za-z\"\u201c])"
-    r"|(?<=[.,!?][\"\u201d])(?P<closed>-)(?=[A-Za-z\s]|\Z)"
+    r"|(?<=[.,!?][\"\u201d])(?P<closed>-)(?=[-A-Za-z\s]|\Z)"
     rf"|(?<=[a-z][\"\u201d])(?P<quoted>-)(?!(?:{_SUFFIX})\b)(?=[a-z]+\s)"
     rf"|(?<=\s)(?!(?:{_PREFIX}|non|self|so|quasi|semi|ex|co|un|re)-)[a-z]{{2,}}(?P<opening>-)(?=[\"\u201c]\w)"
     r"|(?<=[a-z\d%)\]][.!?])(?P<stop>-)(?=\s+[\"\u201cA-Z]|[\"\u201c])"

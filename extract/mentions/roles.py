@@ -34,7 +34,7 @@ def role_of(context: Context, head: int, start: int | None = None) -> RoleFound 
         start: first token to look at, where the phrase is a title before a name; else the phrase's own start.
     """
     parse = context.parse
-    if not is_role_word(parse, head) or _is_craft(parse, head):
+    if not is_role_word(parse, head) or _is_craft(parse, head) or _is_label(parse, head):
         return None
     first = start_of(parse, head) if start is None else start
     parts = _sort(context, range(first, head + 1))
@@ -74,6 +74,11 @@ def _field_behind(context: Context, head: int) -> int | None:
         if words <= heads().fields | {"and", ",", "&", "the"}:
             return end
     return None
+
+
+def _is_label(parse: Parse, head: int) -> bool:
+    """Whether a word only says that a text comes from who is named behind it: "Source: Acme"."""
+    return parse.words[head].lower() in {"source", "sources"} and parse.words[head + 1 : head + 2] == (":",)
 
 
 def _is_craft(parse: Parse, head: int) -> bool:

@@ -20,11 +20,26 @@ def attributed_to(parse: Parse, governors: Governors) -> Phrase | None:
         source = according(parse, link.token)
         if source is not None:
             return phrase(parse, source, bare=True)
-        if link.hold is Hold.CONTENT and parse.lemmas[link.token] in SPEAKING and not is_untold(parse, link):
+        told = link.hold is Hold.CONTENT and parse.lemmas[link.token] in SPEAKING
+        if told and not is_untold(parse, link) and not _is_yet_to_tell(parse, link.token):
             speaker = _speaker(parse, link.token)
             if speaker is None or parse.words[speaker.head].lower() not in UNNAMED:
                 return speaker
     return None
+
+
+def _is_yet_to_tell(parse: Parse, verb: int) -> bool:
+    """Whether somebody only should tell something, or will not: "needs to explain why Acme fell", "must say"."""
+    helpers = parse.kids(verb, "aux")
+    if any(parse.words[kid].lower() in _OBLIGING for kid in helpers):
+        return True
+    above = parse.heads[verb]
+    controlled = parse.deps[verb] in {"xcomp", "ccomp", "advcl"} and any(parse.words[kid] == "to" for kid in helpers)
+    return controlled and parse.lemmas[above] in _DEMANDING
+
+
+_OBLIGING = frozenset("should must ought".split())
+_DEMANDING = frozenset("need have want ask urge press refuse decline fail expect require".split())
 
 
 def _speaker(parse: Parse, verb: int) -> Phrase | None:

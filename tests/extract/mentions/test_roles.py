@@ -148,8 +148,9 @@ def test_a_given_name_that_may_be_a_surname_tells_nothing_alone() -> None:
     assert _given("Acme") == ""
 
 
-def test_a_ship_has_the_rank_of_nobody() -> None:
-    found = find_mentions(parse_of("The destroyer Admiral"))
+@pytest.mark.parametrize("beginning", ["The destroyer Admiral", "The new mill burned. Source:"])
+def test_a_ship_has_the_rank_of_nobody_and_who_prints_a_text_is_no_source(beginning: str) -> None:
+    found = find_mentions(parse_of(beginning))
     assert [named.name for named in found if named.roles] == []
 
 

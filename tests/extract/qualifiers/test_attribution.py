@@ -15,6 +15,9 @@ CASES = [
     ("The mayor said we know that rebels *attacked* the fort.", "The mayor"),
     ("The mayor never said that rebels *attacked* the fort.", None),
     ("The mayor did not say who *attacked* the fort.", "The mayor"),
+    ("The mayor needs to explain why rebels *attacked* the fort.", None),
+    ("The mayor should say why rebels *attacked* the fort.", None),
+    ("The mayor went on to explain why rebels *attacked* the fort.", "The mayor"),
     (
         "A guard said that a bomber had entered the hall and blown himself up, adding that Roe *left* the hall.",
         "A guard",
