@@ -48,7 +48,6 @@ _LOST_BLANK = re.compile(
     r"|(?<=[.,!?][\"\u201d])(?P<closed>-)(?=[-A-Za-z\s]|\Z)"
     rf"|(?<=[a-z][\"\u201d])(?P<quoted>-)(?!(?:{_SUFFIX})\b)(?=[a-z]+\s)"
     rf"|(?<=\s)(?!(?:{_PREFIX}|non|self|so|quasi|semi|ex|co|un|re)-)[a-z]{{2,}}(?P<opening>-)(?=[\"\u201c]\w)"
-    r"|(?<=[a-z\d%)\]][.!?])(?P<stop>-)(?=\s+[\"\u201cA-Z]|[\"\u201c])"
     rf"|(?:(?<=\s)|(?<=[,;]-))(?:{_SMALL})(?P<small>-)(?=[A-Za-z \"\u201c])"
     rf"|(?:(?<=[.!?]\s)|(?<=[\"\u201c\n]))(?:{_BEGINNING})(?P<first>-)(?=[A-Za-z]{{2}})"
     r"|(?<=\s)(?:in|at|by|for|from|with|on|an)(?P<before>-)(?=[A-Z][a-z])"

@@ -30,7 +30,7 @@ class Quotes:
         for start, end, goes_on in found:
             silent = silent if goes_on else []
             quoted = speaker(parse, start, end, inside)
-            if quoted is None and (goes_on or _follows(parse, before, start)):
+            if quoted is None and (goes_on or _follows(parse, before, start, last)):
                 quoted = last
             if quoted is None:
                 quoted = leading(parse, start, end, inside)
@@ -169,9 +169,13 @@ def _only_closes(parse: Parse, token: int) -> bool:
 _STOPS = frozenset(".,;:!?)")
 
 
-def _follows(parse: Parse, before: int, start: int) -> bool:
-    """Whether a quotation is the sentence after that in which the last one ended: "Go," she said. "Go now."."""
+def _follows(parse: Parse, before: int, start: int, speaker: int | None) -> bool:
+    """Whether a quotation is the sentence after that in which the last one ended: "Go," she said. "Go now.".
+
+    Behind a question mark its speaker may be told in a sentence of his own.
+    """
     if not 0 < before < start < len(parse) or PARAGRAPH in parse.text[parse.starts[before] : parse.starts[start - 1]]:
         return False
     opens = parse.sentences[parse.sentence_of[start]][0] >= start - 1
-    return opens and parse.sentence_of[start] - parse.sentence_of[before] <= 1
+    apart = speaker is not None and before < speaker < start and parse.sentence_of[speaker] > parse.sentence_of[before]
+    return opens and parse.sentence_of[start] - parse.sentence_of[before] <= 1 + apart

@@ -83,20 +83,24 @@ def _behind(parse: Parse, end: int) -> int | None:
     if _tells_behind(parse, first):
         noun = _noun(parse, first + 1, last)
         bare = noun == first + 1 and parse.tags[noun] == "NN"  # "predicted victory"
-        return None if noun is None or bare else _beside(parse, first, end, noun)
+        return None if noun is None or bare else _beside(parse, first, noun)
     if parse.words[first].lower() == "according" and parse.words[first + 1] == "to":
         return _noun(parse, first + 2, last)
     noun = _noun(parse, first, last)
     verb = None if noun is None else _next_verb(parse, noun + 1, last)
     if noun is None or verb is None or not _tells_behind(parse, verb):
         return None
-    return _beside(parse, verb, end, noun)
+    return _beside(parse, verb, noun)
 
 
-def _beside(parse: Parse, verb: int, end: int, noun: int) -> int:
-    """The subject that the model gives a verb behind a quotation, if it stands there too; else the noun that does."""
+def _beside(parse: Parse, verb: int, noun: int) -> int:
+    """The model's subject of a verb behind a quotation, if that ends the phrase that a noun opens; else the noun.
+
+    So it does in "UN commissioner for refugees spokesman Tom Lund said", and no comma comes before it.
+    """
     subject = parse.child(verb, "nsubj")
-    return noun if subject is None or subject < end or parse.tags[subject] in RELATIVE else subject
+    goes_on = subject is not None and subject > noun and "," not in parse.words[noun:subject]
+    return noun if subject is None or not goes_on or parse.tags[subject] in RELATIVE else subject
 
 
 def _tells_behind(parse: Parse, verb: int) -> bool:

@@ -170,6 +170,14 @@ def test_buttons_to_share_a_page_are_left_out() -> None:
         ("No easy way' Although Ann Roe cast doubt on it, she left.", "No easy way' "),
         ("Thousands bury the poet Throughout his life, Tom Reed helped.", "Thousands bury the poet "),
         ("Arbitrary decisions Even the rule on debt was arbitrary.", "Arbitrary decisions "),
+        ("No easy way But not everybody left.", "No easy way "),
+        ("No easy way His host, Ann Roe, left.", "No easy way "),
+        ("They met on Sunday Instead, Ann Roe left.", "They met on Sunday "),
+        ("No easy way Police said she left.", "No easy way "),
+        ("More light than dark Other towns fell.", "More light than dark "),
+        ("She met the London Police in town, and asked The People in.", ""),
+        ("Ann Roe said Police radio was off when Others played.", ""),
+        ("The channel Russia Today, which is old, fell.", ""),
         ("READ MORE: Kenya expels ten men.", "READ MORE: "),
         ("Permalink http://ac.me/p/2XS3J Kenya expels ten men.", "Permalink http://ac.me/p/2XS3J "),
         ("See http://ac.me/p/2XS3J for more.", ""),
@@ -195,9 +203,22 @@ def test_a_heading_that_lost_its_line_is_parsed_apart(text: str, heading: str) -
         "They lost soil.- - Kenya lost more.",
         "They lost soil.-Kenya lost more.",
         "They lost soil.-\n\nKenya lost more.",
+        "They lost 9%.- Kenya lost more.",
     ],
 )
 def test_a_dash_behind_a_full_stop_parts_two_sentences(text: str) -> None:
     parse = language.parse(Words(), text)  # type: ignore[arg-type]  # stand-in
-    assert [parse.words[end - 1] for _, end in parse.sentences] == ["soil.", "more."]
+    assert [parse.words[end - 1] for _, end in parse.sentences] in (["soil.", "more."], ["9%.", "more."])
     assert all(parse.text[a:b] == word for word, a, b in zip(parse.words, parse.starts, parse.ends, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Money off the table- Banks lost more.", ["table", "more."]),
+        ("A post- Soviet al- Jaafari lost more.", ["more."]),
+    ],
+)
+def test_a_dash_between_a_heading_and_a_sentence(text: str, ends: list[str]) -> None:
+    parse = language.parse(Words(), text)  # type: ignore[arg-type]  # stand-in
+    assert [parse.words[end - 1] for _, end in parse.sentences] == ends

@@ -31,8 +31,8 @@ CASES = [
     ("her in-house, rank-and-file father-in-law", "her in-house, rank-and-file father-in-law"),
     ('"It rose."-Roe left:-"Go now,"-said Moss.', '"It rose." Roe left: "Go now," said Moss.'),
     (
-        'It fell.- He is-"sure" of "a rise"-in "Big Oil"-style sales',
-        'It fell. He is "sure" of "a rise" in "Big Oil"-style sales',
+        'He is-"sure" of "a rise"-in "Big Oil"-style sales',
+        'He is "sure" of "a rise" in "Big Oil"-style sales',
     ),
     (
         'a self-"made" man of non-"core" towns, calling them-"new"',

@@ -52,6 +52,14 @@ def test_who_is_quoted(beginning: str, word: str, speaker: str | None) -> None:
     assert (said.status is Status.REPORTED) == (speaker is not None)
 
 
+def test_the_one_who_asks_is_told_in_a_sentence_of_his_own() -> None:
+    parse = parse_of('"We saw the guards')
+    he = parse.words.index("he")
+    (start, end), *others = parse.sentences
+    apart = replace(parse, sentences=((start, he), (he, end), *others))
+    assert Quotes(apart).speaker_head(parse.words.index("scrapped")) == he
+
+
 STATEMENT = [("attacked", True, True), ("fled", False, True), ("left", False, False)]
 """A verb, and whether it is said behind a colon without marks: within the paragraph, and in paragraphs of its own."""
 
