@@ -58,9 +58,13 @@ def listed_among(parse: Parse, noun: int) -> tuple[int, ...]:
     verb = parse.heads[link]
     if parse.deps[noun] == "pobj" and parse.words[link].lower() == "among" and parse.lemmas[verb] == "be":
         return parse.kids(verb, "nsubj", "attr")
-    if parse.deps[noun] == "nsubj" and parse.lemmas[link] == "include" and parse.pos[noun] != "PROPN":
+    if parse.deps[noun] == "nsubj" and parse.lemmas[link] == "include" and parse.tags[noun] not in _SINGLE:
         return parse.kids(link, "dobj")
     return ()
+
+
+_SINGLE = frozenset({"NN", "NNP", "NNPS"})
+"""Tags of what has no members: "the victims" and "the dead" may include somebody, "the sale" includes things."""
 
 
 def who_did_harm(parse: Parse, verb: int, above: int) -> tuple[int, ...] | None:

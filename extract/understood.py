@@ -197,7 +197,8 @@ def _gerund(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
         return none if main.passive and word == "by" else take(clauses, verb, main, own)
     thing = parse.child(above, "dative") or parse.child(above, "dobj")  # "fined Acme a sum for lying"
     if thing is None:
-        return take(clauses, verb, main, own, lead=(*main.group, preposition))
+        fronted = preposition < above  # "in addition to stepping down, she left"
+        return take(clauses, verb, main, own, lead=() if fronted else (*main.group, preposition))
     controlled = clauses.spread((thing,)) if parse.lemmas[above] in OBJECT_CONTROL else ()
     return Clause(verb, controlled, is_passive(parse, verb), own, inherited=bool(controlled))
 

@@ -8,6 +8,7 @@ from extract.coreference.things import Things
 from extract.found import Named
 from extract.lexicon import places
 from extract.model import EntityType
+from extract.parse import Parse
 
 FAR = 8
 """Sentences back in which somebody is looked for who was told to be so."""
@@ -18,9 +19,15 @@ NEAR = 2
 def is_aged(things: Things, named: Named) -> bool:
     """Whether a description of a person begins with the age: "the 44-year-old former minister"."""
     parse = things.parse
-    first = parse.words[named.start + 1 : named.start + 4]
+    start = _age(parse, named)
+    first = parse.words[start : start + 3]
     aged = first[:1] != () and first[0].isdigit() and first[1:] == ("-", "year")
     return aged and named.type is EntityType.PERSON
+
+
+def _age(parse: Parse, named: Named) -> int:
+    """Where the age stands in "the 44-year-old" and "the now 44-year-old"."""
+    return named.start + 1 + (parse.words[named.start + 1].lower() == "now")
 
 
 def of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
@@ -29,7 +36,7 @@ def of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:
     Who is told to be of another age is not meant.
     """
     parse, found = things.parse, dict[int, int]()
-    year = parse.words[named.start + 1]
+    year = parse.words[_age(parse, named)]
     for other, back in _persons(things, index):
         candidate = things.mentions[other]
         comma = parse.words[candidate.end : candidate.end + 1] == (",",)

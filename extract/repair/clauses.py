@@ -182,15 +182,18 @@ def complete_calling(draft: Draft) -> None:
 
 
 def _called_by(parse: Parse, called: int) -> int | None:
-    """The verb whose object a noun with an article follows without a comma: "declared Ann Roe the winner"."""
+    """The verb whose object a noun with an article, or in marks, follows: "named Ann Roe the heir"."""
     above = parse.heads[called]
-    verb = {"appos": parse.heads[above], "npadvmod": above, "dobj": above}.get(parse.deps[called])
+    clause = above if parse.child(called, *SUBJECTS, "aux", "mark") is None else None
+    verb = {"appos": parse.heads[above], "npadvmod": above, "dobj": above, "ccomp": clause}.get(parse.deps[called])
     thing = None if verb is None or parse.lemmas[verb] not in CALLING | APPOINTING_VERB else parse.child(verb, "dobj")
     if thing is None or thing == called:
         return None
     first = parse.subtree(called)[0]
-    near = first == thing + 1 or (first == thing + 2 and parse.words[thing + 1] in MARKS)
-    return verb if near and parse.child(called, "det", "poss") is not None else None
+    marked = parse.words[first - 1] in MARKS or parse.words[first] in MARKS
+    near = first == thing + 1 or (first == thing + 2 and marked)
+    told = parse.child(called, "det", "poss") is not None or (marked and parse.pos[called] == "NOUN")
+    return verb if near and told else None
 
 
 _PREDICATES = frozenset(("NOUN", "PROPN", "ADJ"))

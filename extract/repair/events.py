@@ -3,7 +3,7 @@
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, AGREED_TEXT
 from extract.repair.draft import ACTORS, Draft, kind_of, name_ends
-from extract.words import COVERING_VERB
+from extract.words import COVERING_VERB, LIGHT_VERB
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
@@ -24,6 +24,27 @@ def raise_arrests(draft: Draft) -> None:
 
 
 _SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())
+
+
+def raise_using(draft: Draft) -> None:
+    """In "killed ten people using drones", those who killed used them; so they did in "sent letters using Telegram"."""
+    parse = draft.parse
+    for act in range(3, len(parse)):
+        noun = parse.heads[act]
+        verb = parse.heads[noun]
+        if parse.words[act].lower() != "using" or parse.deps[act] != "acl" or parse.deps[noun] != "dobj":
+            continue
+        hit = parse.lemmas[verb] in _HURTING and kind_of(parse, noun) in _PEOPLE
+        done = parse.lemmas[noun].lower() in ACT_NOUN and parse.lemmas[verb] in _DOING
+        if (hit or done) and parse.child(verb, "nsubj") is not None and noun < act:
+            draft.hang(act, verb, "advcl")
+
+
+_PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
+_HURTING = frozenset(
+    "kill murder assassinate stab beat wound injure hurt attack ambush bomb strike hit abduct kidnap torture".split()
+)
+_DOING = LIGHT_VERB | {"send", "post", "commit", "conduct", "write", "stage", "plan"}
 
 
 def raise_carried_out(draft: Draft) -> None:

@@ -257,6 +257,24 @@ def hang_seat(draft: Draft) -> None:
             draft.hang(state, city, "appos")
 
 
+def hang_home(draft: Draft) -> None:
+    """In "a Lima, Ohio man was held", the man is one of Lima, and Lima is in Ohio: no city has an article like that."""
+    parse = draft.parse
+    starts = {start: end for start, end, label in parse.entities if label in {"GPE", "LOC"}}
+    for start, end in starts.items():
+        article, city, land = start - 1, end - 1, starts.get(end + 1, 0) - 1
+        if land < 0 or start < 1 or parse.words[end] != "," or parse.words[article].lower() not in {"a", "an"}:
+            continue
+        noun, known = parse.heads[land], places().names.get(parse.words[city].casefold())
+        if known in places().countries:
+            continue  # "a China, Peru summit"
+        if noun > land and parse.deps[land] in {"compound", "nmod"} and parse.heads[article] in {city, noun}:
+            draft.hang(city, noun, "compound")
+            draft.hang(article, noun, "det")
+            draft.hang(end, land, "punct")
+            draft.hang(land, city, "appos")
+
+
 _SEATED = frozenset({"based", "headquartered", "born"})
 _BEFORE = ("compound", "nmod", "amod", "det", "poss")
 _OF_ONE = frozenset("husband wife spouse widow widower partner fiance girlfriend boyfriend".split())

@@ -653,6 +653,12 @@ CASES = [
     ("She made videos in a village", "banned", ("relcl", "videos")),
     ("She made videos in a village", "which", ("nsubjpass", "banned")),
     ("The river rose more than", "in", ("prep", "rose")),
+    ("The rebels killed ten people using", "using", ("advcl", "killed")),
+    ("They met people using", "using", ("acl", "people")),
+    ("An Ancaster, Ontario man", "Ancaster", ("compound", "man")),
+    ("An Ancaster, Ontario man", "Ontario", ("appos", "Ancaster")),
+    ("Kenya deemed them", "information", ("oprd", "deemed")),
+    ("He branded the report", "news", ("oprd", "branded")),
 ]
 
 

@@ -44,6 +44,7 @@ FACTS = {
         "Tom Reed | was | deputy finance minister",
     ),
     "Ten people, including": ("Ten people | were killed in | the blast", "two nurses | were killed in | the blast"),
+    "The deal, signed": ("The deal | is signed by | Vera Lund", "The deal | includes | Kenya"),
     "All, including": ("All | were freed", "Anna Berg | were freed"),
     "Anna Berg, a Republican": ("Anna Berg | was mayor of | Lima",),
     "Tom Reed was": (
@@ -99,6 +100,8 @@ FACTS = {
 }
 
 NEVER = {
+    "In addition to": ("Vera Lund | to stepping down as announced | governor",),
+    "The deal, signed": ("Kenya | is signed by | Vera Lund",),
     "The presidents of Kenya": ("Tom Reed | is president of | Peru", "Anna Berg | is president of | Kenya"),
     "The man she wants to win": ("she | wants to win | The man",),
     "The man she wants to marry": ("she | wants to marry | The man",),
