@@ -169,7 +169,7 @@ def lower_small_clause(draft: Draft) -> None:
 def complete_calling(draft: Draft) -> None:
     """In "declared Ann Roe the winner", what she is called completes the verb; so in "declared themselves winners"."""
     parse = draft.parse
-    for called in parse.with_dep("appos", "npadvmod", "dobj"):
+    for called in parse.with_dep("appos", "npadvmod", "dobj", "ccomp"):
         thing, above = called - 1, parse.heads[called]
         oneself = parse.words[thing].lower() in REFLEXIVE and parse.deps[thing] == "dative"
         if oneself and parse.deps[called] == "dobj" and parse.heads[thing] == above and parse.lemmas[above] in CALLING:

@@ -29,10 +29,10 @@ _SEIZING = frozenset("arrest detain capture seize kill injure wound destroy roun
 def raise_using(draft: Draft) -> None:
     """In "killed ten people using drones", those who killed used them; so they did in "sent letters using Telegram"."""
     parse = draft.parse
-    for act in range(3, len(parse)):
+    for act in parse.with_word("using", before=3):
         noun = parse.heads[act]
         verb = parse.heads[noun]
-        if parse.words[act].lower() != "using" or parse.deps[act] != "acl" or parse.deps[noun] != "dobj":
+        if parse.deps[act] != "acl" or parse.deps[noun] != "dobj":
             continue
         hit = parse.lemmas[verb] in _HURTING and kind_of(parse, noun) in _PEOPLE
         done = parse.lemmas[noun].lower() in ACT_NOUN and parse.lemmas[verb] in _DOING

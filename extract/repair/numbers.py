@@ -41,8 +41,8 @@ def complete_change(draft: Draft) -> None:
 def raise_beyond_amount(draft: Draft) -> None:
     """In "sales rose 5 percent in Peru to $4 million", they rose there and to that: no percent is in Peru."""
     parse = draft.parse
-    for verb, lemma in enumerate(parse.lemmas):
-        if lemma not in CHANGE_VERB or parse.pos[verb] != "VERB":
+    for verb in parse.with_lemma(*CHANGE_VERB):
+        if parse.pos[verb] != "VERB":
             continue
         for amount in parse.kids(verb, "npadvmod"):
             for link in parse.kids(amount, "prep"):
