@@ -3,8 +3,7 @@
 from extract.lexicon import heads, places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, CREATED_WORK, PUBLISHED_WORK, UNDERGONE_NOUN, WRITTEN_WORK
-from extract.rules.context import Context
-from extract.rules.match import Bindings
+from extract.rules.context import Bindings, Context
 
 _SAID = frozenset("call plea appeal demand recommendation decision request proposal claim".split())
 _MEETINGS = frozenset("talk meeting summit conference negotiation forum discussion congress".split())

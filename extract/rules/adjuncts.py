@@ -8,8 +8,7 @@ from extract.found import Phrase
 from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.rules.complement_views import NOT_COMPLEMENT
-from extract.rules.context import MEASURES, TEMPORAL, Context
-from extract.rules.match import Bindings
+from extract.rules.context import MEASURES, TEMPORAL, Bindings, Context
 from extract.rules.parts import part, preposition_words, relation_words
 from extract.rules.views import every_preposition
 from extract.words import JOINT

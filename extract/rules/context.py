@@ -1,6 +1,6 @@
 """What a rule may look at: the parse, the mentions by head, and the clauses."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extract.clauses import Clauses
 from extract.found import Named, RoleFound
@@ -8,6 +8,8 @@ from extract.mentions.parties import names_party
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
+Bindings = Mapping[str, int]
+"""Tokens that the nodes of a pattern stand for, by the names of the nodes."""
 ACTORS = frozenset((EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION))
 TEMPORAL = frozenset(("DATE", "TIME"))
 NAMING = frozenset(("WORK_OF_ART", "ORG", "PERSON", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"))
@@ -31,6 +33,7 @@ class Context:
 
     Attributes:
         below: labels of the dependants of each token.
+        fitting: how nodes of patterns fit below tokens, by both, as far as it was asked for.
         mentions: by head, without implied ones.
         named: the words of names.
         homes: places that the words of names imply, by head.
@@ -40,6 +43,7 @@ class Context:
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
         """`mentions`: by position, as `mentions.find_mentions` gives them."""
         self.parse = parse
+        self.fitting: dict[tuple[int, int], Sequence[Bindings]] = {}
         self.below = tuple(frozenset([parse.deps[kid] for kid in kids]) for kids in parse.children)
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
         self.named = frozenset(

@@ -8,10 +8,9 @@ from extract.model import EntityType
 from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.rules.adjuncts import arguments
-from extract.rules.context import MEASURES, TEMPORAL, Context
+from extract.rules.context import MEASURES, TEMPORAL, Bindings, Context
 from extract.rules.further import participle
 from extract.rules.left_out import be_left_out, is_plural
-from extract.rules.match import Bindings
 from extract.rules.parts import VERBS, links, part, preposition_words, relation_words
 from extract.rules.rule import Rule
 from extract.rules.senses import after_verb, idiom_of, prefix_of

@@ -11,7 +11,7 @@ from extract.rules.emit import emit
 from extract.rules.further import further, told_once
 from extract.rules.guards import GUARDS
 from extract.rules.listed import listed
-from extract.rules.match import match
+from extract.rules.match import match_below
 from extract.rules.pairing import in_turn
 from extract.rules.pattern import Node, parse_pattern
 from extract.rules.rule import Rule
@@ -58,7 +58,7 @@ class RuleSet:
         if parse.pos[token] == "VERB" and token in context.named and not hyphenated:  # "do" in "Família do Norte"
             return
         for rule, node in self._anchored(context, token):
-            for bound in match(node, context, token):
+            for bound in match_below(node, context, token):
                 if all(GUARDS[name](context, bound) for name in rule.guards):
                     candidate = emit(rule, context, bound)
                     if candidate is not None:
@@ -87,9 +87,12 @@ class RuleSet:
             (rule, node)
             for one in sorted({"", lemma, word})
             for rule, node in (*self._by_dep.get((dep, one), ()), *self._by_pos.get((pos, one), ()))
-            if not node.typed or (kind and (not node.types or kind in node.types))
+            if (not node.deps or dep in node.deps) and (not node.pos or pos in node.pos)
         )
-        return tuple((rule, node) for rule, node in rules if not any(map(below.isdisjoint, node.needs)))
+        typed = (
+            (rule, node) for rule, node in rules if not node.typed or (kind and (not node.types or kind in node.types))
+        )
+        return tuple((rule, node) for rule, node in typed if not any(map(below.isdisjoint, node.needs)))
 
     def _distinct(self, found: list[Candidate]) -> Iterable[Candidate]:
         """Of candidates with one relation and one pair of ends, that of the highest rank."""

@@ -9,8 +9,7 @@ from extract.mentions.phrases import is_named_area
 from extract.model import EntityType
 from extract.nouns import GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
 from extract.rules import act_guards, order, origin, role_guards, verb_guards
-from extract.rules.context import MEASURES, NAMING, TEMPORAL, Context
-from extract.rules.match import Bindings
+from extract.rules.context import MEASURES, NAMING, TEMPORAL, Bindings, Context
 from extract.rules.views import is_date
 from extract.words import SINGLING_OUT
 

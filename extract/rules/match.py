@@ -1,16 +1,15 @@
 """Fits patterns to a parse: which tokens the nodes of a pattern can stand for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 
 from extract.arguments import conjuncts
 from extract.examples import examples
 from extract.parse import Parse
 from extract.relatives import antecedent
-from extract.rules.context import Context
+from extract.rules.context import Bindings, Context
 from extract.rules.pattern import Node
 from extract.rules.views import VIEWS, alike
 
-Bindings = Mapping[str, int]
 DISTRIBUTED = frozenset("dobj pobj attr acomp oprd appos poss dative compound nmod".split())
 """Labels below which a subject or an object is read of each of several coordinated nouns."""
 PARTS = frozenset(("subject", "object"))
@@ -28,26 +27,30 @@ def fits(node: Node, context: Context, token: int) -> bool:
     )
 
 
-def match(node: Node, context: Context, token: int) -> Iterator[dict[str, int]]:
+def match(node: Node, context: Context, token: int) -> Sequence[Bindings]:
     """All ways in which the pattern below a node fits at a token, in the order of the text."""
-    if fits(node, context, token):
-        yield from _below(node.children, context, token, {node.name: token})
+    return match_below(node, context, token) if fits(node, context, token) else ()
 
 
-def _below(children: tuple[Node, ...], context: Context, token: int, bound: dict[str, int]) -> Iterator[dict[str, int]]:
-    if not children:
-        yield bound
-        return
-    first, rest = children[0], children[1:]
-    found = False
-    for candidate in step(first, context, token):
-        for inner in match(first, context, candidate):
-            found = True
-            if first.forbidden:
-                return
-            yield from _below(rest, context, token, {**bound, **inner})
-    if not found and (first.optional or first.forbidden):
-        yield from _below(rest, context, token, bound)
+def match_below(node: Node, context: Context, token: int) -> Sequence[Bindings]:
+    """The same of a token that is known to pass the tests of the node itself."""
+    found: list[Bindings] = [{node.name: token}]
+    for child in node.children:
+        below = _fitting(child, context, token)
+        if below and not child.forbidden:
+            found = [{**bound, **more} for bound in found for more in below]
+        elif below or not (child.optional or child.forbidden):
+            return ()
+    return found
+
+
+def _fitting(child: Node, context: Context, token: int) -> Sequence[Bindings]:
+    """All ways in which a node fits where its step leads to from a token: found once for all patterns that share it."""
+    known = context.fitting.get((id(child), token))
+    if known is None:
+        known = [bound for there in step(child, context, token) for bound in match(child, context, there)]
+        context.fitting[id(child), token] = known
+    return known
 
 
 def step(node: Node, context: Context, token: int) -> tuple[int, ...]:

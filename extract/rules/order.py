@@ -4,8 +4,7 @@ from extract.lexicon import heads, places
 from extract.lives import life_in
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
-from extract.rules.context import TEMPORAL, Context
-from extract.rules.match import Bindings
+from extract.rules.context import TEMPORAL, Bindings, Context
 from extract.verbs import joins_verbs
 
 

@@ -7,8 +7,7 @@ from extract.mentions.phrases import counted
 from extract.mentions.voting import kind_word
 from extract.model import EntityType
 from extract.nouns import AIMED_NOUN, EDGE_NOUN, NATURE_NOUN, OF_ANOTHER, STATE_ROLE
-from extract.rules.context import Context
-from extract.rules.match import Bindings
+from extract.rules.context import Bindings, Context
 
 ABBREVIATED = frozenset("us u.s. uk u.k. usa eu".split())
 """Names of places that serve as their own adjectives."""

@@ -17,6 +17,7 @@ Example:
 """
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from extract.words import CLASSES
 
@@ -86,7 +87,9 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
+@cache
 def _node(line: str, children: tuple[Node, ...]) -> Node:
+    """The node of a line; patterns share those that they have in common, so that these are fitted once."""
     name, colon, rest = line.partition(":")
     if not colon:
         raise PatternError(f"no name: {line}")

@@ -6,8 +6,7 @@ from extract.mentions.roles import is_prefixed
 from extract.model import EntityType
 from extract.nouns import HUMAN_NOUN, OF_ANOTHER, QUANTITY_NOUN, STATE_ROLE, TIE_NOUN
 from extract.parse import Parse
-from extract.rules.context import Context
-from extract.rules.match import Bindings
+from extract.rules.context import Bindings, Context
 from extract.rules.origin import ABBREVIATED
 from extract.words import NAME_NOUN
 

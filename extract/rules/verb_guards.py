@@ -4,8 +4,7 @@ from extract.lexicon import names_role
 from extract.mentions.pronouns import REFLEXIVE
 from extract.nouns import CURRENCY, NOUN_IN
 from extract.parse import Parse
-from extract.rules.context import Context
-from extract.rules.match import Bindings
+from extract.rules.context import Bindings, Context
 from extract.verbs import asks, is_finite
 from extract.words import BRINGING_VERB, CALLING, COPULA, LIGHT_VERB, RAISING_VERB, SPEECH_VERB, STATE_VERB
 
