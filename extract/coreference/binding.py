@@ -104,8 +104,13 @@ def hung_on(things: Things, pronoun: Named) -> set[int]:
         return set()
     while parse.deps[verb] == "conj":
         verb = parse.heads[verb]
-    at = things.at(parse.heads[verb]) if parse.deps[verb] == "relcl" else None
-    return set() if at is None else {id(things.of(at))}
+    if parse.deps[verb] != "relcl":
+        return set()
+    noun, found = parse.heads[verb], [things.at(parse.heads[verb])]
+    while parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() == "of":  # "many of the plans it had"
+        noun = parse.heads[parse.heads[noun]]
+        found.append(things.at(noun))
+    return {id(things.of(at)) for at in found if at is not None}
 
 
 def understood(parse: Parse, verb: int) -> tuple[int, ...]:

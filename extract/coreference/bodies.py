@@ -9,7 +9,9 @@ from extract.model import EntityType, MentionKind
 
 _KINDS = {
     "firm": """company firm corporation business enterprise conglomerate multinational start-up startup manufacturer
-    maker airline carrier automaker carmaker retailer supermarket insurer brokerage""",
+    maker airline carrier automaker carmaker retailer supermarket insurer brokerage newspaper tabloid broadsheet
+    magazine broadcaster bank lender""",
+    "union": "association union federation confederation",
     "public": """ministry department council court parliament congress senate assembly government cabinet embassy
     police army navy judiciary treasury tribunal legislature consulate constabulary county""",
     "learning": "university college school academy faculty",
@@ -23,6 +25,11 @@ def other_kind(lemma: str, thing: Thing) -> bool:
     """Whether a noun names another kind of body than the words for a thing do: "company" for the Ministry of Health."""
     told = {_KIND_OF[noun] for noun in thing.heads if noun in _KIND_OF}
     return lemma in _KIND_OF and bool(told) and _KIND_OF[lemma] not in told
+
+
+def same_kind(lemma: str, thing: Thing) -> bool:
+    """Whether a noun and the words for a thing are known to name one kind of body: "company" and "retailer"."""
+    return lemma in _KIND_OF and any(_KIND_OF.get(noun) == _KIND_OF[lemma] for noun in thing.heads)
 
 
 def of_lands_apart(things: Things, named: Named, thing: Thing) -> bool:

@@ -6,7 +6,8 @@ Of several firms it is the one that the text is about.
 from __future__ import annotations
 
 from extract.coreference import binding
-from extract.coreference.bodies import other_kind
+from extract.coreference.bodies import other_kind, same_kind
+from extract.coreference.signs import SUBJECTS
 from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.lexicon import places
@@ -45,22 +46,35 @@ def of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int, 
     if teller is not None and not other_kind(lemma, things.of(teller)):
         return teller, f"which tells of itself: {things.mentions[teller].name}"
     found: dict[int, int] = {}
+    rival = False
     for other in range(index - 1, -1, -1):
         candidate = things.mentions[other]
         if things.sentence(index) - things.sentence(other) > 1:
             break
         fits = candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate)
+        rival = rival or _is_rival(things, other, lemma)
         fits = fits and not binding.acts_on(things, other, named) and (lemma != "bloc" or bool(candidate.known))
         if fits and not other_kind(lemma, things.of(other)):
             found.setdefault(id(things.of(other)), other)
-    if len(found) == 1 and not _told_more(things.parse, named):
+    if len(found) == 1 and not rival and not _told_more(things.parse, named):
         other = next(iter(found.values()))
+        aside = things.parse.words[things.mentions[other].start - 1] == "("
+        if aside and len(things.of(other).members) == 1:  # "new (VLX) trains"
+            return None
         return other, f"the only name nearby that a {lemma} can have: {things.mentions[other].name}"
     topic = _topic(things, index, named) if lemma in _FIRMS else None
     if topic is None or other_kind(lemma, topic):
         return None
     other = things.latest(topic, index)[-1]
     return None if binding.acts_on(things, other, named) else (other, "the firm that the text is about")
+
+
+def _is_rival(things: Things, other: int, lemma: str) -> bool:
+    """Whether something is described as a firm that may be meant as well, but by another noun: "the lender grew"."""
+    thing, candidate = things.of(other), things.mentions[other]
+    body = thing.type is EntityType.ORGANIZATION and not thing.named and not thing.plural
+    told = candidate.kind is MentionKind.NOMINAL and things.parse.deps[candidate.head] in SUBJECTS
+    return body and told and lemma not in thing.heads and same_kind(lemma, thing)
 
 
 def _teller(things: Things, index: int) -> int | None:

@@ -137,7 +137,7 @@ def _narrowed_apart(things: Things, named: Named, candidate: Named, thing: Thing
 
     Adjectives may be said of what has a place as well: "the Kenyan farmer", "the old farmer".
     """
-    parse, mine = things.parse, things.noted(describing.modifiers, named)
+    parse, mine = things.parse, things.noted(describing.modifiers, named) | things.noted(_proper_words, named)
     members = (things.mentions[at] for at in thing.members[-RECENT:])
     theirs: set[str] = set().union(*(things.noted(describing.modifiers, member) for member in members))
     theirs |= things.noted(_proper_words, candidate)

@@ -90,7 +90,7 @@ def owner_by_clause(things: Things, index: int, found: int) -> int | None:
     at = None if subject is None or subject > head else things.at(subject)
     if at is None or verb is None or in_own_words(things, index, at):
         return None
-    kind, own = kind_of(pronoun), parse.words[head + 1].lower() == "own"
+    kind, own = kind_of(pronoun), _is_of_the_doer(parse, head)
     if things.mentions[at].name == _SUBJECT_OF[pronoun.name]:
         far = things.of(found).type not in _DOERS[kind] or _stands_before(parse, things.mentions[found].head, subject)
         return (
@@ -102,6 +102,11 @@ def owner_by_clause(things: Things, index: int, found: int) -> int | None:
     if own and kind == "they" and not things.of(at).plural:  # "it gave the boys a choice of their own"
         return None
     return at if fits(things, pronoun, at) and binding.apart(things, pronoun, things.mentions[at]) else None
+
+
+def _is_of_the_doer(parse: Parse, head: int) -> bool:
+    """Whether what an owner has is the doer's, whoever else is near: "its own", "his Kenyan counterpart"."""
+    return parse.words[head + 1].lower() == "own" or parse.lemmas[parse.heads[head]].lower() == "counterpart"
 
 
 def _is_nearer(things: Things, index: int, at: int, found: int) -> bool:
@@ -132,6 +137,10 @@ def _subject_over(parse: Parse, token: int) -> tuple[int | None, int | None]:
     """
     below = token
     for verb in parse.ancestors(token):
+        link = parse.child(verb, "agent") if parse.deps[verb] == "acl" else None
+        doer = None if link is None else parse.child(link, "pobj")
+        if doer is not None and doer < token:  # "a letter sent by Roe to his wife"
+            return verb, doer
         subjects = binding.understood(parse, verb) if parse.pos[verb] in VERBS else ()
         if subjects:
             one = len(subjects) == 1 and subjects[0] not in {below, token}

@@ -69,7 +69,7 @@ def _ahead(things: Things, index: int, over: Mapping[int, int]) -> Iterator[int]
 def _candidates(things: Things, index: int) -> Iterator[int]:
     """Mentions before the pronoun that may be its antecedent, from the nearest."""
     parse, pronoun = things.parse, things.mentions[index]
-    acts = pronoun.name in PLURAL and demands.acts(parse, pronoun.head)
+    acts = pronoun.name in PLURAL and (demands.acts(parse, pronoun.head) or demands.is_paid(parse, pronoun.head))
     own = fronted(things, index)
     home = parse.sentence_of[things.quotes.first_of(pronoun.head)]
     minds = pronoun.name in PLURAL and demands.minds(parse, pronoun.head)
@@ -250,9 +250,7 @@ def fits(things: Things, pronoun: Named, other: int) -> bool:
         return False
     somebody = candidate.kind is MentionKind.NOMINAL and heads().types.get(things.parse.lemmas[candidate.head].lower())
     people = {EntityType.PERSON, EntityType.GROUP}
-    if demands.is_paper(things.parse, pronoun.head) and thing.type in {EntityType.ORGANIZATION, EntityType.LOCATION}:
-        return False
-    if demands.is_of_land(things.parse, pronoun.head) and thing.type in {EntityType.EVENT, EntityType.WORK}:
+    if thing.type in demands.barred(things.parse, pronoun.head, named=thing.named or candidate.proper):
         return False
     return not thing.plural and thing.type not in people and somebody is not EntityType.PERSON
 
