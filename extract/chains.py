@@ -10,6 +10,13 @@ from extract.model import Chain, Mention, MentionKind, Span
 from extract.normalise import Normalised
 from extract.parse import Parse
 
+TAKEN = 0.25
+"""Part of what the signs of an antecedent leave open that is right all the same.
+
+Source: 143 pronouns and descriptions of news, by reading: of those with a share up to 0.35, 0.5 and 0.65 and of the
+others, 5 of 10, 18 of 29, 24 of 31 and 65 of 73 were right.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -62,6 +69,12 @@ class Chains:
             if cluster.parts and at in place
         }
         self._chain_of = {at: number for number, members in enumerate(self._clusters) for at in members}
+        self._sure = {
+            place[at]: share
+            for cluster in named
+            for at, share in zip(cluster.members, cluster.sure, strict=False)
+            if at in place
+        }
         self._kinds: dict[tuple[int, MentionKind], tuple[int, ...]] = {}
         self._by_head = {m.head: at for at, m in enumerate(self.mentions) if m.kind is not MentionKind.IMPLIED}
         self._implied = {(m.head, m.name): at for at, m in enumerate(self.mentions) if m.kind is MentionKind.IMPLIED}
@@ -98,6 +111,11 @@ class Chains:
     def number(self, mention: int | None) -> int | None:
         """Number of the chain of a mention."""
         return None if mention is None else self._chain_of.get(mention)
+
+    def sure(self, mention: int | None) -> float:
+        """How likely it is that a mention names the thing of its chain, in [0, 1]."""
+        share = 1.0 if mention is None else self._sure.get(mention, 1.0)
+        return round(TAKEN + (1 - TAKEN) * share, 3)
 
     def antecedent(self, mention: int) -> int | None:
         """The mention that tells what a pronoun or another description names, or None where it speaks for itself.

@@ -113,6 +113,7 @@ class Cluster:
         why: one reason a member, "" for the first.
         name, type, proper: as in `extract.model.Chain`.
         parts: indices of the mentions that a plural pronoun sums up ("they" after "police and soldiers"); else empty.
+        sure: how likely each member is one, in [0, 1]; empty where none is in doubt.
     """
 
     members: tuple[int, ...]
@@ -121,6 +122,7 @@ class Cluster:
     type: EntityType
     proper: bool
     parts: tuple[int, ...] = ()
+    sure: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ class Maker:
         text = phrase.name or parse.quote(phrase.tokens)
         if at is not None and number is not None and self.chains.mentions[at].kind is MentionKind.PRONOUN:
             text = self.meant(at, number)
-        return Part(text, self.source.around(phrase.tokens or (phrase.head,)), number)
+        return Part(text, self.source.around(phrase.tokens or (phrase.head,)), number, self.chains.sure(at))
 
     def meant(self, pronoun: int, number: int) -> str:
         """Whom a pronoun means, as the nearest words before it in its sentence say; else the name of its chain."""

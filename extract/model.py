@@ -118,11 +118,14 @@ class Part:
             it means.
         span: where they stand, the pronoun for one; an inferred part has its trigger's span.
         chain: `Chain.id` of what it names; None for a literal (a date, a number, a clause, an abstract noun).
+        sure: how likely it is that it names that, in [0, 1]: less than 1 where it is in doubt what a pronoun or a
+            description takes up.
     """
 
     text: str
     span: Span
     chain: int | None = None
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +189,7 @@ class Triple:
         mapped: whether the predicate is in the vocabulary.
         arguments: further arguments, by position.
         rule: name of the rule that found it.
-        confidence: in [0, 1], the share of such triples that are right.
+        confidence: in [0, 1], the share of such triples that are right, whatever their ends take up.
         sentence: the sentence that says it.
         support: spans outside the sentence that it leans on (antecedents, roles), by position.
         inverted: the predicate holds from object to subject, while `relation` reads from subject to object ("The town
@@ -208,6 +211,12 @@ class Triple:
     support: tuple[Span, ...] = ()
     inverted: bool = False
     signs: tuple[str, ...] = ()
+
+    @property
+    def certainty(self) -> float:
+        """Confidence that it holds of what its ends name, in [0, 1]: less where it is in doubt what they take up."""
+        doubt = self.subject.sure * (1.0 if self.object is None else self.object.sure)
+        return round(self.confidence * doubt, 3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def _why(triple: Triple, extraction: Extraction) -> Iterator[str]:
     """Which rule fired on which words, and what else it leans on."""
     named = "" if triple.mapped else ", not in the vocabulary"
     label = load_vocabulary().label(triple.predicate)
-    yield f"rule {triple.rule}, confidence {triple.confidence:.2f}"
+    yield f"rule {triple.rule}, confidence {triple.certainty:.2f}"
     yield f'"{triple.subject.text}" | "{triple.relation}" | "{triple.object.text if triple.object else ""}"'
     yield f"{triple.predicate}: {label}{named}"
     for span in triple.support:

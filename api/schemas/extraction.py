@@ -125,7 +125,7 @@ def triple(row: Triple, text: str) -> TripleOut:
         place=_part_or_none(said.place),
         ended=said.ended,
         rule=row.rule,
-        confidence=row.confidence,
+        confidence=row.certainty,
         sentence=SentenceOut(
             start=row.sentence.start, end=row.sentence.end, text=text[row.sentence.start : row.sentence.end]
         ),

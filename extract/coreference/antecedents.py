@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import exp
 
 from extract.coreference import nominal, owners, pronominal, speaking
 from extract.coreference.things import Things
@@ -44,12 +45,16 @@ class Ranker:
     def __call__(self, things: Things, index: int, rule: Found | None) -> Found | None:
         """The mention that is taken up, with the reason, the first of equally likely ones; None if none is likely."""
         best: tuple[float, int | None] | None = None
+        weighed: list[tuple[int | None, float]] = []
         for other, signs in choices(things, index, rule):
-            score = weigh(signs, self.weights) + _leeway(things, index, other, rule)
+            weight = weigh(signs, self.weights)
+            score = weight + _leeway(things, index, other, rule)
+            weighed.append((other, weight))
             if best is None or score > best[0]:
                 best = (score, other)
         if best is None or best[1] is None:
             return None
+        things.sure[index] = _share(things, weighed, best[1])
         if rule is not None and best[1] == rule[0]:
             return rule
         owner = owners.owner_by_clause(things, index, best[1])
@@ -57,6 +62,14 @@ class Ranker:
             return owner, f"what its clause tells of: {things.mentions[owner].name}"
         name = things.mentions[best[1]].name
         return best[1], f'likeliest antecedent of "{things.mentions[index].name}": {name}'
+
+
+def _share(things: Things, weighed: Sequence[tuple[int | None, float]], chosen: int) -> float:
+    """How likely it is that a mention takes up the thing of a choice, whichever mention of it."""
+    most, thing = max(weight for _, weight in weighed), things.of(chosen)
+    shares = [(other, exp(weight - most)) for other, weight in weighed]
+    told = (share for other, share in shares if other is not None and things.of(other) is thing)
+    return sum(told) / sum(share for _, share in shares)
 
 
 def _leeway(things: Things, index: int, other: int | None, rule: Found | None) -> float:

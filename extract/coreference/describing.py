@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from extract.coreference import binding
 from extract.coreference.bodies import lands
@@ -21,6 +22,8 @@ REACH = 8
 """Sentences back in which a description finds what it describes."""
 FAR = 40
 """The same, where the description names an owner or is narrowed by the same words as before ("the armed struggle")."""
+BY_KIND = 0.8
+"""How likely it is that a name is meant that only is of the kind, or "the country" whose name the text has before."""
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = frozenset({"PRP$"})
 CONTRASTING = frozenset(
@@ -262,3 +265,29 @@ def countries(things: Things) -> list[int]:
         for index, named in enumerate(things.mentions)
         if named.kind is MentionKind.NAME and named.known in table.countries
     ]
+
+
+def focus(things: Things, index: int, known: Sequence[int]) -> int | None:
+    """The country that a text is about at a mention: the last one before it that stands in no list of them.
+
+    In "Kenya fights rebels whom Peru and Chile help in the country" it is Kenya: nothing singles out one of a list.
+
+    Args:
+        known: mentions that name a country.
+    """
+    before = known[: bisect_left(known, index)][-_LISTED:]
+    return next((at for at in reversed(before) if not _is_listed(things, at, before)), None)
+
+
+_LISTED = 8
+"""Countries before a mention that are looked at for one outside lists."""
+
+
+def _is_listed(things: Things, at: int, others: Sequence[int]) -> bool:
+    """Whether a country stands in a list with another one."""
+    first = things.parse.listed(things.mentions[at].head)[-1]
+    return any(
+        things.parse.listed(things.mentions[other].head)[-1] == first
+        and things.mentions[other].known != things.mentions[at].known
+        for other in others
+    )

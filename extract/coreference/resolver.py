@@ -1,6 +1,5 @@
 """Clusters mentions by rules, the surest first: syntax, names, bodies, then descriptions and pronouns in order."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -59,10 +58,10 @@ class RuleResolver:
             told = told or owners.owner_beside(things, index)
             return told or self.stands_for(things, index, None)
         if named.kind is MentionKind.NOMINAL and not named.siblings:
-            place = bisect_left(countries, index)
-            focus = countries[place - 1] if place else None
-            rule = describing.antecedent_of(things, index, focus)
+            rule = describing.antecedent_of(things, index, describing.focus(things, index, countries))
             sure = rule is not None and describing.takes_up_a_name(things, index, rule[0])
+            if sure:
+                things.sure[index] = describing.BY_KIND
             found = rule if sure else self.stands_for(things, index, rule)
             if found is None or binding.is_told_by(things, named, found[0]) or things.says_of(index, found[0]):
                 return None
@@ -98,7 +97,8 @@ def _cluster(things: Things, thing: Thing) -> Cluster:
     members = tuple(sorted(thing.members))
     best = things.mentions[min(members, key=lambda member: _rank(things, member))]
     why = tuple(things.why[member] if place else "" for place, member in enumerate(members))
-    return Cluster(members, why, best.known or best.name, thing.type, best.proper, thing.parts)
+    sure = tuple(things.sure.get(member, 1.0) for member in members)
+    return Cluster(members, why, best.known or best.name, thing.type, best.proper, thing.parts, sure)
 
 
 def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, bool, bool, int]:

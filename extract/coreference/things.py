@@ -63,6 +63,7 @@ class Things:
         why: the reason of each mention's join, "" without one.
         marks: number of quotation marks before each token, and at last of all.
         quotes: who is quoted with which words.
+        sure: how likely it is that a mention takes up what it was joined with, in [0, 1], where that is in doubt.
         holders: title and name of the one who is told to hold an office, and holds it still, by the office's noun.
     """
 
@@ -70,6 +71,7 @@ class Things:
         self.parse = parse
         self.mentions = mentions
         self.why = [""] * len(mentions)
+        self.sure: dict[int, float] = {}
         self.marks = tuple(accumulate((word in MARKS for word in parse.words), initial=0))
         self.quotes = Quotes(parse)
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]

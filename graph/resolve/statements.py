@@ -55,7 +55,7 @@ def _statement(triple: Triple, text: str, entities: Sequence[str], document: Doc
         ended=said.ended,
         place=_reference(said.place, entities),
         attributed_to=_reference(said.attributed_to, entities),
-        confidence=triple.confidence,
+        confidence=triple.certainty,
         rule=triple.rule,
         sentence=triple.sentence,
         quote=text[triple.sentence.start : triple.sentence.end],

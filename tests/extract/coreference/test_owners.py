@@ -25,6 +25,7 @@ from tests.extract.parse_files import parse_of
         ("Karl Holm said Ned", "his", "Ned Marsh"),
         ("Karl Holm left Oslo", "his", "Karl Holm"),
         ("Kenya held a test", "its", "Kenya"),
+        ("Ivo Dunn read a letter", "his", "Ned Marsh"),
     ],
 )
 def test_whose_it_is(beginning: str, word: str, name: str) -> None:

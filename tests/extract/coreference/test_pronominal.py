@@ -40,6 +40,13 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
         ("Kenya held a test", "its", "birth of its rocket industry"),
         ("The envoys said that", "them", "agreements"),
         ("Vega warned Tessin", "it", "Vega"),
+        ("A van hit a lorry", "it", "van"),
+        ("Kenya said that the border", "it", "border principle"),
+        ("Critics say that many", "they", "many of the abuses"),
+        ("The protests ended when", "them", "protests"),
+        ("Claims against the voters are false, and they are angry", "they", "Claims"),
+        ("The board of Acme changed", "it", "board of Acme"),
+        ("The ministry had made", "them", "arrangements"),
     ],
 )
 def test_whom_a_pronoun_does_not_mean(beginning: str, pronoun: str, name: str) -> None:

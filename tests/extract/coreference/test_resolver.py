@@ -123,6 +123,12 @@ TOGETHER = [
     ("Lena Dahl met", "the guard", "himself"),
     ("The Kenyan Foreign Ministry", "The Kenyan Foreign Ministry", "Foreign Ministry"),
     ("The US Justice", "The US Justice Department", "The Department of Justice"),
+    ("Claims against the voters are false, and they are weak", "Claims", "they"),
+    ("The board of Nordal", "The board of Nordal", "it"),
+    ("The report of the committee", "The report of the committee", "it"),
+    ("Kenya has seen a war", "Kenya", "the country"),
+    ("Kenya left the talks", "Peru", "the country"),
+    ("Zoe Lund of the Lima", "the Lima Herald", "The newspaper"),
 ]
 APART = [
     ("Ned Webb spoke", "Ivo Lund", "him"),
@@ -173,6 +179,10 @@ APART = [
     ("The Kenyan Defence Ministry", "The Kenyan Defence Ministry", "The Defence Ministry"),
     ("The Ohio Supreme", "The Ohio Supreme Court", "The Supreme Court"),
     ("The British Labour", "The British Labour Party", "The Labour Party"),
+    ("Kenya and Peru held", "Peru", "the country"),
+    ("Nordal runs old", "VLX", "The company"),
+    ("Kenya's biggest lender", "Factnet Research", "the bank"),
+    ("Zoe Lund of the Solicitors", "the Solicitors Association", "The newspaper"),
 ]
 
 

@@ -162,6 +162,11 @@ def test_of_two_statements_with_one_id_the_surer_stays() -> None:
     assert said.confidence == 0.9
 
 
+def test_a_statement_is_the_less_sure_the_less_it_is_known_what_its_ends_take_up() -> None:
+    doubtful = replace(ATTACK, subject=replace(ATTACK.subject, sure=0.5))
+    assert made(doubtful).statements[0].confidence == 0.45
+
+
 def test_a_statement_without_object_keeps_its_subject() -> None:
     (said,) = made(replace(ATTACK, object=None)).statements
     assert (said.object_id, said.object_text, said.object_span) == (None, "", None)
