@@ -32,6 +32,7 @@ def reread(doc: "Doc", words: Sequence[str]) -> Columns:
     tokens = list(doc)
     small = [token for token, word in zip(tokens, words, strict=True) if word.lower() in _DOUBTFUL]
     roles = frozenset(sent.start for sent in doc.sents if _opens_with_role(doc[sent.start]))
+    roles |= frozenset(token.i for token in tokens if token.tag_ == "NNPS" and _is_title_of_several(token))
     aged = frozenset(token.i for token in small if _stands_for_person(token))
     posts = frozenset(at for at, word in enumerate(words) if HYPHENED_POST.fullmatch(word))
     groups = frozenset(token.i for token in small if _is_group(token))
@@ -70,6 +71,16 @@ def _opens_with_role(token: "Token") -> bool:
     """
     opens = token.tag_ in {"NNP", "NNPS"} and token.lower_.endswith("s")
     return opens and token.dep_ == "compound" and heads().types.get(token.lower_[:-1]) is EntityType.PERSON
+
+
+def _is_title_of_several(token: "Token") -> bool:
+    """Whether a plural noun for people is what several are who are named: "Peruvian Senators Ann Roe and Tom Lund"."""
+    kind = heads().types.get(token.lower_.removesuffix("s"))
+    if token.dep_ != "compound" or kind is not EntityType.PERSON or token.head.i <= token.i or not token.i:
+        return False
+    named = token.nbor(-1).tag_ not in {"NNP", "NNPS"} or token.nbor(-1).ent_type_ == "NORP"  # no "Texas Rangers"
+    several = token.head.dep_ == "conj" or any(kid.dep_ == "conj" for kid in token.head.children)
+    return named and several and token.head.ent_type_ == "PERSON"
 
 
 def _stands_for_person(token: "Token") -> bool:

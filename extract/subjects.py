@@ -106,10 +106,11 @@ class Subjects(ABC):
             parse.deps[noun] == "dobj" and parse.deps[parse.heads[noun]] == "acl"
         )  # "bombs hitting it that fail"
         above = parse.heads[noun] if named_by_act else parse.heads[parse.heads[noun]]
-        if (parse.deps[noun] == "pobj" or named_by_act) and not agrees_in_number(parse, verb, noun):
+        of_one = _is_of_one(parse, verb, noun)  # "the feud of the clans which has killed ten"
+        if (parse.deps[noun] == "pobj" or named_by_act) and (of_one or not agrees_in_number(parse, verb, noun)):
             while parse.deps[above] == "acl":  # "rules set by the bank, which are strict"
                 above = parse.heads[above]
-            if parse.pos[above] in NOMINAL:
+            if parse.pos[above] in NOMINAL and not (of_one and parse.tags[above] not in {"NN", "NNP"}):
                 return above
         if parse.label(noun) in {"GPE", "LOC"} and parse.deps[noun] == "pobj" and parse.lemmas[verb] in _HAPPENING:
             return above if parse.pos[above] == "NOUN" else noun  # "a tour of Kenya, which began in May"

@@ -55,7 +55,8 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     person = parse.child(above, "dobj")
     if person is not None and (is_succession(parse, verb, above) or is_charge(parse, verb, above)):
         return Clause(verb, clauses.spread((person,)), is_passive(parse, verb), own, inherited=True)
-    if is_of_thing(parse, verb) and any(one in clauses.people for one in main.subjects):
+    nobody = parse.tags[verb] == "VBG" and verb > above and any(_is_nobody(parse, one) for one in main.subjects)
+    if nobody or (is_of_thing(parse, verb) and any(one in clauses.people for one in main.subjects)):
         return none
     if parse.tags[verb] == "VBG" and parse.lemmas[verb] in CAUSING_VERB and parse.lemmas[above] in UNWILLED_VERB:
         return none  # "she disappeared, prompting a search"
@@ -75,6 +76,12 @@ def adverbial(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
     lead = main.group if purpose and main.passive else ()
     told_whole = not lead or (verb > above and parse.child(above, "auxpass") is not None)
     return take(clauses, verb, main, own, lead=lead) if told_whole else none
+
+
+def _is_nobody(parse: Parse, subject: int) -> bool:
+    """Whether nobody does what is told, which brings something about: "no party won, making a coalition needed"."""
+    none = any(parse.words[kid].lower() == "no" for kid in parse.kids(subject, "det"))
+    return none or parse.words[subject].lower() in {"none", "nobody", "nothing"}
 
 
 def _who_suffered(clauses: Subjects, verb: int, above: int) -> int:

@@ -121,7 +121,7 @@ def _goes_on(parse: Parse, role: int) -> bool:
 def _shared(context: Context, head: int) -> Iterator[RoleFound]:
     """What several are, told beside one of their names: Tom Lee's role in "actors Ann Roe and Tom Lee"."""
     parse, first = context.parse, head
-    while parse.deps[first] == "conj" and parse.heads[first] in context.names:
+    while parse.deps[first] == "conj" and parse.heads[first] in context.names and not _is_titled(context, first):
         first = parse.heads[first]
     for other in conjuncts(parse, first):
         name = context.names.get(other)
@@ -132,6 +132,12 @@ def _shared(context: Context, head: int) -> Iterator[RoleFound]:
         if title is not None and parse.tags[title] == "NNS":
             yield from _titles(context, start, title)
         yield from (role for role in _described(context, other) if parse.tags[role.head] == "NNS")
+
+
+def _is_titled(context: Context, head: int) -> bool:
+    """Whether the name of a person has a title of its own: "Senators Ann Roe and Tom Lee, and Ministers Ivo Holm"."""
+    name = context.names.get(head)
+    return name is not None and _title_before(context, name, _start(context, name)) is not None
 
 
 def _of_one(parse: Parse, role: RoleFound) -> RoleFound:

@@ -30,9 +30,21 @@ def _is_to_come(parse: Parse, verb: int) -> bool:
         return True
     if parse.tags[verb] == "VBN" and parse.lemmas[verb] in _ARRANGED and (not aux or aux & PRESENT):
         return True
+    if _goes_on(parse, verb, aux):
+        return True
     below = parse.child(verb, "xcomp")
     present = parse.tags[verb] in {"VBZ", "VBP"} or (parse.tags[verb] in {"VBG", "VBN"} and bool(aux & PRESENT))
     return present and below is not None and parse.tags[below] == "VB"
+
+
+def _goes_on(parse: Parse, verb: int, aux: set[str]) -> bool:
+    """Whether a verb is in the present progressive: "is being held on Friday", "are opening in May"."""
+    fixed = _STAGED if "being" in aux else _SCHEDULED
+    return bool(aux & PRESENT) and parse.lemmas[verb] in fixed and ("being" in aux or parse.tags[verb] == "VBG")
+
+
+_STAGED = frozenset("hold stage host organise organize launch release publish screen broadcast unveil".split())
+"""Verbs of what is done on a day that is fixed."""
 
 
 def _is_brought_about(parse: Parse, verb: int) -> bool:

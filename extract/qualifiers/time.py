@@ -212,7 +212,8 @@ class Times:
         parse = self._parse
         tops = [token for token in range(start, end) if not start <= parse.heads[token] < end] or [start]
         free = [token for token in tops if parse.deps[token] not in CLOSED]
-        if not free and start and parse.pos[start - 1] == "ADP":
+        owns = "POS" in parse.tags[end - 1 : end + 1] and parse.words[start - 1].lower() == "of"
+        if not free and start and parse.pos[start - 1] == "ADP" and not owns:  # "the worth of next week's vote"
             return start - 1
         return free[0] if free else tops[0]
 

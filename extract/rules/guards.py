@@ -25,7 +25,15 @@ def object_not_time(context: Context, bound: Bindings) -> bool:
 
 def object_not_measure(context: Context, bound: Bindings) -> bool:
     """`object` is no time, number or amount."""
-    return context.label(bound["object"]) not in MEASURES and object_not_time(context, bound)
+    parse, token = context.parse, bound["object"]
+    bound_of_time = parse.lemmas[token].lower() in _BOUNDS and "of" in (
+        parse.words[kid] for kid in parse.kids(token, "prep")
+    )
+    return context.label(token) not in MEASURES and object_not_time(context, bound) and not bound_of_time
+
+
+_BOUNDS = frozenset("end close start beginning turn middle deadline".split())
+"""Nouns of when something begins or ends: "won by the end of the talks"."""
 
 
 def object_amount(context: Context, bound: Bindings) -> bool:

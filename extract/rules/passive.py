@@ -22,6 +22,7 @@ RULES = (
             Example("The bank was bought by Acme.", ("The bank | was bought by | Acme",)),
             Example("They saw a raid conducted by the army.", ("a raid | was conducted by | the army",)),
             Example("The bank was bought by Friday."),
+            Example("The bank was bought by the close of the talks."),
             Example("Karl Holm left Lima, as reported by Reuters."),
         ),
         guards=("object_not_measure",),

@@ -88,6 +88,13 @@ FOUND = {
         "rules | set | passive",
         "rules | are",
     ),
+    "It began with the feud between the gangs which has cost ten lives.": ("It | began", "feud | has cost"),
+    "She is part of a group made up of nurses and scientists that has cracked the code.": (
+        "She | is",
+        "group | made up | passive",
+        "group | has cracked",
+    ),
+    "No party can win a majority in the parliament, making coalitions a necessity.": ("party | can win",),
     "It fell to Ann Roe to reassure her hosts.": (
         "It | fell",
         "Roe | to reassure",

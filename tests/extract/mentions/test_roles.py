@@ -108,6 +108,8 @@ CASES = [
     ("Ivo Lund, professor", "Lund", ("professor", "University", "", False, "")),
     ("The firm hired Ada Dahl", "Dahl", ("director", "University", "", False, "")),
     ('"It rained," said Vera', "Dahl", ("chief executive", "Labs", "", False, "")),
+    ("Other sponsors are", "Roe", ("Republican senator", None, "", False, "")),
+    ("Other sponsors are", "Reed", ("Democrat senator", None, "", False, "")),
     ("Karl Holm, mayor", "Holm", ("mayor", None, "", False, "")),
     ("Karl Holm, a guard", "Holm", ("guard", None, "", False, "")),
     ("Vera Holm, Chief", "Holm", ("Chief Executive", "Fund", "", False, "")),
@@ -148,7 +150,7 @@ def test_a_given_name_that_may_be_a_surname_tells_nothing_alone() -> None:
     assert _given("Acme") == ""
 
 
-@pytest.mark.parametrize("beginning", ["The destroyer Admiral", "The new mill burned. Source:"])
+@pytest.mark.parametrize("beginning", ["The destroyer Admiral", "The new mill burned. Source:", "Texas Rangers Tom"])
 def test_a_ship_has_the_rank_of_nobody_and_who_prints_a_text_is_no_source(beginning: str) -> None:
     found = find_mentions(parse_of(beginning))
     assert [named.name for named in found if named.roles] == []
