@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from extract.found import Phrase
 from extract.marks import OPENING_MARK, in_quotes, with_marks, without_brackets
 from extract.nouns import TIME_NOUN
-from extract.parse import Parse
+from extract.parse import Parse, once
 from extract.verbs import IF
 from extract.words import ALLEGING_ADVERB, BEFORE_NAME, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
 
@@ -30,6 +30,7 @@ STRANDED = frozenset("from with to by for at on of about in".split())
 _VERBAL = frozenset(("VERB", "AUX"))
 
 
+@once
 def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
     """Minimal words of the noun phrase at a head.
 
@@ -178,6 +179,7 @@ def _siblings(parse: Parse, head: int) -> Iterator[int]:
     )
 
 
+@once
 def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
     """Prepositions below a head or its particle, with those coordinated with them, ascending.
 

@@ -91,7 +91,11 @@ class Chains:
             for target in (None,) if candidate.object is None else self._singly(candidate.object):
                 pairs = ((subject, candidate.subject), (target, candidate.object))
                 heads = [one.head for one, whole in pairs if one is not None and one != whole]
-                yield replace(candidate, subject=subject, object=target, support=(*candidate.support, *heads))
+                yield (
+                    candidate
+                    if not heads
+                    else replace(candidate, subject=subject, object=target, support=(*candidate.support, *heads))
+                )
 
     def _singly(self, phrase: Phrase) -> tuple[Phrase, ...]:
         """The phrase linked to each of the things that it sums up; itself if it names one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.parse import Parse
+from extract.parse import Parse, once
 
 OPENING = frozenset("( [ {".split())
 CLOSING = frozenset(") ] }".split())
@@ -19,12 +19,13 @@ def with_marks(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
     The other one of a quotation mark is taken in where it stands right beside the words.
     """
     said = set(tokens)
-    inside = range(tokens[0], tokens[-1]) if tokens else ()
+    inside = range(tokens[0], tokens[-1]) if tokens and tokens[-1] - tokens[0] >= len(said) else ()
     between = [token for token in inside if parse.pos[token] == "PUNCT" and {token - 1, token + 1} <= said]
     words = sorted(said.union(between))
     commas = {one for one, last in zip(words[1:], words, strict=False) if parse.words[one] == parse.words[last] == ","}
     words = [token for token in words if token not in commas]
-    marks = [token for token in words if _is_mark(parse, token)]
+    signs = _marks(parse)
+    marks = [token for token in words if token in signs] if signs else []
     if len(marks) % 2:
         before, after = words[0] - 1, words[-1] + 1
         if parse.tags[marks[-1]] == OPENING_MARK and parse.tags[after : after + 1] == (CLOSING_MARK,):
@@ -36,21 +37,23 @@ def with_marks(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
 
 def without_lone_quotes(parse: Parse, tokens: Sequence[int]) -> tuple[int, ...]:
     """The tokens without quotation marks, if one of these has no other."""
-    marks = [token for token in tokens if _is_mark(parse, token)]
+    marks = _marks(parse).intersection(tokens)
     return tuple(token for token in tokens if token not in marks) if len(marks) % 2 else tuple(tokens)
 
 
 def in_quotes(parse: Parse, tokens: tuple[int, ...]) -> tuple[int, ...]:
     """The tokens with the quotation marks between which they stand: the title of a book."""
     before, after = tokens[0] - 1, tokens[-1] + 1
-    if before < 0 or after >= len(parse) or any(_is_mark(parse, token) for token in tokens):
+    if before < 0 or after >= len(parse) or not _marks(parse).isdisjoint(tokens):
         return tokens
     quoted = parse.tags[before] == OPENING_MARK and parse.tags[after] == CLOSING_MARK
     return (before, *tokens, after) if quoted else tokens
 
 
-def _is_mark(parse: Parse, token: int) -> bool:
-    return parse.tags[token] in {OPENING_MARK, CLOSING_MARK} or parse.words[token] == '"'
+@once
+def _marks(parse: Parse) -> frozenset[int]:
+    """The quotation marks of a text."""
+    return frozenset((*parse.with_tag(OPENING_MARK, CLOSING_MARK), *parse.with_word('"')))
 
 
 def without_brackets(parse: Parse, head: int, tokens: list[int]) -> list[int]:

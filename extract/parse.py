@@ -5,9 +5,10 @@ spaCy token. Indices are tokens of the normalised text; labels are those of the 
 OntoNotes entity types).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,10 @@ from extract.spans import spans_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def _no_states() -> NDArray[np.float16]:
@@ -39,6 +44,7 @@ class Parse:
         sentence_of: index into `sentences` of each token (derived).
         labels: label of the entity of each token that is in one (derived).
         places: of some columns the tokens that have each value, kept from when they are first asked for (derived).
+        told: what functions with `once` gave for the parse, by function and arguments (derived).
     """
 
     text: str
@@ -57,6 +63,7 @@ class Parse:
     sentence_of: tuple[int, ...] = field(init=False, repr=False, compare=False)
     labels: Mapping[int, str] = field(init=False, repr=False, compare=False)
     places: dict[str, Mapping[str, Sequence[int]]] = field(init=False, repr=False, compare=False)
+    told: dict[object, Any] = field(init=False, repr=False, compare=False)  # each function has a type of its own
 
     def __post_init__(self) -> None:
         """Derives the children of each token, the sentence that it stands in and the label of its entity."""
@@ -70,6 +77,7 @@ class Parse:
         labels = {token: label for start, end, label in self.entities for token in range(start, end)}
         object.__setattr__(self, "labels", labels)
         object.__setattr__(self, "places", {})
+        object.__setattr__(self, "told", {})
 
     def __len__(self) -> int:
         """Number of tokens."""
@@ -109,10 +117,11 @@ class Parse:
 
     def listed(self, token: int) -> tuple[int, ...]:
         """The token and those of its list that it hangs on, from itself to the first one."""
-        found = [token]
-        while self.deps[found[-1]] == "conj" and self.heads[found[-1]] != found[-1]:
-            found.append(self.heads[found[-1]])
-        return tuple(found)
+        found: tuple[int, ...] = (token,)
+        while self.deps[token] == "conj" and self.heads[token] != token:
+            token = self.heads[token]
+            found += (token,)
+        return found
 
     def with_dep(self, *deps: str, before: int = 0, behind: int = 0) -> list[int]:
         """Tokens that hang by one of these labels, ascending.
@@ -183,6 +192,21 @@ class Parse:
             parts += [glue if parts else "", self.words[token]]
             last = token
         return "".join(parts)
+
+
+def once(function: Callable[Concatenate[Parse, P], T]) -> Callable[Concatenate[Parse, P], T]:
+    """Lets a function work out what it gives for the same arguments once a parse; many rules ask for the same."""
+
+    @wraps(function)
+    def told(parse: Parse, /, *arguments: P.args, **options: P.kwargs) -> T:
+        key = function, arguments, *options.items()
+        if key in parse.told:
+            found: T = parse.told[key]
+        else:
+            found = parse.told[key] = function(parse, *arguments, **options)
+        return found
+
+    return told
 
 
 def from_doc(doc: "Doc") -> Parse:

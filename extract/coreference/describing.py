@@ -44,7 +44,7 @@ def join_bodies(things: Things) -> None:
         if named.kind is not MentionKind.NOMINAL or named.proper or named.siblings or lemma not in heads().institutions:
             continue
         owners = list(bodies.get(lemma, {}).values())
-        told = modifiers(things, named) & CONTRASTING or _of_a_name(things, named)
+        told = things.noted(modifiers, named) & CONTRASTING or _of_a_name(things, named)
         if len(owners) == 1 and _definite(things, named) and not told:
             things.join(index, owners[0], f"the only {lemma} that the text names: {things.mentions[owners[0]].name}")
 
@@ -65,15 +65,15 @@ def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, s
     lemma = things.parse.lemmas[named.head].lower()
     if lemma in {"country", "nation"} and not named.plural and _definite(things, named) and focus is not None:
         return focus, f"the country that the text is about: {things.mentions[focus].name}"
-    if lemma == "capital" and not named.plural and _definite(things, named) and owner_of(things, named) is None:
+    if lemma == "capital" and not named.plural and _definite(things, named) and things.noted(owner_of, named) is None:
         return _capital(things, index, focus)
-    if not _definite(things, named) and owner_of(things, named) is None:
+    if not _definite(things, named) and things.noted(owner_of, named) is None:
         return _same_words(things, index, named, lemma)
     if lemma == AGED:
         return of_age(things, index, named)
     if _before_role(things, named) and len(list(things.described(lemma, index, reach=REACH))) > 1:
         return None
-    known = relative(things, named, lemma, owner_of(things, named))
+    known = relative(things, named, lemma, things.noted(owner_of, named))
     found = known or _described(things, index, named, lemma) or of_kind(things, index, named, lemma)
     if found is None and is_aged(things, named) and _definite(things, named):
         found = of_age(things, index, named)
@@ -95,7 +95,7 @@ def takes_up_a_name(things: Things, index: int, target: int) -> bool:
 
 def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
     """For "the capital": the name of the capital of the country before it, or else named last, if the text has it."""
-    if modifiers(things, things.mentions[index]) & CONTRASTING:
+    if things.noted(modifiers, things.mentions[index]) & CONTRASTING:
         return None  # "the state capital"
     told = next(iter(lands(things, things.mentions[index])), "")
     country = told or (None if focus is None else things.mentions[focus].known)
@@ -108,7 +108,7 @@ def _capital(things: Things, index: int, focus: int | None) -> tuple[int, str] |
 
 def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """For "religious schools" without a determiner: the same words with the same narrowing words before."""
-    mine = modifiers(things, named)
+    mine = things.noted(modifiers, named)
     if not mine or things.parse.child(named.head, "det", "nummod", "poss") is not None:
         return None
     for thing in things.described(lemma, index, reach=FAR):
@@ -116,7 +116,7 @@ def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[i
         if (
             thing.type is named.type
             and thing.plural == named.plural
-            and mine == modifiers(things, things.mentions[other])
+            and mine == things.noted(modifiers, things.mentions[other])
         ):
             return other, f"the same words as before: {things.mentions[other].name}"
     return None
@@ -124,12 +124,12 @@ def _same_words(things: Things, index: int, named: Named, lemma: str) -> tuple[i
 
 def _described(things: Things, index: int, named: Named, lemma: str) -> tuple[int, str] | None:
     """The last thing before the mention that was described by the same noun, without contradiction."""
-    owned, mine = owner_of(things, named) is not None, modifiers(things, named)
+    owned, mine = things.noted(owner_of, named) is not None, things.noted(modifiers, named)
     found: tuple[int, str] | None = None
     for thing in things.described(lemma, index, reach=FAR):
         other = things.latest(thing, index)[-1]
         candidate = things.mentions[other]
-        reach = FAR if owned or (mine and mine == modifiers(things, candidate)) else REACH
+        reach = FAR if owned or (mine and mine == things.noted(modifiers, candidate)) else REACH
         if things.sentence(index) - things.sentence(other) > reach or candidate.end > named.start:
             continue
         if binding.acts_on(things, other, named):
@@ -157,11 +157,11 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
         return False
     if not owners_agree(things, named, candidate, thing):
         return False
-    mine = modifiers(things, named)
+    mine = things.noted(modifiers, named)
     members = [things.mentions[member] for member in (*thing.members[-RECENT:], *thing.told[-RECENT:])]
     if is_second(things, named, thing) or is_over(things, named, thing):
         return False
-    theirs = set().union(*(modifiers(things, member) for member in members))
+    theirs = set().union(*(things.noted(modifiers, member) for member in members))
     names = {word for member in members if member.kind is MentionKind.NAME for word in tokens(member.name)}
     if mine <= theirs | names:
         return True
@@ -203,7 +203,7 @@ def _offices(things: Things, named: Named) -> Iterator[set[str]]:
     """The words of the roles of a mention, and those of a description."""
     yield from ({*role.title.lower().split()} for role in named.roles)
     if named.kind is MentionKind.NOMINAL:
-        yield {things.parse.lemmas[named.head].lower(), *modifiers(things, named)}
+        yield {things.parse.lemmas[named.head].lower(), *things.noted(modifiers, named)}
 
 
 _SECOND = frozenset(("vice", "deputy", "vice-president"))
@@ -211,12 +211,15 @@ _SECOND = frozenset(("vice", "deputy", "vice-president"))
 
 def owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -> bool:
     """Whether an owner that the description names is one that the thing is known to have."""
-    owner = owner_of(things, named)
+    owner = things.noted(owner_of, named)
     if owner is None:
         return True
     theirs = [
-        owner_of(things, candidate),
-        *(owner_of(things, things.mentions[member]) for member in (*thing.members[-RECENT:], *thing.told[-RECENT:])),
+        things.noted(owner_of, candidate),
+        *(
+            things.noted(owner_of, things.mentions[member])
+            for member in (*thing.members[-RECENT:], *thing.told[-RECENT:])
+        ),
     ]
     return any(other is not None and things.of(owner) is things.of(other) for other in theirs)
 

@@ -51,7 +51,7 @@ def _is_it(things: Things, thing: Thing, index: int) -> bool:
     if article is None or parse.words[article].lower() != "the" or first.former:
         return False
     titles_ = [{word.lower() for word in role.title.split()} for one in (first, named) for role in one.roles[:1]]
-    owners = [describing.owner_of(things, one) for one in (first, named)]
+    owners = [things.noted(describing.owner_of, one) for one in (first, named)]
     apart = None not in owners and things.of(owners[0] or 0) is not things.of(owners[1] or 0)
     return len(titles_) == 2 and (titles_[0] <= titles_[1] or titles_[1] <= titles_[0]) and not apart
 

@@ -60,20 +60,19 @@ def choices(things: Things, index: int, rule: tuple[int, str] | None) -> Iterato
     if rule is not None and id(things.of(rule[0])) not in seen:
         seen.add(id(things.of(rule[0])))
         same = lemma in things.of(rule[0]).heads
-        signs = [*_signs(things, index, rule[0], 0, "same" if same else "other"), "rule"]
-        yield rule[0], [f"{kind} {sign}" for sign in signs]
+        yield rule[0], [*_signs(things, index, rule[0], 0, f"{kind} {'same' if same else 'other'}"), f"{kind} rule"]
     for nearer, thing in enumerate(islice(things.described(lemma, index, reach=REACH), MOST)):
         other = things.latest(thing, index)[-1]
         fits = _within_reach(things, index, other) and not _apart(things, named, other)
         if id(thing) not in seen and fits:
             found = True
-            yield other, [f"{kind} {sign}" for sign in _signs(things, index, other, nearer, "same")]
+            yield other, list(_signs(things, index, other, nearer, f"{kind} same"))
         seen.add(id(thing))
     if kind in _TAKING_UP:
         for nearer, other in enumerate(islice(_near(things, index, seen), MOST)):
-            yield other, [f"{kind} {sign}" for sign in _signs(things, index, other, nearer, "other")]
+            yield other, list(_signs(things, index, other, nearer, f"{kind} other"))
     rivals = "with rival" if found else "alone"
-    yield None, [f"{kind} {sign}" for sign in _none(things, named, lemma, rivals)]
+    yield None, list(_none(things, named, lemma, f"{kind} {NONE}", rivals))
 
 
 def _before(candidate: Named, named: Named) -> bool:
@@ -230,18 +229,20 @@ def _types_agree(one: EntityType, other: EntityType) -> bool:
 
 
 def _signs(things: Things, index: int, other: int, nearer: int, head: str) -> Iterator[str]:
+    """The signs of one mention, each behind the class of the description and whether the nouns are the same."""
     named, candidate, thing = things.mentions[index], things.mentions[other], things.of(other)
     parse = things.parse
     back = min(things.sentence(index) - things.sentence(other), 15).bit_length()
     words = _words(things, named, other)
-    yield f"{head}"
+    yield head
     yield f"{head} back {back}"
     yield f"{head} nearer {min(nearer, 4)}"
-    yield f"{head} {candidate.kind.value}"
-    yield f"{head} {candidate.kind.value} back {back}"
+    yield f"{head} {candidate.kind}"
+    yield f"{head} {candidate.kind} back {back}"
     yield f"{head} named {min(len(thing.members), 16).bit_length()}"
-    yield f"{head} {named.type.value} {thing.type.value}"
-    yield f"{head} {place_of(parse, candidate.head)} for {place_of(parse, named.head)}"
+    yield f"{head} {named.type} {thing.type}"
+    place, mine = place_of(parse, candidate.head), place_of(parse, named.head)
+    yield f"{head} {place} for {mine}"
     yield f"{head} {'number agrees' if thing.plural == named.plural else 'number differs'}"
     yield f"{head} {words}"
     yield f"{head} {things.noted(_behind, named)} after {things.noted(_behind, candidate)}"
@@ -259,7 +260,7 @@ def _signs(things: Things, index: int, other: int, nearer: int, head: str) -> It
     if parse.tags[named.head] in _PROPER:
         yield f"{head} proper"
     if parse.heads[candidate.head] == parse.heads[named.head]:
-        yield f"{head} {place_of(parse, candidate.head)} beside {place_of(parse, named.head)}"
+        yield f"{head} {place} beside {mine}"
 
 
 def _words(things: Things, named: Named, other: int) -> str:
@@ -295,20 +296,18 @@ def _owners(things: Things, named: Named, candidate: Named, thing: object) -> st
     return "same owner" if things.of(mine) is things.of(theirs) else _ANOTHER
 
 
-def _none(things: Things, named: Named, lemma: str, known: str) -> Iterator[str]:
-    parse = things.parse
-    place = place_of(parse, named.head)
-    behind = _behind(things, named)
-    yield NONE
-    yield f"{NONE} {known}"
-    yield f"{NONE} {place}"
-    yield f"{NONE} {behind} {known}"
-    yield f"{NONE} {named.type.value}"
-    yield f"{NONE} {'several' if named.plural else 'one'}"
-    yield f"{NONE} {'words' if things.noted(describing.modifiers, named) else 'no words'} {known}"
-    yield f"{NONE} {'spoken' if not named.participant else 'participant'} {known}"
-    yield f"{NONE} as {lemma}"
+def _none(things: Things, named: Named, lemma: str, none: str, known: str) -> Iterator[str]:
+    """The signs of a description that takes up nothing, each behind its class."""
+    yield none
+    yield f"{none} {known}"
+    yield f"{none} {place_of(things.parse, named.head)}"
+    yield f"{none} {things.noted(_behind, named)} {known}"
+    yield f"{none} {named.type}"
+    yield f"{none} {'several' if named.plural else 'one'}"
+    yield f"{none} {'words' if things.noted(describing.modifiers, named) else 'no words'} {known}"
+    yield f"{none} {'spoken' if not named.participant else 'participant'} {known}"
+    yield f"{none} as {lemma}"
     if things.parse.sentence_of[named.head] <= 1:
-        yield f"{NONE} at the start"
+        yield f"{none} at the start"
     if things.noted(describing.owner_of, named) is not None:
-        yield f"{NONE} owned"
+        yield f"{none} owned"

@@ -78,9 +78,9 @@ def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mappin
     yield f"{place} for {mine} back {where}"
     yield f"nearer {min(nearer, 4)}"
     yield f"nearer {min(nearer, 4)} for {mine} back {where}"
-    yield f"{candidate.kind.value}"
-    yield f"{candidate.kind.value} back {where}"
-    yield f"{candidate.type.value}"
+    yield f"{candidate.kind}"
+    yield f"{candidate.kind} back {where}"
+    yield f"{candidate.type}"
     yield f"distance {(abs(pronoun.head - candidate.head) + 1).bit_length()}"
     opening = parse.sentences[parse.sentence_of[candidate.head]][0] == candidate.start
     yield f"{'opening' if opening else 'later'} back {where}"
@@ -131,7 +131,7 @@ def _same_part(things: Things, pronoun: Named, other: int, place: str, mine: str
     if mine == "owner":
         owned = heads().types.get(parse.lemmas[above].lower())
         thing = things.of(other)
-        yield f"{'named ' if thing.named else ''}{thing.type.value} owns {owned.value if owned else 'something'}"
+        yield f"{'named ' if thing.named else ''}{thing.type} owns {owned.value if owned else 'something'}"
 
 
 def _clause_signs(parse: Parse, pronoun: Named, candidate: Named, place: str, over: Mapping[int, int]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from extract import lexicon
 from extract.coreference import offices
@@ -76,7 +76,7 @@ class Things:
         self.quotes = Quotes(parse)
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
         self.by_head: dict[int, int] = {}
-        self._noted: dict[tuple[str, int], object] = {}
+        self._noted: dict[tuple[object, int], Any] = {}  # what a function gives is of its own type
         self._described: dict[str, list[int]] = {}
         for index, named in enumerate(mentions):
             if named.kind is not MentionKind.IMPLIED:
@@ -150,10 +150,12 @@ class Things:
 
     def noted(self, what: Callable[[Things, Named], T], named: Named) -> T:
         """What a function says of a mention, which it is asked once; ids of the mentions hold as long as they do."""
-        key = what.__name__, id(named)
-        if key not in self._noted:
-            self._noted[key] = what(self, named)
-        return cast("T", self._noted[key])
+        key = what, id(named)
+        if key in self._noted:
+            found: T = self._noted[key]
+        else:
+            found = self._noted[key] = what(self, named)
+        return found
 
     def sum_up(self, mention: int, parts: tuple[int, ...], why: str) -> None:
         """Lets a mention stand for several things at once."""

@@ -23,4 +23,4 @@ def load_antecedents(folder: str = "") -> Mapping[str, float]:
 
 def weigh(signs: Sequence[str], table: Mapping[str, float]) -> float:
     """Sum of what the signs weigh; an unknown one weighs nothing."""
-    return sum(table.get(sign, 0.0) for sign in signs)
+    return sum([table.get(sign, 0.0) for sign in signs])

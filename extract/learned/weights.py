@@ -46,11 +46,12 @@ class Weights:
 
     def added(self, bags: Sequence[Iterable[str]]) -> Table:
         """What each bag of features adds to each relation and to each hidden unit, a row a bag; one may be empty."""
-        rows, flat, starts = self.rows, list[int](), list[int]()
+        row_of, unknown = self.rows.get, len(self.rows)
+        flat, starts = list[int](), list[int]()
         for names in bags:
             starts.append(len(flat))
-            flat += [rows[name] for name in names if name in rows]
-            flat.append(len(rows))
+            flat += [row for row in map(row_of, names) if row is not None]
+            flat.append(unknown)
         return np.asarray(np.add.reduceat(self.features[flat], starts, axis=0), dtype=np.float32)
 
     def odds(self, added: Table, states: Table) -> Table:
