@@ -1,12 +1,13 @@
 """Adds what the learned model finds to the triples of the rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extract.chains import Chains, Source
 from extract.entailed import affiliation_fits
 from extract.found import Candidate, Phrase
 from extract.learned import Guess, Weights, guesses
+from extract.learned.end import End
 from extract.learned.features import joint
 from extract.learned.said import SAYS
 from extract.making import Maker, Qualify
@@ -31,6 +32,7 @@ def learned(
     vocabulary: Vocabulary,
     weights: Weights,
     qualify: Qualify,
+    rows: Sequence[Sequence[End]],
 ) -> tuple[tuple[Triple, ...], tuple[Triple, ...]]:
     """The triples, and the facts beside them with what the learned model finds, which no words of the text say.
 
@@ -38,6 +40,7 @@ def learned(
 
     Args:
         by_rules: triples and the facts beside them, as they come back.
+        rows: what may take part in each sentence.
     """
     said: dict[tuple[Span, object, object], list[int]] = {}
     found, first = (*by_rules[0], *by_rules[1]), len(by_rules[0])
@@ -45,7 +48,7 @@ def learned(
         for ends in ((triple.subject, triple.object), (triple.object, triple.subject)):
             said.setdefault((triple.sentence, end(ends[0]), end(ends[1])), []).append(at)
     kept, new, maker = list(found), [], Maker(source, chains, vocabulary, qualify)
-    for guess in guesses(source.parse, chains, by_rule(found), weights):
+    for guess in guesses(source.parse, chains, by_rule(found), weights, rows=rows):
         made = _guessed(maker, guess)
         if made is None:
             continue

@@ -16,7 +16,7 @@ from extract.coreference import Resolver, RuleResolver
 from extract.entailed import entailed
 from extract.errors import TextRefused, TextTooLong
 from extract.guessed import learned
-from extract.learned import Weights, load_weights, stand_ins
+from extract.learned import Weights, ends_of, load_weights, stand_ins
 from extract.making import Qualify
 from extract.mentions import find_mentions, with_spoken
 from extract.model import Extraction, Triple
@@ -114,8 +114,9 @@ class Extractor:
     def _read(self, text: str, plain: Normalised, parsed: Parse, published: date | None) -> Extraction:
         reading = self._understand(text, plain, parsed, published)
         by_rules = reading.triples, reading.further
+        rows = ends_of(reading.source.parse, reading.chains)
         found, more = learned(
-            reading.source, reading.chains, by_rules, self._vocabulary, self._weights, reading.qualify
+            reading.source, reading.chains, by_rules, self._vocabulary, self._weights, reading.qualify, rows
         )
         return Extraction(
             text=reading.source.given,
@@ -128,7 +129,7 @@ class Extractor:
             spoken=reading.chains.spoken,
             stand_ins=tuple(
                 tuple(reading.source.span(end.start, end.end) for end in ends)
-                for ends in stand_ins(reading.source.parse, reading.chains)
+                for ends in stand_ins(rows, reading.chains)
             ),
         )
 

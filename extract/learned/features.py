@@ -3,7 +3,11 @@
 What shows of the sentence or of one end alone is told apart from what shows of a pair, so that it is read once.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.learned.end import End
 from extract.learned.gaps import brackets_of, lists_of, without_brackets
@@ -18,6 +22,23 @@ STEPS = 7
 CONTENT = frozenset(("VERB", "NOUN", "ADJ"))
 Rules = Mapping[tuple[int, int], str]
 Way = tuple[Sequence[int], Sequence[int], int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What stands between two ends.
+
+    Attributes:
+        size: number of words.
+        words: the words; None where they are too many to look at.
+        others: number of participants that stand between as a whole.
+        kinds: kinds of the participants whose heads stand between.
+    """
+
+    size: int
+    words: Sequence[str] | None
+    others: int
+    kinds: Sequence[str]
 
 
 class Sentence:
@@ -37,6 +58,8 @@ class Sentence:
         self._lists, self._brackets = lists_of(parse, row), brackets_of(parse, first, last)
         self._governors: dict[int, Sequence[str]] = {}
         self._ways: dict[tuple[int, int], Way] = {}
+        self._gaps: dict[tuple[int, int, int, int], Gap] = {}
+        self._hanging: dict[int, Sequence[tuple[int, str]]] = {}
         self.words = [self._word(token, named) for token in range(first, last)]
         self.near = [
             self.words[token - first]
@@ -48,10 +71,30 @@ class Sentence:
         """The tokens of the list that an end stands in; its own where it is in none."""
         return self._lists.get((end.start, end.end), (end.start, end.end))
 
-    def gap(self, left: End, right: End) -> Sequence[int]:
+    def gap(self, left: End, right: End) -> Gap:
+        """What stands between two ends, found once for both orders of the two."""
+        key = left.start, left.end, right.start, right.end
+        if key not in self._gaps:
+            tokens = self._tokens_between(left, right)
+            self._gaps[key] = Gap(
+                len(tokens),
+                [self.word(token) for token in tokens] if len(tokens) <= NEAR else None,
+                sum([left.end <= end.start and end.end <= right.start for end in self.row]),
+                [end.kind for end in self.row if left.end <= end.head < right.start],
+            )
+        return self._gaps[key]
+
+    def _tokens_between(self, left: End, right: End) -> Sequence[int]:
         """Tokens between two ends, without closed brackets and what stands beside either in a list."""
         start, stop = self.listed(left)[1], self.listed(right)[0]
         return without_brackets(self._brackets, *((start, stop) if start <= stop else (left.end, right.start)))
+
+    def hanging(self, top: int) -> Sequence[tuple[int, str]]:
+        """What hangs on a token, each with the name of its feature, found once for each token."""
+        if top not in self._hanging:
+            deps = self.parse.deps
+            self._hanging[top] = [(kid, f"a={self.word(kid)}:{deps[kid]}") for kid in self.parse.children[top]]
+        return self._hanging[top]
 
     def _word(self, token: int, named: Mapping[int, str]) -> str:
         """A word as its lemma; names and numbers as their kinds."""
@@ -148,20 +191,16 @@ def _between(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     way = "<" if target.start < subject.start else ">"
     left, right = (subject, target) if way == ">" else (target, subject)
     gap = sentence.gap(left, right)
-    others = sum(left.end <= end.start and end.end <= right.start for end in sentence.row)
     yield f"way{way}"
-    yield f"gap{way}{_size(len(gap))}"
-    yield f"oth{way}{min(others, 4)}"
-    same = sum(end.kind == target.kind and left.end <= end.head < right.start for end in sentence.row)
-    rival = sum(end.kind == subject.kind and left.end <= end.head < right.start for end in sentence.row)
-    yield f"same{way}{target.kind}{min(same, 2)}"
-    yield f"rival{way}{subject.kind}{min(rival, 2)}"
-    if len(gap) <= NEAR:
-        words = [sentence.word(token) for token in gap]
-        yield from (f"b{way}{word}" for word in words)
-        yield from (f"bb{way}{one}_{two}" for one, two in zip(["^", *words], [*words, "$"], strict=True))
-        if len(words) <= 4:
-            yield f"all{way}{' '.join(words)}"
+    yield f"gap{way}{_size(gap.size)}"
+    yield f"oth{way}{min(gap.others, 4)}"
+    yield f"same{way}{target.kind}{min(gap.kinds.count(target.kind), 2)}"
+    yield f"rival{way}{subject.kind}{min(gap.kinds.count(subject.kind), 2)}"
+    if gap.words is not None:
+        yield from [f"b{way}{word}" for word in gap.words]
+        yield from [f"bb{way}{one}_{two}" for one, two in pairwise(["^", *gap.words, "$"])]
+        if gap.size <= 4:
+            yield f"all{way}{' '.join(gap.words)}"
 
 
 def _size(gap: int) -> str:
@@ -177,12 +216,12 @@ def _path(sentence: Sentence, subject: End, target: End) -> Iterator[str]:
     words = [sentence.word(token) for token in [*up[1:], *down[:-1]] if token != top]
     top_word = sentence.word(top) if top not in {subject.head, target.head} else "="
     yield f"top={top_word}"
-    yield from (f"p={word}" for word in [*words, top_word])
+    yield from [f"p={word}" for word in [*words, top_word]]
     yield f"plen={min(len(steps), 8)}"
     if len(steps) <= STEPS:
         yield f"path={' '.join(steps)}"
     near = {subject.head, target.head}
-    yield from (f"a={sentence.word(kid)}:{parse.deps[kid]}" for kid in parse.children[top] if kid not in near)
+    yield from [name for kid, name in sentence.hanging(top) if kid not in near]
 
 
 LOOSE = frozenset(("conj", "appos", "compound", "nmod", "poss", "amod", "case", "flat"))

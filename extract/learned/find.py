@@ -26,9 +26,12 @@ class Guess:
 
 
 Things = tuple[object, object]
+Rows = Sequence[Sequence[End]]
 
 
-def guesses(parse: Parse, chains: Chains, rules: Rules, weights: Weights) -> tuple[Guess, ...]:
+def guesses(
+    parse: Parse, chains: Chains, rules: Rules, weights: Weights, *, rows: Rows | None = None
+) -> tuple[Guess, ...]:
     """All relations that are likely enough, by sentence and pair; one for each two things of a sentence and relation.
 
     Args:
@@ -36,11 +39,12 @@ def guesses(parse: Parse, chains: Chains, rules: Rules, weights: Weights) -> tup
         chains: who and what may take part.
         rules: predicates that rules found, by the chains of subject and object.
         weights: the model.
+        rows: what may take part in each sentence, if it is known already.
     """
     if not weights.predicates:
         return ()
     found: list[Guess] = []
-    for row, (first, last) in zip(ends_of(parse, chains), parse.sentences, strict=True):
+    for row, (first, last) in zip(rows or ends_of(parse, chains), parse.sentences, strict=True):
         best = _best(Sentence(parse, row, first, last, rules), weights) if len(row) > 1 else {}
         for one in _chosen(best, weights):
             subject, target = (_written(end, row, chains) for end in (one.subject, one.target))
@@ -90,16 +94,21 @@ def thing(end: End) -> object:
 
 def _chosen(best: dict[Things, tuple[Table, list[tuple[End, End]]]], weights: Weights) -> Iterator[Guess]:
     """What is likely enough; what holds both ways is told the likelier way."""
+    if not best:
+        return
+    scores = probability(np.stack([odds for odds, _ in best.values()]))
+    likely = (scores >= weights.least).nonzero()
+    if not likely[0].size:
+        return
     both = [row is not None and row.symmetric for row in map(load_vocabulary().get, weights.predicates)]
-    surest = _surest(best)
-    for things, (odds, ends) in best.items():
-        scores = probability(odds)
-        for column in (scores >= weights.least).nonzero()[0]:
-            back = best.get(things[::-1]) if both[column] else None
-            told = back is None or (odds[column], str(things)) >= (back[0][column], str(things[::-1]))
-            if told and (weights.predicates[column] not in ONCE or odds[column] >= surest[things[0]][column]):
-                predicate = weights.predicates[column]
-                yield Guess(*ends[column], predicate, round(float(scores[column]), 3))
+    surest, every = _surest(best), list(best)
+    for at, column in zip(likely[0].tolist(), likely[1].tolist(), strict=True):
+        things, predicate = every[at], weights.predicates[column]
+        odds, ends = best[things]
+        back = best.get(things[::-1]) if both[column] else None
+        told = back is None or (odds[column], str(things)) >= (back[0][column], str(things[::-1]))
+        if told and (predicate not in ONCE or odds[column] >= surest[things[0]][column]):
+            yield Guess(*ends[column], predicate, round(float(scores[at, column]), 3))
 
 
 ONCE = frozenset(("born_on", "died_on"))
@@ -114,11 +123,11 @@ def _surest(best: dict[Things, tuple[Table, list[tuple[End, End]]]]) -> dict[obj
     return surest
 
 
-def stand_ins(parse: Parse, chains: Chains) -> Sequence[tuple[End, ...]]:
+def stand_ins(rows: Rows, chains: Chains) -> Sequence[tuple[End, ...]]:
     """The ends of a sentence that stand for one thing and that no chain has together."""
     heads = {mention.head for at, mention in enumerate(chains.mentions) if chains.number(at) is not None}
     found: list[tuple[End, ...]] = []
-    for row in ends_of(parse, chains):
+    for row in rows:
         groups: dict[object, list[End]] = {}
         for end in row:
             groups.setdefault(thing(end), []).append(end)

@@ -52,7 +52,7 @@ class Weights:
             starts.append(len(flat))
             flat += [row for row in map(row_of, names) if row is not None]
             flat.append(unknown)
-        return np.asarray(np.add.reduceat(self.features[flat], starts, axis=0), dtype=np.float32)
+        return np.asarray(np.add.reduceat(self.features.take(flat, axis=0), starts, axis=0), dtype=np.float32)
 
     def odds(self, added: Table, states: Table) -> Table:
         """Log-odds of each relation, a row a pair, by what its features add and its states; no states are none."""

@@ -10,7 +10,7 @@ import pytest
 from extract.chains import Chains, Source
 from extract.found import Candidate, Cluster, Named, Phrase, QualifiersFound
 from extract.guessed import STRANGE, SURE, learned
-from extract.learned import Weights
+from extract.learned import Weights, ends_of
 from extract.learned.weights import read
 from extract.model import EntityType, MentionKind, Triple
 from extract.normalise import normalise
@@ -39,6 +39,7 @@ SOURCE = Source(TEXT, normalise(TEXT), PARSE)
 CHAINS = Chains(
     SOURCE, MENTIONS, [Cluster((at,), ("",), one.name, one.type, proper=True) for at, one in enumerate(MENTIONS)]
 )
+ROWS = ends_of(SOURCE.parse, CHAINS)
 FOUNDED = Candidate(
     rule="active",
     subject=Phrase(0, (0,)),
@@ -71,7 +72,7 @@ def found() -> tuple[Triple, ...]:
 
 def added(found: tuple[Triple, ...], predicate: str) -> tuple[Triple, ...]:
     """The triples, then the facts beside them."""
-    kept, beside = learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), weights(predicate), qualify)
+    kept, beside = learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), weights(predicate), qualify, ROWS)
     return (*kept, *beside)
 
 
@@ -98,7 +99,7 @@ def test_a_nearer_word_of_a_rule_is_kept_for_what_it_implies() -> None:
 
 def test_nothing_is_added_where_the_ends_are_of_other_kinds(found: tuple[Triple, ...]) -> None:
     other = replace(weights("founded"), fits={("Person", "Person"): np.asarray([True])})
-    assert learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), other, qualify) == (found, ())
+    assert learned(SOURCE, CHAINS, (found, ()), load_vocabulary(), other, qualify, ROWS) == (found, ())
 
 
 @pytest.mark.parametrize(
@@ -115,4 +116,5 @@ def test_no_guess_puts_a_place_or_an_event_where_none_can_stand(kind: str, label
     ]
     guesser = replace(weights("educated_at"), fits={(kind, "Organization"): np.asarray([True])})
     chains = Chains(source, (place, MENTIONS[1]), clusters)
-    assert bool(learned(source, chains, ((), ()), load_vocabulary(), guesser, qualify)[1]) is told
+    rows = ends_of(source.parse, chains)
+    assert bool(learned(source, chains, ((), ()), load_vocabulary(), guesser, qualify, rows)[1]) is told

@@ -226,7 +226,7 @@ def test_speakers_and_places_taken_up_are_ends() -> None:
         (4, "Person", "f"),
         (6, "Person", "f"),
     ]
-    assert [[end.head for end in ends] for ends in stand_ins(parse, chains)] == [[2, 3], [4, 6]]
+    assert [[end.head for end in ends] for ends in stand_ins(ends_of(parse, chains), chains)] == [[2, 3], [4, 6]]
 
 
 STUDIED = [
