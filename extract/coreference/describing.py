@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from extract.coreference import binding
 from extract.coreference.bodies import lands
 from extract.coreference.called import of_kind
+from extract.coreference.contraries import contraries
 from extract.coreference.relatives import possessor, relative
 from extract.coreference.things import RECENT, Thing, Things
 from extract.coreference.told import is_aged, of_age, of_people
@@ -159,7 +160,7 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
         return False
     mine = things.noted(modifiers, named)
     members = [things.mentions[member] for member in (*thing.members[-RECENT:], *thing.told[-RECENT:])]
-    if is_second(things, named, thing) or is_over(things, named, thing):
+    if is_second(things, named, thing) or is_over(things, named, thing) or is_opposed(things, named, thing):
         return False
     theirs = set().union(*(things.noted(modifiers, member) for member in members))
     names = {word for member in members if member.kind is MentionKind.NAME for word in tokens(member.name)}
@@ -167,6 +168,14 @@ def _compatible(things: Things, named: Named, candidate: Named, thing: Thing) ->
         return True
     told = any(member.kind is MentionKind.NOMINAL and member.head != named.head for member in members)
     return named.type is EntityType.ORGANIZATION and candidate.kind is MentionKind.NAME and told
+
+
+def is_opposed(things: Things, named: Named, thing: Thing) -> bool:
+    """Whether a description is narrowed by the contrary of what narrows a thing: no "legal trade" is illicit."""
+    mine = things.noted(modifiers, named)
+    contrary = {word for own in mine for word in contraries(own)}
+    members = (things.mentions[at] for at in thing.members[-RECENT:])
+    return bool(contrary) and any(not contrary.isdisjoint(things.noted(modifiers, one)) for one in members)
 
 
 def is_second(things: Things, named: Named, thing: Thing) -> bool:

@@ -96,6 +96,7 @@ def _apart(things: Things, named: Named, other: int) -> bool:
         or _is_other_nature(things, named, thing, mine)
         or _is_graded(things, named, thing)
         or describing.is_second(things, named, thing)
+        or describing.is_opposed(things, named, thing)
         or describing.is_over(things, named, thing)
         or (mine - theirs and theirs - mine)
         or _of_places_apart(things, named, candidate)

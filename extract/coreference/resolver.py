@@ -87,6 +87,7 @@ def _take_up(things: Things, index: int, target: int, why: str) -> None:
     parts = things.summed_up(target) if things.mentions[index].name in PLURAL else ()
     if parts:
         things.sum_up(index, parts, why)
+    things.sure.setdefault(index, things.sure.get(target, 1.0))
     things.join(index, target, why)
     if things.mentions[index].name in GENDERS:
         things.of(index).type = EntityType.PERSON

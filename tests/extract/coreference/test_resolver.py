@@ -129,6 +129,7 @@ TOGETHER = [
     ("Kenya has seen a war", "Kenya", "the country"),
     ("Kenya left the talks", "Peru", "the country"),
     ("Zoe Lund of the Lima", "the Lima Herald", "The newspaper"),
+    ("The public hospital", "The public hospital", "The hospital"),
 ]
 APART = [
     ("Ned Webb spoke", "Ivo Lund", "him"),
@@ -183,6 +184,8 @@ APART = [
     ("Nordal runs old", "VLX", "The company"),
     ("Kenya's biggest lender", "Factnet Research", "the bank"),
     ("Zoe Lund of the Solicitors", "the Solicitors Association", "The newspaper"),
+    ("The public hospital", "The public hospital", "The private hospital"),
+    ("The conventional road", "The conventional road", "The unconventional road"),
 ]
 
 
