@@ -190,7 +190,7 @@ def _gerund(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
         above = parse.heads[parse.heads[above]]
     if word == "to" and parse.words[above].lower() == "prior":  # "prior to joining Acme, she led Nordal"
         above, word = parse.heads[above], "before"
-    if parse.pos[above] not in {"VERB", "AUX"}:
+    if parse.pos[above] not in {"VERB", "AUX"} or _is_cause(parse, preposition):
         return none
     main = clauses.of(above)
     if parse.lemmas[above] == "be" and (word == "for" or _aims(clauses, main)):
@@ -202,12 +202,19 @@ def _gerund(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:
         return Clause(verb, clauses.spread(parse.kids(above, "dobj")), is_passive(parse, verb), own, inherited=True)
     if word in ADVERBIAL_PREPOSITION:
         return none if main.passive and word == "by" else take(clauses, verb, main, own)
+    fixed = parse.kids(preposition, "fixed")
     thing = parse.child(above, "dative") or parse.child(above, "dobj")  # "fined Acme a sum for lying"
     if thing is None:
         fronted = preposition < above  # "in addition to stepping down, she left"
-        return take(clauses, verb, main, own, lead=() if fronted else (*main.group, preposition))
+        return take(clauses, verb, main, own, lead=() if fronted else (*main.group, *fixed, preposition))
     controlled = clauses.spread((thing,)) if parse.lemmas[above] in OBJECT_CONTROL else ()
     return Clause(verb, controlled, is_passive(parse, verb), own, inherited=bool(controlled))
+
+
+def _is_cause(parse: Parse, preposition: int) -> bool:
+    """Whether a preposition of several words tells why something is so: "it fell as a result of losing the case"."""
+    fixed = parse.kids(preposition, "fixed")
+    return bool(fixed) and parse.heads[preposition] < preposition and parse.words[fixed[0]].lower() in {"as", "for"}
 
 
 def thought(clauses: Subjects, verb: int, own: tuple[int, ...]) -> Clause:

@@ -106,9 +106,18 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
 def in_own_words(things: Things, index: int, other: int) -> bool:
     """Whether one of two mentions stands in a quotation of the other: who is quoted calls himself "I"."""
     speakers = things.quoted(index), things.quoted(other)
-    if speakers[0] is not None and speakers[0] != index and things.of(speakers[0]) is things.of(other):
-        return True
+    if speakers[0] is not None and speakers[0] != index:
+        told = things.of(speakers[0]) is things.of(other) or _describes(things, speakers[0], other)
+        if told:
+            return True
     return speakers[1] == index and speakers[0] is None
+
+
+def _describes(things: Things, speaker: int, other: int) -> bool:
+    """Whether who is quoted is told by the office of somebody named before: ""He left," the secretary said"."""
+    named, behind = things.mentions[speaker], speaker > other
+    plain = named.kind is MentionKind.NOMINAL and not things.of(speaker).named
+    return behind and plain and things.parse.lemmas[named.head].lower() in things.of(other).heads
 
 
 def spoken_of(things: Things, index: int) -> set[int]:

@@ -47,9 +47,10 @@ def _is_amount(parse: Parse, token: int) -> bool:
 
 
 def _hangs_on(parse: Parse, token: int) -> bool:
-    """Whether the last word of a range is no part of a name: a possessive, a bracket, a courtesy title."""
+    """Whether the last word of a range is no part of a name: a possessive, a bracket, a courtesy title, "later"."""
     word = parse.words[token].lower()
-    return (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
+    adverb = parse.tags[token] == "RB" and parse.words[token].islower()
+    return adverb or (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
 
 
 def _is_title(parse: Parse, token: int, end: int) -> bool:

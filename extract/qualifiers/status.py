@@ -187,7 +187,10 @@ def _charged(parse: Parse, link: Link) -> bool:
     preposition, governor = parse.heads[link.below], link.token
     if parse.deps[link.below] != "pcomp" or preposition == link.below:
         return False
-    fixed = any(parse.lemmas[kid] in CHARGES for kid in parse.kids(preposition, "fixed"))
+    words = parse.kids(preposition, "fixed")
+    fixed = (
+        any(parse.lemmas[kid] in CHARGES for kid in words) and parse.words[words[0]].lower() != "in"
+    )  # "in charge of"
     if not fixed and parse.deps[governor] == "pobj" and parse.lemmas[governor] in CHARGES | COUNTS:
         counted, governor = parse.lemmas[governor] not in CHARGES, parse.heads[parse.heads[governor]]
         fixed = not counted or GOVERNING.get(parse.lemmas[governor]) is Status.ALLEGED

@@ -5,6 +5,7 @@ import pytest
 from extract.clauses import Clauses
 from extract.mentions import find_mentions
 from extract.parse import Parse
+from extract.repair import repair
 from extract.rules.context import Context
 from tests.extract.parses.make import stored
 
@@ -301,6 +302,12 @@ def clauses(parse: Parse) -> tuple[str, ...]:
 @pytest.mark.parametrize("text", FOUND)
 def test_subjects_and_groups(text: str) -> None:
     assert clauses(PARSES[text]) == FOUND[text]
+
+
+def test_a_gerund_takes_a_preposition_of_several_words_along_and_no_cause() -> None:
+    told = clauses(repair(PARSES["The party is in favour of abolishing all charges."]))
+    assert told == ("party | is", "party | is in favour of abolishing")
+    assert clauses(repair(PARSES["The profit fell as a result of writing back fewer loans."])) == ("profit | fell",)
 
 
 def test_participle_after_a_thing_is_the_things_when_nobody_can_act() -> None:

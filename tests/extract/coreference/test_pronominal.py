@@ -30,6 +30,7 @@ def test_a_name_of_no_known_kind_that_a_gendered_pronoun_takes_up_is_a_person(
         ("After meeting Ned", "he", "Ned Marsh"),
         ("After meeting Ned", "it", "Acme"),
         ('"When she asked', "he", "Marsh"),
+        ("The feast is important", "him", "Dmitry Peskin"),
         ("The wife of Ivo", "his", "Ned Marsh"),
         ('Ivo Dunn told Ned Marsh: "He', "he", "Ned Marsh"),
         ("Ned Marsh's lawyer, Ivo", "he", "Ivo Dunn"),

@@ -80,6 +80,10 @@ def test_a_name_begins_behind_the_auxiliary_of_a_question() -> None:
     assert [named.name for named in find_names(parse_of("Will Dunn be elected"))] == ["Dunn", "Bergen"]
 
 
+def test_a_name_ends_before_an_adverb() -> None:
+    assert "Roe" in [named.name for named in find_names(parse_of("Barton said that Roe later"))]
+
+
 def test_a_name_begins_behind_a_ranked_title() -> None:
     assert "Jack Smith" in [named.name for named in find_names(parse_of("Special Counsel"))]
 
