@@ -59,7 +59,7 @@ def listed_among(parse: Parse, noun: int) -> tuple[int, ...]:
     if parse.deps[noun] == "pobj" and parse.words[link].lower() == "among" and parse.lemmas[verb] == "be":
         return parse.kids(verb, "nsubj", "attr")
     if parse.deps[noun] == "nsubj" and parse.lemmas[link] == "include" and parse.tags[noun] not in _SINGLE:
-        return parse.kids(link, "dobj")
+        return tuple(one for one in parse.kids(link, "dobj") if parse.pos[one] != "ADJ")
     return ()
 
 
