@@ -17,6 +17,7 @@ from extract.lexicon import heads, places, titles
 from extract.mentions.kinds import is_one_of_people
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
+from extract.parse import Parse
 from extract.reread import AGED
 
 REACH = 8
@@ -234,12 +235,19 @@ def owners_agree(things: Things, named: Named, candidate: Named, thing: Thing) -
 
 
 def _definite(things: Things, named: Named) -> bool:
-    """Whether the phrase speaks of something known: "the", "this", or a bare body before a role, "party leader"."""
+    """Whether the phrase speaks of something known: "the", "this", or a bare body, "party leader", "Congress voted"."""
     parse = things.parse
-    if _before_role(things, named):
+    if _before_role(things, named) or _is_bare_body(parse, named):
         return True
     determiner = parse.child(named.head, "det")
     return determiner is not None and parse.words[determiner].lower() in DEFINITE
+
+
+def _is_bare_body(parse: Parse, named: Named) -> bool:
+    """Whether a noun for a body of which a place has one stands without an article, as names do: "Parliament"."""
+    known = named.kind is MentionKind.NOMINAL and parse.lemmas[named.head].lower() in heads().institutions
+    single = named.end == named.start + 1 and parse.child(named.head, "det", "poss", "amod", "prep") is None
+    return known and single and not named.plural and parse.words[named.head][0].isupper()
 
 
 def _before_role(things: Things, named: Named) -> bool:

@@ -217,6 +217,10 @@ def test_two_things(beginning: str, one: str, other: str) -> None:
     assert other not in with_quote(beginning, one)
 
 
+def test_a_bare_body_is_the_same_each_time() -> None:
+    assert with_quote("Parliament met", "Parliament").count("Parliament") == 2
+
+
 def test_a_plural_pronoun_sums_up_a_coordination() -> None:
     parse = parse_of("Alice Brown and Tom")
     mentions, clusters = clusters_of(parse)
