@@ -86,36 +86,30 @@ def without_surrogates(text: str) -> str:
 
 def normalise(text: str) -> Normalised:
     """Spells blanks, quotes and dashes in one way, drops what is invisible, and parts what is glued or too long."""
-    characters: list[str] = []
-    starts, ends = array("L"), array("L")
-
-    def put(character: str, start: int, end: int) -> None:
-        characters.append(character)
-        starts.append(start)
-        ends.append(end)
-
+    found: list[tuple[str, int, int]] = []
     run = 0
     glued = {match.start() for match in _GLUED.finditer(text)}
-    for piece, start, end in _pieces(_visible(text)):
-        if piece.isspace():
-            if characters:
-                for letter in piece:
-                    put(letter, start, end)
+    for piece in _pieces(_visible(text)):
+        character, start, end = piece
+        if character.isspace():
+            found += [(letter, start, end) for letter in character] if found else []
             run = 0
             continue
         if run == LONGEST_RUN or (run and start in glued):
-            put(" ", start, start)
+            found.append((" ", start, start))
             run = 0
-        put(piece, start, end)
+        found.append(piece)
         run += 1
-    while characters and characters[-1].isspace():
-        characters.pop(), starts.pop(), ends.pop()
-    return Normalised("".join(characters), starts, ends)
+    while found and found[-1][0].isspace():
+        found.pop()
+    characters, starts, ends = zip(*found, strict=True) if found else ((), (), ())
+    return Normalised("".join(characters), array("L", starts), array("L", ends))
 
 
 def _visible(text: str) -> list[tuple[str, int]]:
     """The characters to keep, in their plain spelling, with where they stood; footnotes ("[3]") and datelines go."""
     plain = {character: _plain(character) for character in set(text)}
+    visible = [plain[character] for character in text]
     gone = [*(note.span() for note in _NOTE.finditer(text)), *datelines(text)]
     gone += [(match.start() + 1, match.start() + 2) for match in _SPELT.finditer(text)]
     marks = {at for interval in gone for at in range(*interval)}
@@ -124,11 +118,9 @@ def _visible(text: str) -> list[tuple[str, int]]:
         plain_at |= {start: _plain(meant) if len(meant) == 1 else meant} if meant else {}
         marks.update(range(start + bool(meant), end))
     plain_at |= {match.start(match.lastgroup or 0): " " for match in _LOST_BLANK.finditer(text)}
-    return [
-        (meant, at)
-        for at, character in enumerate(text)
-        if (meant := plain_at.get(at, plain[character])) and at not in marks
-    ]
+    for at, meant in (plain_at | dict.fromkeys(marks, "")).items():
+        visible[at] = meant
+    return [(meant, at) for at, meant in enumerate(visible) if meant]
 
 
 def _plain(character: str) -> str:

@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import lru_cache
 
 from extract.lexicon import given_names, titles
 from extract.markup import PARAGRAPH
 from extract.parse import Parse
 
+KEPT = 32
+"""Texts of which it is kept who speaks in them: it is asked several times while one is read."""
 FEWEST = 3
 """Turns of the shortest talk."""
 
@@ -19,6 +22,7 @@ _POST = rf", {_WORD}(?: (?:{_WORD}|for|at|and|&)){{0,6}}"
 _LABEL = re.compile(rf"(?:\A|(?<=\n\n))<?(?P<who>\w[\w.'-]*(?: {_WORD}){{0,5}})>?(?:{_POST})?\s?:(?=[ \n])")
 
 
+@lru_cache(KEPT)
 def labels(text: str) -> tuple[tuple[int, int], ...]:
     """Intervals of the normalised text that name who speaks, up to the colon; none where nobody speaks twice.
 

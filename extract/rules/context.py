@@ -35,6 +35,7 @@ class Context:
         below: labels of the dependants of each token.
         fitting: how nodes of patterns fit below tokens, by both, as far as it was asked for.
         mentions: by head, without implied ones.
+        kinds: types of the mentions, by head.
         named: the words of names.
         homes: places that the words of names imply, by head.
         parties: parties that the words of roles imply, by head.
@@ -46,6 +47,7 @@ class Context:
         self.fitting: dict[tuple[int, int], Sequence[Bindings]] = {}
         self.below = tuple(frozenset([parse.deps[kid] for kid in kids]) for kids in parse.children)
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
+        self.kinds = {head: named.type.value for head, named in self.mentions.items()}
         self.named = frozenset(
             token for named in mentions if named.kind is MentionKind.NAME for token in range(named.start, named.end)
         )

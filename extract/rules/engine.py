@@ -31,6 +31,7 @@ class RuleSet:
         self._rules = tuple(rules)
         self._by_dep: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
         self._by_pos: dict[tuple[str, str], list[Compiled]] = defaultdict(list)
+        self._rank = {rule.name: (rule.rank, -number) for number, rule in enumerate(self._rules)}
         self._words: set[str] = set()
         self._kept = lru_cache(KEPT)(self._sought)
         self._needed: frozenset[str] = frozenset()
@@ -69,14 +70,14 @@ class RuleSet:
 
         Words that no rule names count as one.
         """
-        parse, kind = context.parse, context.type_of(token)
+        parse = context.parse
         lemma, word = parse.lemmas[token].lower(), parse.words[token].lower()
         return self._kept(
             parse.deps[token],
             parse.pos[token],
             lemma if lemma in self._words else "",
             word if word in self._words else "",
-            "" if kind is None else kind.value,
+            context.kinds.get(token, ""),
             context.below[token] & self._needed,
         )
 
@@ -96,7 +97,7 @@ class RuleSet:
 
     def _distinct(self, found: list[Candidate]) -> Iterable[Candidate]:
         """Of candidates with one relation and one pair of ends, that of the highest rank."""
-        rank = {rule.name: (rule.rank, -number) for number, rule in enumerate(self._rules)}
+        rank = self._rank
         best: dict[tuple[object, ...], Candidate] = {}
         for candidate in found:
             key = _identity(candidate)

@@ -89,5 +89,5 @@ def _examples(parse: Parse, noun: int) -> tuple[int, ...]:
 
 
 def _is_typed(node: Node, context: Context, token: int) -> bool:
-    named = context.mentions.get(token)
-    return named is not None and (not node.types or named.type.value in node.types)
+    kind = context.kinds.get(token)
+    return kind is not None and (not node.types or kind in node.types)
