@@ -43,8 +43,11 @@ _SHARING = (
     r"|[Rr]eddit|Newsvine|Pinterest|Messenger|Permalink)\b\+? *){4,}"
 )
 """A row of buttons to share a page."""
+_FIRST = r"[\"']? [A-Z]|-|[A-Z]|https?:|pic\.|linked|stumble|reddit"
+"""How each seam begins, so that most places of a text are passed at a glance."""
 _SEAM = re.compile(
-    rf"(?P<heading>{_HEADING})|(?P<adverb>{_ADVERB})|(?P<common>{_COMMON})|(?P<call>{_CALL})|(?P<dash>{_DASH})|(?P<address>{_ADDRESS})|(?P<sharing>{_SHARING})"
+    rf"(?={_FIRST})(?:(?P<heading>{_HEADING})|(?P<adverb>{_ADVERB})|(?P<common>{_COMMON})|(?P<call>{_CALL})"
+    rf"|(?P<dash>{_DASH})|(?P<address>{_ADDRESS})|(?P<sharing>{_SHARING}))"
 )
 LONGEST_WORD = 30
 """Code points before a seam in which the last word of a heading begins."""

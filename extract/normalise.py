@@ -44,6 +44,7 @@ _SUFFIX = (
     r"style|like|type|era|ish|only|free|first|related|based|branded|shaped|led|themed|inspired|linked|labelled|driven"
 )
 _LOST_BLANK = re.compile(
+    r"(?:(?=-)|(?<![A-Za-z])(?=[A-Za-z]+-))(?:"  # most words are passed at a glance
     r"(?<=[a-z\d][,;:])(?P<mark>-)(?=[A-Za-z\"\u201c])"
     r"|(?<=[.,!?][\"\u201d])(?P<closed>-)(?=[-A-Za-z\s]|\Z)"
     rf"|(?<=[a-z][\"\u201d])(?P<quoted>-)(?!(?:{_SUFFIX})\b)(?=[a-z]+\s)"
@@ -52,7 +53,7 @@ _LOST_BLANK = re.compile(
     rf"|(?:(?<=[.!?]\s)|(?<=[\"\u201c\n]))(?:{_BEGINNING})(?P<first>-)(?=[A-Za-z]{{2}})"
     r"|(?<=\s)(?:in|at|by|for|from|with|on|an)(?P<before>-)(?=[A-Z][a-z])"
     r"|(?<=[a-z]'s)(?P<owner>-)(?=[A-Z])"
-    rf"|(?<![\w-])(?!(?:{_PREFIX})-)[A-Za-z]+(?P<behind>-)(?=(?:{_BEHIND}) )"
+    rf"|(?<![\w-])(?!(?:{_PREFIX})-)[A-Za-z]+(?P<behind>-)(?=(?:{_BEHIND}) ))"
 )
 """A hyphen in the place of a blank, as it is left by what cannot spell a no-break space: "the-mayor,-who left"."""
 _KEPT_FORMAT = "\u200c\u200d"
