@@ -86,6 +86,16 @@ _MIND = frozenset(
 )
 
 
+def may_be_people(parse: Parse, token: int) -> bool:
+    """Whether a plural noun that no list has may name people by its ending: "concert-goers", "lobbyists"."""
+    lemma = parse.lemmas[token].lower()
+    return parse.tags[token] == "NNS" and lemma.endswith(_AGENT) and lemma not in heads().types
+
+
+_AGENT = ("er", "or", "ist", "ian", "ee", "ant")
+"""Endings of nouns for those who do something, or to whom it is done."""
+
+
 PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION})
 
 

@@ -85,9 +85,8 @@ def _candidates(things: Things, index: int) -> Iterator[int]:
             continue
         if minds and things.of(other).type is EntityType.LOCATION and not things.of(other).named:
             continue
-        if (acts and things.of(other).type not in demands.SPEAKERS) or (
-            people and things.of(other).type not in demands.PEOPLE
-        ):
+        allowed = demands.PEOPLE if people else demands.SPEAKERS if acts else None
+        if allowed and things.of(other).type not in allowed and not demands.may_be_people(parse, candidate.head):
             continue
         if other == own:
             continue

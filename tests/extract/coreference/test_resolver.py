@@ -130,6 +130,7 @@ TOGETHER = [
     ("Kenya left the talks", "Peru", "the country"),
     ("Zoe Lund of the Lima", "the Lima Herald", "The newspaper"),
     ("The public hospital", "The public hospital", "The hospital"),
+    ("Concert-goers then saw", "Concert-goers", "they"),
 ]
 APART = [
     ("Ned Webb spoke", "Ivo Lund", "him"),
