@@ -48,24 +48,6 @@ def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:
     return above if told and parse.child(above, "nsubj") is not None else None
 
 
-def lower_singular(draft: Draft) -> None:
-    """In "we back a plan that helps the poor, cuts taxes", the plan cuts them: "cuts" is no form of "we"."""
-    parse = draft.parse
-    for verb in parse.with_tag("VBZ", before=5):
-        first = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.tags[first] != "VBP" or first > verb:
-            continue
-        told = [token for token in range(first + 1, verb) if _is_relative(parse, token)]
-        if told and parse.child(verb, *SUBJECTS) is None and first in parse.ancestors(told[-1]):
-            draft.hang(verb, told[-1], "conj")
-
-
-def _is_relative(parse: Parse, verb: int) -> bool:
-    """Whether a verb in the singular is that of a relative clause whose pronoun is its subject."""
-    subject = parse.child(verb, "nsubj", "nsubjpass") if parse.deps[verb] == "relcl" else None
-    return subject is not None and parse.tags[verb] == "VBZ" and parse.tags[subject] in {"WDT", "WP"}
-
-
 def part_that_said(draft: Draft) -> None:
     """In "that said, she confirmed it", nobody says anything: the words only tie the sentence to the one before."""
     parse = draft.parse

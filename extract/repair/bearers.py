@@ -53,20 +53,6 @@ _TYING = frozenset(("of", "to", "for", "at"))
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.LOCATION})
 
 
-def part_portfolio(draft: Draft) -> None:
-    """In "Minister of Energy and Mines Ann Roe", the mines are what she is the minister of, and no part of her name."""
-    parse = draft.parse
-    for start, end, label in parse.entities:
-        mines = start - 1
-        if label != "PERSON" or mines < 4 or parse.words[mines].lower() not in heads().fields:
-            continue
-        link = parse.child(parse.heads[end - 1], "prep")
-        energy = None if link is None else parse.child(link, "pobj")
-        joined = parse.words[mines - 1].lower() in {"and", "&"} and parse.heads[mines] == end - 1
-        if joined and energy is not None and parse.words[link or 0].lower() in {"of", "for"} and energy < mines:
-            draft.hang(mines, energy, "conj")
-
-
 def part_listed_office(draft: Draft) -> None:
     """In "met Ann Roe, chairman of the board Tom Lee and Karl Holm", the office is of the name right behind it."""
     parse = draft.parse
@@ -144,33 +130,6 @@ def list_bearers(draft: Draft) -> None:
             draft.hang(name, role, "appos")
             for kid in parse.kids(name, "conj", "cc"):
                 draft.hang(kid, role, parse.deps[kid])
-
-
-def lower_late_description(draft: Draft) -> None:
-    """In "Kenya and Ghana, members of the league, signed", they are the members: a list ends with its "and"."""
-    parse = draft.parse
-    for noun in parse.with_tag("NNS", before=4):
-        if kind_of(parse, noun) is not EntityType.PERSON or parse.child(noun, "det", "nummod") is not None:
-            continue
-        first = _first_of_two(parse, noun)
-        below = parse.subtree(noun)
-        closed = parse.words[below[0] - 1] == "," and parse.words[below[-1] + 1 : below[-1] + 2] == (",",)
-        if first is not None and closed:
-            draft.hang(noun, first, "appos")
-
-
-def _first_of_two(parse: Parse, noun: int) -> int | None:
-    """The first of two names joined by "and", on which a noun hangs as a third, or beside which as a second subject."""
-    last = parse.heads[noun]
-    if parse.deps[noun] == "conj":
-        first = parse.heads[last]
-        ends = parse.deps[last] == "conj" and parse.child(last, "cc") is None
-    else:
-        first = next((kid for kid in parse.kids(last, "nsubj", "nsubjpass") if kid < noun), noun)
-        last = next(iter(parse.kids(first, "conj")), noun)
-        ends = parse.deps[noun] in {"nsubj", "nsubjpass"} and first < last < noun
-    names = parse.tags[first] in PROPER and parse.tags[last] in PROPER
-    return first if ends and names and parse.child(first, "cc") is not None else None
 
 
 def raise_second_role(draft: Draft) -> None:

@@ -1,6 +1,5 @@
 """Hangs what somebody is charged with on the charge, and what befell several on what befell them."""
 
-from extract.examples import COUNTS
 from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN
@@ -41,79 +40,6 @@ def _whole(parse: Parse, noun: int) -> int:
     return whole if part and parse.deps[whole] == "dobj" and not _is_charge(parse, whole, noun) else noun
 
 
-def join_attempted(draft: Draft) -> None:
-    """In "charged with murder and attempted murder", both are charges, and nobody attempts a murder."""
-    parse = draft.parse
-    for tried in parse.with_word("attempted", before=2, behind=1):
-        crime, link = tried + 1, tried - 1
-        if parse.deps[tried] != "conj":
-            continue
-        if parse.words[link].lower() not in {"and", "or"}:
-            continue
-        above = parse.heads[tried]
-        bare = parse.tags[crime] in {"NN", "NNS"} and parse.heads[crime] == tried
-        if not bare or parse.child(tried, "nsubj") is not None:
-            continue
-        nouns = [kid for prep in parse.kids(above, "prep") for kid in parse.kids(prep, "pobj") if kid == link - 1]
-        nouns += [kid for kid in parse.kids(above, "dobj") if kid == link - 1]
-        for noun in nouns[-1:]:
-            draft.hang(crime, noun, "conj")
-            draft.hang(tried, crime, "amod")
-            draft.hang(link, noun, "cc")
-
-
-def list_counts(draft: Draft) -> None:
-    """In "indicted on ten counts in May, including fraud, hiding a will and theft", all three are what for."""
-    parse = draft.parse
-    for link in parse.with_word("including", before=3, behind=1):
-        if parse.deps[link] != "prep":
-            continue
-        host = parse.heads[link]
-        above = (host, *parse.ancestors(host))
-        verb = next((one for one in above if parse.pos[one] == "VERB"), None)
-        if verb is None or parse.lemmas[verb] not in _CHARGING or verb > link:
-            continue
-        counts = [noun for kid in parse.kids(verb, "prep") for noun in parse.kids(kid, "pobj") if noun < link]
-        count = next((noun for noun in counts if parse.lemmas[noun] in COUNTS), None)
-        if count is None or host not in {verb, count, *counts}:
-            continue
-        draft.hang(link, count, "prep")
-        for act in parse.kids(verb, "advcl"):
-            if act > link and parse.tags[act] == "VBG" and parse.words[act - 1].lower() in {",", "and"}:
-                draft.hang(act, link, "pcomp")
-
-
-def list_crimes(draft: Draft) -> None:
-    """In "guilty of the theft of a car, arson and murder", the three are crimes: nobody steals arson."""
-    parse = draft.parse
-    for first in parse.with_dep("pobj", before=3):
-        link = parse.heads[first]
-        above = parse.heads[link]
-        asked = parse.lemmas[above] in _CHARGING or parse.words[above].lower() == "guilty"
-        if not asked or not _is_crime(parse, first):
-            continue
-        for part in parse.kids(first, "prep"):
-            for thing in parse.kids(part, "pobj"):
-                crime = parse.child(thing, "conj")
-                bare = crime is not None and parse.child(crime, "det", "poss") is None
-                if crime is not None and bare and _is_crime(parse, crime) and not _is_crime(parse, thing):
-                    draft.hang(crime, first, "conj")
-
-
-def _is_crime(parse: Parse, noun: int) -> bool:
-    """Whether a noun names a crime or another act."""
-    return kind_of(parse, noun) is EntityType.EVENT or parse.lemmas[noun].lower() in _CRIMES
-
-
-_CRIMES = frozenset(
-    """arson blackmail bribery burglary conspiracy corruption embezzlement espionage extortion forgery laundering
-    manslaughter perjury possession racketeering rape sedition smuggling trafficking treason vandalism""".split()
-)
-
-
-_CHARGING = frozenset("charge indict accuse convict acquit arrest try sentence jail suspect clear".split())
-
-
 def raise_guilty(draft: Draft) -> None:
     """In "found Ann Roe, its founder, guilty of theft", guilty is what she is found, and she is not discovered."""
     parse = draft.parse
@@ -126,23 +52,6 @@ def raise_guilty(draft: Draft) -> None:
         if found and noun < guilty and parse.child(verb, "auxpass") is None:
             draft.hang(guilty, verb, "ccomp")
             draft.hang(noun, guilty, "nsubj")
-
-
-def share_charge(draft: Draft) -> None:
-    """In "charged with theft and attacking a guard", both are what one is charged with."""
-    parse = draft.parse
-    for act in parse.with_tag("VBG", before=3):
-        if parse.deps[act] != "conj" or parse.words[act - 1].lower() not in {"and", "or"}:
-            continue
-        above = parse.heads[act]
-        charged = parse.deps[above] == "pobj"
-        link = parse.heads[above] if charged else parse.child(above, "prep")
-        if link is None or link > act:
-            continue
-        verb = parse.heads[link]
-        passive = parse.child(verb, "auxpass") is not None or parse.deps[verb] in {"acl", "relcl"}
-        if passive and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower():
-            draft.hang(act, link, "pcomp")
 
 
 def raise_second_charge(draft: Draft) -> None:
@@ -162,22 +71,6 @@ def raise_second_charge(draft: Draft) -> None:
             for sign in parse.kids(parse.heads[link], "cc"):
                 if sign == link - 1:
                     draft.hang(sign, above, "cc")
-
-
-def raise_distant_charge(draft: Draft) -> None:
-    """In "charged the man holding the gun with murder", murder is the charge, and nothing that he holds."""
-    parse = draft.parse
-    for link in parse.with_dep("prep", before=4, behind=1):
-        act, crime = parse.heads[link], parse.child(link, "pobj")
-        if parse.deps[act] not in {"acl", "advcl"} or crime is None:
-            continue
-        noun = parse.heads[act] if parse.deps[act] == "acl" else act - 1
-        first = parse.listed(noun)[-1]
-        verb = parse.heads[first]
-        charged = parse.deps[first] == "dobj" and COMPLETES.get(parse.lemmas[verb]) == parse.words[link].lower()
-        if charged and kind_of(parse, crime) is EntityType.EVENT and parse.child(crime, "det", "poss") is None:
-            draft.hang(link, verb, "prep")
-            draft.hang(act, noun, "acl")
 
 
 def _is_charge(parse: Parse, noun: int, charge: int | None) -> bool:

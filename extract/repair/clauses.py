@@ -7,7 +7,7 @@ from extract.nouns import INTENTION_NOUN
 from extract.parse import Parse
 from extract.repair.draft import FINITE, SUBJECTS, Draft
 from extract.verbs import is_finite
-from extract.words import APPOINTING_VERB, CALLING, PLACE_VERB, SPEECH_VERB, STATE_VERB, TELLING_VERB
+from extract.words import APPOINTING_VERB, CALLING, SPEECH_VERB, STATE_VERB, TELLING_VERB
 
 
 def part_sentences(draft: Draft) -> None:
@@ -124,29 +124,6 @@ def lower_intention(draft: Draft) -> None:
 
 _INTENDED = INTENTION_NOUN - {"move", "right", "request", "offer", "drive", "campaign", "push", "mission", "threat"}
 """Nouns that an infinitive after them completes, whatever else stands between."""
-_SENTENCING = frozenset(("sentence", "condemn"))
-
-
-def raise_sentence(draft: Draft) -> None:
-    """In "sentenced for murder to life in prison", the sentence hangs on its verb and not on the crime."""
-    parse = draft.parse
-    for link in parse.with_word("to"):
-        crime = parse.heads[link]
-        verb = parse.heads[parse.heads[crime]]
-        if parse.deps[link] != "prep" or parse.deps[crime] != "pobj":
-            continue
-        if parse.lemmas[verb] in _SENTENCING and parse.pos[verb] == "VERB" and verb < crime < link:
-            _hang_behind(draft, link, crime, verb)
-
-
-def _hang_behind(draft: Draft, link: int, noun: int, verb: int) -> None:
-    """Hangs a preposition on the verb, and what follows its noun ("in prison") on that noun."""
-    parse = draft.parse
-    draft.hang(link, verb, "prep")
-    target = parse.child(link, "pobj")
-    for kid in parse.kids(noun, "prep"):
-        if target is not None and kid > target:
-            draft.hang(kid, target, "prep")
 
 
 def lower_small_clause(draft: Draft) -> None:
@@ -201,39 +178,6 @@ _SHOWING = frozenset("show indicate find prove demonstrate know learn discover".
 """Verbs that a clause completes as it does those of speech."""
 
 
-def return_appointed(draft: Draft) -> None:
-    """In "named Ann Roe as minister" and "named Ann Roe to lead it", she is the object, and not what one is called.
-
-    So it is where the verb is taken for a participle: "The board named Ann Roe to lead it."
-    """
-    parse = draft.parse
-    for name in parse.with_dep("oprd", before=1):
-        verb = parse.heads[name]
-        if parse.lemmas[verb] not in APPOINTING_VERB or parse.tags[name] != "NNP":
-            continue
-        as_what = any(parse.words[kid].lower() == "as" for kid in parse.kids(verb, "prep"))
-        to_do = any(
-            parse.words[parse.subtree(kid)[0]] == "to" for kid in parse.kids(verb, "xcomp", "advcl") if kid > name
-        )
-        if not (as_what or to_do) or parse.child(verb, "dobj", "nsubjpass") is not None or verb > name:
-            continue
-        draft.hang(name, verb, "dobj")
-        who = parse.heads[verb]
-        if parse.deps[verb] == "acl" and parse.deps[who] == "ROOT" and who == verb - 1:
-            draft.take_place(who, verb, "nsubj")
-            draft.hand_on(who, verb)
-
-
-def lower_appointed_role(draft: Draft) -> None:
-    """In "Ann Roe was re-elected mayor", the mayor behind the verb is what she was elected, and no second subject."""
-    parse = draft.parse
-    for role in parse.with_dep("nsubj", before=2):
-        verb = parse.heads[role]
-        passive = parse.lemmas[verb] in APPOINTING_VERB and parse.child(verb, "auxpass") is not None
-        if passive and role > verb and parse.child(verb, "nsubjpass") is not None:
-            draft.hang(role, verb, "oprd")
-
-
 def part_said_clause(draft: Draft) -> None:
     """In "announced Ann Roe, nominee of the party, won the vote", the name is who won, and not what was announced."""
     parse = draft.parse
@@ -270,23 +214,6 @@ def return_said_subject(draft: Draft) -> None:
         bare = parse.child(verb, *SUBJECTS, "mark") is None
         if finite and bare and thing is not None and speech < thing < verb:
             draft.hang_subject(thing, verb)
-
-
-def raise_relative(draft: Draft) -> None:
-    """In "Acme, based in Oslo, which she founded", she founded Acme: the participle only says where it is."""
-    parse = draft.parse
-    for verb in parse.with_dep("relcl", before=3):
-        place = parse.heads[verb]
-        base = parse.heads[parse.heads[place]]
-        if parse.deps[place] != "pobj" or parse.deps[base] != "acl":
-            continue
-        body = parse.heads[base]
-        apart = parse.words[base - 1] == "," and parse.words[parse.subtree(verb)[0] - 1] == ","
-        if apart and parse.lemmas[base] in _LYING and parse.lemmas[verb] not in PLACE_VERB and body < base:
-            draft.hang(verb, body, "relcl")
-
-
-_LYING = frozenset(("base", "headquarter", "locate", "situate"))
 
 
 def join_opening_phrase(draft: Draft) -> None:

@@ -4,19 +4,6 @@ from extract.nouns import TIME_NOUN
 from extract.parse import Parse
 from extract.repair.draft import SUBJECTS, Draft, name_ends
 from extract.verbs import is_finite
-from extract.words import CASTING_VERB
-
-
-def lower_cast(draft: Draft) -> None:
-    """In "directed the film, starring Ann Roe", the film stars her, and not its director."""
-    parse = draft.parse
-    for verb in parse.with_lemma(*CASTING_VERB, before=3):
-        main = parse.heads[verb]
-        if parse.deps[verb] != "advcl" or parse.tags[verb] != "VBG":
-            continue
-        work = parse.child(main, "dobj")
-        if work is not None and main < work < verb and parse.subtree(work)[-1] in {verb - 1, verb - 2}:
-            draft.hang(verb, work, "acl")
 
 
 def lower_captivity(draft: Draft) -> None:
@@ -42,19 +29,6 @@ def lower_captivity(draft: Draft) -> None:
 
 
 _CAPTIVITY = frozenset({"hostage", "captive", "prisoner"})
-
-
-def raise_captive(draft: Draft) -> None:
-    """In "two men held hostage in Lima were freed", the men hold nobody: they were held, and then freed."""
-    parse = draft.parse
-    for verb in parse.with_dep(*SUBJECTS, before=1, behind=1):
-        captive = parse.lemmas[verb] in {"take", "hold", "keep"} and parse.words[verb + 1].lower() in _CAPTIVITY
-        noun = parse.child(verb, "nsubj") if captive else None
-        if noun is None or noun != verb - 1 or parse.child(verb, "aux"):
-            continue
-        draft.take_place(verb, noun, "acl")
-        draft.hang_subject(noun, parse.heads[verb])
-        draft.hang(verb + 1, verb, "prt")
 
 
 def lower_death(draft: Draft) -> None:

@@ -60,24 +60,6 @@ def _join(draft: Draft, verb: int, link: int, above: int) -> None:
     draft.hang(link, above, "cc")
 
 
-def raise_thinking(draft: Draft) -> None:
-    """In "says the fire would not have happened and believes it will help", whoever says so believes it."""
-    parse = draft.parse
-    for verb in parse.with_tag("VBZ", before=3):
-        told = parse.heads[verb]
-        speech = parse.heads[told]
-        if parse.deps[verb] != "conj" or parse.deps[told] != "ccomp" or not speech < told < verb:
-            continue
-        if parse.tags[speech] != "VBZ":  # other forms look like the infinitive
-            continue
-        if parse.lemmas[verb] not in SPEECH_VERB or parse.lemmas[speech] not in SPEECH_VERB:
-            continue
-        alone = parse.child(verb, *SUBJECTS, "aux") is None and parse.child(told, "aux") is not None
-        link = _link(parse, told, verb)
-        if alone and link is not None:
-            _join(draft, verb, link, speech)
-
-
 def raise_own_act(draft: Draft) -> None:
     """In "said the plant was safe but declined to comment", no plant declines: whoever said the first does the second.
 

@@ -199,36 +199,6 @@ _SEVERAL = frozenset("two three four five six both".split())
 _COUNTING = _SEVERAL | RANKING | {"one", "another"}
 
 
-def part_counted(draft: Draft) -> None:
-    """In "a family of five and its pilot", the pilot is beside the family, and none of what it is made of."""
-    parse = draft.parse
-    for second in parse.with_dep("conj", before=3):
-        count = parse.heads[second]
-        link = parse.heads[count]
-        noun = parse.heads[link]
-        if parse.tags[count] != "CD" or parse.deps[count] != "pobj":
-            continue
-        group = parse.words[link] == "of" and kind_of(parse, noun) is EntityType.GROUP
-        if group and parse.tags[second] in {"NN", "NNP"} and parse.child(second, "det", "poss") is not None:
-            draft.list_beside(second, noun)
-
-
-def raise_body(draft: Draft) -> None:
-    """In "the union representing its journalists, the Guild", the union is the Guild, and not the journalists."""
-    parse = draft.parse
-    bodies = name_ends(parse, "ORG")
-    for name in bodies:
-        people = parse.heads[name]
-        verb = parse.heads[people]
-        noun = parse.heads[verb]
-        several = parse.tags[people] == "NNS" and kind_of(parse, people) is EntityType.PERSON
-        if parse.deps[name] != "appos" or not several or parse.deps[verb] not in {"acl", "relcl"} or name < people:
-            continue
-        body = kind_of(parse, noun) is EntityType.ORGANIZATION
-        if body and parse.child(name, "conj") is None:
-            draft.hang(name, noun, "appos")
-
-
 def raise_one(draft: Draft) -> None:
     """In "one of them, Ann Roe, fled", Ann Roe fled; so with "two of them" and "a third"."""
     parse = draft.parse
@@ -245,51 +215,3 @@ def raise_one(draft: Draft) -> None:
         alone = parse.child(name, "conj") is None
         if name > one and parse.words[parse.subtree(name)[0] - 1] == "," and alone != several:
             draft.take_place(one, name, "appos")
-
-
-def lower_person(draft: Draft) -> None:
-    """In "the arrival of Ann Roe, a poet", she is the poet, and no arrival is one."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for told in parse.with_dep("appos", before=4):
-        noun = parse.heads[told]
-        if noun > told or not _is_person(parse, told):
-            continue
-        comma = parse.subtree(told)[0] - 1
-        if parse.words[comma] != ",":
-            continue
-        act = parse.lemmas[noun].lower() in ACT_NOUN or kind_of(parse, noun) is EntityType.EVENT
-        if act and comma - 1 in people and noun in parse.ancestors(comma - 1):
-            draft.hang(told, comma - 1, "appos")
-
-
-def raise_somebody(draft: Draft) -> None:
-    """In "the leaders of two parties and the envoy Ann Roe", she stands beside the leaders, and leads no party."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for one in parse.with_dep("conj", before=4):
-        body = parse.heads[one]
-        link = parse.heads[body]
-        noun = parse.heads[link]
-        of_many = parse.deps[body] == "pobj" and parse.words[link] == "of" and parse.tags[noun] in {"NN", "NNS"}
-        if not of_many or body > one or parse.child(body, "conj") != one:
-            continue
-        somebody = one in people or (_is_person(parse, one) and any(kid in people for kid in parse.kids(one, "appos")))
-        bodies = kind_of(parse, body) is EntityType.ORGANIZATION and body not in people
-        heads_it = kind_of(parse, noun) is EntityType.PERSON
-        if somebody and bodies and heads_it:
-            draft.list_beside(one, noun)
-
-
-def lower_share(draft: Draft) -> None:
-    """In "the head of a club with 21 members, 14 of them Kenyans, left", the head is no Kenyan: some members are."""
-    parse = draft.parse
-    for told in parse.with_dep("appos", before=5):
-        noun, share = parse.heads[told], parse.child(told, "nsubj")
-        if share is None or parse.words[share + 1 : share + 2] != ("of",):
-            continue
-        if parse.words[share + 2 : share + 3] not in {("them",), ("whom",)} or parse.words[share - 1] != ",":
-            continue
-        many = next((at for at in range(share - 1, noun, -1) if parse.tags[at] in {"NNS", "NNPS"}), None)
-        if many is not None and told not in parse.ancestors(many):
-            draft.hang(told, many, "dep")

@@ -1,7 +1,7 @@
 """Mends clauses in which the model sees two subjects, of which one only says who the other is."""
 
 from extract.model import EntityType
-from extract.repair.draft import BODIES, NAMED_KINDS, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.repair.draft import BODIES, NAMED_KINDS, PROPER, Draft, kind_of, name_ends
 
 _SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 """What stands once in a clause or phrase."""
@@ -48,37 +48,3 @@ def return_described_subject(draft: Draft) -> None:
             near = noun < name and parse.subtree(noun)[-1] == parse.subtree(name)[0] - 2
             if near and parse.child(noun, "det", "poss") is not None and kind_of(parse, noun) is EntityType.PERSON:
                 draft.hang(noun, name, "appos")
-
-
-def lower_description(draft: Draft) -> None:
-    """In "Ann Roe, the mayor said it was late", she is the mayor, though no comma closes the description."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for noun in parse.with_dep("nsubj", before=3):
-        verb, start = parse.heads[noun], parse.subtree(noun)[0]
-        if parse.tags[noun] != "NN" or not noun < verb or parse.words[start - 1] != ",":
-            continue
-        name = start - 2
-        beside = name in people and name in parse.kids(verb, "nsubj") and parse.child(name, "conj", "appos") is None
-        if beside and parse.child(noun, "det") is not None and is_role(parse, noun):
-            draft.hang(noun, name, "appos")
-
-
-def lower_second_subject(draft: Draft) -> None:
-    """In "Ann Roe, who came instead of coach Tom Lee says so", she says it: the second name has the title before it."""
-    parse = draft.parse
-    for name in parse.with_dep(*SUBJECTS, before=6):
-        verb = parse.heads[name]
-        if parse.tags[name] not in PROPER or verb < name:
-            continue
-        subjects = [kid for kid in parse.kids(verb, *SUBJECTS) if kid < verb]
-        if len(subjects) != 2 or subjects[1] != name:  # one too many
-            continue
-        first = subjects[0]
-        title = parse.subtree(name)[0] - 1
-        role = is_role(parse, title)
-        relative = parse.child(first, "relcl")
-        if relative is None or not first < relative < title or not role:
-            continue
-        if parse.tags[title] in {"NN", "NNS"} and parse.deps[title] in {"pobj", "dobj"}:
-            draft.take_place(title, name, "compound")

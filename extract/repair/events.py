@@ -1,50 +1,10 @@
 """Hangs participles on acts and events that they tell of, and takes them off those which only stand nearest."""
 
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, AGREED_TEXT
-from extract.repair.draft import ACTORS, Draft, kind_of, name_ends
-from extract.words import COVERING_VERB, LIGHT_VERB
+from extract.nouns import ACT_NOUN
+from extract.repair.draft import ACTORS, Draft, kind_of
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-
-
-def raise_arrests(draft: Draft) -> None:
-    """In "launched a crackdown on smugglers arresting twenty", no smugglers arrest anybody."""
-    parse = draft.parse
-    for act in parse.with_lemma(*_SEIZING, before=5):
-        target = parse.heads[act]
-        link = parse.heads[target]
-        campaign = parse.heads[link]
-        verb = parse.heads[campaign]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl":
-            continue
-        aimed = parse.deps[target] == "pobj" and parse.words[link].lower() in {"on", "against"}
-        if aimed and parse.deps[campaign] == "dobj" and parse.lemmas[campaign].lower() in ACT_NOUN:
-            draft.hang(act, verb, "advcl")
-
-
-_SEIZING = frozenset("arrest detain capture seize kill injure wound destroy round".split())
-
-
-def raise_using(draft: Draft) -> None:
-    """In "killed ten people using drones", those who killed used them; so they did in "sent letters using Telegram"."""
-    parse = draft.parse
-    for act in parse.with_word("using", before=3):
-        noun = parse.heads[act]
-        verb = parse.heads[noun]
-        if parse.deps[act] != "acl" or parse.deps[noun] != "dobj":
-            continue
-        hit = parse.lemmas[verb] in _HURTING and kind_of(parse, noun) in _PEOPLE
-        done = parse.lemmas[noun].lower() in ACT_NOUN and parse.lemmas[verb] in _DOING
-        if (hit or done) and parse.child(verb, "nsubj") is not None and noun < act:
-            draft.hang(act, verb, "advcl")
-
-
-_PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP})
-_HURTING = frozenset(
-    "kill murder assassinate stab beat wound injure hurt attack ambush bomb strike hit abduct kidnap torture".split()
-)
-_DOING = LIGHT_VERB | {"send", "post", "commit", "conduct", "write", "stage", "plan"}
 
 
 def raise_carried_out(draft: Draft) -> None:
@@ -77,21 +37,6 @@ def lower_event_participle(draft: Draft) -> None:
             draft.hang(act, noun, "acl")
 
 
-def raise_happening(draft: Draft) -> None:
-    """In "the match against Kenya starting on Friday", the match starts, and not Kenya."""
-    parse = draft.parse
-    names = name_ends(parse, "PERSON", "ORG", "GPE", "NORP")
-    for act in parse.with_lemma(*_HAPPENING, before=4):
-        name = parse.heads[act]
-        link = parse.heads[name]
-        event = parse.heads[link]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "acl":
-            continue
-        beside = name in names and name == act - 1 and parse.deps[name] == "pobj" and parse.deps[link] == "prep"
-        if beside and parse.pos[event] in {"NOUN", "PROPN"} and parse.child(act, "dobj") is None:
-            draft.hang(act, event, "acl")
-
-
 _HAPPENING = frozenset("begin start open end finish last run".split())
 
 
@@ -110,21 +55,6 @@ def lower_facing(draft: Draft) -> None:
 
 _UNDERGOING = frozenset("face suffer seek flee struggle live hope wish await battle".split())
 """What people and bodies do, and nothing that is given to them."""
-
-
-def lower_covering(draft: Draft) -> None:
-    """In "signed a pact in May, covering jobs", the pact covers them, and not who signed it."""
-    parse = draft.parse
-    for act in parse.with_lemma(*COVERING_VERB, before=4):
-        verb = parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or verb > act:
-            continue
-        text = parse.child(verb, "nsubjpass", "dobj")
-        if text is not None and parse.words[text].lower() == "one":  # "one of the largest pacts"
-            text = next((noun for link in parse.kids(text, "prep") for noun in parse.kids(link, "pobj")), text)
-        agreed = text is not None and text < act and parse.lemmas[text].lower() in AGREED_TEXT
-        if agreed and text is not None and parse.child(act, "mark", "nsubj", "prep") is None:
-            draft.hang(act, text, "acl")
 
 
 def lower_answered(draft: Draft) -> None:

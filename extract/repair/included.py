@@ -6,7 +6,6 @@ from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN
 from extract.parse import Parse
 from extract.repair.draft import SUBJECTS, Draft, is_role, kind_of, name_ends
-from extract.words import SINGLING_OUT
 
 _KINDS = {
     "PERSON": EntityType.PERSON,
@@ -36,20 +35,6 @@ def hang_included(draft: Draft) -> None:
         several = next((noun for noun in _nouns_before(parse, verb, link) if _is_class(parse, noun, kind)), None)
         if several is not None:
             draft.hang(link, several, "prep")
-
-
-def lower_singled_out(draft: Draft) -> None:
-    """In "the king and his allies, notably Acme", Acme is one of the allies, and no king."""
-    parse = draft.parse
-    for link in parse.with_word(*SINGLING_OUT, before=3, behind=1):
-        one = parse.heads[link]
-        first = parse.heads[one]
-        if parse.deps[one] != "appos" or not first < link < one:
-            continue
-        last = max(parse.kids(first, "conj"), default=first)
-        near = first < last < link and parse.subtree(last)[-1] in {link - 2, link - 1}
-        if near and parse.tags[last] == "NNS" and parse.tags[first] in {"NN", "NNP"}:
-            draft.hang(one, last, "appos")
 
 
 def list_included(draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from extract.marks import MARKS
 from extract.parse import Parse
-from extract.repair.draft import SUBJECTS, Draft, name_ends
+from extract.repair.draft import SUBJECTS, Draft
 from extract.words import SPEECH_VERB
 
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
@@ -28,60 +28,6 @@ def raise_inserted(draft: Draft) -> None:
             draft.take_place(told, speech, "ccomp")
             for comma in commas:
                 draft.hang(comma, speech, "punct")
-
-
-def raise_trailing(draft: Draft) -> None:
-    """In "it poses a threat to Peru, its envoy to Seoul, Ann Roe, told us", she told us: no threat tells anything."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for speech in parse.with_lemma(*_SAYING, before=6):
-        told, name = parse.heads[speech], speech - 2
-        if parse.tags[speech] != "VBD" or parse.deps[speech] != "conj":
-            continue
-        if parse.words[speech - 1] != "," or name not in people or parse.deps[name] != "appos" or told > name:
-            continue
-        if parse.child(speech, *SUBJECTS, "aux", "auxpass", "cc") is not None or parse.heads[told] != told:
-            continue
-        role = parse.heads[name]
-        first = parse.subtree(role)[0]
-        if parse.tags[first] == "WP$":  # "Acme, whose chairman, Ann Roe, told us"
-            continue
-        apart = parse.words[first - 1] == "," and parse.deps[role] == "appos" and parse.heads[role] < first
-        if apart and not any(name < kid < speech for kid in parse.kids(told, "cc")):
-            draft.take_place(told, speech, "ccomp")
-            draft.hang(role, speech, "nsubj")
-            draft.hang(speech - 1, speech, "punct")
-
-
-def raise_thought(draft: Draft) -> None:
-    """In "the talks, it was hoped, would end the war", that is what was hoped: neither was hoped itself."""
-    parse = draft.parse
-    for belief in parse.with_lemma(*(_SAYING | _HOPING), before=4, behind=2):
-        it = next((kid for kid in parse.kids(belief, "nsubjpass") if parse.words[kid].lower() == "it"), None)
-        told = _thought(parse, belief)
-        if parse.tags[belief] != "VBN" or it is None or told is None:
-            continue
-        around = parse.words[it - 1] == "," and parse.words[belief + 1] == ","
-        others = [kid for kid in (*parse.kids(belief, *SUBJECTS), *parse.kids(told, *SUBJECTS)) if kid < it]
-        if around and others and parse.pos[told] in _VERBAL:
-            if parse.heads[told] == belief:
-                draft.hang(told, belief, "ccomp")
-            else:
-                draft.take_place(told, belief, "ccomp")
-            draft.hang_subject(max(others), told)
-
-
-def _thought(parse: Parse, belief: int) -> int | None:
-    """The verb behind a belief that is put into its sentence, whether the model hangs it above or beside it."""
-    if parse.deps[belief] == "parataxis":
-        return parse.heads[belief] if parse.heads[belief] > belief else None
-    beside = next((kid for kid in parse.kids(belief, "conj", "ccomp") if kid > belief), None)
-    if beside is None or parse.child(belief, "cc") is not None or parse.child(beside, *SUBJECTS, "mark") is not None:
-        return None
-    return beside
-
-
-_HOPING = frozenset("hope fear feel expect understand estimate assume".split())
 
 
 def _told(parse: Parse, speech: int) -> int | None:

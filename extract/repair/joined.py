@@ -1,29 +1,11 @@
 """Hangs verbs, names and adjectives on the clause that they belong to, where the model has them in another."""
 
 from extract.marks import MARKS
-from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.repair.draft import SUBJECTS, Draft
 from extract.verbs import is_finite, is_plural, is_singular
-from extract.words import OBJECT_CONTROL, SPEECH_VERB
 
 _VERBAL = frozenset({"VERB", "AUX"})
-
-
-def lower_agreeing(draft: Draft) -> None:
-    """In "he claims the workers earn more and receive help", they receive it: "receive" is no form of "he"."""
-    parse = draft.parse
-    for verb in parse.with_dep("conj", before=4):
-        first = parse.heads[verb]
-        if parse.tags[first] != "VBZ" or parse.tags[verb] not in {"VB", "VBP"}:
-            continue
-        told = parse.child(first, "ccomp")
-        own = parse.child(verb, *SUBJECTS, "aux", "auxpass")
-        if told is None or own is not None or not first < told < verb or parse.tags[told] != "VBP":
-            continue
-        if parse.child(told, "nsubj") is not None:
-            draft.hang(verb, told, "conj")
-            _take_conjunction(draft, first, told, verb)
 
 
 def raise_aim(draft: Draft) -> None:
@@ -49,71 +31,6 @@ _AIM = frozenset(
 )
 _DRAWING = frozenset("gain draw face attract take receive get raise cause have win need run cost lose create".split())
 """What befalls an aim or comes of it: "the step is drawing criticism"."""
-
-
-def join_second_for(draft: Draft) -> None:
-    """In "calls for Peru to halt it and for Chile and Bolivia to wait", both are to wait: it is as much a wish."""
-    parse = draft.parse
-    for link in parse.with_word("for", before=4, behind=3):
-        first, noun = parse.heads[link], parse.child(link, "pobj")
-        if parse.deps[link] != "conj" or noun is None or first > link:
-            continue
-        mark = parse.child(first, "mark")
-        act = next(
-            (kid for kid in (*parse.children[first], *parse.children[noun]) if _is_wished(parse, kid, noun)), None
-        )
-        if act is not None and mark is not None and parse.words[mark].lower() == "for":
-            draft.hang(noun, act, "nsubj")
-            draft.hang(link, act, "mark")
-            draft.hang(act, first, "conj")
-
-
-def _is_wished(parse: Parse, act: int, noun: int) -> bool:
-    """Whether an infinitive stands right behind a noun and those joined with it."""
-    to = parse.child(act, "aux")
-    near = [noun, *parse.kids(noun, "conj")]
-    last = max(token for one in near for token in (one, *(kid for kid in parse.subtree(one) if kid < act)))
-    return (
-        parse.tags[act] == "VB" and act > noun and to is not None and parse.tags[to] == "TO" and last < to <= last + 2
-    )
-
-
-def _take_conjunction(draft: Draft, giver: int, taker: int, before: int) -> None:
-    """Hangs the "and" before a word on another verb."""
-    for kid in draft.parse.kids(giver, "cc"):
-        if taker < kid < before:
-            draft.hang(kid, taker, "cc")
-
-
-def lower_means(draft: Draft) -> None:
-    """In "she accused Acme of breaking the law by hiring boys", Acme hired them, and she did not."""
-    parse = draft.parse
-    for link in parse.with_word("by", before=5, behind=1):
-        verb = parse.heads[link]
-        if parse.lemmas[verb] not in OBJECT_CONTROL or verb > link:
-            continue
-        if parse.child(link, "pcomp") is None:
-            continue
-        charges = [kid for kid in parse.kids(verb, "prep") if verb < kid < link and parse.words[kid] in {"of", "for"}]
-        crime = parse.child(charges[-1], "pcomp", "pobj") if charges else None
-        if crime is not None:
-            draft.hang(link, crime, "prep")
-
-
-def return_told_subject(draft: Draft) -> None:
-    """In "he told the inquiry, Ann Roe and Tom Lee were there", only the inquiry is told, and the two were there."""
-    parse = draft.parse
-    for told in parse.with_dep("ccomp", before=5):
-        verb = parse.heads[told]
-        if parse.lemmas[verb] not in SPEECH_VERB or not is_finite(parse, told):
-            continue
-        hearer = parse.child(verb, "dobj")
-        first = None if hearer is None else parse.child(hearer, "conj", "appos")
-        if hearer is None or first is None or parse.child(told, *SUBJECTS, "mark") is not None:
-            continue
-        group = min([told, *parse.kids(told, "aux", "auxpass", "neg")])
-        if hearer < first < group == parse.subtree(first)[-1] + 1 and parse.words[parse.subtree(first)[0] - 1] == ",":
-            draft.hang_subject(first, told)
 
 
 def raise_telling(draft: Draft) -> None:
@@ -158,45 +75,6 @@ def _agrees(parse: Parse, noun: int, verb: int) -> bool:
     """Whether a noun is of the number of a verb: "drivers being polite is good" tells of no drivers."""
     plural = parse.tags[noun] == "NNS" or parse.words[noun].lower() in {"police", "people"}
     return not is_singular(parse, verb) if plural else not is_plural(parse, verb)
-
-
-def raise_named(draft: Draft) -> None:
-    """In "the mayor who fled after the riot, Tom Lee, has died", Tom Lee is no riot: he is the mayor."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for name in parse.with_dep("appos", before=6, behind=1):
-        noun = parse.heads[name]
-        if parse.tags[name] not in PROPER or parse.words[name + 1] != ",":
-            continue
-        words = parse.subtree(name)
-        whole = name in people or len(words) > 1
-        if not whole or parse.words[words[0] - 1] != "," or kind_of(parse, noun) not in {EntityType.EVENT, None}:
-            continue
-        clause = next((above for above in parse.ancestors(noun) if parse.deps[above] == "relcl"), None)
-        person = None if clause is None else parse.heads[clause]
-        if person is None or parse.tags[noun] not in {"NN", "NNS"} or parse.deps[person] not in {"nsubj", "nsubjpass"}:
-            continue
-        verb = parse.heads[person]
-        role = is_role(parse, person)
-        if role and verb > name and min([verb, *parse.kids(verb, "aux", "auxpass", "neg")]) in {name + 2, name + 3}:
-            draft.hang(name, person, "appos")
-
-
-def raise_inverted(draft: Draft) -> None:
-    """In "taking over from Tom Lee is Ann Roe", she takes over: "is" is the auxiliary of the participle before it."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for be in parse.with_lemma("be", before=2):
-        act, who = parse.child(be, "csubj"), parse.child(be, "attr")
-        if act is None or who is None or parse.tags[act] != "VBG":
-            continue
-        opens = parse.subtree(act)[0] == parse.sentences[parse.sentence_of[act]][0] and act < be < who
-        if opens and who in people and parse.subtree(act)[-1] == be - 1:
-            draft.take_place(be, act, "aux")
-            draft.hang(who, act, "nsubj")
-            for kid in parse.children[be]:
-                if kid not in {act, who}:
-                    draft.hang(kid, act, parse.deps[kid])
 
 
 def raise_adjective(draft: Draft) -> None:
@@ -252,25 +130,6 @@ def raise_way(draft: Draft) -> None:
 
 
 _THERE = frozenset("to into from in at towards toward".split())
-
-
-def lower_gerund(draft: Draft) -> None:
-    """In "it shut, with firms moved and others leaving town", "leaving" is joined to no finite verb."""
-    parse = draft.parse
-    for act in parse.with_tag("VBG", before=5):
-        verb = parse.heads[act]
-        if parse.deps[act] != "conj" or parse.tags[verb] not in FINITE or verb > act:
-            continue
-        near = _participle_before(parse, verb, act)
-        if near is not None and parse.child(act, *SUBJECTS, "aux", "auxpass") is None:
-            draft.hang(act, near, "conj")
-
-
-def _participle_before(parse: Parse, verb: int, act: int) -> int | None:
-    """The last participle of a noun between two verbs that has an "and" before the second."""
-    near = (token for token in range(act - 1, verb, -1) if parse.deps[token] == "acl" and parse.tags[token] == "VBN")
-    found = next(near, None)
-    return found if found is not None and parse.child(found, "cc") is not None else None
 
 
 def share_noun(draft: Draft) -> None:

@@ -1,63 +1,9 @@
 """Parts two names with a noun of their kind before each, and gives examples the class that they are of."""
 
-from extract.model import EntityType
 from extract.nouns import GROUPING_NOUN
-from extract.parse import Parse
-from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role, kind_of
+from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role
 
-_BETWEEN = frozenset({"NN", "JJ", "NNP"})
 _LOOSE = frozenset({"advmod", "prep", "prt"})
-_MODIFYING = frozenset({"nmod", "compound"})
-
-
-def part_kinds(draft: Draft) -> None:
-    """In "the airline Acme and oil firm Nordal merged", both firms merged, and each name has the noun before it."""
-    parse = draft.parse
-    for noun in parse.with_tag("NN", before=4, behind=1):
-        name = noun + 1
-        if parse.tags[name] != "NNP" or kind_of(parse, noun) in {None, EntityType.PERSON}:
-            continue
-        found = _first_of_two(parse, noun)
-        if found is None:
-            continue
-        kind, first, link = found
-        if parse.heads[noun] == first and parse.deps[noun] == "conj" and parse.heads[name] in {kind, first}:
-            draft.hang(name, noun, "appos")
-            if parse.heads[name] == kind:
-                draft.hang(noun, kind, "conj")
-                draft.hang(link, kind, "cc")
-        elif parse.heads[first] == noun and parse.deps[first] in _MODIFYING and parse.heads[noun] == name:
-            _part(draft, kind, first, noun)
-
-
-def _first_of_two(parse: Parse, noun: int) -> tuple[int, int, int] | None:
-    """The noun before the first name, that name and the "and" behind it, for the noun before the second name."""
-    link = next((at for at in range(noun - 1, noun - 4, -1) if parse.words[at].lower() == "and"), None)
-    if link is None or any(parse.tags[at] not in _BETWEEN for at in range(link + 1, noun)):
-        return None
-    kind = next((at for at in range(link - 2, max(link - 5, -1), -1) if parse.tags[at] == "NN"), None)
-    if kind is None or any(parse.tags[at] != "NNP" for at in range(kind + 1, link)) or kind_of(parse, kind) is None:
-        return None
-    return kind, link - 1, link
-
-
-def _part(draft: Draft, kind: int, first: int, noun: int) -> None:
-    """Takes the first kind and name out of the phrase of the second."""
-    parse, name = draft.parse, noun + 1
-    host = kind
-    if parse.heads[kind] == noun:  # all hangs on the second name
-        host = first
-        draft.hang(first, parse.heads[name] if parse.heads[name] != name else first, parse.deps[name])
-        draft.hang(kind, first, "compound")
-    elif name in parse.ancestors(kind):
-        return
-    else:
-        draft.hang(first, kind, "appos")
-    draft.hang(name, host, "conj")
-    draft.hang(noun, name, "compound")
-    draft.hang(first + 1, host, "cc")
-    for at in range(first + 2, noun):
-        draft.hang(at, noun, "amod" if parse.tags[at] == "JJ" else "compound")
 
 
 def lower_managing(draft: Draft) -> None:
@@ -75,30 +21,6 @@ def lower_managing(draft: Draft) -> None:
             for kid in parse.children[managing]:
                 if kid not in {be, role}:
                     draft.hang(kid, be, parse.deps[kid])
-
-
-def lower_giant(draft: Draft) -> None:
-    """In "the decline of fishing giant Acme will hurt", Acme declined: its kind stands before the name."""
-    parse = draft.parse
-    for kind in parse.with_word("giant", before=2, behind=1):
-        noun, name = kind - 1, parse.heads[kind]
-        if parse.words[kind] != "giant" or parse.tags[noun] != "NN" or parse.deps[noun] != "pobj":
-            continue
-        if name == kind + 1 and parse.tags[name] == "NNP" and name not in parse.ancestors(noun):
-            draft.hang(name, parse.heads[noun], "pobj")
-            draft.hang(noun, kind, "compound")
-            draft.hang(kind, name, "compound")
-
-
-def lower_rival(draft: Draft) -> None:
-    """In "Acme rival Nordal", Nordal is the rival of Acme."""
-    parse = draft.parse
-    for rival in range(1, len(parse) - 1):
-        other, name = rival - 1, parse.heads[rival]
-        if parse.lemmas[rival].lower() != "rival" or name != rival + 1 or parse.tags[name] not in PROPER:
-            continue
-        if parse.heads[other] == name and parse.deps[other] in _MODIFYING and parse.tags[other] in PROPER:
-            draft.hang(other, rival, "compound")
 
 
 def raise_player(draft: Draft) -> None:

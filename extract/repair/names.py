@@ -151,30 +151,6 @@ def keep_name_whole(draft: Draft) -> None:
                 draft.list_beside(second, first)
 
 
-def lower_field(draft: Draft) -> None:
-    """In "Department of State Security Secretary Ann Roe", what the department is for hangs on its "of"."""
-    parse = draft.parse
-    for start, end, label in parse.entities:
-        office = end
-        of = start + 1
-        near = label == "ORG" and end - of > 1 and office < len(parse) and parse.words[of] == "of"
-        if not near or parse.deps[of] != "prep" or not is_role(parse, office):
-            continue
-        name, field = parse.heads[office], end - 1
-        if parse.heads[field] not in {office, name} or parse.tags[office] not in PROPER or name <= office:
-            continue
-        outer = parse.deps[start] in {"nmod", "compound"} and parse.heads[start] in {office, name}
-        if not outer and parse.child(of, "pobj") != name:
-            continue
-        for token in range(of + 1, field):
-            if not of < parse.heads[token] < field:
-                draft.hang(token, field, "compound")
-        draft.hang(field, of, "pobj")
-        if not outer:
-            draft.take_place(start, name, "nmod")
-            draft.hang(start, office, "nmod")
-
-
 def share_genitive(draft: Draft) -> None:
     """In "Ann and Tom's mother", she is the mother of both, whether the model sees Ann and a mother or one owner."""
     parse = draft.parse

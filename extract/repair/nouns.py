@@ -4,8 +4,7 @@ from extract.lexicon import places
 from extract.model import EntityType
 from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIE_NOUN, UNDERGONE_NOUN
 from extract.parse import Parse
-from extract.repair.draft import ACTORS, PROPER, Draft, kind_of, name_ends
-from extract.words import BEFALLING_VERB, MEETING_VERB, PEOPLE_OF_BODY
+from extract.repair.draft import ACTORS, PROPER, Draft, kind_of
 
 _NOUNS = frozenset({"NN", "NNS"})
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative".split())
@@ -197,21 +196,6 @@ def part_account(draft: Draft) -> None:
         if parse.words[link].lower() == "into" and parse.heads[noun] == link and parse.lemmas[verb] == "take":
             draft.hang(account, link, "pobj")
             draft.hang(noun, verb, "dobj")
-
-
-def lower_members(draft: Draft) -> None:
-    """In "arrested ten militants from Hamas", that is whose militants they are, and not where from it took them."""
-    parse = draft.parse
-    bodies = name_ends(parse, "ORG")
-    for link in parse.with_word("from", before=3):
-        if parse.deps[link] != "prep":
-            continue
-        verb, body = parse.heads[link], parse.child(link, "pobj")
-        people = parse.child(verb, "dobj", "nsubjpass")
-        if people != link - 1 or body not in bodies or parse.lemmas[verb] not in BEFALLING_VERB | MEETING_VERB:
-            continue
-        if parse.lemmas[people].lower() in PEOPLE_OF_BODY:
-            draft.hang(link, people, "prep")
 
 
 def join_on_board(draft: Draft) -> None:

@@ -180,21 +180,6 @@ def lower_worth(draft: Draft) -> None:
 _SUMS = frozenset({"CD", "NNS", "NN", "$"})
 
 
-def lower_rank(draft: Draft) -> None:
-    """In "the coach of world number one Ann Roe", the rank is that of the name right behind it."""
-    parse = draft.parse
-    people = {start: end - 1 for start, end, label in parse.entities if label == "PERSON"}
-    for place in parse.with_dep("nummod", before=1, behind=1):
-        noun, name = parse.heads[place], people.get(place + 1)
-        ranks = parse.words[noun].lower() == "number" and noun == place - 1
-        if not ranks or name is None or noun in parse.ancestors(parse.heads[noun]):
-            continue
-        if name in parse.ancestors(noun):
-            continue
-        if noun in parse.ancestors(name) or parse.heads[name] == parse.heads[noun]:
-            draft.take_place(noun, name, "nmod")
-
-
 def join_fraction(draft: Draft) -> None:
     """In "a quarter of a million refugees left", they left: the quarter says how many, and they are no million."""
     parse = draft.parse

@@ -1,11 +1,9 @@
 """Gives a phrase that opens a sentence its preposition back, where the model takes it for the subject of the verb."""
 
-from extract.lexicon import places
-from extract.model import EntityType
 from extract.nouns import PUBLISHED_WORK, WRITTEN_WORK
 from extract.parse import Parse
-from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
-from extract.verbs import finite_verbs, is_finite
+from extract.repair.draft import PROPER, SUBJECTS, Draft
+from extract.verbs import is_finite
 from extract.words import FINING_VERB
 
 _BOTH = frozenset("after before since until".split())
@@ -89,27 +87,6 @@ def raise_beyond_phrase(draft: Draft) -> None:
                     draft.hang(kid, verb, "punct")
 
 
-def raise_after_calling(draft: Draft) -> None:
-    """In "Calling it a scandal, Ann Roe, the mayor, left", she left: no act that a comma parts from a verb is one's."""
-    parse = draft.parse
-    named = name_ends(parse, "PERSON", "ORG")
-    for act in parse.with_dep("csubj"):
-        verb = parse.heads[act]
-        if parse.tags[act] != "VBG" or act > verb:
-            continue
-        below = parse.subtree(act)
-        doer = next((word for word in below if word in named and parse.deps[word] in {"appos", "npadvmod"}), None)
-        if doer is None or below[-1] > verb or kind_of(parse, parse.heads[doer]) in _ACTORS:  # "meeting the mayor, Roe"
-            continue
-        apart = parse.words[parse.subtree(doer)[0] - 1] == ","
-        if apart and doer > act and parse.subtree(doer)[-1] >= below[-1] - 1:
-            draft.hang(act, verb, "advcl")
-            draft.hang_subject(doer, verb)
-
-
-_ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
-
-
 def lower_eager(draft: Draft) -> None:
     """In "Eager to win, Ann Roe left", "eager" is what she was, and the name of nobody."""
     parse = draft.parse
@@ -156,49 +133,3 @@ _GATHERINGS = frozenset(
 _ASIDES = dict.fromkeys("publish release issue write deliver broadcast air file obtain leak".split(), _TEXTS)
 _ASIDES |= dict.fromkeys("hold host organise organize stage chair attend convene".split(), _GATHERINGS)
 """Participles behind a comma, with the nouns of an opening phrase that they tell of."""
-
-
-def part_opening_place(draft: Draft) -> None:
-    """In "In Peru Minister Roe met them", she did so there: "in" has no noun, as the place is run on to her title."""
-    parse = draft.parse
-    starts = {start: end for start, end, label in parse.entities if label in {"GPE", "LOC"}}
-    for link, _ in parse.sentences:
-        place = starts.get(link + 1, link) - 1
-        if parse.words[link].lower() != "in" or parse.deps[link] != "prep" or parse.children[link] or place <= link:
-            continue
-        name = parse.heads[place]
-        run_on = parse.deps[place] in {"compound", "nmod"} and name > place
-        if run_on and parse.tags[place + 1] in PROPER and is_role(parse, place + 1):
-            draft.hang(place, link, "pobj")
-
-
-def part_subject_line(draft: Draft) -> None:
-    """In "RE: Meeting with Ann Roe", nobody is called so: the word says what a letter is about."""
-    parse = draft.parse
-    for start, end in parse.sentences:
-        act = start + 2
-        if end - start < 4 or parse.words[start].lower() not in {"re", "fw", "fwd"} or parse.words[start + 1] != ":":
-            continue
-        if parse.heads[act] == start and parse.deps[act] in {"acl", "appos", "dep"}:
-            draft.take_place(start, act, "dep")
-
-
-def raise_land(draft: Draft) -> None:
-    """In "at odds with Nairobi, Peru last month banned coal", Peru banned it: Nairobi is in no Peru."""
-    parse, known = draft.parse, places()
-    for verb in finite_verbs(parse, before=4):
-        if parse.child(verb, *SUBJECTS) is not None:
-            continue
-        near = [kid for kid in parse.kids(verb, "aux", "auxpass", "neg", "advmod", "npadvmod") if kid < verb]
-        land = min([verb, *(parse.subtree(one)[0] for one in near if verb - one < _NEAR)]) - 1
-        first, home = parse.heads[land], known.names.get(parse.words[land].casefold())
-        if parse.deps[land] not in {"appos", "conj", "npadvmod"} or home not in known.countries or first > land:
-            continue
-        word = parse.words[first].casefold()
-        other = known.capitals.get(word) or known.names.get(word)
-        if parse.deps[first] == "pobj" and parse.words[land - 1] == "," and other is not None and other != home:
-            draft.hang_subject(land, verb)
-
-
-_NEAR = 5
-"""Words between a verb and what tells its time."""

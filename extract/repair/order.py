@@ -94,46 +94,6 @@ def return_nominal_verb(draft: Draft) -> None:
                 draft.hang(thing, verb, "dobj")
 
 
-def raise_verb_in_noun(draft: Draft) -> None:
-    """In "it produces heat and releases carbon dioxide", heat is what it produces, and it releases the rest."""
-    parse = draft.parse
-    for second in parse.with_dep("conj", before=3):
-        first = parse.heads[second]
-        noun = parse.heads[first]
-        verb = parse.heads[noun]
-        if parse.tags[second] != parse.tags[verb] or parse.tags[second] not in FINITE:
-            continue
-        if parse.deps[first] not in _INSIDE or parse.deps[noun] != "dobj" or not verb < first < second < noun:
-            continue
-        _part(draft, verb, first, second, noun)
-
-
-def _part(draft: Draft, verb: int, first: int, second: int, noun: int) -> None:
-    """Gives each of two verbs the noun behind it."""
-    parse = draft.parse
-    draft.hang(first, verb, "dobj")
-    draft.hang(second, verb, "conj")
-    draft.hang(noun, second, "dobj")
-    for kid in parse.kids(first, "cc"):
-        draft.hang(kid, verb, "cc")
-    for kid in parse.children[noun]:
-        if kid < first:
-            draft.hang(kid, first, parse.deps[kid])
-    for kid in parse.kids(verb, "prep", "npadvmod", "advcl"):
-        if kid > noun:
-            draft.hang(kid, second, parse.deps[kid])
-
-
-def return_gerund_agent(draft: Draft) -> None:
-    """In "losses caused by logging", logging is what caused them, and no act of theirs."""
-    parse = draft.parse
-    for gerund in parse.with_dep("pcomp", before=1):
-        link = parse.heads[gerund]
-        bare = parse.tags[gerund] != "RB" and not parse.children[gerund]  # "by then mayor Ann Roe"
-        if parse.deps[link] == "agent" and bare:
-            draft.hang(gerund, link, "pobj")
-
-
 def lower_purpose(draft: Draft) -> None:
     """In "sold it in order to pay", "in order to" opens a purpose as "to" does."""
     parse = draft.parse
@@ -254,26 +214,6 @@ def is_singled(parse: Parse, noun: int) -> bool:
         parse.tags[kid] == "JJS" or parse.words[kid].lower() in {"first", "second", "third", "last", "only", "final"}
         for kid in parse.kids(noun, "amod")
     )
-
-
-def lower_suspect(draft: Draft) -> None:
-    """In "where murder suspect Ann Roe is believed to be", nobody suspects anything: she is the suspect."""
-    parse = draft.parse
-    for suspect in parse.with_tag("VBP", "VB", before=1, behind=1):
-        if parse.words[suspect] != "suspect":
-            continue
-        crime, fact = suspect - 1, parse.child(suspect, "ccomp")
-        if fact is None:
-            continue
-        name = parse.child(fact, *SUBJECTS)
-        bare = parse.heads[crime] == suspect and parse.tags[crime] == "NN" and not parse.children[crime]
-        if bare and name is not None and parse.subtree(name)[0] == suspect + 1 and parse.tags[name] == "NNP":
-            draft.take_place(suspect, fact, "compound")
-            draft.hang(suspect, name, "compound")
-            draft.hang(crime, suspect, "compound")
-            for kid in parse.children[suspect]:
-                if kid < crime:
-                    draft.hang(kid, fact, parse.deps[kid])
 
 
 def deny_inverted(draft: Draft) -> None:

@@ -1,10 +1,8 @@
 """Parts clauses from the nouns of others: gives a verb its own subject, and a noun no verb that is not its own."""
 
-from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import ACTORS, FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, is_role, kind_of
 from extract.verbs import finite_verbs, is_finite
-from extract.words import SPEECH_VERB
 
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 
@@ -110,32 +108,6 @@ def _is_past(parse: Parse, verb: int) -> bool:
     return past and parse.child(verb, "agent", "aux", "auxpass", "mark") is None
 
 
-def return_late_speaker(draft: Draft) -> None:
-    """In "the pact will end talks and divide us, warned the envoy", the envoy warns, and nobody warns him."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for speech in parse.with_lemma(*_WARNING, before=4, behind=1):
-        speaker, told = parse.child(speech, "dobj"), parse.child(speech, "ccomp")
-        if parse.tags[speech] not in {"VBD", "VBZ"} or speaker is None:
-            continue
-        if parse.child(speech, *SUBJECTS, "aux", "cc") is not None or parse.words[speech - 1] not in {",", "''"}:
-            continue
-        first = parse.heads[speech] if told is None and parse.deps[speech] == "conj" else told
-        ends = parse.subtree(speaker)[-1] + 1
-        last = ends == len(parse) or parse.tags[ends] in {".", "''"}
-        person = speaker in people or is_role(parse, speaker) or kind_of(parse, speaker) is EntityType.PERSON
-        if first is None or first > speech or not person or not last or parse.subtree(speaker)[0] != speech + 1:
-            continue
-        tense = next(iter(parse.kids(first, "aux", "auxpass")), first)
-        if told is None and parse.tags[tense] in FINITE - {"VBD"}:
-            draft.take_place(first, speech, "ccomp")
-        if told is not None or parse.tags[tense] in FINITE - {"VBD"}:
-            draft.hang(speaker, speech, "nsubj")
-
-
-_WARNING = SPEECH_VERB | frozenset(("warn", "predict"))
-
-
 def lower_shown(draft: Draft) -> None:
     """In "a photo of Ann Roe greeting a girl", she greets her, and no photo does."""
     parse = draft.parse
@@ -154,44 +126,6 @@ def lower_shown(draft: Draft) -> None:
 _PICTURES = frozenset("photo photograph picture image video footage clip film painting portrait shot drawing".split())
 _SHOWING = frozenset("show depict feature accompany date circulate surface appear illustrate".split())
 """What pictures themselves do."""
-
-
-def lower_set_aside(draft: Draft) -> None:
-    """In "fees aside, the news comes from Oslo", the news comes from there, and no fees."""
-    parse = draft.parse
-    for aside in parse.with_word("aside", before=1, behind=2):
-        noun = parse.heads[aside]
-        if parse.words[aside + 1] != "," or noun != aside - 1:
-            continue
-        verb = parse.heads[noun]
-        other = next((kid for kid in parse.kids(verb, *SUBJECTS) if kid > aside), None)
-        if parse.deps[noun] in SUBJECTS and other is not None:
-            draft.hang(noun, verb, "npadvmod")
-
-
-def lower_bare_noun(draft: Draft) -> None:
-    """In "arrested doctors and aid workers", nobody aids: a bare form behind a past one opens the next noun."""
-    parse = draft.parse
-    for bare in parse.with_dep("conj", before=4, behind=1):
-        first, noun = parse.heads[bare], bare + 1
-        if parse.tags[bare] not in {"VB", "VBP"} or parse.tags[first] != "VBD":
-            continue
-        thing = parse.child(first, "dobj")
-        if thing is None or not first < thing < bare or parse.deps[bare - 1] != "cc" or parse.heads[noun] != bare:
-            continue
-        if parse.child(bare, *SUBJECTS, "aux", "prt") is not None or parse.deps[noun] != "dobj":
-            continue
-        if parse.tags[noun] != "NNS" or parse.words[bare].lower() in _UNCHANGED:
-            continue
-        for kid in parse.children[bare]:
-            draft.hang(kid, first, parse.deps[kid])
-        draft.hang(noun, thing, "conj")
-        draft.hang(bare - 1, thing, "cc")
-        draft.hang(bare, noun, "compound")
-
-
-_UNCHANGED = frozenset("cut put set hit read let shut hurt cost beat split spread quit bet burst cast".split())
-"""Verbs whose past looks like their bare form."""
 
 
 def return_for_subject(draft: Draft) -> None:

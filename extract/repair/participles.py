@@ -1,7 +1,7 @@
 """Parts participles that tell of a noun from the verb of the sentence, where the model takes one for the other."""
 
 from extract.model import EntityType
-from extract.repair.draft import ACTORS, FINITE, PROPER, SUBJECTS, Draft, kind_of, name_ends
+from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.verbs import finite_verbs, is_finite
 from extract.words import SPEECH_VERB
 
@@ -89,40 +89,6 @@ def lower_done_by(draft: Draft) -> None:
                 draft.hang(kid, verb, parse.deps[kid])
 
 
-def lower_given(draft: Draft) -> None:
-    """In "visitors given visas left" they left: they were given them, and gave none."""
-    parse = draft.parse
-    for given in parse.with_lemma(*_GIVING, before=1, behind=2):
-        if parse.words[given].lower() == "gave":
-            continue
-        noun, thing = parse.child(given, "nsubj"), parse.child(given, "dobj")
-        if noun != given - 1:
-            continue
-        if parse.child(given, "aux", "auxpass", "cc", "dative", "mark") is not None:
-            continue
-        verb = parse.child(given, "conj") if thing is not None else parse.child(given, "ccomp")
-        if verb is None or verb < given or not is_finite(parse, verb):
-            continue
-        taken = parse.child(verb, *SUBJECTS)
-        if thing is None and (taken is None or parse.child(verb, "mark") is not None):
-            continue
-        first = min([verb, *parse.kids(verb, "aux", "auxpass", "neg")])
-        last = thing if taken is None else taken
-        if last is None or (thing is not None and taken is not None) or parse.subtree(last)[-1] != first - 1:
-            continue
-        draft.take_place(given, verb, "acl")
-        draft.hang(given, noun, "acl")
-        draft.hang_subject(noun, verb)
-        draft.hang(last, given, "dobj")
-        for kid in parse.children[given]:
-            if kid > verb or (kid < noun and parse.deps[kid] != "punct"):
-                draft.hang(kid, verb, parse.deps[kid])
-
-
-_GIVING = frozenset("give offer grant hand award teach pay fine".split())
-"""Verbs of giving that no clause without "that" follows."""
-
-
 def _beside(draft: Draft, verb: int) -> tuple[int, ...]:
     """What hangs on the head of a verb before it."""
     parse = draft.parse
@@ -166,25 +132,6 @@ _JUDGING = frozenset(
 """What courts, police and those who report do, who do no harm by it."""
 
 
-def lower_joined_participle(draft: Draft) -> None:
-    """In "the bridge, designed by Ann Roe and opened in 1932, spans it", the bridge was designed and opened."""
-    parse = draft.parse
-    for second in parse.with_tag("VBD", "VBN", before=4):
-        first = parse.heads[second - 1]
-        noun = parse.heads[first]
-        if parse.deps[second - 1] != "cc" or parse.deps[first] != "acl" or parse.heads[noun] != second:
-            continue
-        later = next((kid for kid in parse.kids(second, "conj") if kid > second), None)
-        if later is None:
-            continue
-        alone = parse.child(later, *SUBJECTS) is None and parse.child(second, "aux", "auxpass", "cc") is None
-        aside = parse.words[later - 1] == "," and parse.words[parse.subtree(first)[0] - 1] == ","
-        if alone and aside and parse.tags[later] in FINITE:
-            draft.take_place(second, later, "conj")
-            draft.hang(second, first, "conj")
-            draft.hang(noun, later, parse.deps[noun])
-
-
 def part_participle(draft: Draft) -> None:
     """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
     parse = draft.parse
@@ -225,41 +172,6 @@ def lower_agent_gerund(draft: Draft) -> None:
         doer = None if link is None else parse.child(link, "pobj")
         if doer is not None and parse.subtree(doer)[-1] == act - 1 and parse.child(act, "nsubj", "mark") is None:
             draft.hang(act, doer, "acl")
-
-
-def raise_outcry(draft: Draft) -> None:
-    """In "people took to the streets protesting", the people protest, and not the streets."""
-    parse = draft.parse
-    placed = name_ends(parse, "GPE", "LOC", "FAC")
-    for act in parse.with_dep("acl", before=3):
-        place = parse.heads[act]
-        link = parse.heads[place]
-        if parse.tags[act] != "VBG" or parse.lemmas[act] not in _OUTCRY | SPEECH_VERB:
-            continue
-        if parse.deps[place] != "pobj" or not (place in placed or kind_of(parse, place) is EntityType.LOCATION):
-            continue
-        above = parse.heads[link]
-        draft.hang(act, above, "advcl" if parse.pos[above] == "VERB" else "acl")
-
-
-_OUTCRY = frozenset("protest demonstrate chant shout wave demand sing march cheer rally accuse call throw yell".split())
-"""What people do in a place, and no place does."""
-
-
-def lower_going_on(draft: Draft) -> None:
-    """In "they were found in a wood where guards have been digging, sinking rods", the guards sink them."""
-    parse = draft.parse
-    for act in parse.with_dep("advcl", before=6):
-        verb = parse.heads[act]
-        if parse.tags[act] != "VBG" or parse.words[act - 1] != "," or verb > act:
-            continue
-        thing = parse.child(verb, "nsubjpass")
-        if thing is None or parse.tags[thing] in PROPER or kind_of(parse, thing) in ACTORS:
-            continue
-        for near in range(verb + 1, act):
-            subject = parse.child(near, "nsubj") if parse.deps[near] == "relcl" and parse.tags[near] == "VBG" else None
-            if subject is not None and verb in parse.ancestors(near) and kind_of(parse, subject) in ACTORS:
-                draft.hang(act, near, "advcl")
 
 
 def lower_restrained(draft: Draft) -> None:
@@ -316,15 +228,3 @@ def lower_shared_participle(draft: Draft) -> None:
         if noun is not None and above < noun < comma and parse.subtree(noun)[-1] >= comma - 1:
             draft.hang(act, noun, "acl")
             draft.hang(share, act, "advmod")
-
-
-def lower_led(draft: Draft) -> None:
-    """In "a deal between the state, led by Ann Roe, and Acme", she leads the state, and no deal."""
-    parse = draft.parse
-    for led in parse.with_dep("acl", before=4):
-        if parse.tags[led] != "VBN" or parse.words[led - 1] != ",":
-            continue
-        for between in parse.kids(parse.heads[led], "prep") if parse.child(led, "agent") is not None else ():
-            body = parse.child(between, "pobj")
-            if body is not None and parse.words[between].lower() == "between" and led - 2 in parse.subtree(body):
-                draft.hang(led, body, "acl")

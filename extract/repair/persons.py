@@ -2,37 +2,10 @@
 
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import FINITE, PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
+from extract.repair.draft import PROPER, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_singular
 
 _COMMON = frozenset({"NN", "NNS"})
-
-
-def raise_asked(draft: Draft) -> None:
-    """In "hours before it was put into liquidation, director and lawyer, Ann Roe, left", she left, a director."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for name in people:
-        noun, verb = parse.heads[name], name + 2
-        role = next((kid for kid in parse.kids(noun, "conj") if noun < kid < name), None)
-        if parse.deps[name] != "appos" or role is None or not _is_bare_role(parse, role) or verb >= len(parse):
-            continue
-        main = parse.heads[verb]
-        alone = parse.tags[verb] in FINITE and parse.child(verb, *SUBJECTS, "aux", "mark") is None
-        if not alone or parse.words[name + 1] != "," or kind_of(parse, noun) is EntityType.PERSON:
-            continue
-        if parse.deps[verb] != "advcl" or not main < noun or parse.deps[noun] not in {"pobj", "dobj"}:
-            continue
-        draft.take_place(main, verb, "advcl")
-        draft.hang(name, verb, "nsubj")
-        draft.hang(role, name, "appos")
-
-
-def _is_bare_role(parse: Parse, noun: int) -> bool:
-    """Whether a noun right behind a comma is a role without an article."""
-    known = is_role(parse, noun)
-    opens = parse.words[parse.subtree(noun)[0] - 1] == ","
-    return known and opens and parse.tags[noun] == "NN" and parse.child(noun, "det", "poss") is None
 
 
 def lower_post(draft: Draft) -> None:
@@ -45,22 +18,6 @@ def lower_post(draft: Draft) -> None:
         bare = parse.child(role, "det", "poss", "conj", "relcl") is None and parse.tags[role] in {"NN", "NNP"}
         if bare and is_role(parse, role) and parse.subtree(role)[0] == name + 2:
             draft.hang(role, name, "appos")
-
-
-def part_second_person(draft: Draft) -> None:
-    """In "Peru's president, Tom Reed, and Kenya's Anna Berg met", the president met her, and is only one of them."""
-    parse = draft.parse
-    people = name_ends(parse, "PERSON")
-    for name in sorted(people):
-        noun = parse.heads[name]
-        if parse.deps[name] != "appos" or parse.tags[noun] not in {"NN", "NNP"} or not is_role(parse, noun):
-            continue
-        link = parse.subtree(name)[0] - 1
-        first = parse.heads[link]
-        told = first in people and parse.deps[first] == "appos" and parse.heads[first] == noun < first < name
-        if told and parse.deps[link] == "cc" and parse.words[link - 1] == ",":
-            draft.hang(name, noun, "conj")
-            draft.hang(link, noun, "cc")
 
 
 def raise_recipient(draft: Draft) -> None:
@@ -95,17 +52,6 @@ def return_given(draft: Draft) -> None:
         draft.hang(taker, verb, "dative")
 
 
-def return_own(draft: Draft) -> None:
-    """In "gave her own message", the message is hers, and nobody is given one."""
-    parse = draft.parse
-    for own in parse.with_word("own", before=1, behind=1):
-        her, noun = own - 1, parse.heads[own]
-        if parse.words[her].lower() != "her" or noun <= own:
-            continue
-        if parse.deps[her] in {"dative", "dobj", "iobj"} and parse.pos[noun] in {"NOUN", "PROPN"}:
-            draft.hang(her, noun, "poss")
-
-
 def lower_who(draft: Draft) -> None:
     """In "they charged Ann Roe and Tom Lee, who has fled", he has, and no more than one."""
     parse = draft.parse
@@ -117,21 +63,6 @@ def lower_who(draft: Draft) -> None:
             continue
         if is_singular(parse, verb) and parse.deps[near] == "conj" and noun in parse.ancestors(near) and noun < near:
             draft.hang(verb, near, "relcl")
-
-
-def lower_founded(draft: Draft) -> None:
-    """In "they fear the commission set up to hear them", the commission is set up, and they are not."""
-    parse = draft.parse
-    for act in parse.with_lemma(*_FOUNDED, before=3):
-        noun, verb = act - 1, parse.heads[act]
-        if parse.tags[act] != "VBN" or parse.deps[act] != "advcl" or verb > noun:
-            continue
-        free = parse.child(act, *SUBJECTS, "aux", "auxpass", "mark", "dobj") is None
-        if free and parse.tags[noun] in _COMMON | PROPER and parse.deps[noun] in {"pobj", "dobj"}:
-            draft.hang(act, noun, "acl")
-
-
-_FOUNDED = frozenset("set establish form create build hold make design organise organize publish write found".split())
 
 
 def raise_as_well(draft: Draft) -> None:
@@ -194,24 +125,6 @@ def _tells_of_another(parse: Parse, noun: int, second: int) -> bool:
     """Whether somebody else stands between two nouns: "the wife of a lawyer, the head of Acme"."""
     names, between = name_ends(parse, "PERSON"), range(noun + 1, parse.subtree(second)[0])
     return any(token in names or (parse.tags[token] == "NN" and is_role(parse, token)) for token in between)
-
-
-def raise_from_person(draft: Draft) -> None:
-    """In "plans to recall Ann Roe from Peru", she is recalled from there, and may come from elsewhere."""
-    parse, people = draft.parse, name_ends(draft.parse, "PERSON")
-    for link in parse.with_word("from", before=3, behind=1):
-        name = parse.heads[link]
-        verb = parse.heads[name]
-        away = parse.deps[link] == "prep" and name in people
-        if away and parse.deps[name] == "dobj" and parse.lemmas[verb] in _REMOVING:
-            draft.hang(link, verb, "prep")
-
-
-_REMOVING = frozenset(
-    """recall expel deport extradite evict remove dismiss sack oust fire suspend ban bar free release rescue evacuate
-    withdraw banish exile repatriate bring take drive drag""".split()
-)
-"""What is done to somebody from somewhere."""
 
 
 def name_birth(draft: Draft) -> None:

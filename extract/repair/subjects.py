@@ -8,20 +8,6 @@ from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
 
-def return_relative_subject(draft: Draft) -> None:
-    """In "the firm Ann Roe founded was sold", Ann Roe founded it, and is no other name of the firm."""
-    parse = draft.parse
-    for name in parse.with_dep("appos", before=1, behind=1):
-        noun = parse.heads[name]
-        if parse.tags[name] not in PROPER or parse.subtree(name)[0] != noun + 1:
-            continue
-        verb = next((kid for kid in parse.kids(noun, "relcl") if kid > name), None)
-        if verb is None or parse.child(verb, *SUBJECTS) is not None or parse.pos[noun] != "NOUN":
-            continue
-        if all(parse.pos[token] in {"AUX", "ADV", "PART"} for token in range(name + 1, verb)):
-            draft.hang(name, verb, "nsubj")
-
-
 def lower_relative_object(draft: Draft) -> None:
     """In "Acme, which many saw as a giant", many saw it: of two subjects the relative pronoun is the object."""
     parse = draft.parse
@@ -33,30 +19,6 @@ def lower_relative_object(draft: Draft) -> None:
         thought = parse.pos[verb + 1 : verb + 2] in {("VERB",), ("AUX",)}  # "which many think is a giant"
         if not thought and any(which < other < verb for other in parse.kids(verb, "nsubj")):
             draft.hang(which, verb, "dobj")
-
-
-def return_maker(draft: Draft) -> None:
-    """In "the book Ann Roe wrote was read", where two verbs meet behind the name, the first one is hers."""
-    parse = draft.parse
-    for act in parse.with_tag("VBD", "VBN", before=2, behind=1):
-        name = act - 1
-        noun = parse.heads[name]
-        if parse.tags[name] not in PROPER or parse.tags[act + 1] not in FINITE:
-            continue
-        if noun == act and parse.deps[name] == "compound" and parse.deps[act] == "relcl":
-            draft.hang(name, act, "nsubj")
-        if parse.deps[name] != "appos" or parse.pos[noun] != "NOUN" or parse.subtree(name)[0] != noun + 1:
-            continue
-        if kind_of(parse, noun) is EntityType.PERSON or parse.child(noun, "det", "poss") is None:
-            continue
-        main = parse.child(act, "ccomp") if parse.heads[noun] == act else None
-        if main is not None and main > act and parse.child(main, *SUBJECTS) is None:
-            draft.take_place(act, main, "relcl")
-            draft.hang_subject(noun, main)
-        elif parse.deps[act] != "acl" or parse.heads[act] != name or parse.children[act]:
-            continue
-        draft.hang(act, noun, "relcl")
-        draft.hang(name, act, "nsubj")
 
 
 def return_passed_over_subject(draft: Draft) -> None:
@@ -139,42 +101,6 @@ def lower_quoted_subject(draft: Draft) -> None:
                 draft.hang(noun, first - 2 if listed else above or verb, "conj" if listed else "dep")
 
 
-def lower_disputed(draft: Draft) -> None:
-    """In "it accuses them of theft – a claim leaders deny", they deny the claim: no "a" is of leaders."""
-    parse = draft.parse
-    for claim in parse.with_dep("compound", before=4, behind=2):
-        people = parse.heads[claim]
-        verb, article = parse.heads[people], claim - 1
-        if parse.tags[claim] != "NN" or parse.tags[people] not in {"NNS", "NNPS"}:
-            continue
-        if parse.words[article].lower() not in {"a", "an"} or parse.heads[article] != people or verb < people:
-            continue
-        first = parse.child(verb, "ccomp")
-        if parse.deps[people] == "nsubj" and parse.deps[verb] == "ROOT" and first is not None and first < claim:
-            draft.hang(first, first, "ROOT")
-            draft.hang(claim, first, "npadvmod")
-            draft.hang(article, claim, "det")
-            draft.hang(verb, claim, "relcl")
-
-
-def part_gapped(draft: Draft) -> None:
-    """In "his father was Tom Lee and his mother Ann Roe", the father is no mother: the second clause has no verb."""
-    parse = draft.parse
-    for kin in parse.with_dep("conj", before=3):
-        first = parse.heads[kin]
-        verb = parse.heads[first]
-        if parse.deps[first] != "attr" or parse.lemmas[verb] != "be":
-            continue
-        subject = parse.child(verb, "nsubj")
-        if subject is None:
-            continue
-        owned = [
-            parse.child(noun, "poss") is not None and parse.lemmas[noun].lower() in TIE_NOUN for noun in (subject, kin)
-        ]
-        if all(owned) and parse.lemmas[subject] != parse.lemmas[kin]:
-            draft.hang(kin, verb, "dep")
-
-
 def part_gapped_goal(draft: Draft) -> None:
     """In "Tom Lee was born in Lima and Ann Roe in Oslo", the second clause leaves its verb out."""
     parse = draft.parse
@@ -238,24 +164,6 @@ def part_owned_title(draft: Draft) -> None:
         kin = parse.lemmas[title].lower() in TIE_NOUN and parse.tags[name] in PROPER
         if kin or (name in people and owner == title - 1 and parse.tags[owner] in {"WP$", "PRP$"}):
             draft.take_place(name, title, "appos")
-
-
-def raise_whose(draft: Draft) -> None:
-    """In "owned by Acme, whose chairman, Tom Lee, is her friend", the chairman is her friend, and no owner."""
-    parse = draft.parse
-    for whose in parse.with_tag("WP$", before=2):
-        owned = parse.heads[whose]
-        if parse.deps[whose] != "poss" or parse.deps[owned] != "appos":
-            continue
-        words = parse.subtree(owned)
-        behind = next((token for token in range(words[-1] + 1, len(parse)) if parse.words[token] != ","), None)
-        above = parse.heads[owned]
-        if words[0] != whose or behind is None or parse.tags[behind] not in FINITE or above > whose:
-            continue
-        verb = parse.heads[behind] if parse.deps[behind] in {"aux", "auxpass"} else behind
-        if parse.child(verb, *SUBJECTS) is None and parse.deps[verb] in {"conj", "ccomp", "dep"} and verb > owned:
-            draft.hang(verb, above, "relcl")
-            draft.hang_subject(owned, verb)
 
 
 def return_subject(draft: Draft) -> None:

@@ -48,26 +48,6 @@ def raise_stated(draft: Draft) -> None:
             draft.hang(that, verb, "mark")
 
 
-def raise_said_clause(draft: Draft) -> None:
-    """In "said weapons the men used were found", the weapons were found and the men used them: nobody says weapons."""
-    parse = draft.parse
-    for verb in parse.with_dep("relcl", before=5):
-        thing = parse.heads[verb]
-        speech = parse.heads[thing]
-        said = parse.deps[thing] == "dobj" and parse.lemmas[speech] == "say" and speech < thing
-        if not said:
-            continue
-        doer = parse.child(verb, "nsubj", "nsubjpass")
-        used = None if doer is None else parse.child(doer, "acl")
-        if doer is None or used is None or not doer < used < verb or parse.tags[used] not in {"VBN", "VBD"}:
-            continue
-        if parse.subtree(doer)[0] == thing + 1 and parse.child(used, "dobj", "agent") is None:
-            draft.hang(verb, speech, "ccomp")
-            draft.hang(thing, verb, parse.deps[doer])
-            draft.hang(doer, used, "nsubj")
-            draft.hang(used, thing, "relcl")
-
-
 _TELLING = frozenset("tell assure inform remind warn notify".split())
 _TOLD = frozenset(("dobj", "dative"))
 
@@ -129,24 +109,6 @@ def part_disbelief(draft: Draft) -> None:
 _BELIEVING = frozenset("believe know think understand expect".split())
 
 
-def return_told_subject(draft: Draft) -> None:
-    """In "the court was told the wall was a danger", the wall was one: it is no object, and the court is none."""
-    parse = draft.parse
-    for verb in parse.with_dep("conj", "ccomp", before=4):
-        teller = parse.heads[verb]
-        passive = parse.lemmas[teller] in _TELLING and parse.child(teller, "nsubjpass") is not None
-        if not passive or parse.child(verb, *SUBJECTS, "mark") is not None:
-            continue
-        finite = parse.tags[verb] in FINITE or any(parse.tags[kid] in FINITE for kid in parse.kids(verb, "aux"))
-        thing = parse.child(teller, "dobj")
-        joined = any(teller < kid < verb for kid in parse.kids(teller, "cc"))
-        if not finite or joined or thing is None or not teller < thing < verb:
-            continue
-        if parse.subtree(thing)[-1] == parse.subtree(verb)[0] - 1:
-            draft.hang_subject(thing, verb)
-            draft.hang(verb, teller, "ccomp")
-
-
 def raise_told_of(draft: Draft) -> None:
     """In "told the court of their anger", the anger is what was told, and no court is one of anger."""
     parse = draft.parse
@@ -164,19 +126,6 @@ def raise_told_of(draft: Draft) -> None:
             draft.hang(link, verb, "prep")
 
 
-def lower_fragment(draft: Draft) -> None:
-    """In "at a session, held in May, Ann Roe told us how it fell", the participle is no clause that she tells."""
-    parse = draft.parse
-    for act in parse.with_dep("ccomp", before=1, behind=2):
-        teller = parse.heads[act]
-        if teller < act or parse.tags[act] not in {"VBD", "VBN"}:
-            continue
-        bare = parse.child(act, *SUBJECTS, "aux", "auxpass", "attr") is None
-        told = any(kid > teller for kid in parse.kids(teller, "ccomp", "dobj"))
-        if bare and told and parse.child(teller, *SUBJECTS) is not None:
-            draft.hang(act, teller, "advcl")
-
-
 def lower_where(draft: Draft) -> None:
     """In "told reporters in Lima where he had landed", he had landed there, and that is not what he told."""
     parse = draft.parse
@@ -188,34 +137,6 @@ def lower_where(draft: Draft) -> None:
         place = first - 1
         if place in places and parse.deps[place] == "pobj" and parse.heads[first] == verb:
             draft.hang(verb, place, "relcl")
-
-
-def part_questioning(draft: Draft) -> None:
-    """In "admitted during questioning the network had sent him", the network sent him, and nobody questioned it."""
-    parse = draft.parse
-    for asked in parse.with_word(*_ASKING, before=3, behind=2):
-        if parse.deps[asked] != "pcomp":
-            continue
-        if parse.words[parse.heads[asked]].lower() not in {"during", "under", "after", "in"}:
-            continue
-        said, thing = parse.heads[parse.heads[asked]], parse.child(asked, "dobj")
-        if thing is None or thing < asked:
-            continue
-        verb = _verb_behind(parse, parse.subtree(thing)[-1] + 1)
-        if verb is not None and verb not in parse.ancestors(asked):
-            draft.hang(verb, said, "ccomp")
-            draft.hang_subject(thing, verb)
-
-
-_ASKING = frozenset(("questioning", "interrogation", "cross-examination"))
-
-
-def _verb_behind(parse: Parse, token: int) -> int | None:
-    """The verb without a subject whose finite form stands here: "had sent"."""
-    if token >= len(parse) or parse.tags[token] not in FINITE:
-        return None
-    verb = parse.heads[token] if parse.deps[token] in {"aux", "auxpass"} else token
-    return None if parse.child(verb, *SUBJECTS) is not None else verb
 
 
 def raise_asked(draft: Draft) -> None:

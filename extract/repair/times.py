@@ -115,42 +115,6 @@ def raise_beyond_date(draft: Draft) -> None:
             draft.hang(verb, main, "advcl")
 
 
-def _before_days(parse: Parse) -> Iterator[int]:
-    """The prepositions of "on Monday" and "on 3 May"."""
-    for _, end, label in parse.entities:
-        link = parse.heads[end - 1]
-        if label == "DATE" and parse.deps[link] == "prep" and parse.words[link].lower() == "on":
-            yield link
-
-
-def raise_from_state(draft: Draft) -> None:
-    """In "hit a hospital run by Acme on Monday", it was hit on Monday: it is run by Acme on every day."""
-    parse = draft.parse
-    for link in _before_days(parse):
-        state = parse.heads[link]
-        if parse.deps[state] != "acl" or parse.lemmas[state] not in _STATES or state > link:
-            continue
-        main = next((one for one in parse.ancestors(state) if parse.pos[one] == "VERB"), None)
-        past = main is not None and main < state and parse.tags[main] in {"VBD", "VBN"}
-        if main is not None and past and parse.child(state, "agent") is not None:
-            draft.hang(link, main, "prep")
-
-
-def lower_past_day(draft: Draft) -> None:
-    """In "welcomes the report on the raid, which took place in Lima, on 3 May", the raid was on 3 May."""
-    parse = draft.parse
-    for link in _before_days(parse):
-        verb = parse.heads[link]
-        if parse.tags[verb] not in {"VBZ", "VBP"} or parse.kids(verb, "aux") or verb > link:
-            continue
-        told = [one for one in range(verb + 1, link) if parse.deps[one] == "relcl" and parse.tags[one] == "VBD"]
-        near = told and parse.subtree(told[-1])[-1] in {link - 1, link - 2} and verb in parse.ancestors(told[-1])
-        if near and not any(parse.label(one) in TIMES for one in parse.subtree(told[-1])):
-            draft.hang(link, told[-1], "prep")
-
-
-_STATES = frozenset("run own hold control lead head back govern chair inhabit dominate populate occupy".split())
-"""Participles of what goes on for more than a day."""
 _OF_DAYS = frozenset("be celebrate mark fall commemorate coincide observe see begin start end".split())
 """Verbs of what days are and when they are."""
 _SUMMING = frozenset("make mean allow cause lead prompt force help give bring raise enable trigger result".split())

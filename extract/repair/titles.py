@@ -6,24 +6,11 @@ from extract.arguments import hyphenated
 from extract.lexicon import given_names, heads, places, titles
 from extract.model import EntityType
 from extract.parse import Parse
-from extract.repair.draft import BODIES, NAMED_KINDS, PROPER, Draft, is_role, kind_of, name_ends
+from extract.repair.draft import NAMED_KINDS, PROPER, Draft, is_role, kind_of, name_ends
 from extract.words import APPOINTING_VERB
 
 _ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj dative agent".split())
 _OWNING = frozenset({"of", "for", "at"})
-
-
-def lower_extraordinary(draft: Draft) -> None:
-    """In "Ambassador Extraordinary and Plenipotentiary to Peru Ann Roe", nobody is called Extraordinary."""
-    parse = draft.parse
-    for word in parse.with_word("extraordinary", before=1):
-        if parse.words[word - 1].lower() not in {"ambassador", "envoy"}:
-            continue
-        if parse.heads[word - 1] == word:
-            draft.take_place(word, word - 1, "amod")
-            for kid in parse.children[word]:
-                if kid != word - 1 and parse.deps[kid] not in {"cc", "conj"}:
-                    draft.hang(kid, word - 1, parse.deps[kid])
 
 
 def raise_name(draft: Draft) -> None:
@@ -255,22 +242,3 @@ def _is_person(parse: Parse, token: int) -> bool:
     """Whether a noun names a kind of person."""
     lemma = parse.lemmas[token].lower()
     return parse.tags[token][:2] == "NN" and heads().types.get(lemma) is EntityType.PERSON
-
-
-def hang_title(draft: Draft) -> None:
-    """In "President of Kenya Ann Roe met", the office with its place is Ann Roe's, and no time or manner of meeting."""
-    parse = draft.parse
-    for office in parse.with_dep("npadvmod", "nmod", "dep", behind=3):
-        if parse.words[office + 1] != "of":
-            continue
-        place = parse.child(office + 1, "pobj")
-        if place is None or not is_role(parse, office) or place + 2 >= len(parse):
-            continue
-        if parse.tags[place] not in PROPER and kind_of(parse, place) not in BODIES:
-            continue
-        name = place + 1
-        while name + 1 < len(parse) and parse.tags[name + 1] in PROPER and parse.tags[name] in PROPER:
-            name += 1
-        near = parse.tags[name] in PROPER and parse.deps[name] in _ROLES and name > place
-        if near and parse.heads[office] == parse.heads[name] != name:
-            draft.hang(office, name, "nmod")

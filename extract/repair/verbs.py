@@ -44,63 +44,6 @@ def raise_next_act(draft: Draft) -> None:
             draft.hang(act, verb, "xcomp")
 
 
-def raise_meanwhile(draft: Draft) -> None:
-    """In "was shot as soldiers charged into the town", the soldiers charged, and nobody was shot as soldiers."""
-    parse = draft.parse
-    for act in parse.with_dep("acl", before=4):
-        noun = parse.heads[act]
-        link = parse.heads[noun]
-        if parse.tags[act] != "VBN" or act != noun + 1 or parse.deps[noun] != "pobj":
-            continue
-        main = parse.heads[link]
-        told = parse.words[link].lower() == "as" and parse.deps[link] == "prep" and parse.tags[main] in {"VBD", "VBN"}
-        active = parse.lemmas[act] in _MOVING or parse.child(act, "dobj") is not None
-        if told and active and parse.child(act, "agent") is None and parse.lemmas[main] not in _AS_WHAT:
-            draft.hang(noun, act, "nsubj")
-            draft.hang(act, main, "advcl")
-            draft.hang(link, act, "mark")
-
-
-_MOVING = frozenset(
-    """charge storm rush race sweep spread advance move march withdraw retreat push pour clash gather return approach
-    enter flee escape arrive land fight""".split()
-)
-_AS_WHAT = APPOINTING_VERB | frozenset(
-    """describe regard know see view use serve work act identify treat portray condemn denounce dismiss label list rank
-    accept recognise recognize cite hail praise criticise criticize disguise pose dress""".split()
-)
-"""Verbs whose "as" says what somebody or something is or seems."""
-
-
-def part_timed_clause(draft: Draft) -> None:
-    """In "died after boats, bound for Rome, sank", the boats sank; "after" opens their clause."""
-    parse = draft.parse
-    for verb in parse.with_dep("conj", "dep", before=3):
-        if parse.tags[verb] not in {"VBD", "VBZ"} or parse.words[verb - 1] != ",":
-            continue
-        if parse.child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
-            continue
-        opening = parse.sentences[parse.sentence_of[verb]][0]
-        aside = next((token for token in range(verb - 2, opening + 1, -1) if _is_aside(parse, token, verb)), None)
-        if aside is None or parse.deps[parse.heads[aside]] != "pobj":
-            continue
-        noun = parse.heads[aside]
-        link = parse.heads[noun]
-        if parse.words[link].lower() in _TIMED and parse.heads[link] < link and parse.words[noun + 1] == ",":
-            draft.hang(noun, verb, "nsubj")
-            draft.hang(verb, parse.heads[link], "advcl")
-            draft.hang(link, verb, "mark")
-
-
-def _is_aside(parse: Parse, token: int, verb: int) -> bool:
-    """Whether a participle and what hangs on it stand between commas, behind its noun and before a verb."""
-    return parse.deps[token] == "acl" and parse.heads[token] == token - 2 and parse.subtree(token)[-1] == verb - 2
-
-
-_TIMED = frozenset(("after", "before", "since", "until"))
-"""Prepositions that open a clause as well."""
-
-
 def lower_bracketed_participle(draft: Draft) -> None:
     """In "Ann Roe (born 1960 in Lima) is", the participle in brackets tells of the noun before them."""
     parse = draft.parse
@@ -224,20 +167,6 @@ _THANKING = frozenset("give say send offer express owe extend return voice whisp
 """What those do who thank."""
 
 
-def lower_foremost(draft: Draft) -> None:
-    """In "the drop was first and foremost due to rates", nothing was first."""
-    parse = draft.parse
-    for first in parse.with_dep("acomp", before=1, behind=3):
-        words = [word.lower() for word in parse.words[first : first + 3]]
-        be = parse.heads[first]
-        if words != ["first", "and", "foremost"] or parse.lemmas[be] != "be":
-            continue
-        draft.hang(first, be, "advmod")
-        told = next((kid for kid in parse.kids(first, "conj") if kid > first + 2), None)
-        if told is not None:
-            draft.hang(told, be, "acomp")
-
-
 def raise_felt(draft: Draft) -> None:
     """In "was surprised and saddened by the ruling", two things are told of one: it saddened her."""
     parse = draft.parse
@@ -289,14 +218,3 @@ def read_infinitive(draft: Draft) -> None:
             second = parse.deps[kid] == "conj" and parse.tags[kid] == "VB" and parse.child(kid, *SUBJECTS) is None
             if kid > verb and (second or (parse.deps[kid] == "cc" and kid == verb + 1)):
                 draft.hang(kid, verb, parse.deps[kid])
-
-
-def return_named_object(draft: Draft) -> None:
-    """In "to weaken and defeat ISIL", ISIL is whom one would defeat: a name completes no verb as an infinitive does."""
-    parse = draft.parse
-    for name in parse.with_dep("xcomp", before=1):
-        verb = parse.heads[name]
-        bare = parse.tags[name] in {"NNP", "NNPS"} and parse.subtree(name)[0] == verb + 1
-        alone = bare and parse.child(name, *SUBJECTS, "aux", "cop") is None
-        if alone and parse.pos[verb] == "VERB" and parse.child(verb, "dobj") is None:
-            draft.hang(name, verb, "dobj")

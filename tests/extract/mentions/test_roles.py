@@ -29,7 +29,6 @@ CASES = [
     ("One-time banker", "Dahl", ("banker", None, "", True, "")),
     ("NSA chief Admiral", "Rowers", ("chief", "NSA", "", False, "")),
     ("British PM Ann Roe", "Roe", ("PM", "British", "", False, "")),
-    ("Department of Health Sec", "Roe", ("Secretary", "Department", "", False, "")),
     ("Special forces", "Otieno", ("Colonel", None, "", False, "")),
     ("He spoke to Sergeant", "Roe", ("Sergeant", None, "", False, "")),
     ("Karl Holm will", "Marsh", ("pro-Kremlin leader", None, "", False, "")),
@@ -87,11 +86,6 @@ CASES = [
     ("It was praised by", "Lund", ("mayor", None, "", True, "")),
     ("The hall in Oslo, where", "Lund", ("trade minister", None, "Trade Ministry", True, "")),
     ("Tom Lee, president at", "Lee", ("president", None, "", False, "")),
-    (
-        "Kenya's Minister of",
-        "Holm",
-        ("Minister of Energy and Mines", "Kenya", "Energy and Mines Ministry of Kenya", False, ""),
-    ),
     (
         "Ivo Holm, Minister for",
         "Holm",
