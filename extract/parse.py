@@ -8,7 +8,7 @@ OntoNotes entity types).
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -194,16 +194,27 @@ class Parse:
         return "".join(parts)
 
 
-def once(function: Callable[Concatenate[Parse, P], T]) -> Callable[Concatenate[Parse, P], T]:
+class Telling(Protocol):
+    """What keeps what functions gave for it."""
+
+    @property
+    def told(self) -> dict[object, Any]:
+        """What each function gave, by function and arguments."""
+
+
+S = TypeVar("S", bound=Telling)
+
+
+def once(function: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
     """Lets a function work out what it gives for the same arguments once a parse; many rules ask for the same."""
 
     @wraps(function)
-    def told(parse: Parse, /, *arguments: P.args, **options: P.kwargs) -> T:
+    def told(source: S, /, *arguments: P.args, **options: P.kwargs) -> T:
         key = function, arguments, *options.items()
-        if key in parse.told:
-            found: T = parse.told[key]
+        if key in source.told:
+            found: T = source.told[key]
         else:
-            found = parse.told[key] = function(parse, *arguments, **options)
+            found = source.told[key] = function(source, *arguments, **options)
         return found
 
     return told

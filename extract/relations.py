@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from extract.found import Candidate
 from extract.model import EntityType
@@ -10,7 +10,7 @@ from extract.nouns import VOICES
 from extract.vocabulary import NAME, Predicate, Types, Vocabulary, Voice
 
 
-class Literal(Enum):
+class Literal(StrEnum):
     """What an object is that is no thing."""
 
     CLAUSE = "clause"  # to say that something is so is not to say something

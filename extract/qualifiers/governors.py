@@ -1,13 +1,13 @@
 """The way from a trigger up to the words that govern it: what each step says of the fact below it."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from extract.parse import Parse
 from extract.words import OBJECT_CONTROL, SPEAKING
 
 
-class Hold(Enum):
+class Hold(StrEnum):
     """How a word holds the clause below it."""
 
     TRIGGER = "trigger"  # the verb of the fact itself

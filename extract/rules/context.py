@@ -1,6 +1,7 @@
 """What a rule may look at: the parse, the mentions by head, and the clauses."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from extract.clauses import Clauses
 from extract.found import Named, RoleFound
@@ -32,6 +33,7 @@ class Context:
     """One parse with all that is worked out on it, once.
 
     Attributes:
+        told: what functions with `once` gave for it, by function and arguments.
         below: labels of the dependants of each token.
         fitting: how nodes of patterns fit below tokens, by both, as far as it was asked for.
         mentions: by head, without implied ones.
@@ -44,6 +46,7 @@ class Context:
     def __init__(self, parse: Parse, mentions: Sequence[Named]) -> None:
         """`mentions`: by position, as `mentions.find_mentions` gives them."""
         self.parse = parse
+        self.told: dict[object, Any] = {}  # each function has a type of its own
         self.fitting: dict[tuple[int, int], Sequence[Bindings]] = {}
         self.below = tuple(frozenset([parse.deps[kid] for kid in kids]) for kids in parse.children)
         self.mentions = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}

@@ -4,13 +4,14 @@ from extract.arguments import FOCUS, adverbs, given_name, hyphenated, is_inside_
 from extract.found import Phrase
 from extract.marks import in_quotes, with_marks, without_lone_quotes
 from extract.model import EntityType
-from extract.parse import Parse
+from extract.parse import Parse, once
 from extract.relatives import antecedent
 from extract.rules.context import Context
 
 VERBS = frozenset(("VERB", "AUX"))
 
 
+@once
 def part(context: Context, head: int) -> Phrase:
     """The phrase at a head; a name without the titles before it, which are facts of their own.
 
@@ -74,6 +75,7 @@ def _ends_description(context: Context, token: int) -> bool:
     return dash or ranked or (kind and parse.pos[parse.heads[token]] == "PROPN" and parse.words[token].islower())
 
 
+@once
 def relation_words(context: Context, token: int) -> tuple[int, ...]:
     """The verb group of a verb; a noun with what stands before it; a preposition alone."""
     parse = context.parse
