@@ -185,13 +185,14 @@ class Parse:
 
     def quote(self, tokens: Iterable[int]) -> str:
         """Words of these tokens in order, with the blanks of the text between neighbours and one blank elsewhere."""
-        parts: list[str] = []
-        last = -2
-        for token in sorted(tokens):
-            glue = self.text[self.ends[last] : self.starts[token]] if token == last + 1 else " "
-            parts += [glue if parts else "", self.words[token]]
-            last = token
-        return "".join(parts)
+        found = sorted(tokens)
+        runs: list[str] = []
+        first = 0
+        for at, token in enumerate(found, start=1):
+            if at == len(found) or found[at] != token + 1:
+                runs.append(self.text[self.starts[found[first]] : self.ends[token]])
+                first = at
+        return " ".join(runs)
 
 
 class Telling(Protocol):
