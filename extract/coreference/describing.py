@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extract.coreference import binding
 from extract.coreference.bodies import lands
 from extract.coreference.called import of_kind
 from extract.coreference.contraries import contraries
+from extract.coreference.lands import focus
 from extract.coreference.relatives import possessor, relative
 from extract.coreference.things import RECENT, Thing, Things
 from extract.coreference.told import is_aged, of_age, of_people
@@ -20,6 +20,7 @@ from extract.names import tokens
 from extract.parse import Parse
 from extract.reread import AGED
 
+_LANDS = frozenset(("country", "nation", "capital"))
 REACH = 8
 """Sentences back in which a description finds what it describes."""
 FAR = 40
@@ -57,18 +58,24 @@ def _of_a_name(things: Things, named: Named) -> bool:
     return any(things.parse.label(kid) in {"GPE", "ORG"} for kid in before)
 
 
-def antecedent_of(things: Things, index: int, focus: int | None) -> tuple[int, str] | None:
-    """The mention that a definite description takes up, with the reason; None if there is none that is sure."""
+def antecedent_of(things: Things, index: int, nations: Sequence[int]) -> tuple[int, str] | None:
+    """The mention that a definite description takes up, with the reason; None if there is none that is sure.
+
+    Args:
+        nations: mentions that name a country.
+    """
     named = things.mentions[index]
     if things.of(index).members[0] != index or (
         len(things.of(index).members) > 1 and named.kind is not MentionKind.NOMINAL
     ):
         return None
     lemma = things.parse.lemmas[named.head].lower()
-    if lemma in {"country", "nation"} and not named.plural and _definite(things, named) and focus is not None:
-        return focus, f"the country that the text is about: {things.mentions[focus].name}"
-    if lemma == "capital" and not named.plural and _definite(things, named) and things.noted(owner_of, named) is None:
-        return _capital(things, index, focus)
+    if lemma in _LANDS and not named.plural and _definite(things, named):
+        about = focus(things, index, nations)
+        if about is not None and lemma != "capital":
+            return about, f"the country that the text is about: {things.mentions[about].name}"
+        if lemma == "capital" and things.noted(owner_of, named) is None:
+            return _capital(things, index, about)
     if not _definite(things, named) and things.noted(owner_of, named) is None:
         return _same_words(things, index, named, lemma)
     if lemma == AGED:
@@ -275,39 +282,3 @@ def modifiers(things: Things, named: Named) -> set[str]:
     for role in named.roles:
         found |= {word.lower() for word in role.title.split()[:-1]}
     return found
-
-
-def countries(things: Things) -> list[int]:
-    """Mentions that name a country."""
-    table = places()
-    return [
-        index
-        for index, named in enumerate(things.mentions)
-        if named.kind is MentionKind.NAME and named.known in table.countries
-    ]
-
-
-def focus(things: Things, index: int, known: Sequence[int]) -> int | None:
-    """The country that a text is about at a mention: the last one before it that stands in no list of them.
-
-    In "Kenya fights rebels whom Peru and Chile help in the country" it is Kenya: nothing singles out one of a list.
-
-    Args:
-        known: mentions that name a country.
-    """
-    before = known[: bisect_left(known, index)][-_LISTED:]
-    return next((at for at in reversed(before) if not _is_listed(things, at, before)), None)
-
-
-_LISTED = 8
-"""Countries before a mention that are looked at for one outside lists."""
-
-
-def _is_listed(things: Things, at: int, others: Sequence[int]) -> bool:
-    """Whether a country stands in a list with another one."""
-    first = things.parse.listed(things.mentions[at].head)[-1]
-    return any(
-        things.parse.listed(things.mentions[other].head)[-1] == first
-        and things.mentions[other].known != things.mentions[at].known
-        for other in others
-    )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.coreference import binding, describing, foretold, owners, pronominal, saying, speaking, topics
+from extract.coreference import binding, describing, foretold, lands, owners, pronominal, saying, speaking, topics
 from extract.coreference.antecedents import Chooser, Ranker
 from extract.coreference.couples import both, couple
 from extract.coreference.naming import join_names
@@ -33,7 +33,7 @@ class RuleResolver:
         join_syntactic(things)
         join_names(things)
         describing.join_bodies(things)
-        countries = describing.countries(things)
+        countries = lands.countries(things)
         for index in _in_turn(things):
             named = mentions[index]
             found = self._antecedent(things, index, named, countries)
@@ -58,7 +58,7 @@ class RuleResolver:
             told = told or owners.owner_beside(things, index)
             return told or self.stands_for(things, index, None)
         if named.kind is MentionKind.NOMINAL and not named.siblings:
-            rule = describing.antecedent_of(things, index, describing.focus(things, index, countries))
+            rule = describing.antecedent_of(things, index, countries)
             sure = rule is not None and describing.takes_up_a_name(things, index, rule[0])
             if sure:
                 things.sure[index] = describing.BY_KIND
