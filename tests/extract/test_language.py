@@ -171,6 +171,9 @@ def test_buttons_to_share_a_page_are_left_out() -> None:
         ("Thousands bury the poet Throughout his life, Tom Reed helped.", "Thousands bury the poet "),
         ("Arbitrary decisions Even the rule on debt was arbitrary.", "Arbitrary decisions "),
         ("No easy way But not everybody left.", "No easy way "),
+        ("No easy way But Ann Roe left.", "No easy way "),
+        ("No easy way According to Ann Roe, she left.", "No easy way "),
+        ("Nothing But Trouble is a film.", ""),
         ("No easy way His host, Ann Roe, left.", "No easy way "),
         ("They met on Sunday Instead, Ann Roe left.", "They met on Sunday "),
         ("No easy way Police said she left.", "No easy way "),
@@ -204,6 +207,7 @@ def test_a_heading_that_lost_its_line_is_parsed_apart(text: str, heading: str) -
         "They lost soil.-Kenya lost more.",
         "They lost soil.-\n\nKenya lost more.",
         "They lost 9%.- Kenya lost more.",
+        "They lost soil. - - - Kenya lost more.",
     ],
 )
 def test_a_dash_behind_a_full_stop_parts_two_sentences(text: str) -> None:
