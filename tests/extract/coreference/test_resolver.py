@@ -219,7 +219,7 @@ def test_two_things(beginning: str, one: str, other: str) -> None:
 
 
 def test_a_bare_body_is_the_same_each_time() -> None:
-    assert with_quote("Parliament met", "Parliament").count("Parliament") == 2
+    assert with_quote("Congress passed", "Congress").count("Congress") == 2
 
 
 def test_a_plural_pronoun_sums_up_a_coordination() -> None:
