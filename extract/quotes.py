@@ -6,7 +6,7 @@ from extract.arguments import phrase
 from extract.found import Phrase
 from extract.marks import MARKS
 from extract.normalise import PARAGRAPH
-from extract.parse import Parse
+from extract.parse import Parse, once
 from extract.relatives import antecedent
 from extract.speakers import leading, speaker
 from extract.turns import turns
@@ -41,7 +41,6 @@ class Quotes:
                 self._quote(quoted, ranges)
                 silent = []
             last, before = quoted, end
-        self._parse = parse
 
     def _quote(self, speaker: int, ranges: Sequence[tuple[int, int]]) -> None:
         """Notes who is quoted with the words of some ranges."""
@@ -57,10 +56,16 @@ class Quotes:
         """First word of what a noun phrase with this head is quoted with, if that stands before it; else the head."""
         return min(head, self._starts.get(head, head))
 
-    def speaker(self, token: int) -> Phrase | None:
-        """Who is quoted with a word, or None."""
+    def speaker(self, parse: Parse, token: int) -> Phrase | None:
+        """Who is quoted with a word of the parse that this was made of, or None."""
         head = self.speaker_head(token)
-        return None if head is None else phrase(self._parse, head, bare=True)
+        return None if head is None else phrase(parse, head, bare=True)
+
+
+@once
+def quotes_of(parse: Parse) -> Quotes:
+    """The quotations of a parse, read once."""
+    return Quotes(parse)
 
 
 def _quotations(parse: Parse) -> Iterator[tuple[int, int, bool]]:
@@ -68,7 +73,8 @@ def _quotations(parse: Parse) -> Iterator[tuple[int, int, bool]]:
     start: int | None = None
     left_open = False
     for token in range(len(parse)):
-        if token and PARAGRAPH in parse.text[parse.ends[token - 1] : parse.starts[token]]:
+        gap = parse.starts[token] - parse.ends[token - 1] if token else 0
+        if gap >= len(PARAGRAPH) and PARAGRAPH in parse.text[parse.ends[token - 1] : parse.starts[token]]:
             if start is not None:
                 yield start, token, left_open
             left_open, start = start is not None, None
@@ -97,8 +103,8 @@ def _unmarked(parse: Parse) -> Iterator[tuple[int, int, int]]:
     At the end of a paragraph such a colon opens all that follows, as in a statement; else what goes on to the last
     sentence of the paragraph in which somebody speaks of himself.
     """
-    for start in range(3, len(parse)):
-        verb = _introduces(parse, start - 1) if parse.words[start - 1] == ":" else None
+    for colon in parse.with_word(":", before=2, behind=1):
+        verb, start = _introduces(parse, colon), colon + 1
         speaker = None if verb is None or parse.words[start] in MARKS else parse.child(verb, "nsubj")
         if speaker is None or not parse.words[start][0].isupper():
             continue

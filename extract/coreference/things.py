@@ -15,7 +15,7 @@ from extract.marks import MARKS
 from extract.model import EntityType, MentionKind
 from extract.names import tokens
 from extract.parse import Parse
-from extract.quotes import Quotes
+from extract.quotes import quotes_of
 from extract.relatives import RELATIVE
 
 RECENT = 20
@@ -73,7 +73,7 @@ class Things:
         self.why = [""] * len(mentions)
         self.sure: dict[int, float] = {}
         self.marks = tuple(accumulate((word in MARKS for word in parse.words), initial=0))
-        self.quotes = Quotes(parse)
+        self.quotes = quotes_of(parse)
         self._of = [_alone(parse, index, named) for index, named in enumerate(mentions)]
         self.by_head: dict[int, int] = {}
         self._noted: dict[tuple[object, int], Any] = {}  # what a function gives is of its own type

@@ -8,7 +8,7 @@ from extract.mentions.phrases import end_of, start_of, whole_of
 from extract.mentions.voices import Voices
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
-from extract.quotes import Quotes
+from extract.quotes import quotes_of
 
 SPEAKERS = {
     **dict.fromkeys("i me my mine myself".split(), "i"),
@@ -35,7 +35,7 @@ def find_spoken(parse: Parse, mentions: Sequence[Named]) -> Iterator[Named]:
     yield from again
     taken |= {named.head for named in again}
     written = {named.head: named for named in mentions if named.kind is not MentionKind.IMPLIED}
-    voices = Voices(parse, mentions, Quotes(parse))
+    voices = Voices(parse, mentions, quotes_of(parse))
     for token in range(len(parse)):
         if token not in taken and (found := _pronoun(parse, token, voices) or _noun(parse, token, covered)):
             written[token] = found

@@ -13,7 +13,7 @@ from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
 from extract.qualifiers.status import ORDER, status
 from extract.qualifiers.time import Times
-from extract.quotes import Quotes
+from extract.quotes import quotes_of
 from extract.spans import YEAR
 
 __all__ = ["Qualifier"]
@@ -27,14 +27,15 @@ class Qualifier:
         self._parse, self._today = parse, "" if published is None else published.isoformat()
         self._types = {named.head: named.type for named in mentions}
         events = frozenset(named.head for named in mentions if named.type is EntityType.EVENT)
-        self._quotes = Quotes(parse)
+        self._quotes = quotes_of(parse)
         self._times = Times(parse, published, events)
         self._governors: dict[int, Governors] = {}
 
     def qualify(self, candidate: Candidate) -> QualifiersFound:
         """The qualifiers of one candidate."""
         governors = self._above(candidate.trigger)
-        held, speaker = status(self._parse, candidate, governors), self._quotes.speaker(candidate.trigger)
+        held = status(self._parse, candidate, governors)
+        speaker = self._quotes.speaker(self._parse, candidate.trigger)
         time = self._times.of(candidate, governors)
         if self._is_ahead(candidate, time):
             held = max(held, Status.PLANNED, key=ORDER.index)

@@ -45,7 +45,7 @@ CASES = [
 def test_who_is_quoted(beginning: str, word: str, speaker: str | None) -> None:
     parse = parse_of(beginning)
     verb = parse.words.index(word)
-    found = Quotes(parse).speaker(verb)
+    found = Quotes(parse).speaker(parse, verb)
     assert (found and parse.quote(found.tokens)) == speaker
     candidate = Candidate("any", Phrase(verb - 1, (verb - 1,)), word, (verb,), None, verb, parse.lemmas[verb])
     said = Qualifier(parse, find_mentions(parse), None).qualify(candidate)
@@ -68,7 +68,7 @@ STATEMENT = [("attacked", True, True), ("fled", False, True), ("left", False, Fa
 def test_a_statement_without_marks(word: str, beside: bool, apart: bool) -> None:
     parse = parse_of("Ivo Lund said: I welcome")
     verb = parse.words.index(word)
-    found = Quotes(parse).speaker(verb)
+    found = Quotes(parse).speaker(parse, verb)
     assert (found and parse.quote(found.tokens)) == ("Ivo Lund" if beside else None)
     cut = parse.words.index(":") + 1
     own = replace(
@@ -77,7 +77,7 @@ def test_a_statement_without_marks(word: str, beside: bool, apart: bool) -> None
         starts=tuple(start + (at >= cut) for at, start in enumerate(parse.starts)),
         ends=tuple(end + (at >= cut) for at, end in enumerate(parse.ends)),
     )
-    found = Quotes(own).speaker(verb)
+    found = Quotes(own).speaker(own, verb)
     assert (found and own.quote(found.tokens)) == ("Ivo Lund" if apart else None)
 
 
@@ -109,7 +109,7 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
         entities=(),
         sentences=sentences,
     )
-    found = Quotes(parse).speaker(parse.words.index("attacked"))
+    found = Quotes(parse).speaker(parse, parse.words.index("attacked"))
     assert found is not None
     assert parse.words[found.head] == "She"
 
@@ -121,4 +121,4 @@ def test_marks_that_hold_nothing_are_no_quotation(text: str) -> None:
     starts = tuple(range(count))
     same = ("X",) * count
     parse = Parse(" ".join(words), words, words, same, same, same, starts, starts, starts, (), ((0, count),))
-    assert all(Quotes(parse).speaker(token) is None for token in range(count))
+    assert all(Quotes(parse).speaker(parse, token) is None for token in range(count))
