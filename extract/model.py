@@ -213,10 +213,14 @@ class Triple:
     signs: tuple[str, ...] = ()
 
     @property
+    def sure(self) -> float:
+        """How likely it is that its ends name what they are taken for, in [0, 1]."""
+        return self.subject.sure * (1.0 if self.object is None else self.object.sure)
+
+    @property
     def certainty(self) -> float:
         """Confidence that it holds of what its ends name, in [0, 1]: less where it is in doubt what they take up."""
-        doubt = self.subject.sure * (1.0 if self.object is None else self.object.sure)
-        return round(self.confidence * doubt, 3)
+        return round(self.confidence * self.sure, 3)
 
 
 @dataclass(frozen=True, slots=True)

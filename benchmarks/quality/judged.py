@@ -36,6 +36,7 @@ class Judged:
         signs: as in `extract.confidence`.
         right: in [0, 1]; on carb the share of its words that its gold tuple has, on graph whether a gold fact fits.
         confidence: what the shipped weights say.
+        sure: how likely it is that its ends are what they are taken for, in [0, 1]; 1 on carb, which judges words.
     """
 
     data: str
@@ -43,6 +44,7 @@ class Judged:
     signs: tuple[str, ...]
     right: float
     confidence: float
+    sure: float = 1.0
 
 
 def judged(extractor: Extractor, carb: Path, articles: Path, scorer: Path) -> list[Judged]:
@@ -115,7 +117,7 @@ def _graph(extractor: Extractor, scorer: ModuleType, key: str, item: Row) -> Ite
         if subject[0] is not None and target[0] is not None:
             place = round(numbers[fact["subject"], fact["relation"], fact["object"]])
             triple = (*extraction.triples, *extraction.further)[place]
-            yield Judged("graph", key, triple.signs, float(number in right), triple.confidence)
+            yield Judged("graph", key, triple.signs, float(number in right), triple.confidence, triple.sure)
 
 
 def _known(
@@ -133,4 +135,13 @@ def _numbered(extraction: Extraction) -> Extraction:
 
 
 def _from(triples: Sequence[Triple], first: int) -> tuple[Triple, ...]:
-    return tuple(replace(triple, confidence=float(number)) for number, triple in enumerate(triples, first))
+    """The triples with their numbers, which no doubt about their ends makes less."""
+    return tuple(
+        replace(
+            triple,
+            confidence=float(number),
+            subject=replace(triple.subject, sure=1.0),
+            object=None if triple.object is None else replace(triple.object, sure=1.0),
+        )
+        for number, triple in enumerate(triples, first)
+    )

@@ -27,7 +27,7 @@ def out_of_fold(found: Sequence[Judged], folds: int = FOLDS) -> list[float]:
     fold_of = [groups[one.data, one.group] for one in found]
     made = [learn([one for one, fold in zip(found, fold_of, strict=True) if fold != out]) for out in range(folds)]
     return [
-        confidence(one.signs, made[fold]) if one.signs else one.confidence
+        (confidence(one.signs, made[fold]) if one.signs else one.confidence) * one.sure
         for one, fold in zip(found, fold_of, strict=True)
     ]
 

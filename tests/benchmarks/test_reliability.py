@@ -60,14 +60,22 @@ def test_the_scorer_judges_what_the_extractor_finds(tmp_path: Path) -> None:
         {"id": name, "name": name, "type": kind, "aliases": [], "must": True}
         for name, kind in (("Ann Roe", "Person"), ("Acme", "Organization"), ("Globex", "Organization"))
     ]
+    told = "Ann Roe founded Acme. Ann Roe bought Globex. She met Vera Lund. She sold Globex."
     fact = {"subject": "Ann Roe", "relations": ["founded"], "object": "Acme", "weight": 2}
     rest = {"polarity": "affirmed", "status": "asserted", "date": None, "inference": "direct", "evidence": ""}
-    article = {"document_id": "a", "text": "Ann Roe founded Acme. Ann Roe bought Globex.", "published": None}
+    article = {
+        "document_id": "a",
+        "text": told,
+        "published": None,
+    }
     graph.write_text(json.dumps(article | {"entities": entities, "facts": [fact | rest], "wrong": []}), "utf-8")
     found = judged(Extractor(), carb, graph, scorer)
     assert [(one.data, one.group, one.right) for one in found] == [
         ("carb", "1", 1.0),
         ("graph", "a", 1.0),
         ("graph", "a", 0.0),
+        ("graph", "a", 0.0),
     ]
+    assert sorted(one.sure < 0.9 for one in found) == [False, False, False, True]  # of "sold", not of "met"
+    assert all("pronoun" in one.signs for one in found if one.sure < 0.9)
     assert all(one.confidence >= confidence(one.signs, load_weights()) for one in found)  # more where the net agrees
