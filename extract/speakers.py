@@ -84,7 +84,7 @@ def _behind(parse: Parse, end: int) -> int | None:
         noun = _noun(parse, first + 1, last)
         bare = noun == first + 1 and parse.tags[noun] == "NN"  # "predicted victory"
         return None if noun is None or bare else _beside(parse, first, noun)
-    if parse.words[first].lower() == "according" and parse.words[first + 1] == "to":
+    if parse.words[first].lower() == "according" and parse.words[first + 1 : first + 2] == ("to",):
         return _noun(parse, first + 2, last)
     noun = _noun(parse, first, last)
     verb = None if noun is None else _next_verb(parse, noun + 1, last)
@@ -151,7 +151,7 @@ def _signed(parse: Parse, end: int) -> int | None:
     noun = _noun(parse, first, last)
     if start < end or noun is None or parse.labels.get(noun) != "PERSON" or parse.words[noun + 1 : noun + 2] != (",",):
         return None
-    root = next(token for token in range(start, last) if parse.deps[token] == "ROOT")
+    root = next((token for token in range(start, last) if parse.deps[token] == "ROOT"), start)
     bare = parse.lemmas[root] == "say" and not _has_content(parse, root)
     return noun if bare or parse.pos[root] not in {"VERB", "AUX"} or parse.tags[root] == "VBG" else None
 

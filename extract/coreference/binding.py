@@ -46,10 +46,15 @@ def _is_part_of(parse: Parse, owned: int, noun: int) -> bool:
     return False
 
 
+def is_own(parse: Parse, owner: int) -> bool:
+    """Whether "own" stands behind a possessive: "his own master"."""
+    return any(word.lower() == "own" for word in parse.words[owner + 1 : owner + 2])
+
+
 def _is_what_is_owned(things: Things, owner: int, candidate: Named) -> bool:
     """Whether a clause tells somebody to be what a pronoun owns: in "Roe is his deputy" he is not Roe."""
     parse, owned = things.parse, things.parse.heads[owner]
-    if parse.words[owner + 1].lower() == "own" or parse.lemmas[owned].lower() == "self":  # "Roe is his own master"
+    if is_own(parse, owner) or parse.lemmas[owned].lower() == "self":  # "Roe is his own master"
         return False
     above = parse.heads[owned]
     if parse.words[above].lower() == "of" and parse.deps[parse.heads[above]] == "attr":  # "Roe is one of his friends"

@@ -106,7 +106,7 @@ def owner_by_clause(things: Things, index: int, found: int) -> int | None:
 
 def _is_of_the_doer(parse: Parse, head: int) -> bool:
     """Whether what an owner has is the doer's, whoever else is near: "its own", "his Kenyan counterpart"."""
-    return parse.words[head + 1].lower() == "own" or parse.lemmas[parse.heads[head]].lower() == "counterpart"
+    return binding.is_own(parse, head) or parse.lemmas[parse.heads[head]].lower() == "counterpart"
 
 
 def _is_nearer(things: Things, index: int, at: int, found: int) -> bool:

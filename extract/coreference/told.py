@@ -27,7 +27,8 @@ def is_aged(things: Things, named: Named) -> bool:
 
 def _age(parse: Parse, named: Named) -> int:
     """Where the age stands in "the 44-year-old" and "the now 44-year-old"."""
-    return named.start + 1 + (parse.words[named.start + 1].lower() == "now")
+    first = named.start + 1
+    return first + (parse.words[first : first + 1] == ("now",))
 
 
 def of_age(things: Things, index: int, named: Named) -> tuple[int, str] | None:

@@ -159,8 +159,10 @@ def without_local_office(parse: Parse, start: int, end: int) -> int:
 
 def without_office(parse: Parse, start: int, end: int) -> int:
     """The end of a run of capitals without the office behind an acronym: "NFB" before "Chairman Ann Roe"."""
+    if end != start + 2:
+        return end
     acronym = parse.words[start].isupper() and len(parse.words[start]) >= SHORTEST_ACRONYM
-    return start + 1 if acronym and end == start + 2 and parse.words[start + 1].lower() in OFFICES else end
+    return start + 1 if acronym and parse.words[start + 1].lower() in OFFICES else end
 
 
 SHORTEST_ACRONYM = 3

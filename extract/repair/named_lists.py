@@ -103,7 +103,7 @@ def lower_wider_place(draft: Draft) -> None:
     names = {start: end for start, end, label in parse.entities if label in {"GPE", "LOC"}}
     for end in names.values():
         city, land = end - 1, names.get(end + 1, 0) - 1
-        if parse.heads[land] != city or parse.deps[land] != "conj" or parse.words[end] != ",":
+        if land < 0 or parse.heads[land] != city or parse.deps[land] != "conj" or parse.words[end] != ",":
             continue
         links = {land + 1} if parse.words[land + 1 : land + 2] in {("and",), ("or",)} else set[int]()
         links.update(parse.kids(city, "cc"), parse.kids(land, "cc"))

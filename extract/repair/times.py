@@ -103,7 +103,7 @@ def raise_beyond_date(draft: Draft) -> None:
         relative = parse.deps[which] in {"nsubj", "nsubjpass", "dobj"}
         if not relative or day not in days or verb < which or parse.lemmas[verb] in _OF_DAYS:
             continue
-        above = next(one for one in (*parse.ancestors(day), day) if one not in days)
+        above = next((one for one in parse.ancestors(day) if one not in days), day)
         main = parse.heads[above] if parse.pos[above] == "ADP" else above
         on_day = parse.deps[verb] == "relcl" and parse.heads[verb] in days
         if not on_day and not (parse.deps[verb] == "advcl" and parse.heads[verb] == main and day == which - 2):

@@ -231,9 +231,11 @@ def _passed_over(parse: Parse, title: int) -> tuple[int | None, int | None]:
     "The brother of actor and singer Ann Roe", "the death of lawyer and activist Tom Roe shocked Lima".
     """
     link = title + 1
-    if parse.words[link : link + 1] != ("and",) or parse.heads[link] not in (title, *parse.ancestors(title)):
-        return None, None
     name = link + 1
+    if parse.words[link : link + 1] != ("and",) or name == len(parse):
+        return None, None
+    if parse.heads[link] not in (title, *parse.ancestors(title)):
+        return None, None
     while parse.deps[name] in {"compound", "amod", "nmod"} and parse.heads[name] > name:
         name = parse.heads[name]
     below = parse.deps[name] == "conj" and parse.heads[name] in parse.ancestors(title)

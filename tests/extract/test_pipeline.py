@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from extract.errors import EmptyText, NotEnglish, TextTooLong
 from extract.model import Extraction, MentionKind, Part, Span, Triple
 from extract.pipeline import Extractor, rules_version
+from tests.extract.parse_files import kept
 from tests.extract.qualifiers.conftest import parses
 
 ARTICLE = (
@@ -203,6 +204,27 @@ def test_any_jumble_of_words_is_read_or_refused(extractor: Extractor, words: lis
         check(extractor.extract(" ".join(words), published="2015-09-06"))
     except (EmptyText, NotEnglish):
         return
+
+
+CUT = sorted({text for name in ("repairs", "mentions", "constructions") for text in kept(name)})
+
+
+@pytest.mark.model
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(CUT), st.integers(1, 40), st.booleans())
+def test_a_sentence_that_breaks_off_is_read_or_refused(extractor: Extractor, text: str, words: int, stop: bool) -> None:
+    try:
+        check(extractor.extract(" ".join(text.split()[:words]).rstrip(".") + "." * stop))
+    except (EmptyText, NotEnglish):
+        return
+
+
+@pytest.mark.parametrize(
+    "text", ["She is the sister of actor and", "Karl Holm said Ned Marsh had lost his", "He lost to spokesman Lt."]
+)
+@pytest.mark.model
+def test_texts_that_break_off(extractor: Extractor, text: str) -> None:
+    check(extractor.extract(text))
 
 
 def test_two_who_defend_themselves_do_not_defend_each_other(stored_extractor: Extractor) -> None:
