@@ -103,7 +103,7 @@ def refused(answers: list[tuple[httpx2.Response, float]]) -> None:
         assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
         assert answer.json()["code"] == "store_unavailable"
         assert "127.0.0.1" not in answer.text
-        assert seconds < 2.2
+        assert seconds < 4  # the deadline is two seconds; a busy machine comes to it later, one without it never
 
 
 async def _ready(client: httpx2.AsyncClient) -> float:
