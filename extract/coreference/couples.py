@@ -5,7 +5,8 @@ from extract.found import Named
 from extract.mentions.pronouns import PLURAL
 from extract.model import EntityType, MentionKind
 
-_MARRYING = frozenset({"marry", "wed", "remarry", "divorce"})
+WEDDING = frozenset({"marry", "wed", "remarry"})
+_MARRYING = WEDDING | {"divorce"}
 
 
 def couple(things: Things, index: int, found: int | None) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import permutations
 
-from extract.coreference.couples import spouses
+from extract.coreference.couples import WEDDING, spouses
 from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.lexicon import titles
@@ -30,7 +30,6 @@ INVERSE = {
     "successor": "predecessor",
     "predecessor": "successor",
 }
-_WEDDING = frozenset({"marry", "wed", "remarry"})
 BODIES = frozenset(
     "company firm party club team band university newspaper bank agency group organisation organization".split()
 )
@@ -65,25 +64,22 @@ def _told(things: Things) -> Iterator[tuple[int, str, int]]:
         of = possessor(things, named, "of", "to") if noun in TIES else None
         if of is not None and things.of(index).named:
             yield index, noun, of
-    for verb, lemma in enumerate(things.parse.lemmas):
-        if lemma in FOLLOWING_VERB:
-            for first, second in _following(things, verb):
-                yield first, "successor", second
-                yield second, "predecessor", first
-        elif lemma in _WEDDING:
-            pair = spouses(things, verb)
-            yield from ((first, "spouse", second) for first, second in permutations(pair, 2))
+    for verb in things.parse.with_lemma(*FOLLOWING_VERB):
+        after, before = _following(things, verb)
+        if after is not None and before is not None:
+            yield after, "successor", before
+            yield before, "predecessor", after
+    for verb in things.parse.with_lemma(*WEDDING):
+        yield from ((first, "spouse", second) for first, second in permutations(spouses(things, verb), 2))
 
 
-def _following(things: Things, verb: int) -> Iterator[tuple[int, int]]:
-    """Who succeeds or replaces whom by a verb, as mentions."""
+def _following(things: Things, verb: int) -> tuple[int | None, int | None]:
+    """The mentions of who succeeds or replaces by a verb, and whom."""
     parse = things.parse
     agent = parse.child(verb, "agent")
     after = parse.child(verb, "nsubj") if agent is None else parse.child(agent, "pobj")
     before = parse.child(verb, "dobj") if agent is None else parse.child(verb, "nsubjpass")
-    ends = [None if token is None else things.at(token) for token in (after, before)]
-    if ends[0] is not None and ends[1] is not None:
-        yield ends[0], ends[1]
+    return None if after is None else things.at(after), None if before is None else things.at(before)
 
 
 def is_relative(parse: Parse, one: int, other: int) -> bool:

@@ -28,8 +28,9 @@ def hang_quantified(draft: Draft) -> None:
         people = parse.words[which].lower() == "whom"
         nouns = range(part - 2, parse.sentences[parse.sentence_of[part]][0] - 1, -1)
         above = [parse.heads[verb]] if parse.deps[verb] == "relcl" else []
-        told = _tells_of_several(parse, part, verb, people=people)
-        fits = [noun for noun in (*above, *nouns) if told and _is_several(parse, noun, people=people)]
+        if not _tells_of_several(parse, part, verb, people=people):
+            continue
+        fits = [noun for noun in (*above, *nouns) if _is_several(parse, noun, people=people)]
         counted = (noun for noun in fits if parse.tags[part] == "CD" and parse.child(noun, "nummod") is not None)
         noun = next(counted, fits[0] if fits else None)
         if noun is None:
