@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from extract.arguments import phrase
 from extract.found import Phrase
+from extract.lexicon import heads
 from extract.marks import MARKS
+from extract.model import EntityType
 from extract.normalise import PARAGRAPH
 from extract.parse import Parse, once
 from extract.relatives import antecedent
@@ -14,6 +16,9 @@ from extract.words import SPEAKING
 
 OPENING = frozenset("say tell add write state continue comment declare announce explain reply respond tweet".split())
 """Verbs that a colon behind them goes on with, in words that stand without marks."""
+
+QUOTED = "quoted"
+"""The rule of facts that say with what somebody is quoted."""
 
 
 class Quotes:
@@ -100,24 +105,49 @@ _UNCLOSED = 3
 def _unmarked(parse: Parse) -> Iterator[tuple[int, int, int]]:
     """Who says what stands without marks behind "The minister said:", and its range, to where others are told of.
 
-    At the end of a paragraph such a colon opens all that follows, as in a statement; else what goes on to the last
-    sentence of the paragraph in which somebody speaks of himself.
+    At the end of a paragraph such a colon opens all that follows, as in a statement, and in the first sentence of one
+    the rest of it; else it opens what goes on to the last sentence in which somebody speaks of himself.
     """
     for colon in parse.with_word(":", before=2, behind=1):
         verb, start = _introduces(parse, colon), colon + 1
         speaker = None if verb is None or parse.words[start] in MARKS else parse.child(verb, "nsubj")
         if speaker is None or not parse.words[start][0].isupper():
             continue
-        block = _breaks(parse, start)
-        end = start
+        block, end = _breaks(parse, start), start
+        opened = PARAGRAPH in parse.text and _breaks(parse, parse.sentences[parse.sentence_of[colon]][0])
+        whole = block or opened
         for first, last in parse.sentences[parse.sentence_of[start] :]:
-            told = any(_tells_speaker(parse, token) for token in range(max(start, first), last))
-            if first > start and (told or parse.words[first] in MARKS or (not block and _breaks(parse, first))):
+            begins = first > start and _breaks(parse, first)
+            if first > start and (_is_other_voice(parse, speaker, first, last) or (begins and not (block or opened))):
                 break
-            if block or any(parse.words[token].lower() in _FIRST for token in range(first, last)):
+            whole = block or (whole and not begins)
+            if whole or any(parse.words[token].lower() in _FIRST for token in range(first, last)):
                 end = last
         if end > start:
             yield antecedent(parse, speaker) or speaker, start, end
+
+
+def _is_other_voice(parse: Parse, speaker: int, first: int, last: int) -> bool:
+    """Whether a sentence is none of a statement: it begins with a mark, tells what others say, or of who speaks."""
+    return (
+        parse.words[first] in MARKS
+        or any(_tells_speaker(parse, token) and not _is_written(parse, token) for token in range(first, last))
+        or any(_tells_of(parse, speaker, token) for token in range(first, last))
+    )
+
+
+def _is_written(parse: Parse, verb: int) -> bool:
+    """Whether no person or body says something, but a report or another work."""
+    return any(heads().types.get(parse.lemmas[one].lower()) is EntityType.WORK for one in parse.kids(verb, "nsubj"))
+
+
+def _tells_of(parse: Parse, speaker: int, token: int) -> bool:
+    """Whether a word is the subject of what is told of who speaks, by the words he was called by: "the Minister"."""
+    if parse.deps[token] not in {"nsubj", "nsubjpass"} or parse.tags[token] not in {"NN", "NNP"}:
+        return False
+    called = tuple(parse.words[one] for one in parse.subtree(token) if parse.deps[one] != "det")
+    own = tuple(parse.words[one] for one in parse.subtree(speaker))
+    return any(own[at : at + len(called)] == called for at in range(len(own)))
 
 
 _FIRST = frozenset("i we me us my our mine ours".split())
@@ -133,7 +163,7 @@ def _introduces(parse: Parse, colon: int) -> int | None:
 
 def _breaks(parse: Parse, token: int) -> bool:
     """Whether a paragraph begins with a word."""
-    return PARAGRAPH in parse.text[parse.ends[token - 1] : parse.starts[token]]
+    return token == 0 or PARAGRAPH in parse.text[parse.ends[token - 1] : parse.starts[token]]
 
 
 def _opens_paragraph(parse: Parse, mark: int) -> bool:

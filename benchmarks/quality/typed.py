@@ -7,6 +7,7 @@ from typing import Any
 from extract.guessed import LEARNED
 from extract.model import EntityType, Extraction, Mention, MentionKind, Part, Polarity, Span, Triple
 from extract.pipeline import Extractor
+from extract.quotes import QUOTED
 from extract.vocabulary import load_vocabulary
 
 Row = dict[str, Any]  # Any: JSON
@@ -184,8 +185,11 @@ def predict_re3d(extractor: Extractor, row: Row) -> Row:
 
 
 def _linked(triple: Triple) -> Iterator[Row]:
-    """The triple in the direction in which its predicate holds; both ways where it holds both ways."""
-    if triple.object is None:
+    """The triple in the direction in which its predicate holds; both ways where it holds both ways.
+
+    A sentence that somebody is quoted with is no relation to what it mentions.
+    """
+    if triple.object is None or triple.rule == QUOTED:
         return
     ends = (triple.object, triple.subject) if triple.inverted else (triple.subject, triple.object)
     property_ = RE3D.get(triple.predicate)

@@ -13,7 +13,7 @@ from extract.qualifiers.place import place_of
 from extract.qualifiers.polarity import polarity
 from extract.qualifiers.status import ORDER, status
 from extract.qualifiers.time import Times
-from extract.quotes import quotes_of
+from extract.quotes import QUOTED, quotes_of
 from extract.spans import YEAR
 
 __all__ = ["Qualifier"]
@@ -32,7 +32,9 @@ class Qualifier:
         self._governors: dict[int, Governors] = {}
 
     def qualify(self, candidate: Candidate) -> QualifiersFound:
-        """The qualifiers of one candidate."""
+        """The qualifiers of one candidate; that somebody is quoted with a sentence is asserted, whatever that says."""
+        if candidate.rule == QUOTED:
+            return QualifiersFound()
         governors = self._above(candidate.trigger)
         held = status(self._parse, candidate, governors)
         speaker = self._quotes.speaker(self._parse, candidate.trigger)

@@ -14,6 +14,7 @@ from extract.rules.listed import listed
 from extract.rules.match import match_below
 from extract.rules.pairing import in_turn
 from extract.rules.pattern import Node, parse_pattern
+from extract.rules.quoted import quoted
 from extract.rules.rule import Rule
 from extract.rules.table import RULES
 from extract.rules.whole import whole
@@ -134,4 +135,4 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
     """
     context = Context(parse, mentions)
     found = tuple(told_once(tuple(in_turn(context, shipped().within(context)))))
-    return (*whole(context, found), *further(context, found), *listed(context, found))
+    return (*whole(context, found), *further(context, found), *listed(context, found), *quoted(context, found))

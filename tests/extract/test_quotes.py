@@ -70,15 +70,34 @@ def test_a_statement_without_marks(word: str, beside: bool, apart: bool) -> None
     verb = parse.words.index(word)
     found = Quotes(parse).speaker(parse, verb)
     assert (found and parse.quote(found.tokens)) == ("Ivo Lund" if beside else None)
-    cut = parse.words.index(":") + 1
-    own = replace(
-        parse,
-        text=parse.text.replace("said: ", "said:\n\n", 1),
-        starts=tuple(start + (at >= cut) for at, start in enumerate(parse.starts)),
-        ends=tuple(end + (at >= cut) for at, end in enumerate(parse.ends)),
-    )
+    own = broken(parse, "said: ")
     found = Quotes(own).speaker(own, verb)
     assert (found and own.quote(found.tokens)) == ("Ivo Lund" if apart else None)
+
+
+def broken(parse: Parse, before: str) -> Parse:
+    """The parse with the end of a paragraph in place of the blank with which some words end."""
+    at = parse.text.index(before) + len(before)
+    return replace(
+        parse,
+        text=f"{parse.text[: at - 1]}\n\n{parse.text[at:]}",
+        starts=tuple(start + (start >= at) for start in parse.starts),
+        ends=tuple(end + (end > at) for end in parse.ends),
+    )
+
+
+RELEASE = [("said: ", True, False), ("of Acme. ", False, False), ("burned. ", True, False)]
+"""Where a paragraph ends in a release, and whether the report and the minister's travels are told by the minister."""
+
+
+@pytest.mark.parametrize(("before", "report", "travels"), RELEASE)
+def test_a_statement_goes_on_to_where_the_release_tells_of_who_makes_it(
+    before: str, report: bool, travels: bool
+) -> None:
+    parse = broken(parse_of("Trade Minister Ivo Lund said: We"), before)
+    quotes = Quotes(parse)
+    told = [quotes.speaker_head(parse.words.index(word)) is not None for word in ("met", "says", "visit")]
+    assert told == [True, report, travels]
 
 
 def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
