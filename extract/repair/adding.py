@@ -1,12 +1,22 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
 from extract.parse import Parse
+from extract.repair.coordinated import is_lifeless
 from extract.repair.draft import ACTORS, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
 _ADDING = frozenset("add say note stress insist warn explain argue call describe brand".split())
 """Verbs whose participle behind a comma goes on with what the speaker says."""
+_SPEAKERS_ALONE = frozenset("add note stress emphasise emphasize reiterate decline refuse".split())
+"""Verbs whose participle goes on so whoever acts in the clause that is told."""
+_GOING_ON = _ADDING | _SPEAKERS_ALONE
+_GOING_ON |= frozenset(
+    """state declare report announce mention cite blame accuse urge criticise criticize condemn praise denounce hail
+    label dub dismiss reject pledge promise vow thank admit acknowledge deny recall lament question express""".split()
+)
+"""Verbs whose participle goes on so where nobody in the clause that is told could do it."""
+_QUOTES = frozenset(('"', "''", "\u201d"))
 
 
 def raise_adding(draft: Draft) -> None:
@@ -26,6 +36,40 @@ def raise_adding(draft: Draft) -> None:
         speech = _speech_above(parse, below, plain=parse.lemmas[act] == "add" or parse.words[act + 1] == ":")
         if speech is not None and speech < below:
             draft.hang(act, speech, "advcl")
+
+
+def raise_going_on(draft: Draft) -> None:
+    """In "he said the levee broke, blaming the rain", he blames it: a levee blames nobody."""
+    parse = draft.parse
+    for act in parse.with_lemma(*_GOING_ON, before=4, behind=1):
+        below, marks = parse.heads[act], {*parse.words[act - 2 : act]}
+        if parse.tags[act] != "VBG" or parse.deps[act] != "advcl" or below > act or "," not in marks:
+            continue
+        if not (parse.words[act - 1] == "," or marks & _QUOTES) or parse.child(act, *SUBJECTS, "mark", "aux"):
+            continue
+        told = next((one for one in (below, *parse.ancestors(below)) if _is_told(parse, one)), None)
+        if told is not None and (parse.lemmas[act] in _SPEAKERS_ALONE or _is_speakers(parse, act, below, told)):
+            draft.hang(act, parse.heads[told], "advcl")
+
+
+def _is_told(parse: Parse, verb: int) -> bool:
+    """Whether a clause says what somebody tells."""
+    speech = parse.heads[verb]
+    told = parse.deps[verb] == "ccomp" and speech < verb and parse.lemmas[speech] in SPEECH_VERB
+    return told and parse.child(speech, "nsubj") is not None
+
+
+def _is_speakers(parse: Parse, act: int, below: int, told: int) -> bool:
+    """Whether a participle is the speaker's: behind the quoted words, or behind what is so or done by no actor."""
+    speech = parse.heads[told]
+    thing = next((kid for verb in parse.listed(below) for kid in parse.kids(verb, "nsubj", "nsubjpass")), None)
+    speaker = parse.child(speech, "nsubj")
+    if thing is None or speaker is None:
+        return False
+    if _QUOTES & {*parse.words[act - 2 : act]} and _QUOTES & {*parse.words[speech:thing]}:
+        return True
+    own = parse.words[thing].lower() in {"he", "she", "i"} and parse.label(speaker) == "PERSON"
+    return own or parse.lemmas[below] == "be" or is_lifeless(parse, thing, act)
 
 
 def _has_own_subject(parse: Parse, verb: int) -> bool:

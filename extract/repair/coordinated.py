@@ -80,7 +80,7 @@ def raise_own_act(draft: Draft) -> None:
             continue
         since = parse.words[link].lower() == "but" and _is_since(parse, verb, told)
         own = _is_own_act(parse, verb, speech) or _is_of_somebody(parse, told, verb, speech)
-        if _is_lifeless(parse, thing, verb) and (since or own):
+        if is_lifeless(parse, thing, verb) and (since or own):
             _join(draft, verb, link, speech)
 
 
@@ -100,7 +100,7 @@ _ACTS_OF_SPEAKERS = _OWN_ACTS | frozenset(
 )
 
 
-def _is_lifeless(parse: Parse, thing: int, verb: int) -> bool:
+def is_lifeless(parse: Parse, thing: int, verb: int) -> bool:
     """Whether a noun names nobody who could do what a verb says."""
     if parse.tags[thing] not in {"NN", "NNS"} and parse.words[thing].lower() not in {"it", "this", "that"}:
         return False
@@ -267,17 +267,19 @@ def _goes_on(parse: Parse, verb: int) -> bool:
 def lower_bare_verb(draft: Draft) -> None:
     """In "it found that they did not ask, include or name it", the bare forms are joined to "did not ask".
 
-    So they are to an infinitive: "it has made it easy to sell tours, and build hotels".
+    So they are to an infinitive: "it has made it easy to sell tours, and build hotels", "to leave by jumping and run".
     """
     parse = draft.parse
     for verb in parse.with_dep("conj", before=2):
         above = parse.heads[verb]
-        if parse.tags[verb] not in {"VB", "VBP"} or parse.tags[above] not in {"VBD", "VBZ", "VBN"}:
+        gerund = parse.tags[above] == "VBG"
+        if parse.tags[verb] not in {"VB", "VBP"} or not (gerund or parse.tags[above] in {"VBD", "VBZ", "VBN"}):
             continue
         if above > verb or parse.child(verb, *SUBJECTS, "aux", "auxpass") is not None:
             continue
-        asked = next((token for token in range(verb - 1, above, -1) if _is_asked(parse, token)), None)
-        if asked is not None:
+        near = (*range(verb - 1, above, -1), *(parse.ancestors(above) if gerund and _link(parse, above, verb) else ()))
+        asked = next((token for token in near if _is_asked(parse, token)), None)
+        if asked is not None and not (gerund and parse.tags[verb] == "VBP"):
             draft.hang(verb, asked, "conj")
 
 

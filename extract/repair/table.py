@@ -258,6 +258,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     joined.raise_aim,
     named_lists.lower_alike,
     adding.raise_adding,
+    adding.raise_going_on,
     adding.raise_perfect,
     adding.part_that_said,
     adding.return_object_subject,

@@ -6,7 +6,17 @@ from extract.nouns import CURRENCY, NOUN_IN
 from extract.parse import Parse
 from extract.rules.context import Bindings, Context
 from extract.verbs import asks, is_finite
-from extract.words import BRINGING_VERB, CALLING, COPULA, LIGHT_VERB, RAISING_VERB, SPEECH_VERB, STATE_VERB
+from extract.words import (
+    BRINGING_VERB,
+    CALLING,
+    COPULA,
+    LIGHT_VERB,
+    RAISING_VERB,
+    SPEAKING,
+    SPEECH_VERB,
+    STATE_VERB,
+    TELLING_VERB,
+)
 
 _NEVER_ALONE = frozenset("know use need mean intend design note require name make do".split())
 
@@ -184,14 +194,53 @@ def before_clause(context: Context, bound: Bindings) -> bool:
 
 
 def finite_object(context: Context, bound: Bindings) -> bool:
-    """`object` is a clause with a finite verb or "that": "he left", "that he leave", not "him leave"."""
+    """`object` is a clause with a finite verb or "that": "he left", "that he leave", not "him leave".
+
+    The verb is one that a clause completes; any verb takes one that stands for a noun: "did not leave what he had".
+    """
     parse, verb = context.parse, bound["object"]
+    first = parse.words[parse.subtree(verb)[0]].lower()
     if parse.lemmas[bound["relation"]] in _WITHOUT_CLAUSE:  # "made the case that he left"; but "made her voice heard"
         bare = parse.tags[verb] in {"VBD", "VBN"} and parse.child(verb, "aux", "auxpass", "mark") is None
         return bare or parse.tags[parse.subtree(verb)[0]] in {"WP", "WDT"}  # "did what they could"
+    if not _takes_clause(context, bound["relation"]) and first not in _NOMINAL:
+        return False
     return is_finite(parse, verb) or any(parse.words[kid].lower() == "that" for kid in parse.kids(verb, "mark"))
 
 
+def _takes_clause(context: Context, verb: int) -> bool:
+    """Whether a clause may complete a verb, as far as its word tells, or its adjective or particle: "found out"."""
+    parse = context.parse
+    completed = parse.child(verb, "prt", "acomp", "oprd") is not None or parse.pos[verb] == "AUX"
+    return completed or parse.lemmas[verb].lower() in _WITH_CLAUSE
+
+
+_NOMINAL = frozenset("what whatever how whether who whoever why".split())
+"""First words of clauses that stand for nouns."""
+_WITH_CLAUSE = (
+    SPEAKING
+    | TELLING_VERB
+    | frozenset(
+        """accept advise affirm allow answer anticipate appreciate arrange ascertain ask assess assume
+        assure attest beg begin bet blog calculate care cause certify charge check clarify command
+        complain comprehend conceal concede concur consider continue counter dare decide decree deduce
+        describe desire determine dictate direct disagree disclose discover doubt dream elaborate email
+        ensure entail envisage establish examine exclaim exclude expect explore express feel figure find
+        forecast foresee forget gather grant guarantee guess hear help hide highlight hint hypothesise
+        hypothesize ignore illustrate imagine imply indicate infer insinuate inspect insure intend
+        interject investigate judge know learn let lobby marvel mean mind note notice object observe
+        order perceive persuade petition plead ponder posit postulate prefer presume pretend profess
+        project promise prophesy propose protest prove question radio read reaffirm realise realize
+        reason reassure reckon recognise recognize recommend record reflect register regret reiterate
+        remark remember remind repeat report request require resolve retort satisfy see sense show
+        signal signify specify stipulate submit suppose surmise suspect symbolise symbolize teach text
+        think threaten trust underline underscore verify vote warrant watch wish witness""".split()
+    )
+)
+"""Verbs that a finite clause completes.
+
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), §16.31-32.
+"""
 _WITHOUT_CLAUSE = frozenset("make have do get take give put hold start begin express bring carry collect".split())
 """Verbs that no clause completes; one behind them belongs to a noun, or is a sentence of its own."""
 

@@ -559,6 +559,14 @@ CASES = [
     ("An Ancaster, Ontario man", "Ontario", ("appos", "Ancaster")),
     ("Kenya deemed them", "information", ("oprd", "deemed")),
     ("He branded the report", "news", ("oprd", "branded")),
+    ("Vera Lund said the levee", "blaming", ("advcl", "said")),
+    ('The agency said "an inquiry', "reporting", ("advcl", "said")),
+    ("Tom Lund said guests", "declining", ("advcl", "said")),
+    ("Vera Lund said Tom Lund", "citing", ("advcl", "resigned")),
+    ("Tom Lund warned that the", "citing", ("advcl", "warned")),
+    ("Acme said the bridge had", "killing", ("advcl", "collapsed")),
+    ("The chief ordered his men to", "destroy", ("conj", "march")),
+    ("The law can contribute", "help", ("conj", "contribute")),
 ]
 
 
