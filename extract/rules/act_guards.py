@@ -2,7 +2,7 @@
 
 from extract.lexicon import heads, places
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, CREATED_WORK, PUBLISHED_WORK, UNDERGONE_NOUN, WRITTEN_WORK
+from extract.nouns import ACT_NOUN, CREATED_WORK, PUBLISHED_WORK, QUANTITY_NOUN, UNDERGONE_NOUN, WRITTEN_WORK
 from extract.rules.context import Bindings, Context
 
 _SAID = frozenset("call plea appeal demand recommendation decision request proposal claim".split())
@@ -75,6 +75,31 @@ def no_work(context: Context, bound: Bindings) -> bool:
 def own_act(context: Context, bound: Bindings) -> bool:
     """`subject` names an act of what "of" names after it, and none that befalls it."""
     return subject_act(context, bound) and context.parse.lemmas[bound["subject"]].lower() not in UNDERGONE_NOUN
+
+
+def subject_matter(context: Context, bound: Bindings) -> bool:
+    """`subject` names something of its own: no side, share, occasion or limb: "the north of", "in memory of"."""
+    return context.parse.lemmas[bound["subject"]].lower() not in _NO_MATTER | QUANTITY_NOUN
+
+
+_NO_MATTER = frozenset(
+    """north south east west northeast northwest southeast southwest top bottom side end middle rest edge heart centre
+    center memory name behalf course case front light wake spite lack absence favour favor honour honor help presence
+    kind type sort form sign way view word term result cause reason example piece bit pile stretch news descent origin
+    ancestry soil face hand head arm leg chest eye ear body blood back tear mouth knee shoulder neck finger foot hair
+    skin voice mind""".split()
+)
+
+
+def subject_not_undergone(context: Context, bound: Bindings) -> bool:
+    """`subject` is no act that befalls what stands right behind it with "of": the release, the choice of somebody."""
+    parse, noun = context.parse, bound["subject"]
+    lemma = parse.lemmas[noun].lower()
+    told = lemma in UNDERGONE_NOUN | _UNDERGONE_TOO or lemma.endswith(("tion", "sion", "ment"))
+    return not told and bound["preposition"] == noun + 1
+
+
+_UNDERGONE_TOO = frozenset("choice abuse overthrow breakdown pursuit defence defense portrait".split())
 
 
 def deverbal_noun(context: Context, bound: Bindings) -> bool:

@@ -29,6 +29,15 @@ def of_place(context: Context, bound: Bindings) -> bool:
     return context.is_name(token) and (short or (adjective and word not in ABBREVIATED))
 
 
+def of_land(context: Context, bound: Bindings) -> bool:
+    """`object` is the adjective of a place, or a land whose name serves as one: "US", "North Korea"."""
+    parse, token = context.parse, bound["object"]
+    word, land = parse.words[token].casefold(), context.mentions[token]
+    double = land.end - land.start > 1 and land.name in places().countries
+    adjective = parse.tags[token] == "JJ" or context.label(token) == "NORP" or word in places().adjectives
+    return context.is_name(token) and (adjective or double or word in ABBREVIATED)
+
+
 def from_there(context: Context, bound: Bindings) -> bool:
     """`object` is the adjective of a place, or an abbreviation that serves as one; `role` is no office.
 
