@@ -100,8 +100,15 @@ def merge(whole: Parse, rest: Parse, kept: Sequence[int]) -> Parse:
         entities=tuple(_entities(whole, rest, kept, outside)),
         sentences=tuple(_sentences(whole, rest, kept)),
         states=whole.states,
+        doubts=_doubts(whole, rest, kept),
         **{name: tuple(column) for name, column in columns.items()},
     )
+
+
+def _doubts(whole: Parse, rest: Parse, kept: Sequence[int]) -> tuple[float, ...]:
+    """The doubts of both readings, each where its tree was taken."""
+    again = dict(zip(kept, rest.doubts, strict=False))  # a kept parse has none
+    return tuple(again.get(token, doubt) for token, doubt in enumerate(whole.doubts))
 
 
 def _label(whole: Parse, token: int) -> str:

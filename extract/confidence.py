@@ -30,6 +30,10 @@ OTHERS = "Further arguments"
 """What stands for the family of the facts that no rule of the table reads."""
 LENGTHS = (1, 2, 4, 7)
 """Words of a part from which on it counts as longer."""
+DOUBTS = (0.1, 0.2, 0.35, 0.5, 0.7, 1.0, 1.4)
+"""Nats from which on the parser doubted a word more."""
+SUMS = (0.1, 0.3, 0.6, 1.0, 1.5, 2.2, 3.0, 4.0)
+"""The same for all words of a fact and those between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,7 @@ def signs(
         *(name for name, holds in shown.items() if holds),
         *(f"beside {rule}" for rule in sorted(beside)),
         *_of_sentence(candidate, parse),
+        *_doubted(candidate, parse),
         _length("subject", candidate.subject),
         *([_length("object", candidate.object)] if candidate.object else []),
         *(() if candidate.nominal else _of_verb(candidate, parse)),
@@ -147,6 +152,16 @@ def _of_sentence(candidate: Candidate, parse: Parse) -> Iterator[str]:
         yield "long sentence"
     depth = sum(parse.deps[token] in CLAUSES for token in parse.ancestors(candidate.trigger))
     yield f"depth {min(depth, DEEP + 1)}"
+
+
+def _doubted(candidate: Candidate, parse: Parse) -> Iterator[str]:
+    """How much the parser doubted its tree from the first to the last word of the fact: at most, and in all."""
+    parts = (candidate.subject.tokens, candidate.relation_tokens, candidate.object.tokens if candidate.object else ())
+    tokens = [token for part in parts for token in part]
+    doubts = parse.doubts[min(tokens) : max(tokens) + 1]
+    if doubts:
+        yield f"doubt {sum(least <= max(doubts) for least in DOUBTS)}"
+        yield f"doubts {sum(least <= sum(doubts) for least in SUMS)}"
 
 
 def _length(name: str, phrase: Phrase) -> str:

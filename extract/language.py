@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from extract import brackets
+from extract.doubts import with_doubts
 from extract.english import require_english
 from extract.errors import ModelMissing
 from extract.headings import seams
@@ -62,7 +63,7 @@ def load(name: str) -> "spacy.language.Language":
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message=r"\[W095\]")
-            return _with_ruler(_with_tokens(spacy.load(name)))
+            return with_doubts(_with_ruler(_with_tokens(spacy.load(name))))
     except OSError as error:
         package = name.replace("_", "-")
         raise ModelMissing(f"The language model {name} is not installed. Install it: pip install {package}") from error
@@ -191,6 +192,7 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
     entities: list[tuple[int, int, str]] = []
     sentences: list[tuple[int, int]] = []
     states: list[NDArray[np.float16]] = []
+    doubts: list[float] = []
     for part, at in parts:
         first = len(heads)
         columns["words"].extend(
@@ -209,6 +211,7 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
         entities.extend((start + first, end + first, label) for start, end, label in part.entities)
         sentences.extend((start + first, end + first) for start, end in cut)
         states.append(part.states)
+        doubts.extend(part.doubts)
     return Parse(
         text=text,
         words=tuple(columns["words"]),
@@ -222,4 +225,5 @@ def _join(text: str, parts: Iterable[tuple[Parse, int]]) -> Parse:
         entities=tuple(entities),
         sentences=tuple(sentences),
         states=np.concatenate(states),
+        doubts=tuple(doubts),
     )

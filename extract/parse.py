@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from extract import doubts
 from extract.reread import reread
 from extract.spans import spans_of
 
@@ -40,6 +41,7 @@ class Parse:
         entities: (first token, end token, label), by position, not overlapping.
         sentences: (first token, end token), by position, covering all tokens.
         states: what the model made of each token in its context, one row a token; no row in parses kept in files.
+        doubts: how much the model doubted its tree when it came to each token, in nats; none in parses kept in files.
         children: indices of the direct dependants of each token, ascending (derived).
         sentence_of: index into `sentences` of each token (derived).
         labels: label of the entity of each token that is in one (derived).
@@ -59,6 +61,7 @@ class Parse:
     entities: tuple[tuple[int, int, str], ...]
     sentences: tuple[tuple[int, int], ...]
     states: NDArray[np.float16] = field(default_factory=_no_states, repr=False, compare=False)
+    doubts: tuple[float, ...] = field(default=(), repr=False, compare=False)
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     sentence_of: tuple[int, ...] = field(init=False, repr=False, compare=False)
     labels: Mapping[int, str] = field(init=False, repr=False, compare=False)
@@ -238,6 +241,7 @@ def from_doc(doc: "Doc") -> Parse:
         entities=tuple(span for span in spans_of(doc, words) if span[1] - 1 not in columns.aged),
         sentences=tuple((sent.start, sent.end) for sent in doc.sents),
         states=np.asarray(doc.tensor, dtype=np.float16),
+        doubts=doubts.of(doc),
     )
 
 
