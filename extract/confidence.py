@@ -97,7 +97,7 @@ def signs(
         *(name for name, holds in shown.items() if holds),
         *(f"beside {rule}" for rule in sorted(beside)),
         *_of_sentence(candidate, parse),
-        *_doubted(candidate, parse),
+        *doubted(candidate, parse),
         _length("subject", candidate.subject),
         *([_length("object", candidate.object)] if candidate.object else []),
         *(() if candidate.nominal else _of_verb(candidate, parse)),
@@ -154,7 +154,7 @@ def _of_sentence(candidate: Candidate, parse: Parse) -> Iterator[str]:
     yield f"depth {min(depth, DEEP + 1)}"
 
 
-def _doubted(candidate: Candidate, parse: Parse) -> Iterator[str]:
+def doubted(candidate: Candidate, parse: Parse) -> Iterator[str]:
     """How much the parser doubted its tree from the first to the last word of the fact: at most, and in all."""
     parts = (candidate.subject.tokens, candidate.relation_tokens, candidate.object.tokens if candidate.object else ())
     tokens = [token for part in parts for token in part]

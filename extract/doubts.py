@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 NAME = "doubting_parser"
-DOUBTS = "doubts"
+KEY = "doubts"
 """Key of `Doc.user_data` under which the doubts stand."""
 
 
 class DoubtingParser:
     """Sets the trees that `spacy.pipeline.DependencyParser` sets, and the doubts of each Doc in its `user_data`."""
 
-    def __init__(self, parser: Any) -> None:  # Any: the stubs know components as callables only
-        """Takes the trained parser."""
-        self._parser = parser
+    def __init__(self, nlp: "Language") -> None:
+        """Takes the trained parser of a pipeline."""
+        self._parser: Any = nlp.get_pipe("parser")  # the stubs know components as callables only
 
     def __call__(self, doc: "Doc") -> "Doc":
         """Parses one Doc."""
@@ -41,25 +41,25 @@ class DoubtingParser:
             yield from batch
 
     def _parse(self, docs: Sequence["Doc"]) -> None:
-        states, doubts = self._parser.moves.init_batch(docs), [np.zeros(len(doc)) for doc in docs]
+        states, found = self._parser.moves.init_batch(docs), [np.zeros(len(doc)) for doc in docs]
         open_ = [at for at, state in enumerate(states) if not state.is_final()]
         if open_:
             model = self._parser.model.predict(docs)
             while open_:
                 unfinished = [states[at] for at in open_]
                 scores = model.predict(unfinished)
-                for at, state, doubt in zip(open_, unfinished, _doubts(scores), strict=True):
+                for at, state, doubt in zip(open_, unfinished, doubts(scores), strict=True):
                     if state.B(0) >= 0:
-                        doubts[at][state.B(0)] += doubt
+                        found[at][state.B(0)] += doubt
                 self._parser.transition_states(unfinished, scores)
                 open_ = [at for at in open_ if not states[at].is_final()]
             model.clear_memory()
         self._parser.set_annotations(docs, states)
-        for doc, doubt in zip(docs, doubts, strict=True):
-            doc.user_data[DOUBTS] = doubt
+        for doc, doubt in zip(docs, found, strict=True):
+            doc.user_data[KEY] = doubt
 
 
-def _doubts(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+def doubts(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     """How far each row's likeliest step is from certain: its negative log-probability, in nats."""
     above = scores - scores.max(axis=1, keepdims=True)
     found: NDArray[np.float32] = np.log(np.exp(above).sum(axis=1))
@@ -78,10 +78,10 @@ def with_doubts(nlp: "Language") -> "Language":
     return nlp
 
 
-def _made(nlp: "Language", name: str) -> DoubtingParser:  # noqa: ARG001  # spaCy gives each factory a name
-    return DoubtingParser(nlp.get_pipe("parser"))
+def _made(nlp: "Language", name: str) -> DoubtingParser:  # spaCy gives each factory a name
+    return DoubtingParser(nlp)
 
 
 def of(doc: "Doc") -> tuple[float, ...]:
     """The doubt of each word of a Doc, in nats, to three digits; nothing where its parser does not tell them."""
-    return tuple(np.round(doc.user_data.get(DOUBTS, ()), 3).tolist())
+    return tuple(np.round(doc.user_data.get(KEY, ()), 3).tolist())

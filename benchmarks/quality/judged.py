@@ -10,8 +10,9 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, Protocol
 
+from benchmarks import labels
 from benchmarks.quality import graph, opened
-from extract.model import Extraction, Triple
+from extract.model import Extraction, Span, Triple
 from extract.pipeline import Extractor
 
 Row = dict[str, Any]  # Any: JSON
@@ -31,12 +32,14 @@ class Judged:
     """One triple.
 
     Attributes:
-        data: "carb" or "graph".
+        data: "carb", "graph" or "news".
         group: the sentence or document, which no two folds share.
         signs: as in `extract.confidence`.
-        right: in [0, 1]; on carb the share of its words that its gold tuple has, on graph whether a gold fact fits.
+        right: in [0, 1]; on carb the share of its words that its gold tuple has, on graph whether a gold fact fits, on
+            news what a reader found.
         confidence: what the shipped weights say.
         sure: how likely it is that its ends are what they are taken for, in [0, 1]; 1 on carb, which judges words.
+        mistaken: it is wrong in nothing but what an end is taken for.
     """
 
     data: str
@@ -45,16 +48,53 @@ class Judged:
     right: float
     confidence: float
     sure: float = 1.0
+    mistaken: bool = False
 
 
-def judged(extractor: Extractor, carb: Path, articles: Path, scorer: Path) -> list[Judged]:
-    """All triples of both files, in their order.
+VERDICTS = {"R": 1.0, "S": 0.8, "U": 0.5, "Q": 0.4, "W": 0.0, "A": 0.0}
+"""How right a statement is of which a reader said so."""
+
+
+def judged(extractor: Extractor, carb: Path, articles: Path, news: Path, scorer: Path) -> list[Judged]:
+    """All triples of the files that are judged, in their order.
 
     Args:
-        scorer: folder of the scorer, whose modules judge.
+        news: the articles whose statements were read.
+        scorer: folder of the scorer, whose modules judge the other two.
+
+    Raises:
+        labels.OtherText: these are not the articles that were read.
     """
-    found = [one for row in _gold(scorer, "carb", carb) for one in _carb(extractor, *row)]
-    return found + [one for row in _gold(scorer, "graph", articles) for one in _graph(extractor, *row)]
+    return [*by_scorer(extractor, carb, articles, scorer), *by_readers(extractor, news)]
+
+
+def by_scorer(extractor: Extractor, carb: Path, articles: Path, scorer: Path) -> Iterator[Judged]:
+    """The triples of sentences and articles that have a key."""
+    for row in _gold(scorer, "carb", carb):
+        yield from _carb(extractor, *row)
+    for row in _gold(scorer, "graph", articles):
+        yield from _graph(extractor, *row)
+
+
+def by_readers(extractor: Extractor, news: Path) -> Iterator[Judged]:
+    """The statements of the news that a reader judged; what the extractor says now and did not then has no verdict."""
+    with news.open(encoding="utf-8") as lines:
+        articles = {row["key"]: row for row in map(json.loads, filter(str.strip, lines))}
+    texts = {key: row["text"] for key, row in articles.items()}
+    for row in labels.read(labels.STATEMENTS, texts):
+        said = {tuple(key): verdict for *key, verdict in row["statements"]}
+        extraction = extractor.extract(texts[row["key"]], published=articles[row["key"]]["published_at"])
+        for triple in (*extraction.triples, *extraction.further):
+            verdict = said.get((*_places(triple), triple.rule))
+            if verdict is not None and triple.signs:
+                right, mistaken = VERDICTS[verdict], verdict == "A"
+                yield Judged("news", row["key"], triple.signs, right, triple.confidence, triple.sure, mistaken)
+
+
+def _places(triple: Triple) -> Iterator[int]:
+    """Begin and end of subject, relation and object; -1 for those of no object."""
+    spans = (triple.subject.span, triple.relation_span, triple.object.span if triple.object else Span(-1, -1))
+    yield from (place for span in spans for place in (span.start, span.end))
 
 
 def _gold(scorer: Path, name: str, file: Path) -> Iterator[tuple[ModuleType, str, Row]]:

@@ -1,6 +1,6 @@
 """How far the confidence can be trusted: what it says of fifths of the triples, and how many of them are right.
 
-    python -m benchmarks.quality.reliability CARB.jsonl GRAPH.jsonl SCORER
+    python -m benchmarks.quality.reliability CARB.jsonl GRAPH.jsonl NEWS.jsonl SCORER
 
 The weights are trained anew for each fold on the other sentences and articles, so no triple was seen in training.
 """
@@ -43,7 +43,7 @@ def fifths(rows: Sequence[tuple[float, float]], parts: int = PARTS) -> Iterator[
 
 
 def lines(found: Sequence[Judged]) -> Iterator[str]:
-    """The table of both kinds of text, in Markdown."""
+    """The table of all kinds of text, in Markdown."""
     said = out_of_fold(found)
     yield "| data | fifth | triples | confidence | right |"
     yield "|---|---|---|---|---|"
@@ -56,10 +56,10 @@ def lines(found: Sequence[Judged]) -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """Prints the table."""
     parser = argparse.ArgumentParser(prog="benchmarks.quality.reliability", description=__doc__)
-    for name in ("carb", "graph", "scorer"):
+    for name in ("carb", "graph", "news", "scorer"):
         parser.add_argument(name, type=Path)
     options = parser.parse_args(arguments)
-    found = judged(Extractor(), options.carb, options.graph, options.scorer)
+    found = judged(Extractor(), options.carb, options.graph, options.news, options.scorer)
     sys.stdout.write("".join(f"{line}\n" for line in lines(found)))
     return 0
 

@@ -2,7 +2,7 @@
 
 python -m benchmarks.train relations KNOWLEDGENET.jsonl NEWS.jsonl FOLDER [--held-out]    relations.json, relations.npz
 python -m benchmarks.train antecedents ONTOGUM.jsonl GAP.jsonl FOLDER                     antecedents.json
-python -m benchmarks.train confidence CARB.jsonl GRAPH.jsonl SCORER FOLDER                confidence.json
+python -m benchmarks.train confidence CARB.jsonl GRAPH.jsonl NEWS.jsonl SCORER FOLDER     confidence.json
 """
 
 import argparse
@@ -32,8 +32,8 @@ def main(arguments: list[str]) -> int:
     taken_up.add_argument("data", nargs="+", type=Path)
     taken_up.add_argument("folder", type=Path)
     taken_up.set_defaults(train=_antecedents)
-    sure = commands.add_parser("confidence", help="confidence, of CaRB sentences and annotated articles")
-    for name in ("carb", "graph", "scorer", "folder"):
+    sure = commands.add_parser("confidence", help="confidence, of CaRB, annotated articles and news")
+    for name in ("carb", "graph", "news", "scorer", "folder"):
         sure.add_argument(name, type=Path)
     sure.set_defaults(train=_confidence)
     options = parser.parse_args(arguments)
@@ -60,7 +60,7 @@ def _antecedents(options: argparse.Namespace) -> None:
 
 
 def _confidence(options: argparse.Namespace) -> None:
-    learnt = confidence.learn(judged(Extractor(), options.carb, options.graph, options.scorer))
+    learnt = confidence.learn(judged(Extractor(), options.carb, options.graph, options.news, options.scorer))
     options.folder.joinpath(CONFIDENCE).write_text(confidence.written(learnt), encoding="utf-8")
 
 

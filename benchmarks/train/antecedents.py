@@ -99,11 +99,8 @@ def of_gap(row: Row, mentions: Sequence[Named], spans: Sequence[Span]) -> list[i
 def of_gum(row: Row, spans: Sequence[Span], wholes: Sequence[Span]) -> list[int | None]:
     """The chain of each mention, by its whole phrase, or else by the shortest phrase of the gold that it begins."""
     ends = list(accumulate((len(token) + 1 for token in row["tokens"]), initial=0))
-    gold = {
-        (ends[first], ends[last + 1] - 1): number
-        for number, chain in enumerate(row["clusters"])
-        for first, last in chain
-    }
+    chains = [[(ends[first], ends[last + 1] - 1) for first, last in chain] for chain in row["clusters"]]
+    gold = {place: number for number, chain in enumerate(chains) for place in chain}
     longer: dict[int, list[tuple[int, int]]] = {}
     for (start, end), number in gold.items():
         longer.setdefault(start, []).append((end, number))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.quality.judged import Judged, judged
+from benchmarks.quality.judged import Judged, by_readers, by_scorer
 from benchmarks.quality.reliability import fifths, lines, out_of_fold
 from benchmarks.train.confidence import learn, written
 from extract.confidence import confidence, load_weights, read
@@ -28,8 +28,18 @@ def test_training_tells_sound_from_doubtful() -> None:
     assert learn(FOUND) == weights
 
 
-def test_what_is_not_in_the_data_keeps_what_a_reader_found() -> None:
+def test_what_no_data_shows_is_not_forgotten() -> None:
     assert learn(FOUND).signs["implausible"] == -3.4
+
+
+def test_what_an_end_takes_up_does_not_count_against_a_sign() -> None:
+    wrong = [Judged("news", str(number), SOUND, 0.0, 0.5, mistaken=number % 2 == 0) for number in range(40)]
+    assert confidence(SOUND, learn(wrong)) == pytest.approx(0.5, abs=0.01)
+
+
+def test_the_confidence_is_that_of_news_where_it_is_read() -> None:
+    news = [Judged("news", str(number), SOUND, 1.0, 0.5) for number in range(40)]
+    assert learn([*FOUND, *news]).base > learn(FOUND).base + 1
 
 
 def test_no_triple_is_judged_by_weights_that_saw_its_sentence() -> None:
@@ -69,7 +79,7 @@ def test_the_scorer_judges_what_the_extractor_finds(tmp_path: Path) -> None:
         "published": None,
     }
     graph.write_text(json.dumps(article | {"entities": entities, "facts": [fact | rest], "wrong": []}), "utf-8")
-    found = judged(Extractor(), carb, graph, scorer)
+    found = list(by_scorer(Extractor(), carb, graph, scorer))
     assert [(one.data, one.group, one.right) for one in found] == [
         ("carb", "1", 1.0),
         ("graph", "a", 1.0),
@@ -79,3 +89,15 @@ def test_the_scorer_judges_what_the_extractor_finds(tmp_path: Path) -> None:
     assert sorted(one.sure < 0.9 for one in found) == [False, False, False, True]  # of "sold", not of "met"
     assert all("pronoun" in one.signs for one in found if one.sure < 0.9)
     assert all(one.confidence >= confidence(one.signs, load_weights()) for one in found)  # more where the net agrees
+
+
+@pytest.mark.model
+def test_readers_judge_what_the_extractor_still_says() -> None:
+    news = SHARED / "data" / "wikinews.jsonl"
+    if not news.is_file():
+        pytest.skip("the articles are not beside this checkout")
+    found = list(by_readers(Extractor(), news))
+    assert len({one.group for one in found}) == 76
+    assert len(found) > 4000
+    assert {one.right for one in found} == {1, 0.8, 0.5, 0.4, 0}
+    assert all(one.right == 0 for one in found if one.mistaken)

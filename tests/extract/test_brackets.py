@@ -97,3 +97,10 @@ def test_two_brackets_and_a_sentence_between() -> None:
     for verb, who in (("founded", "Roe"), ("grew", "It"), ("sold", "Lee")):
         at = made.words.index(verb)
         assert (made.deps[at], made.words[made.child(at, "nsubj") or 0]) == ("ROOT", who)
+
+
+def test_doubts_are_those_of_the_reading_whose_tree_is_taken() -> None:
+    whole = replace(WHOLE, doubts=(1.0,) * len(WHOLE))
+    rest = replace(REST, doubts=(0.1, 0.2, 0.3))
+    assert brackets.merge(whole, rest, [0, 6, 7]).doubts == (0.1, 1, 1, 1, 1, 1, 0.2, 0.3)
+    assert brackets.merge(WHOLE, REST, [0, 6, 7]).doubts == ()

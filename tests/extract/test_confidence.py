@@ -1,18 +1,20 @@
 """Tests of `extract.confidence`."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
 
-from extract.confidence import OTHERS, confidence, load_weights, variants
+from extract.confidence import OTHERS, confidence, doubted, load_weights, variants
 from extract.found import Candidate, Phrase
 from extract.model import Extraction
 from extract.rules.further import RULE as FURTHER
 from extract.rules.table import FAMILIES, RULES
 from extract.rules.whole import RAISED
+from tests.extract.parse_files import kept
 
 PLAIN = ("rule active_object", "family Active clauses")
-DOUBTS = ("implausible", "pronoun", "far", "unresolved", "no object", "negated")
+DOUBTS = ("implausible", "no object", "negated", "long part", "doubts 8")
 
 
 def sure(*signs: str) -> float:
@@ -29,7 +31,6 @@ def test_each_doubt_lowers_it(name: str) -> None:
 
 
 def test_what_would_shame_an_investigator_is_below_half() -> None:
-    assert sure("pronoun", "far") < 0.5
     assert sure("implausible", "mapped") < 0.5
 
 
@@ -42,6 +43,19 @@ def test_the_weights_are_of_rules_and_families_in_the_table() -> None:
     signs = load_weights().signs
     assert {sign[5:] for sign in signs if sign.startswith("rule ")} <= {*(rule.name for rule in RULES), FURTHER, RAISED}
     assert {sign[7:] for sign in signs if sign.startswith("family ")} <= {*FAMILIES, OTHERS}
+
+
+def test_the_more_the_parser_doubted_the_less_it_is() -> None:
+    least, some, most = (sure(f"doubt {one}", f"doubts {all_}") for one, all_ in ((0, 0), (4, 5), (7, 8)))
+    assert least > some > most
+
+
+def test_a_triple_shows_what_the_parser_doubted_between_its_words() -> None:
+    parse = next(parse for parse in kept("mentions").values() if len(parse) > 5)
+    candidate = Candidate("active_object", Phrase(1, (0, 1)), "founded", (2,), Phrase(4, (4,)), 2, "found")
+    told = replace(parse, doubts=(0.0, 0.05, 0.4, 0.2, 0.0, *[9.0] * (len(parse) - 5)))
+    assert tuple(doubted(candidate, told)) == ("doubt 3", "doubts 3")
+    assert tuple(doubted(candidate, parse)) == ()
 
 
 def test_rules_that_read_the_same_words_stand_beside_each_other() -> None:

@@ -53,6 +53,7 @@ class Doc(list):  # type: ignore[type-arg]  # tokens with the attributes of spaC
         self.ents = [SimpleNamespace(start=0, end=1, label_="ORG")] if tokens else []
         self.sents = [SimpleNamespace(start=0, end=len(tokens))] if tokens else []
         self.tensor = np.zeros((len(tokens), 4), dtype=np.float32)
+        self.user_data = {"doubts": np.full(len(tokens), 0.25)}
 
 
 class _Token:
@@ -72,6 +73,7 @@ def test_paragraphs_are_parsed_apart_and_joined() -> None:
         parse.text[start:end] == word for word, start, end in zip(parse.words, parse.starts, parse.ends, strict=True)
     )
     assert parse.entities == ((0, 1, "ORG"), (4, 5, "ORG"))
+    assert parse.doubts == (0.25,) * len(parse)
 
 
 def test_several_texts_keep_their_order() -> None:
