@@ -10,6 +10,7 @@ from extract.rules.context import Context
 from extract.rules.emit import emit
 from extract.rules.further import further, told_once
 from extract.rules.guards import GUARDS
+from extract.rules.inside import inside
 from extract.rules.listed import listed
 from extract.rules.match import match_below
 from extract.rules.pairing import in_turn
@@ -135,4 +136,5 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
     """
     context = Context(parse, mentions)
     found = tuple(told_once(tuple(in_turn(context, shipped().within(context)))))
-    return (*whole(context, found), *further(context, found), *listed(context, found), *quoted(context, found))
+    facts = (*whole(context, found), *further(context, found), *inside(context, found))
+    return (*facts, *listed(context, found), *quoted(context, found))
