@@ -1,7 +1,5 @@
 """Turns a fitted pattern into a candidate: the words of the relation, the parts, and what else belongs to the verb."""
 
-import re
-
 from extract.arguments import literal, phrase
 from extract.found import Candidate, Phrase, RoleFound
 from extract.model import EntityType
@@ -11,7 +9,7 @@ from extract.rules.adjuncts import arguments
 from extract.rules.context import MEASURES, TEMPORAL, Bindings, Context
 from extract.rules.further import participle
 from extract.rules.left_out import be_left_out, is_plural
-from extract.rules.parts import VERBS, links, part, preposition_words, relation_words
+from extract.rules.parts import VERBS, links, measured, part, preposition_words, relation_words
 from extract.rules.rule import Rule
 from extract.rules.senses import after_verb, idiom_of, prefix_of
 from extract.words import PREPOSITIONAL_PARTICIPLE
@@ -149,6 +147,8 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
         return Phrase(head, words, name=parse.quote(words))
     if not rule.literal:
         return part(context, head if rule.nominal else _bearer(context, head))
+    if measure := measured(parse, head):
+        return measure
     clausal = parse.pos[head] in VERBS or parse.child(head, "nsubj") is not None
     words = (literal(parse, head, without=bound.get("relation", -1)) if clausal else phrase(parse, head)).tokens
     if "own" in bound and parse.pos[head] not in VERBS:  # a small clause ends where a comma does
@@ -183,7 +183,12 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
     for field in set(_fields(text)):
         text = text.replace("{" + field + "}", named.get(field, ""))
     shown = " ".join(text.split())
-    return re.sub(r"^(is|was)\b", lambda found: {"is": "are", "was": "were"}[found[0]], shown) if plural else shown
+    first, blank, rest = shown.partition(" ")
+    return f"{_OF_SEVERAL.get(first, first)}{blank}{rest}" if plural else shown
+
+
+_OF_SEVERAL = {"is": "are", "was": "were", "has": "have", "lasts": "last", "measures": "measure", "numbers": "number"}
+_OF_SEVERAL |= {"amounts": "amount"}
 
 
 def _for_one(context: Context, noun: int, words: str) -> str:

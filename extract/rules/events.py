@@ -72,6 +72,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="event_of_day",
+        says="An event with a day or a month before it took place then.",
+        pattern="""
+            object: nmod|compound|poss PROPN
+              subject: < NOUN|PROPN ~Event
+        """,
+        relation=("object",),
+        reads="took place on",
+        predicate="took_place_on",
+        nominal=True,
+        literal=True,
+        further=True,
+        guards=("object_date", "object_calendar"),
+        source=EVENTS,
+        examples=(
+            Example("The November raid failed.", ("The November raid | took place on | November",)),
+            Example("Sunday's vote was close.", ("Sunday's vote | took place on | Sunday",)),
+            Example("The Lima raid failed."),
+        ),
+    ),
+    Rule(
         name="event_held_on",
         says="An event that was held, launched or carried out on a date took place then.",
         pattern="""

@@ -8,7 +8,7 @@ from extract.mentions.kinds import is_one_of_people
 from extract.mentions.phrases import is_named_area
 from extract.model import EntityType
 from extract.nouns import GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
-from extract.rules import act_guards, order, origin, role_guards, verb_guards
+from extract.rules import act_guards, measure_guards, order, origin, role_guards, verb_guards
 from extract.rules.context import MEASURES, NAMING, TEMPORAL, Bindings, Context
 from extract.rules.views import is_date
 from extract.words import SINGLING_OUT
@@ -286,7 +286,7 @@ def _guards(names: Mapping[str, object], module: str) -> Iterator[Guard]:
 
 GUARDS: Mapping[str, Guard] = {
     guard.__name__: guard
-    for module in (act_guards, order, origin, role_guards, verb_guards)
+    for module in (act_guards, measure_guards, order, origin, role_guards, verb_guards)
     for guard in _guards(vars(module), module.__name__)
 } | {guard.__name__: guard for guard in _guards(globals(), __name__)}
 """All guards by name: the public functions of this file and of the files of guards beside it."""

@@ -49,6 +49,27 @@ def part(context: Context, head: int) -> Phrase:
     return Phrase(head, in_quotes(context.parse, with_marks(context.parse, inside) or (head,)))
 
 
+def measured(parse: Parse, head: int) -> Phrase | None:
+    """A measure before a noun as it is said alone: "20 minutes" and "15 metres high"; None for what is none."""
+    unit = parse.child(head, "npadvmod") if parse.deps[head] == "amod" else head
+    number = None if unit is None else parse.child(unit, "nummod")
+    if unit is None or number is None or number > unit or parse.deps[head] not in {"amod", "compound", "nmod"}:
+        return None
+    before = [token for token in range(parse.subtree(number)[0], unit) if parse.words[token] != "-"]
+    word = parse.words[unit]
+    several = parse.words[number].lower() not in {"one", "1"} and parse.tags[unit] == "NN" and word.isalpha()
+    told = f"{parse.quote(before)} {_SEVERAL.get(word, word + 's') if several and word not in _ALIKE else word}"
+    behind = () if head == unit else (head,)
+    told = " ".join((told.replace(" %", "%"), *map(parse.words.__getitem__, behind)))
+    return Phrase(head, (*before, unit, *behind), name=told)
+
+
+_SEVERAL = {"foot": "feet", "inch": "inches", "century": "centuries", "story": "stories", "man": "men"}
+_SEVERAL |= {"person": "people", "woman": "women"}
+_ALIKE = frozenset("percent m km kg cm mm ft mw".split())
+"""Units that are the same for several."""
+
+
 def _leads(context: Context, token: int) -> bool:
     """Whether a word before a name is no part of it: "his own" in "his own Green Party"."""
     own = context.parse.words[token] == "own" and context.parse.tags[token - 1] == "PRP$"
