@@ -158,7 +158,7 @@ def whole_preposition(parse: Parse, preposition: int) -> tuple[int, ...]:
 
 
 def _is_instead(parse: Parse, adverb: int) -> bool:
-    return parse.words[adverb].lower() == "instead"
+    return parse.words[adverb].lower() in {"instead", "rather"}
 
 
 def _second(parse: Parse, preposition: int) -> tuple[int, ...]:
@@ -249,6 +249,9 @@ def _completes(parse: Parse, head: int, preposition: int, *, bare: bool) -> bool
     if word == "of":
         return True
     named = bare or parse.tags[head] in {"NNP", "NNPS", "PRP"}
+    if named and parse.tags[head] in {"NNP", "NNPS"}:
+        label = parse.label(head)  # "the Office for Refugees"
+        return label != "" and all(parse.label(token) == label for token in range(head, preposition + 2))
     return not named and (noun is None or parse.lemmas[noun].lower() not in TIME_NOUN)
 
 

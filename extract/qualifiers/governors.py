@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extract.parse import Parse
+from extract.qualifiers.words import OPEN, SHOWING, TOLD_IN
 from extract.words import OBJECT_CONTROL, SPEAKING
 
 
@@ -125,9 +126,39 @@ def _opens_with_that(parse: Parse, verb: int) -> bool:
     return any(parse.words[kid].lower() == "that" for kid in opening)
 
 
+def _is_told(parse: Parse, verb: int) -> bool:
+    """Whether a finite clause without "that" says what a noun tells: "there were fears the dam would burst"."""
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    if subject is None or parse.child(verb, "mark") is not None:
+        return False
+    finite = parse.tags[next(iter(parse.kids(verb, "aux", "auxpass")), verb)] in {"VBD", "VBZ", "VBP", "MD"}
+    noun = parse.heads[verb]
+    apart = any(parse.pos[token] == "PUNCT" for token in range(noun, subject))
+    related = any(parse.tags[kid] in _RELATIVE for kid in parse.children[verb])
+    return finite and not apart and not related and parse.lemmas[noun].lower() in {*TOLD_IN, *SHOWING}
+
+
+_RELATIVE = frozenset("WDT WP WP$ WRB".split())
+
+
+def _chance(parse: Parse, verb: int) -> int | None:
+    """The noun that says how real a gerund with a subject is: "the risk of Acme leaving", "of a road being closed"."""
+    first = next((kid for kid in parse.kids(verb, "auxpass", "aux") if parse.tags[kid] == "VBG"), verb)
+    if parse.tags[first] != "VBG" or first < 3 or parse.deps[verb] not in {"pcomp", "acl"}:
+        return None
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    link = parse.heads[parse.heads[verb]] if subject is None else parse.heads[verb]
+    noun = parse.heads[link]
+    told = parse.words[link].lower() == "of" and parse.deps[link] == "prep" and parse.lemmas[noun].lower() in OPEN
+    return noun if told and parse.pos[noun] == "NOUN" else None
+
+
 def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
     dep, above = parse.deps[token], parse.heads[token]
+    chance = _chance(parse, token)
+    if chance is not None:
+        return Hold.CONTENT, chance
     if dep in PREDICATIVE or dep in CONTROL:
         if dep == "pcomp":
             return (Hold.LOOSE if _ties_on(parse, token) else Hold.CONTROL), _governor(parse, parse.heads[above])
@@ -136,7 +167,7 @@ def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
         return Hold.COORDINATE, above
     if dep in CONTENT and not (dep == "parataxis" and _stands_apart(parse, token)):
         return (Hold.CONTROL if _is_caused(parse, token) else Hold.CONTENT), above
-    told = dep == "acl" and _opens_with_that(parse, token)
+    told = dep == "acl" and (_opens_with_that(parse, token) or _is_told(parse, token))
     if dep == "acl" and (told or parse.tags[token] == "VB"):
         return (Hold.CONTENT if told else Hold.CONTROL), above  # "claims that he left"
     if dep in LOOSE:

@@ -34,6 +34,7 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
             count += (denied or _without(parse, link.token)) and not _until(parse, link.token, candidate)
         elif link.hold is Hold.CONTROL and not link.loose:
             count += _is_negated(parse, link.token) + (_undoes(parse, link) or _is_yet_to(parse, link))
+            count += _is_passed_over(parse, link.token)
         elif link.hold is Hold.COORDINATE and not link.loose:
             # "did not sign or ratify" denies both; "did not sign but left" only the first; "barred from selling shares
             # and hiring staff" bars from both.
@@ -41,6 +42,8 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
                 count += _is_negated(parse, link.token) or _without(parse, link.token)
             elif not _shares_governor(parse, link):
                 break
+            else:
+                count += _without(parse, link.token)
         else:
             told = link.hold is Hold.CONTENT and not link.loose
             count += _keeps_from(parse, link) or (told and _is_called_false(parse, link.token))
@@ -96,10 +99,23 @@ def _without(parse: Parse, token: int) -> bool:
     """Whether something is done without, instead of or rather than this."""
     above = parse.heads[token]
     words = {parse.words[above].lower(), *(parse.words[kid].lower() for kid in parse.kids(above, "advmod"))}
-    own = {parse.words[kid].lower() for kid in parse.kids(token, "mark", "advmod")}
     far = parse.words[above].lower() == "from" and "far" in words | {parse.words[parse.heads[above]].lower()}
-    apart = bool(words & {"without", "instead"}) or far
-    return (parse.deps[token] == "pcomp" and apart) or own >= {"rather", "than"}
+    return (parse.deps[token] == "pcomp" and ("without" in words or far)) or _is_passed_over(parse, token)
+
+
+def _is_passed_over(parse: Parse, token: int) -> bool:
+    """Whether "rather than" or "instead of" stands before a verb or noun, whatever the parser makes of them."""
+    first = token if parse.pos[token] in VERBS else parse.subtree(token)[0]
+    while (
+        first - 1 in parse.children[token] and parse.deps[first - 1] in _HELPING and parse.words[first - 1] not in _OVER
+    ):
+        first -= 1
+    return tuple(word.lower() for word in parse.words[max(first - 2, 0) : first]) in _PASSING_OVER
+
+
+_HELPING = frozenset("aux auxpass advmod neg".split())
+_PASSING_OVER = frozenset((("rather", "than"), ("instead", "of")))
+_OVER = frozenset(("than", "of"))
 
 
 def _undoes(parse: Parse, link: Link) -> bool:
@@ -171,6 +187,8 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
     if any(_neither(parse, head) or _contrasted(parse, head) for head in ends):
         return True
     if not candidate.nominal and (_not_all(parse, candidate.subject.head) or _completed_by_not(parse, candidate)):
+        return True
+    if not candidate.nominal and any(_is_passed_over(parse, head) for head in ends if parse.pos[head] not in VERBS):
         return True
     if any(head != candidate.trigger and _is_shut_out(parse, head) for head in ends):
         return True

@@ -5,7 +5,7 @@ from extract.examples import COUNTS
 from extract.found import Candidate
 from extract.model import Status
 from extract.parse import Parse
-from extract.qualifiers.attribution import according
+from extract.qualifiers.attribution import according, speaks
 from extract.qualifiers.doubts import is_one_of_two, is_question, is_untold, of_nouns
 from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
 from extract.qualifiers.words import (
@@ -51,11 +51,9 @@ def status(parse: Parse, candidate: Candidate, governors: Governors) -> Status:
         content = link.hold is Hold.CONTENT and not link.loose
         if content and (_by_nobody(parse, link.token) or is_untold(parse, link)):
             found.append(Status.HYPOTHETICAL)
-        elif content and _speaks(parse, link.token):
+        elif content and speaks(parse, link.token, link.below):
             # What somebody says he would do is his plan; nothing above the speaking bears on it.
-            found = [
-                Status.PLANNED if one is Status.HYPOTHETICAL and _would(parse, link.below) else one for one in found
-            ]
+            found = [Status.PLANNED if one is Status.HYPOTHETICAL and _foretells(parse, link) else one for one in found]
             break
     if is_question(parse, candidate.trigger, governors) or is_one_of_two(parse, candidate):
         found.append(Status.HYPOTHETICAL)
@@ -81,7 +79,7 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if link.hold is Hold.CONTENT and not link.loose:
         found += _told_in(parse, link.token)
     if link.hold is Hold.CONTENT:
-        found += [Status.REPORTED] if _speaks(parse, link.token) else []
+        found += [Status.REPORTED] if speaks(parse, link.token, link.below) else []
         found += [Status.ALLEGED] if parse.lemmas[link.token] == "allege" else []
         supposed = parse.lemmas[link.token] in SUPPOSING or _is_premise(parse, link.token)
         found += [Status.HYPOTHETICAL] if supposed else []
@@ -297,9 +295,12 @@ def _demanded(parse: Parse, link: Link) -> bool:
     return bare and governor in DEMANDING
 
 
-def _speaks(parse: Parse, token: int) -> bool:
-    """Whether the word tells what somebody says or thinks."""
-    return parse.lemmas[token] in SPEAKING
+def _foretells(parse: Parse, link: Link) -> bool:
+    """Whether "would" below a verb of speech stands for "will", which what somebody only fears does not."""
+    return _would(parse, link.below) and parse.lemmas[link.token] not in _DREADING
+
+
+_DREADING = frozenset("fear worry doubt wonder".split())
 
 
 def _would(parse: Parse, token: int) -> bool:

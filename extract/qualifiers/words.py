@@ -69,11 +69,18 @@ GOVERNING = {
 TOLD_IN = {
     **dict.fromkeys(
         _words(
-            "allegation accusation claim rumour rumor suspicion charge suggestion theory assertion insinuation denial"
+            """allegation accusation claim rumour rumor suspicion charge suggestion theory assertion insinuation denial
+            notion"""
         ),
         Status.ALLEGED,
     ),
-    **dict.fromkeys(_words("report statement testimony belief view opinion impression complaint"), Status.REPORTED),
+    **dict.fromkeys(
+        _words(
+            """report statement testimony belief view opinion impression complaint confidence conclusion finding
+            assurance warning argument message"""
+        ),
+        Status.REPORTED,
+    ),
     **dict.fromkeys(_words("hope plan promise pledge proposal demand expectation threat request"), Status.PLANNED),
     **dict.fromkeys(
         _words("possibility chance risk danger prospect likelihood fear concern worry doubt question speculation"),
@@ -81,8 +88,19 @@ TOLD_IN = {
     ),
 }
 """What a noun makes of the clause with "that" behind it: "claims that he left"."""
+OPEN = _words("possibility chance risk danger prospect likelihood threat allegation accusation rumour rumor suspicion")
+"""Those of them that make the same of a gerund with a subject behind "of": "the risk of Acme leaving"."""
 SHOWING = _words("evidence proof sign indication suggestion confirmation")
 """Nouns whose clause with "that" is not told where there are none: "no evidence that he left"."""
+
+FINDING = _words("indicate clarify hint complain assure reassure repeat promise accept find show demonstrate")
+"""Verbs whose finite clause is as true as the report, survey or person that is their subject."""
+SOURCES = _words(
+    """report study survey poll research data datum record result figure statistic investigation inquiry inquest probe
+    assessment analysis audit review letter statement document memo file email indictment lawsuit complaint footage video
+    photo image source official message post note finding paper article census database disclosure inspection"""
+)
+"""What one finds such things in."""
 
 HIRING = _words(
     """pay hire recruit employ contract bribe choose select nominate pick send dispatch train arm equip

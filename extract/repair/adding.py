@@ -1,12 +1,16 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
+from extract.marks import MARKS
 from extract.parse import Parse
 from extract.repair.coordinated import is_lifeless
 from extract.repair.draft import ACTORS, SUBJECTS, Draft, is_role, kind_of, name_ends
 from extract.verbs import is_finite
 from extract.words import SPEECH_VERB
 
-_ADDING = frozenset("add say note stress insist warn explain argue call describe brand".split())
+_ADDING = frozenset(
+    """add say note stress insist warn explain argue call describe brand declare claim state suggest report emphasise
+    emphasize assert vow""".split()
+)
 """Verbs whose participle behind a comma goes on with what the speaker says."""
 _SPEAKERS_ALONE = frozenset("add note stress emphasise emphasize reiterate decline refuse".split())
 """Verbs whose participle goes on so whoever acts in the clause that is told."""
@@ -33,7 +37,8 @@ def raise_adding(draft: Draft) -> None:
             continue
         if parse.lemmas[act] == "add" and parse.child(act, "ccomp") is None and parse.words[act + 1] != ":":
             continue
-        speech = _speech_above(parse, below, plain=parse.lemmas[act] == "add" or parse.words[act + 1] == ":")
+        plain = parse.lemmas[act] == "add" or parse.words[act + 1] == ":" or _can_only_add(parse, act, below)
+        speech = _speech_above(parse, below, plain=plain)
         if speech is not None and speech < below:
             draft.hang(act, speech, "advcl")
 
@@ -75,6 +80,18 @@ def _is_speakers(parse: Parse, act: int, below: int, told: int) -> bool:
 def _has_own_subject(parse: Parse, verb: int) -> bool:
     """Whether the subject of a relative clause is no pronoun for the noun before it: "a message that Ann Roe sent"."""
     return any(parse.tags[kid] not in {"WDT", "WP"} for kid in parse.kids(verb, "nsubj"))
+
+
+def _can_only_add(parse: Parse, act: int, below: int) -> bool:
+    """Whether a participle that tells something stands behind what a thing does, or behind the end of a quotation."""
+    told = parse.child(act, "ccomp") is not None or (parse.lemmas[act] == "vow" and parse.child(act, "xcomp"))
+    subject = parse.child(below, *SUBJECTS)
+    thing = subject is not None and parse.label(subject) not in _NAMED and kind_of(parse, subject) not in ACTORS
+    thing = thing and parse.tags[subject] in {"NN", "NNS"} and not is_role(parse, subject)
+    return bool(told) and (thing or parse.words[act - 2] in MARKS)
+
+
+_NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 
 def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:

@@ -9,7 +9,7 @@ CASES = [
     ("Police said that rebels *attacked* the fort.", "Police"),
     ("According to the local mayor, rebels *attacked* the fort.", "the local mayor"),
     ("The mayor visited the fort and said rebels *attacked* it.", "The mayor"),
-    ("The investigation showed that rebels *attacked* the fort.", None),
+    ("The investigation showed that rebels *attacked* the fort.", "The investigation"),
     ("It was reported that rebels *attacked* the fort.", None),
     ("A drone *attacked* a base; the mayor alleged that rebels sent the drone.", None),
     ("The mayor said we know that rebels *attacked* the fort.", "The mayor"),
@@ -22,6 +22,16 @@ CASES = [
         "A guard said that a bomber had entered the hall and blown himself up, adding that Roe *left* the hall.",
         "A guard",
     ),
+    ("The unions responded by claiming that Acme *robbed* them.", "The unions"),
+    (
+        "The Centre for Science and Environment said that rebels *attacked* the fort.",
+        "The Centre for Science and Environment",
+    ),
+    ("A spokesman for the mayor said that rebels *attacked* the fort.", "A spokesman"),
+    ("Records show Ann Roe *phoned* the bank.", "Records"),
+    ("The US said that rebels *attacked* the fort.", "The US"),
+    ("There was no reason for us to expect that rebels *attacked* the fort.", None),
+    ("Ann Roe said prices had risen, noting that Acme *raised* them.", "Ann Roe"),
 ]
 
 

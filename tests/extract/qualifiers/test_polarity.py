@@ -78,6 +78,15 @@ CASES = [
     ("The charity stopped women *going* to the camp.", "negated"),
     ("The guards stopped a man *carrying* a knife.", "affirmed"),
     ("Ann Roe was seen *entering* the court.", "affirmed"),
+    ("Rather than *listening* to farmers and asking the mayor, the council left.", "negated"),
+    ("Rather than listening to farmers and *asking* the mayor, the council left.", "negated"),
+    ("The suppliers chose to withdraw the masks rather than *provide* papers.", "negated"),
+    ("The suppliers chose to *withdraw* the masks rather than provide papers.", "affirmed"),
+    ("The army shelled the village rather than *storm* it.", "negated"),
+    ("Ann Roe sued the bank instead of *paying* the fine.", "negated"),
+    ("Rather than try to *help* farmers, the council closed the mill.", "negated"),
+    ("The strike hurt Acme more than it *helped* the miners.", "affirmed"),
+    ("The mayor, who is rather tall, *sold* the mill.", "affirmed"),
 ]
 
 

@@ -82,7 +82,7 @@ CASES = [
     ("The suspected *leader* of the gang fled.", "alleged"),
     ("Police said the man, who *owns* a shop, left the town.", "reported"),
     ("Officials said the *sacked* minister had fled.", "reported"),
-    ("The investigation showed that rebels *attacked* the fort.", "asserted"),
+    ("The investigation showed that rebels *attacked* the fort.", "reported"),
     ("The bill will become law once the governor *signs* it.", "planned"),
     ("The flight was *redirected* to Oslo, so that he could be treated.", "asserted"),
     ("The show would be cancelled, while the mayor *closed* the park.", "asserted"),
@@ -128,6 +128,18 @@ CASES = [
     ("Does the mayor *run* a line for Acme?", "hypothetical"),
     ("The agency charged with *overseeing* the port has met.", "asserted"),
     ("The guard charged with *robbing* the port has fled.", "alleged"),
+    ("Ministers discussed the possibility of the bank *losing* its money.", "hypothetical"),
+    ("The chances of those miners being *rescued* are small.", "hypothetical"),
+    ("He ended the practice of guards *searching* visitors.", "asserted"),
+    ("There were rumours of Acme *buying* the mill.", "alleged"),
+    ("There were fears the dam would *flood* the town.", "hypothetical"),
+    ("Scientists expressed confidence the readings *beat* the record.", "reported"),
+    ("The report the mayor *wrote* was long.", "asserted"),
+    ("Ann Roe read the claim, which the mayor *rejects*.", "asserted"),
+    ("Farmers feared a new camp would *ruin* the fields.", "hypothetical"),
+    ("Police hinted that Acme had *paid* the guards.", "reported"),
+    ("Records show Ann Roe *phoned* the bank.", "reported"),
+    ("Her victory showed that Acme had *paid* the guards.", "asserted"),
 ]
 
 

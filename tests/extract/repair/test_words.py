@@ -421,6 +421,7 @@ CASES = [
     ("Lund and Marsh Ltd", "Ltd", ("nsubj", "said")),
     ("A nurse said the people", "adding", ("advcl", "said")),
     ("Vera Lund said Acme had", "calling", ("advcl", "closed")),
+    ('Ann Roe said "prices', "claiming", ("advcl", "said")),
     ("That said, the senior", "said", ("parataxis", "confirmed")),
     ("The archive was shared", "given", ("relcl", "hackers")),
     ("He is the founder and", "of", ("prep", "chairman")),
