@@ -58,7 +58,7 @@ def governors_of(parse: Parse, trigger: int) -> Governors:
     if parse.pos[token] not in VERBS and parse.deps[token] not in PREDICATIVE:
         return tuple(links)
     while parse.heads[token] != token:
-        step = _step(parse, token)
+        step = _chance(parse, token) or _step(parse, token)
         if step is None:
             break
         hold, above = step
@@ -141,7 +141,7 @@ def _is_told(parse: Parse, verb: int) -> bool:
 _RELATIVE = frozenset("WDT WP WP$ WRB".split())
 
 
-def _chance(parse: Parse, verb: int) -> int | None:
+def _chance(parse: Parse, verb: int) -> tuple[Hold, int] | None:
     """The noun that says how real a gerund with a subject is: "the risk of Acme leaving", "of a road being closed"."""
     first = next((kid for kid in parse.kids(verb, "auxpass", "aux") if parse.tags[kid] == "VBG"), verb)
     if parse.tags[first] != "VBG" or first < 3 or parse.deps[verb] not in {"pcomp", "acl"}:
@@ -150,15 +150,12 @@ def _chance(parse: Parse, verb: int) -> int | None:
     link = parse.heads[parse.heads[verb]] if subject is None else parse.heads[verb]
     noun = parse.heads[link]
     told = parse.words[link].lower() == "of" and parse.deps[link] == "prep" and parse.lemmas[noun].lower() in OPEN
-    return noun if told and parse.pos[noun] == "NOUN" else None
+    return (Hold.CONTENT, noun) if told and parse.pos[noun] == "NOUN" else None
 
 
 def _step(parse: Parse, token: int) -> tuple[Hold, int] | None:
     """How the word above holds this one, and the next word to look at; None where the fact is no clause of it."""
     dep, above = parse.deps[token], parse.heads[token]
-    chance = _chance(parse, token)
-    if chance is not None:
-        return Hold.CONTENT, chance
     if dep in PREDICATIVE or dep in CONTROL:
         if dep == "pcomp":
             return (Hold.LOOSE if _ties_on(parse, token) else Hold.CONTROL), _governor(parse, parse.heads[above])

@@ -97,8 +97,8 @@ FINDING = _words("indicate clarify hint complain assure reassure repeat promise 
 """Verbs whose finite clause is as true as the report, survey or person that is their subject."""
 SOURCES = _words(
     """report study survey poll research data datum record result figure statistic investigation inquiry inquest probe
-    assessment analysis audit review letter statement document memo file email indictment lawsuit complaint footage video
-    photo image source official message post note finding paper article census database disclosure inspection"""
+    assessment analysis audit review letter statement document memo file email indictment lawsuit complaint footage
+    video photo image source official message post note finding paper article census database disclosure inspection"""
 )
 """What one finds such things in."""
 
