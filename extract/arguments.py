@@ -246,7 +246,7 @@ def _completes(parse: Parse, head: int, preposition: int, *, bare: bool) -> bool
         return False
     if any(parse.words[below].lower() == "such" for below in parse.children[preposition]):
         return False
-    if word == "of":
+    if word in {"of", "per"}:
         return True
     named = bare or parse.tags[head] in {"NNP", "NNPS", "PRP"}
     if named and parse.tags[head] in {"NNP", "NNPS"}:

@@ -27,8 +27,12 @@ class Source:
     parse: Parse
 
     def span(self, start: int, end: int) -> Span:
-        """Interval of the given text that the tokens `[start, end)` stand for."""
-        return self.plain.original(self.parse.starts[start], self.parse.ends[end - 1])
+        """Interval of the given text that the tokens `[start, end)` stand for, with both square brackets or none."""
+        found = self.plain.original(self.parse.starts[start], self.parse.ends[end - 1])
+        within = self.given[found.start : found.end]
+        opened = self.given[found.start - 1 : found.start] == "[" and "]" in within.partition("[")[0]
+        closed = self.given[found.end : found.end + 1] == "]" and within.rfind("[") > within.rfind("]")
+        return Span(found.start - opened, found.end + closed)
 
     def around(self, tokens: Sequence[int]) -> Span:
         """Interval of the given text from the first to the last of these tokens."""

@@ -6,6 +6,7 @@ from array import array
 from dataclasses import dataclass
 
 from extract.datelines import datelines
+from extract.insertions import insertions
 from extract.lines import lines
 from extract.markup import PARAGRAPH, settings
 from extract.model import Span
@@ -115,7 +116,7 @@ def _visible(text: str) -> list[tuple[str, int]]:
     gone += [(match.start() + 1, match.start() + 2) for match in _SPELT.finditer(text)]
     marks = {at for interval in gone for at in range(*interval)}
     plain_at = {match.start(): "'" for match in _SHORTENED.finditer(text)}
-    for start, end, meant in (*lines(text), *settings(text), *second_names(text)):
+    for start, end, meant in (*lines(text), *settings(text), *second_names(text), *insertions(text)):
         plain_at |= {start: _plain(meant) if len(meant) == 1 else meant} if meant else {}
         marks.update(range(start + bool(meant), end))
     plain_at |= {match.start(match.lastgroup or 0): " " for match in _LOST_BLANK.finditer(text)}

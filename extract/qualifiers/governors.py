@@ -78,11 +78,14 @@ def is_infinitive(parse: Parse, token: int) -> bool:
 def _is_caused(parse: Parse, token: int) -> bool:
     """The infinitive of "will allow her to leave": it is as true as the verb above it, unless that tells or thinks.
 
-    So is that of "would see her leave".
+    So is that of "would see her leave", and what somebody ensures.
     """
     above = parse.heads[token]
     if parse.deps[token] != "ccomp" or parse.lemmas[above] in SPEAKING:
         return False
+    if parse.lemmas[above] == "ensure" or "sure" in {parse.lemmas[above], parse.lemmas[token]}:
+        made = above if parse.lemmas[above] != "sure" else parse.heads[above]
+        return parse.lemmas[made] in {"ensure", "make"} and parse.child(made, "neg") is None
     return is_infinitive(parse, token) or (parse.tags[token] == "VB" and _foresees(parse, above))
 
 

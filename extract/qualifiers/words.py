@@ -130,7 +130,7 @@ NEG_RAISING = frozenset(("think", "believe"))
 """Verbs whose "not" bears on the clause below them: "does not think that he left"."""
 UNTOLD = _words(
     """say claim allege suggest imply assert argue conclude confirm verify corroborate prove show demonstrate establish
-    mean indicate guarantee admit accept agree convince persuade"""
+    mean indicate guarantee ensure admit accept agree convince persuade"""
 )
 """Verbs that leave it open whether the clause below them is true, where they are denied."""
 CERTAIN = _words("clear certain sure convinced proven proved confident obvious evident")

@@ -86,9 +86,10 @@ def _can_only_add(parse: Parse, act: int, below: int) -> bool:
     """Whether a participle that tells something stands behind what a thing does, or behind the end of a quotation."""
     told = parse.child(act, "ccomp") is not None or (parse.lemmas[act] == "vow" and parse.child(act, "xcomp"))
     subject = parse.child(below, *SUBJECTS)
-    thing = subject is not None and parse.label(subject) not in _NAMED and kind_of(parse, subject) not in ACTORS
-    thing = thing and parse.tags[subject] in {"NN", "NNS"} and not is_role(parse, subject)
-    return bool(told) and (thing or parse.words[act - 2] in MARKS)
+    if not told or subject is None or parse.words[act - 2] in MARKS:
+        return bool(told)
+    common = parse.tags[subject] in {"NN", "NNS"} and parse.label(subject) not in _NAMED
+    return common and kind_of(parse, subject) not in ACTORS and not is_role(parse, subject)
 
 
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))

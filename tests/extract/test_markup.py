@@ -13,7 +13,7 @@ CASES = [
         "Ann <ann@acme.example> and <Tom> & Co; AT&T; 3 < 4 > 2",
     ),
     ("**Ann Roe** is *the* head of [Acme](https://acme.example/a).", "Ann Roe is the head of Acme."),
-    ("He said [sic] that `Acme` (see [3]) paid 5 * 3 and **", "He said [sic] that Acme (see [3]) paid 5 * 3 and **"),
+    ("He said [sic] that `Acme` (see [3]) paid 5 * 3 and **", "He said that Acme (see [3]) paid 5 * 3 and **"),
     ("Jos* Roe and Andr* Reed gave it 4* and *no more*.", "Jos* Roe and Andr* Reed gave it 4* and no more."),
 ]
 

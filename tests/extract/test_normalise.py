@@ -20,7 +20,7 @@ CASES = [
     ("lone \ud800 one", "lone \ufffd one"),
     ("said so.[3] He", "said so. He"),
     ("said so[citation needed] to him.[note 2]", "said so to him."),
-    ('said "[h]e [Roe] left[sic]"', 'said "[h]e [Roe] left[sic]"'),
+    ('said "[h]e [Roe] left[sic]"', 'said "he [Roe] left"'),
     ("The U-S and the U-N met", "The US and the UN met"),
     ("Roe(Greek: x) and f(x)", "Roe (Greek: x) and f(x)"),
     ("Roe,-who left Lima in-May,-was-the head of the- firm", "Roe, who left Lima in May, was the head of the firm"),

@@ -140,6 +140,10 @@ CASES = [
     ("Police hinted that Acme had *paid* the guards.", "reported"),
     ("Records show Ann Roe *phoned* the bank.", "reported"),
     ("Her victory showed that Acme had *paid* the guards.", "asserted"),
+    ("We work to ensure that the bank *pays* farmers.", "planned"),
+    ("Ann Roe ensured that the bank *paid* farmers.", "asserted"),
+    ("Acme will make sure that the guard *locks* the gate.", "planned"),
+    ("The law does not ensure that farmers *get* seeds.", "hypothetical"),
 ]
 
 
