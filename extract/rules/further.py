@@ -13,9 +13,10 @@ from dataclasses import replace
 from extract.arguments import phrase, prepositions
 from extract.found import Candidate, Phrase
 from extract.model import EntityType
-from extract.rules.context import Context
+from extract.nouns import AIM_NOUN, TIME_NOUN
+from extract.rules.context import MEASURES, Context
 from extract.rules.views import is_date
-from extract.words import BEFALLING_VERB, FOUNDING_VERB, MEETING_VERB, MOTION_VERB
+from extract.words import BEFALLING_VERB, FOUNDING_VERB, LIGHT_VERB, MEETING_VERB, MOTION_VERB, SPEECH_VERB
 
 RULE = "further_argument"
 AGENT = "passive_agent"
@@ -25,6 +26,10 @@ DESCRIBED = frozenset(("to", "from", "against", "into", "across", "through", *CO
 """Prepositions after which a described person, body or place takes part in what the verb says."""
 NAMED = DESCRIBED | frozenset("in at near inside outside within throughout on for".split())
 """Prepositions after which a name does."""
+ABOUT = DESCRIBED | frozenset(("for", "on", "over", "about", "as part of", "out of", "because of"))
+"""Prepositions after which a thing that is described is what the verb is about."""
+SETTING = frozenset("in at inside outside near within throughout during under".split())
+"""Prepositions after which a place that is described is where it happens."""
 DURING = frozenset({"during", "in", "at"})
 """Prepositions after which a named event is the frame of what the verb says."""
 ATTENDED = frozenset({"for", "at"})
@@ -119,11 +124,12 @@ def _meeting_place(context: Context, candidate: Candidate) -> Iterator[tuple[str
 def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:
     """The candidate that links the subject with an argument; None where the argument only says how."""
     dated = role in DATED and is_date(context, argument.head) and argument.head not in context.mentions
-    if not dated and not _takes_part(context, role, argument.head):
-        return None
     verb = candidate.trigger
-    group = context.clauses.of(verb).group
     noun = _object(context, verb)
+    part = dated or _takes_part(context, role, argument.head)
+    if not part and not _is_told_of(context, candidate, role, argument.head):
+        return None
+    group = context.clauses.of(verb).group
     words, parse = (*group, *noun), context.parse
     preposition = "on" if role == "time" else role
     lemma = " ".join(
@@ -140,7 +146,7 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
         lemma=lemma,
         preposition=preposition,
         passive=candidate.passive,
-        predicate=_named(context, candidate, lemma, preposition, dated=dated),
+        predicate=_named(context, candidate, lemma, preposition, dated=dated) if part else f"{lemma} {preposition}",
         inherited=candidate.inherited,
         further=True,
     )
@@ -220,6 +226,26 @@ def _takes_part(context: Context, role: str, head: int) -> bool:
     if proper:
         return role in NAMED
     return kind in ENDS and role in DESCRIBED
+
+
+def _is_told_of(context: Context, candidate: Candidate, role: str, head: int) -> bool:
+    """Whether an argument describes something of its own: with an article or in the plural, and no manner or aim.
+
+    The relation must be whole without it: what is said in a statement, or done to "him", is not told of the statement.
+    """
+    parse, verb, kind = context.parse, candidate.trigger, context.type_of(head)
+    at = role in SETTING and kind is EntityType.LOCATION and parse.lemmas[verb] not in SPEECH_VERB
+    if kind is None or not (at or role in ABOUT) or parse.pos[head] == "PRON" or context.label(head) in MEASURES:
+        return False
+    article = parse.child(head, "det", "poss", "nummod")
+    bare = parse.tags[head] == "NN" if article is None else parse.words[article].lower() == "no"
+    aim = parse.lemmas[head].lower() in AIM_NOUN and role in {"with", "in", "for"}  # "with the goal of winning"
+    if bare or aim or parse.lemmas[head].lower() in TIME_NOUN or parse.child(verb, "ccomp", "xcomp") is not None:
+        return False
+    thing = parse.child(verb, *OBJECT)
+    if thing is None:
+        return parse.lemmas[verb].lower() not in LIGHT_VERB | {"be"}
+    return parse.pos[thing] != "PRON" and context.label(thing) not in MEASURES
 
 
 def _object(context: Context, verb: int) -> tuple[int, ...]:

@@ -31,11 +31,16 @@ FACTS = {
         "Anna Berg | joined Tom Reed in | Lima",
         "Anna Berg | joined Tom Reed for | talks on Kenya",
     },
-    "Soldiers drove": {"Tom Reed | was driven out of | Lima"},
+    "Soldiers drove": {"Tom Reed | was driven out of | Lima", "Soldiers | drove Tom Reed out of | Lima"},
     "He took part": set(),
     "Anna Berg opened": set(),
     "Tom Reed was": {"Tom Reed | was general during | the Gulf War"},
     "Tom Reed met": {"Tom Reed | met in | Paris"},
+    "Rebels killed ten": {"Rebels | killed ten men in | a camp", "ten men | were killed in | a camp"},
+    "The firm moved": {"The firm | moved office out of | the town"},
+    "Anna Berg sold the boat": {"the boat | was sold to | the friends of Tom Reed"},
+    "Anna Berg said in": set(),
+    "Tom Reed sold the house": set(),
     "Anna Berg praised": {"Anna Berg | praised mayor in | Paris"},
 }
 
