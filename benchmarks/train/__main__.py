@@ -1,7 +1,7 @@
 """Command line: trains weights of the extractor and writes them into a folder.
 
 python -m benchmarks.train relations KNOWLEDGENET.jsonl NEWS.jsonl FOLDER [--held-out]    relations.json, relations.npz
-python -m benchmarks.train antecedents ONTOGUM.jsonl GAP.jsonl FOLDER                     antecedents.json
+python -m benchmarks.train antecedents ONTOGUM.jsonl GAP.jsonl NEWS.jsonl FOLDER          antecedents.json
 python -m benchmarks.train confidence CARB.jsonl GRAPH.jsonl NEWS.jsonl SCORER FOLDER     confidence.json
 """
 
@@ -28,7 +28,9 @@ def main(arguments: list[str]) -> int:
     typed.add_argument("folder", type=Path)
     typed.add_argument("--held-out", action="store_true", help="also on all folds but each, into FOLDER/without-N")
     typed.set_defaults(train=_relations)
-    taken_up = commands.add_parser("antecedents", help="what pronouns and descriptions take up, of OntoGUM and GAP")
+    taken_up = commands.add_parser(
+        "antecedents", help="what pronouns and descriptions take up, of OntoGUM, GAP and news"
+    )
     taken_up.add_argument("data", nargs="+", type=Path)
     taken_up.add_argument("folder", type=Path)
     taken_up.set_defaults(train=_antecedents)

@@ -1,7 +1,7 @@
 """Trains the weights of the signs by which pronouns and descriptions find what they take up.
 
 Data: GAP development (Webster et al. 2018, Apache-2.0) for "he" and "she", OntoGUM (Zhu, Pradhan and Zeldes 2021,
-CC BY) for all. Method: mention ranking, the softmax over what a mention may take up with all right ones counted
+CC BY) and the chains that readers marked in news (`benchmarks/labels`) for all. Method: mention ranking, the softmax over what a mention may take up with all right ones counted
 together, L2, full-batch gradient descent (Adam); no chance is in it, so the weights are the same each time.
 """
 
@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks import labels
 from extract import language
 from extract.coreference import RuleResolver
 from extract.coreference.antecedents import Found, Ranker, choices
@@ -31,6 +32,8 @@ Array = np.ndarray[Any, Any]  # Any: of any shape
 Question = list[tuple[list[str], bool]]
 """What one mention may take up: the signs of each choice, and whether it is right."""
 
+SEVERAL = -1
+"""Stands for the chain of a mention that takes up several things at once; no question is asked of it."""
 DOCUMENTS = 8
 """Texts in which a sign must occur: a word of few articles says something of their subjects only."""
 STEPS, RATE, DECAY = 400, 0.05, 5.0
@@ -39,16 +42,31 @@ STEPS, RATE, DECAY = 400, 0.05, 5.0
 def train(rows: Sequence[Row]) -> str:
     """The weights as JSON, one sign a line.
 
-    Those that the complete chains of OntoGUM give answer where GAP, which asks of one pronoun a text, is silent.
+    Those that the complete chains of OntoGUM and of news give answer where GAP, which asks of one pronoun a text, is
+    silent.
+
+    Args:
+        rows: of GAP, of OntoGUM and of the news.
+
+    Raises:
+        labels.OtherText: the news is there, but not as it was read.
     """
+    rows = _with_chains(rows)
     nlp = language.load(MODEL)
-    plain = [normalise(row.get("sentence") or " ".join(row["tokens"])) for row in rows]
+    plain = [normalise(row.get("sentence") or row.get("text") or " ".join(row["tokens"])) for row in rows]
     parses = list(map(repair, language.parse_many(nlp, [one.text for one in plain])))
     read = list(zip(rows, plain, parses, strict=True))
     asked = [questions(*part, Ranker({})) for part in read if not _is_gap(part[0])]
     first = Ranker(learn(asked))
     asked += [questions(*part, first) for part in read if _is_gap(part[0])]
     return json.dumps(learn(asked), indent=0, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _with_chains(rows: Sequence[Row]) -> list[Row]:
+    """The rows, those of news with what readers marked in them."""
+    news = {row["key"]: row["text"] for row in rows if "key" in row}
+    read = {row["key"]: row for row in labels.read(labels.CHAINS, news)} if news else {}
+    return [row | read[row["key"]] if "key" in row else row for row in rows]
 
 
 def _is_gap(row: Row) -> bool:
@@ -66,7 +84,7 @@ class Teacher:
     def __call__(self, things: Things, index: int, rule: Found | None) -> Found | None:
         """The antecedent of a mention."""
         chain = self.gold[index]
-        if chain is None and not self.complete:
+        if chain == SEVERAL or (chain is None and not self.complete):
             return self.otherwise(things, index, rule)
         asked = list(choices(things, index, rule))
         right = [chain is not None and other is not None and self._holds(things, other, chain) for other, _ in asked]
@@ -114,13 +132,22 @@ def of_gum(row: Row, spans: Sequence[Span], wholes: Sequence[Span]) -> list[int 
     return found
 
 
+def of_news(row: Row, spans: Sequence[Span]) -> list[int | None]:
+    """The chain of each mention that a reader marked in the news."""
+    gold = {(start, end): number for number, chain in enumerate(row["chains"]) for start, end in chain}
+    gold |= {(start, end): SEVERAL for start, end in row["sums"]}
+    return [gold.get((span.start, span.end)) for span in spans]
+
+
 def questions(row: Row, plain: Normalised, parse: Parse, otherwise: Ranker) -> list[Question]:
-    """The questions of one row of either file."""
+    """The questions of one row of any file."""
     gap = _is_gap(row)
     mentions = with_spoken(parse, find_mentions(parse))
     spans = [plain.original(parse.starts[named.start], parse.ends[named.end - 1]) for named in mentions]
     if gap:
         gold = of_gap(row, mentions, spans)
+    elif "chains" in row:
+        gold = of_news(row, spans)
     else:
         ranges = [whole_of(parse, named) for named in mentions]
         wholes = [plain.original(parse.starts[start], parse.ends[end - 1]) for start, end in ranges]

@@ -19,6 +19,12 @@ _DOERS = {
     "he": frozenset({EntityType.PERSON}),
 }
 """Types of what does something, by the class of the pronoun that may mean it."""
+_JUDGING = frozenset(
+    """accuse blame criticise criticize condemn praise thank fine denounce rebuke reprimand scold chide commend laud
+    applaud reward forgive pardon punish deride hail slam blast decry congratulate lambast fault honour honor sanction
+    jail sentence convict""".split()
+)
+_FOR_WHAT = frozenset(("for", "over", "on"))
 _OF_THINGS = frozenset("entirety form kind sort scope effect length height peak heel".split())
 """What things have, and bodies hardly: "Acme condemned violence in all its forms"."""
 
@@ -45,6 +51,25 @@ def owner_beside(things: Things, index: int) -> tuple[int, str] | None:
         return None
     apart = owner is not None or binding.apart(things, pronoun, things.mentions[at])
     return (at, f"named beside: {things.mentions[at].name}") if apart and fits(things, pronoun, at) else None
+
+
+def owner_judged(things: Things, index: int) -> tuple[int, str] | None:
+    """Whom others judge for what an owner has: in "Acme praised Nordal for its honesty" it is Nordal's.
+
+    Source: implicit causality (Garvey and Caramazza 1974): who is praised or blamed is taken for the cause.
+    """
+    parse, pronoun = things.parse, things.mentions[index]
+    head = pronoun.head
+    if parse.words[head].lower() not in _OWNERS or parse.tags[head] != "PRP$":
+        return None
+    link = next((token for token in parse.ancestors(head) if parse.deps[token] == "prep"), head)
+    verb = parse.heads[link]
+    noun = parse.child(verb, "dobj", "nsubjpass")
+    judged = parse.words[link].lower() in _FOR_WHAT and parse.lemmas[verb] in _JUDGING and parse.pos[verb] in VERBS
+    at = things.at(noun) if judged and noun is not None and noun < link else None
+    if at is None or things.mentions[at].siblings or not fits(things, pronoun, at):
+        return None
+    return at, f"judged for it: {things.mentions[at].name}"
 
 
 def _may_marry(parse: Parse, first: int, second: int) -> bool:

@@ -55,7 +55,7 @@ class RuleResolver:
         if named.kind is MentionKind.PRONOUN:
             told = speaking.quoted(things, index) or saying.goes_on(things, index) or saying.told_of(things, index)
             told = told or pronominal.told_body(things, index) or topics.topic(things, index)
-            told = told or owners.owner_beside(things, index)
+            told = told or owners.owner_beside(things, index) or owners.owner_judged(things, index)
             return told or self.stands_for(things, index, None)
         if named.kind is MentionKind.NOMINAL and not named.siblings:
             rule = describing.antecedent_of(things, index, countries)

@@ -8,7 +8,7 @@ from itertools import islice
 from extract.coreference.things import Thing, Things
 from extract.found import Named
 from extract.lexicon import heads
-from extract.mentions.pronouns import GENDERS, PLURAL
+from extract.mentions.pronouns import GENDERS, PLURAL, THIRD
 from extract.model import EntityType, MentionKind
 from extract.parse import Parse
 
@@ -18,6 +18,8 @@ NONE = "none"
 """How the signs of there being no antecedent begin."""
 
 _DEEPEST = 40
+_NEAR, _GONE = 60, 2
+"""Mentions and sentences back in which the last pronoun of a kind is looked for."""
 _LATEST = 8
 """Mentions of a thing that are looked at to tell whether the text goes on about it."""
 _PLACES = {"dobj": "object", "dative": "object", "pobj": "prepositional", "poss": "owner", "appos": "beside"}
@@ -87,6 +89,7 @@ def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mappin
     yield from _between(parse, candidate.head, pronoun.head)
     yield from _thing_signs(things, pronoun, other)
     yield from _recent_signs(things, things.of(other), pronoun.head, home)
+    yield from _goes_on(things, pronoun, other, mine)
     yield from _clause_signs(parse, pronoun, candidate, place, over)
     yield from _same_part(things, pronoun, other, place, mine)
 
@@ -120,6 +123,33 @@ def _recent_signs(things: Things, thing: Thing, token: int, home: int) -> Iterat
     before = [head for at in thing.members[-_LATEST:] if (head := things.mentions[at].head) < token]
     yield f"lately named {min(sum(home - parse.sentence_of[head] <= 1 for head in before), 4)}"
     yield f"before subject {min(sum(place_of(parse, head) == 'subject' for head in before), 4)}"
+
+
+def _goes_on(things: Things, pronoun: Named, other: int, mine: str) -> Iterator[str]:
+    """Whether the last pronoun of the kind stands for the candidate: "His aide is Lee, and his wife is Kim. He left".
+
+    Source: centering (Grosz, Joshi and Weinstein 1995): what one pronoun means, the next one goes on to mean.
+    """
+    last = things.noted(_last_alike, pronoun)
+    if last is None:
+        yield "goes on from none"
+        return
+    head, parse = things.mentions[last].head, things.parse
+    taken = "the same" if things.of(last) is things.of(other) else "another"
+    yield f"goes on {taken} back {parse.sentence_of[pronoun.head] - parse.sentence_of[head]}"
+    yield f"goes on {taken} {place_of(parse, head)} for {mine}"
+
+
+def _last_alike(things: Things, pronoun: Named) -> int | None:
+    """The last pronoun of the kind and gender of a pronoun that stands before it and not far away."""
+    parse, index = things.parse, things.by_head[pronoun.head]
+    for other in range(index - 1, max(-1, index - 1 - _NEAR), -1):
+        found = things.mentions[other]
+        if parse.sentence_of[pronoun.head] - parse.sentence_of[found.head] > _GONE:
+            return None
+        if found.name in THIRD and kind_of(found) == kind_of(pronoun) and found.gender == pronoun.gender:
+            return other
+    return None
 
 
 def _same_part(things: Things, pronoun: Named, other: int, place: str, mine: str) -> Iterator[str]:

@@ -73,7 +73,7 @@ TOGETHER = [
     ("Ned Moss spoke", "Ned Moss", "him"),
     ("Ned Park spoke", "Ned Park", "him"),
     ("The soldiers said", "The soldiers", "themselves"),
-    ("The soldiers said", "the rebels", "them"),
+    ("The soldiers said", "The soldiers", "them"),
     ("The town of Hamar", "The town of Hamar", "Hamar"),
     ("The town of Hamar", "Hamar", "its"),
     ("She was born in the Danish", "the Danish port of Kolding", "Kolding"),

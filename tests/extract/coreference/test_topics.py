@@ -24,8 +24,11 @@ from tests.extract.parse_files import parse_of
 def test_what_the_sentence_before_is_about(beginning: str, name: str, meant: bool) -> None:
     parse = parse_of(beginning)
     mentions = with_spoken(parse, find_mentions(parse))
-    [about] = [one for one in RuleResolver().resolve(parse, mentions) if one.name == name]
-    assert any(mentions[at].name == "it" for at in about.members) is meant
+    found = RuleResolver().resolve(parse, mentions)
+    [about] = [one for one in found if one.name == name]
+    sure = [about.sure[place] for place, at in enumerate(about.members) if mentions[at].name == "it"]
+    assert (sure == [1.0]) is meant
+    assert meant or all(likely < 0.7 for likely in sure)
 
 
 @pytest.mark.parametrize(
