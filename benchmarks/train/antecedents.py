@@ -1,8 +1,9 @@
 """Trains the weights of the signs by which pronouns and descriptions find what they take up.
 
 Data: GAP development (Webster et al. 2018, Apache-2.0) for "he" and "she", OntoGUM (Zhu, Pradhan and Zeldes 2021,
-CC BY) and the chains that readers marked in news (`benchmarks/labels`) for all. Method: mention ranking, the softmax over what a mention may take up with all right ones counted
-together, L2, full-batch gradient descent (Adam); no chance is in it, so the weights are the same each time.
+CC BY) and the chains that readers marked in news (`benchmarks/labels`) for all. Method: mention ranking, the softmax
+over what a mention may take up with all right ones counted together, L2, full-batch gradient descent (Adam); no chance
+is in it, so the weights are the same each time.
 """
 
 import json
@@ -135,7 +136,7 @@ def of_gum(row: Row, spans: Sequence[Span], wholes: Sequence[Span]) -> list[int 
 def of_news(row: Row, spans: Sequence[Span]) -> list[int | None]:
     """The chain of each mention that a reader marked in the news."""
     gold = {(start, end): number for number, chain in enumerate(row["chains"]) for start, end in chain}
-    gold |= {(start, end): SEVERAL for start, end in row["sums"]}
+    gold |= dict.fromkeys(map(tuple, row["sums"]), SEVERAL)
     return [gold.get((span.start, span.end)) for span in spans]
 
 

@@ -132,9 +132,13 @@ def barred(parse: Parse, token: int, *, named: bool) -> frozenset[EntityType]:
         return _BODIES | {EntityType.PRODUCT}
     if is_of_land(parse, token):
         return frozenset({EntityType.EVENT, EntityType.WORK})
+    if parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in _SAYING:
+        return frozenset({EntityType.EVENT, EntityType.PRODUCT})
     return _WILLESS if not named and wills(parse, token) else frozenset()
 
 
+_SAYING = frozenset(("say", "tell", "announce", "claim", "deny"))
+"""What bodies and papers do, and neither machines nor what happens."""
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.LOCATION})
 _WILLESS = frozenset({EntityType.EVENT, EntityType.WORK, EntityType.PRODUCT, EntityType.THING})
 

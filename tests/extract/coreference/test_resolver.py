@@ -133,6 +133,8 @@ TOGETHER = [
     ("Concert-goers then saw", "Concert-goers", "they"),
 ]
 APART = [
+    ("The race was near Lima", "The race", "It"),
+    ("The soldiers said", "the rebels", "them"),
     ("Ned Webb spoke", "Ivo Lund", "him"),
     ("Jeff Marsh was named", "Jeff Marsh", "the Right Reverend Marsh Davies"),
     ("Gale Foods bought", "Gale Foods", "The company"),
