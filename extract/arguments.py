@@ -234,6 +234,8 @@ def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
         return False
     if dep == "case":
         return parse.deps[head] != "poss"
+    if dep == "npadvmod" and kid > head and parse.lemmas[kid].lower() in TIME_NOUN:
+        return False  # "the owner yesterday told police"
     if dep == "prep":
         return _completes(parse, head, kid, bare=bare)
     return not (dep == "punct" and kid > head)

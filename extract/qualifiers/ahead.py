@@ -53,7 +53,8 @@ def _is_brought_about(parse: Parse, verb: int) -> bool:
     if parse.lemmas[cause] not in _CAUSING or parse.deps[verb] not in {"xcomp", "ccomp"}:
         return False
     main = parse.heads[cause] if parse.tags[cause] == "VBG" and parse.deps[cause] == "advcl" else cause
-    return tense(parse, main) == "past"
+    perfect = any(parse.lemmas[kid] == "have" for kid in parse.kids(main, "aux"))
+    return tense(parse, main) == "past" or (perfect and tense(parse, main) == "present")
 
 
 _CAUSING = frozenset("use lead force cause prompt compel manage enable oblige".split())

@@ -10,24 +10,20 @@ from extract.almanac import MONTHS
 from extract.found import Candidate, Phrase, TimeFound
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse
-from extract.qualifiers.ahead import due, leaning, tense
+from extract.qualifiers.ahead import due, leaning
 from extract.qualifiers.dates import Dated, Leaning, last_day, read
-from extract.qualifiers.governors import Governors, Hold, Link
+from extract.qualifiers.governors import VERBS, Governors, Hold, Link
+from extract.qualifiers.reach import compares, described_since, happens_in, stands_apart, sums_up, tops_since
 from extract.spans import DASHES, TIMES, TO
 
 CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
-VERBS = frozenset(("VERB", "AUX"))
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 """The name of a month in an expression."""
 _SAME_YEAR = re.compile(r"\b(?:that|the same) year\b")
 _LASTING_FROM = frozenset("until till from to since through".split())
 """Prepositions of the ends of a span of time."""
 SAME_TIME = frozenset(("when", "while", "as"))
-LASTING = frozenset("base headquarter locate situate know".split())
-"""What is so for long, and not on the day of what stands beside it: "founded in 1984 and based in Oslo"."""
-APART = frozenset("now still currently today later subsequently eventually afterwards".split())
-"""Adverbs of what goes on, or came later, whenever what stands beside it was."""
 
 
 class Times:
@@ -64,7 +60,11 @@ class Times:
             if link.hold is Hold.CONTENT or (link.hold is Hold.LOOSE and not self._is_adverbial(candidate, link)):
                 break
         ends = [candidate.subject] + ([candidate.object] if candidate.object else [])
-        told = (self._by_word[end.head][0] for end in ends if end.head in self._by_word and end.head in self._events)
+        told = (
+            self._by_word[end.head][0]
+            for end in ends
+            if end.head in self._by_word and end.head in self._events and happens_in(self._parse, candidate, end)
+        )
         beside = (
             self._of_nouns[end.head]
             for end in ends
@@ -92,7 +92,7 @@ class Times:
         if link.hold is Hold.LOOSE:
             words = {parse.words[kid].lower() for kid in parse.kids(below, "mark", "advmod")}
             return bool(words & SAME_TIME) or ("after" in words and self._has_since(link.token))
-        if link.hold is Hold.COORDINATE and _stands_apart(parse, below, link.token):
+        if link.hold is Hold.COORDINATE and stands_apart(parse, below, link.token):
             return False
         return link.hold is not Hold.CONTENT or parse.tags[candidate.trigger] == "VBG"
 
@@ -147,13 +147,13 @@ class Times:
         """Files a time under the words above it up to the verb, or up to what a description in apposition tells of."""
         parse, token, top = self._parse, head, due(self._parse, head)
         while parse.heads[token] != token and token != top:
-            above = _described_since(parse, token)
+            above = described_since(parse, token)
             if above is not None:
                 self._by_word.setdefault(above, []).append(found)
                 return
-            if _sums_up(parse, token) and token not in found.phrase.tokens:
+            if sums_up(parse, token) and token not in found.phrase.tokens:
                 return  # "Ann Roe, mayor in 2009, left"
-            if _compares(parse, token) or _tops_since(parse, token):
+            if compares(parse, token) or tops_since(parse, token):
                 return
             closed = parse.deps[token] in CLOSED
             token = parse.heads[token]
@@ -228,51 +228,6 @@ def _is_of_2001(parse: Parse, head: int, text: str) -> bool:
 
 
 _SEPTEMBER_11 = re.compile(r"(?:the )?(?:september|sept\.?) 11(?:th)?|(?:the )?11(?:th)?(?: of)? september")
-
-
-def _tops_since(parse: Parse, link: int) -> bool:
-    """Whether "since" tells since when something has had no like: "the raid was the deadliest since 2014"."""
-    if parse.words[link].lower() != "since" or parse.deps[link] != "prep":
-        return False
-    above = parse.heads[link]
-    told = parse.child(above, "attr", "acomp") if parse.pos[above] in VERBS else above
-    return told is not None and any(
-        parse.tags[word] in {"JJS", "RBS"} or parse.words[word] == "first" for word in parse.subtree(told)
-    )
-
-
-def _compares(parse: Parse, word: int) -> bool:
-    """Whether a word opens what something is compared with, at another time: "down from ten in 2012"."""
-    after = parse.words[word + 1].lower() if word + 1 < len(parse) else ""
-    return (parse.words[word].lower(), after) in _COMPARED
-
-
-_COMPARED = frozenset({("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")})
-
-
-def _sums_up(parse: Parse, noun: int) -> bool:
-    """Whether a noun describes a name or sums up a clause: "raised rates, its third move since 2009"."""
-    common = parse.pos[noun] == "NOUN" and parse.lemmas[noun].lower() not in TIME_NOUN
-    return common and (
-        parse.deps[noun] == "appos"
-        or (parse.deps[noun] == "npadvmod" and parse.words[parse.subtree(noun)[0] - 1] == ",")
-    )
-
-
-def _described_since(parse: Parse, link: int) -> int | None:
-    """The description that "since" goes on with: "mayor", in "Ann Roe, mayor of Lima since 2009, left"."""
-    name = parse.heads[link]
-    if parse.words[link].lower() != "since" or parse.pos[name] != "PROPN":
-        return None
-    return next((kid for kid in parse.kids(name, "appos") if kid < link and parse.pos[kid] == "NOUN"), None)
-
-
-def _stands_apart(parse: Parse, verb: int, first: int) -> bool:
-    """Whether the second of two coordinated verbs tells what lasts, is so now or to come, or came after the first."""
-    apart = any(parse.words[kid].lower() in APART for kid in parse.kids(verb, "advmod"))
-    will = any(parse.words[kid].lower() in {"will", "'ll"} for kid in parse.kids(verb, "aux"))
-    later = (will or tense(parse, verb) == "present") and tense(parse, first) == "past"
-    return parse.lemmas[verb] in LASTING or apart or later
 
 
 def expressions(parse: Parse) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ ACME = 'They met Anna Berg (a lawyer) and the "quiet" chief of Acme.'
 LIST = "Banks such as Acme and even the small ones in Lima failed."
 SAID = "She said that the bank had failed."
 LONE = 'The bank that failed in May was sold, as was the "new one.'
+OWNER = "The shop's owner yesterday told police he left the stove on."
 RATE = "The plane fell at almost 8,000 feet per minute."
 TITLE = 'Tom Lee read the book "Going Home" on May 3, 1990.'
 
@@ -31,6 +32,7 @@ def head(parse: Parse, word: str) -> int:
         (LIST, "ones", "the small ones in Lima"),
         (LONE, "one", "the new one"),
         (TITLE, "May", "May 3, 1990"),
+        (OWNER, "owner", "The shop's owner"),
         (RATE, "feet", "almost 8,000 feet per minute"),
     ],
 )

@@ -69,6 +69,13 @@ CASES = [
     ("The mayor worked in Lima in 2005 before *joining* the firm.", None),
     ("The mayor led the town until 2010 after *leaving* the firm.", None),
     ("The mayor resigned on Friday after *losing* a vote.", "2015-09-04"),
+    ("Media *hailed* the Sunday attack.", None),
+    ("Six men were *charged* with an April attack.", None),
+    ("The mill was *burned* in a Friday attack.", "2015-09-04"),
+    ("The army *left* after a Friday attack.", None),
+    ("This morning's meeting is *held* in Oslo.", "2015-09-06"),
+    ("The council aims to *keep* a lower growth than in 2012.", None),
+    ("The war has forced farmers to *flee* in May.", "2015-05"),
 ]
 
 
