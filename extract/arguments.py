@@ -234,11 +234,17 @@ def _belongs(parse: Parse, head: int, kid: int, *, bare: bool) -> bool:
         return False
     if dep == "case":
         return parse.deps[head] != "poss"
-    if dep == "npadvmod" and kid > head and parse.lemmas[kid].lower() in TIME_NOUN:
-        return False  # "the owner yesterday told police"
+    if dep == "npadvmod" and kid > head and parse.pos[head] in {"NOUN", "PROPN"} and _is_when(parse, kid):
+        return False
     if dep == "prep":
         return _completes(parse, head, kid, bare=bare)
     return not (dep == "punct" and kid > head)
+
+
+def _is_when(parse: Parse, time: int) -> bool:
+    """Whether a bare time says when, and is no rate: "the owner yesterday told police", but "five meals a day"."""
+    rate = any(parse.words[kid].lower() in {"a", "an", "every", "each", "per"} for kid in parse.children[time])
+    return parse.lemmas[time].lower() in TIME_NOUN and not rate and "-" not in parse.words[time - 1 : time + 2]
 
 
 def _completes(parse: Parse, head: int, preposition: int, *, bare: bool) -> bool:
