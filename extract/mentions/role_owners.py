@@ -37,7 +37,10 @@ def has_offices(lemma: str) -> bool:
     return lemma in heads().institutions or lemma in _OFFICED
 
 
-_OFFICED = frozenset("company firm party club union airline agency service charity".split())
+_OFFICED = frozenset(
+    """company firm party club union airline agency service charity team band council committee board crew squad gang
+    cast jury panel hospital museum""".split()
+)
 
 
 def _is_opposed(parse: Parse, token: int) -> bool:

@@ -81,6 +81,11 @@ def nearest_class(context: Context, bound: Bindings) -> bool:
     return not any(context.parse.deps[token] == "conj" for token in between)
 
 
+def noun_before_link(context: Context, bound: Bindings) -> bool:
+    """`link` stands right behind `object`."""
+    return bound["link"] == bound["object"] + 1
+
+
 def whole_word(context: Context, bound: Bindings) -> bool:
     """`object` is no half of a word with a hyphen: "pro-Moscow"."""
     return context.parse.words[bound["object"] - 1] != "-"

@@ -28,6 +28,11 @@ def relational_noun(context: Context, bound: Bindings) -> bool:
     return told and not is_prefixed(context.parse, bound["subject"] - 1)
 
 
+def subject_human(context: Context, bound: Bindings) -> bool:
+    """`subject` is no noun for people that names other things as well: a source of energy, a generation of chips."""
+    return context.parse.lemmas[bound["subject"]].lower() not in {"source", "generation", "population", "host", "model"}
+
+
 _SIDES = frozenset("northern southern eastern western left right opposite far north south east west".split())
 """Which of the banks of a river is told of."""
 _MADE_UP = frozenset("staff crowd team workforce group panel delegation crew audience army band".split())

@@ -141,7 +141,7 @@ RULES = (
         reads="is {subject} {preposition}",
         key=("subject",),
         nominal=True,
-        guards=("object_name",),
+        guards=("object_definite",),
         source=TITLES,
         examples=(
             Example("A spokesman for Anna Berg left.", ("A spokesman for Anna Berg | is spokesman for | Anna Berg",)),

@@ -67,6 +67,7 @@ CASES = [
     ("Uganda researcher", "Holm", ("lawyer", "Kenyan", "", False, "")),
     ("The bassist and", "Moss", ("songwriter", None, "", False, "")),
     ("Western Australia", "Lund", ("Premier", "Australia", "", False, "")),
+    ("Team member Ann", "Quist", ("member", "Team", "", False, "")),
     ("Western Australia", "Lund", ("Treasurer", "Australia", "", False, "")),
     ("Labour's Shadow", "Lund", ("Shadow Home Secretary", "Labour", "", False, "")),
     ("The party backed", "Lund", ("Republican", None, "", False, "")),
