@@ -45,6 +45,8 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> Phrase:
         "compound",
     }:
         return literal(parse, head)
+    if parse.deps[head] == "ccomp" and parse.child(head, "auxpass") is not None:
+        return literal(parse, head)  # "she said the bank was "riddled" with it", where the model sees an adjective
     tokens = [head, *hyphenated(parse, head)]
     for kid in parse.children[head]:
         if _belongs(parse, head, kid, bare=bare):

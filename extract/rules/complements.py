@@ -102,7 +102,7 @@ RULES = (
                   own: > nsubj|nsubjpass
         """,
         relation=("relation", "adjective"),
-        guards=("subject_not_expletive", "finite_object"),
+        guards=("subject_not_expletive", "finite_object", "clause_has_subject"),
         literal=True,
         rank=-1,
         source=CLAUSIE,
@@ -140,7 +140,7 @@ RULES = (
               subject: @subject
               object: > ccomp VERB|AUX
         """,
-        guards=("subject_not_expletive", "finite_object"),
+        guards=("subject_not_expletive", "finite_object", "clause_has_subject"),
         literal=True,
         rank=-1,
         source=CLAUSIE,

@@ -14,9 +14,10 @@ RULES = (
               object: > ccomp
         """,
         literal=True,
-        guards=("subject_not_expletive",),
+        guards=("subject_not_expletive", "clause_has_subject"),
         source=SPEECH,
         examples=(
+            Example("They met in a hall that the mayor says is the largest in Peru."),
             Example("Anna Berg said that the bank had failed.", ("Anna Berg | said | the bank had failed",)),
             Example("Police say two men were arrested.", ("Police | say | two men were arrested",)),
             Example("Anna Berg said nothing."),

@@ -193,6 +193,18 @@ def before_clause(context: Context, bound: Bindings) -> bool:
     return bound["relation"] < bound["preposition"] < bound["clause"] and context.parse.tags[bound["clause"]] == "VB"
 
 
+def clause_has_subject(context: Context, bound: Bindings) -> bool:
+    """`object` is a clause with its subject in it; the mayor says no more than "is old" in "a hall she says is old"."""
+    parse, clause, verb = context.parse, bound["object"], bound["relation"]
+    subject = parse.child(clause, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+    if subject is None:
+        first = next(token for token in parse.subtree(clause) if parse.pos[token] != "PUNCT")
+        bare = first == clause or (parse.heads[first] == clause and parse.deps[first] in {"aux", "auxpass", "advmod"})
+        return not (bare and is_finite(parse, clause))
+    torn = parse.deps[verb] == "relcl" or parse.tags[subject] in {"WP", "WDT"}
+    return not (torn and subject < verb < clause)
+
+
 def finite_object(context: Context, bound: Bindings) -> bool:
     """`object` is a clause with a finite verb or "that": "he left", "that he leave", not "him leave".
 

@@ -13,6 +13,7 @@ LIST = "Banks such as Acme and even the small ones in Lima failed."
 SAID = "She said that the bank had failed."
 LONE = 'The bank that failed in May was sold, as was the "new one.'
 OWNER = "The shop's owner yesterday told police he left the stove on."
+CLAIM = 'He claimed the report was "riddled with errors and reeks of bias".'
 MEALS = "The guards ate five meals a day."
 RATE = "The plane fell at almost 8,000 feet per minute."
 TITLE = 'Tom Lee read the book "Going Home" on May 3, 1990.'
@@ -34,6 +35,7 @@ def head(parse: Parse, word: str) -> int:
         (LONE, "one", "the new one"),
         (TITLE, "May", "May 3, 1990"),
         (OWNER, "owner", "The shop's owner"),
+        (CLAIM, "riddled", 'the report was "riddled with errors and reeks of bias"'),
         (MEALS, "meals", "five meals a day"),
         (RATE, "feet", "almost 8,000 feet per minute"),
     ],
