@@ -1,6 +1,7 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
 from extract.marks import MARKS
+from extract.model import EntityType
 from extract.parse import Parse
 from extract.repair.coordinated import is_lifeless
 from extract.repair.draft import ACTORS, SUBJECTS, Draft, is_role, kind_of, name_ends
@@ -169,6 +170,8 @@ def join_firm(draft: Draft) -> None:
             continue
         if parse.deps[last] != "conj" or not start <= first < last or start <= parse.heads[first] < end:
             continue
+        if kind_of(parse, first) is EntityType.ORGANIZATION:
+            continue  # "the Treasury Department and Lima Office"
         draft.take_place(first, last, "nmod")
         for kid in parse.kids(first, "cc"):
             draft.hang(kid, last, "compound")
@@ -176,7 +179,8 @@ def join_firm(draft: Draft) -> None:
 
 _FORMS = frozenset(
     """co ltd inc corp plc llc llp company bank group bar grill center centre agency authority association institute
-    hotel club""".split()
+    hotel club administration commission committee council office department ministry service services board
+    museum""".split()
 )
 """Last words of the names of firms and bodies."""
 

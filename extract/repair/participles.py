@@ -174,6 +174,32 @@ def lower_agent_gerund(draft: Draft) -> None:
             draft.hang(act, doer, "acl")
 
 
+def part_with_clause(draft: Draft) -> None:
+    """In "the talks ended, with some guests sent home", they did not end with guests: some guests were sent home."""
+    parse = draft.parse
+    for link in parse.with_word("with", before=2, behind=2):
+        verb, doer = parse.heads[link], parse.child(link, "pobj")
+        act = None if doer is None else parse.child(doer, "acl")
+        if doer is None or act is None or parse.words[link - 1] != "," or parse.pos[verb] not in {"VERB", "AUX"}:
+            continue
+        told = parse.tags[act] in {"VBG", "VBN"} and parse.lemmas[act] not in _DESCRIBING
+        one = parse.tags[doer] == "NN" and kind_of(parse, doer) is EntityType.PERSON  # "left, with a man holding a bag"
+        near = verb < link and set(range(doer, act)) <= {*parse.subtree(doer)} and "," not in parse.words[doer:act]
+        if parse.deps[link] != "prep" or not told or not near or one or doer in name_ends(parse, "PERSON"):
+            continue
+        draft.hang(act, verb, "advcl")
+        draft.hang(link, act, "mark")
+        draft.hang(doer, act, "nsubjpass" if parse.tags[act] == "VBN" else "nsubj")
+        inner = [noun for noun in parse.subtree(act) if parse.deps[noun] in {"dobj", "pobj"}]
+        for second in parse.kids(doer, "conj"):
+            if inner and second > act:
+                draft.list_beside(second, inner[-1])
+
+
+_DESCRIBING = frozenset("age name call know dress base wear carry hold arm locate title entitle marry".split())
+"""What says who somebody is and how he looks, and not what happens meanwhile."""
+
+
 def lower_restrained(draft: Draft) -> None:
     """In "a ban on Kenyans leaving Lima", the Kenyans leave, and no ban does."""
     parse = draft.parse

@@ -194,6 +194,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     participles.raise_last_participle,
     participles.lower_done_by,
     participles.lower_shared_participle,
+    participles.part_with_clause,
     participles.lower_agent_gerund,
     events.raise_carried_out,
     events.lower_answered,

@@ -129,6 +129,8 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     part = dated or _takes_part(context, role, argument.head)
     if not part and not _is_told_of(context, candidate, role, argument.head):
         return None
+    if candidate.subject.head in noun:
+        return None  # "the judge fined Tom Reed on Monday" tells of no act of his
     group = context.clauses.of(verb).group
     words, parse = (*group, *noun), context.parse
     preposition = "on" if role == "time" else role
@@ -249,11 +251,16 @@ def _is_told_of(context: Context, candidate: Candidate, role: str, head: int) ->
 
 
 def _object(context: Context, verb: int) -> tuple[int, ...]:
-    """The words of the verb's object or predicate noun: those of a name, or of a short phrase; else its head."""
+    """The words of the verb's object or predicate noun: those of a short phrase, or of a name; else its head."""
     parse = context.parse
     head = parse.child(verb, *OBJECT)
     if head is None or parse.pos[head] == "PRON":
         return ()
     dropped = {below for kid in parse.kids(head, "det", "poss", "predet") for below in parse.subtree(kid)}
     words = tuple(token for token in phrase(parse, head, bare=True).tokens if token <= head and token not in dropped)
-    return words if len(words) <= LONGEST else (head,)
+    if len(words) <= LONGEST:
+        return words
+    first = head  # "indicted the former mayor of the town Ann Roe on"
+    while first - 1 in words and (parse.pos[first - 1] == "PROPN" or parse.words[first - 1] == "-"):
+        first -= 1
+    return tuple(range(first, head + 1))

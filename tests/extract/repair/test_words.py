@@ -568,6 +568,12 @@ CASES = [
     ("Acme said the bridge had", "killing", ("advcl", "collapsed")),
     ("The chief ordered his men to", "destroy", ("conj", "march")),
     ("The law can contribute", "help", ("conj", "contribute")),
+    ("The National Oceanic and", "Administration", ("nsubj", "collected")),
+    ("Many flights were", "arrivals", ("nsubjpass", "diverted")),
+    ("Many flights were", "diverted", ("advcl", "suspended")),
+    ("Officials held their", "participants", ("nsubj", "speaking")),
+    ("Officials held their", "preview", ("conj", "plan")),
+    ("Vera Lund left the hall", "man", ("pobj", "with")),
 ]
 
 

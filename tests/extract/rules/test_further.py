@@ -42,6 +42,7 @@ FACTS = {
     "Anna Berg said in": set(),
     "Tom Reed sold the house": set(),
     "Anna Berg praised": {"Anna Berg | praised mayor in | Paris"},
+    "In May 2011, Acme bought": {"Acme | bought Lund Works in | May 2011"},
 }
 
 
