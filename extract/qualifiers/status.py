@@ -24,6 +24,7 @@ from extract.qualifiers.words import (
     INTENDED,
     MODALS,
     MOVING,
+    NEEDED,
     OF_NOW,
     PREVAILING,
     RESULTING,
@@ -291,6 +292,8 @@ def _demanded(parse: Parse, link: Link) -> bool:
         return parse.child(link.below, "nsubj", "nsubjpass") is not None  # "be" with a subject is nothing else
     needed = parse.child(link.token, "acomp") if parse.lemmas[link.token] == "be" else None
     governor = parse.lemmas[link.token if needed is None else needed].lower()
+    if needed is not None and parse.tags[link.token] in {"VBZ", "VBP"} and governor in NEEDED:
+        return True  # "it is vital that the tests are safe"
     bare = parse.tags[link.below] in {"VB", "VBP"} and parse.lemmas[link.below] != "be"
     return bare and governor in DEMANDING
 

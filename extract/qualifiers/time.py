@@ -14,7 +14,7 @@ from extract.qualifiers.ahead import due, leaning
 from extract.qualifiers.dates import Dated, Leaning, last_day, read
 from extract.qualifiers.governors import VERBS, Governors, Hold, Link
 from extract.qualifiers.reach import compares, described_since, happens_in, stands_apart, sums_up, tops_since
-from extract.spans import DASHES, TIMES, TO
+from extract.spans import DASHES, TIMES, TO, YEAR
 
 CLOSED = frozenset("nummod compound amod poss nmod".split())
 """Labels under which a time is part of a name or a description ("his 1991 book") and dates nothing else."""
@@ -133,6 +133,8 @@ class Times:
             self._told, self._year = year
         if dated is None or (told and dated.end is not None):  # "the stories of the past ten years"
             return
+        if parse.words[parse.heads[head]].lower() == "at" and YEAR.fullmatch(parse.quote(range(start, end))):
+            return  # "the train left at 1930"
         found = self._found(tuple(range(start, last)), dated, head)
         self._named |= {token: found for token in found.phrase.tokens if parse.deps[token] not in CLOSED}
         noun = _before_bracket(parse, start)

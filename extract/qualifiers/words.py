@@ -143,9 +143,10 @@ MEASURES = _words(
 FALSELY = _words("falsely wrongly mistakenly erroneously incorrectly")
 UNTRUE = _words("false untrue incorrect")
 TRUE = _words("true correct")
-DEMANDING = _words(
-    """demand insist urge request recommend propose suggest ask require order command direct decree stipulate advise
-    essential vital imperative crucial necessary"""
+NEEDED = _words("essential vital imperative crucial necessary important critical")
+"""Adjectives whose clause with "that" says what ought to be so."""
+DEMANDING = NEEDED | _words(
+    "demand insist urge request recommend propose suggest ask require order command direct decree stipulate advise"
 )
 ACCUSING = _words("accuse suspect allege")
 CHARGES = _words("suspicion allegation accusation charge count claim")

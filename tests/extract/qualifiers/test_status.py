@@ -70,7 +70,7 @@ CASES = [
     ("The judge demanded that the bank *return* the money.", "planned"),
     ("The judge ordered that the bank be *sold*.", "planned"),
     ("It is vital that the bank *leave* the league.", "planned"),
-    ("It is essential that the tests *are* accurate.", "asserted"),
+    ("It is essential that the tests *are* accurate.", "planned"),
     ("The judge ordered the bank *closed*.", "planned"),
     ("The banker wants the mill *closed*.", "planned"),
     ("The army bought drones to *patrol* the border.", "planned"),
@@ -144,6 +144,9 @@ CASES = [
     ("Ann Roe ensured that the bank *paid* farmers.", "asserted"),
     ("Acme will make sure that the guard *locks* the gate.", "planned"),
     ("The law does not ensure that farmers *get* seeds.", "hypothetical"),
+    ("It is important that governments *protect* farmers.", "planned"),
+    ("It was important that the bank *paid* the farmers.", "asserted"),
+    ("It is true that the bank *pays* the farmers.", "asserted"),
 ]
 
 

@@ -76,6 +76,8 @@ CASES = [
     ("This morning's meeting is *held* in Oslo.", "2015-09-06"),
     ("The council aims to *keep* a lower growth than in 2012.", None),
     ("The war has forced farmers to *flee* in May.", "2015-05"),
+    ("The train *left* Oslo at 1930.", None),
+    ("The train *left* Oslo in 1930.", "1930"),
 ]
 
 
