@@ -69,7 +69,7 @@ def _lasts(parse: Parse, verb: int, head: int) -> bool:
 
 
 def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
-    """Whether something is or can be so by a time, or is put off to it: "may fail by May", "was delayed to Friday".
+    """Whether something can be so by or until a time, or is put off to it: "may fail by May", "was delayed to Friday".
 
     So it is with "as soon as Friday".
     """
@@ -79,7 +79,7 @@ def _may_be_by(parse: Parse, verb: int, head: int) -> bool:
     aux = {parse.words[kid].lower() for kid in parse.kids(verb, "aux")}
     ahead = bool(aux & {"can", "could"}) or tense(parse, verb) == "present"
     soon = any(parse.words[word] in {"soon", "early"} and parse.words[word - 1] == "as" for word in (head, link - 1))
-    return (soon or parse.words[link].lower() == "by") and ahead and not aux & {"have", "has", "'ve"}
+    return (soon or parse.words[link].lower() in {"by", *UNTIL}) and ahead and not aux & {"have", "has", "'ve"}
 
 
 _PUT_OFF = frozenset("push reschedule postpone adjourn delay defer move change extend prolong".split())

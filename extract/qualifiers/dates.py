@@ -156,7 +156,7 @@ def _bare_month(match: re.Match[str], published: date | None, leaning: Leaning) 
     leaning = Leaning.FUTURE if match["which"] == "next" else leaning
     ahead, same = month > published.month, month == published.month
     back = {"last": -1, "next": 1}.get(match["which"], 0) if same else 0
-    year = _told_year(match, published)
+    year = published.year if match["which"] == "this" else _told_year(match, published)
     if year is None:
         year = published.year + _shift(leaning, ahead=ahead, same=same) + back
     return Dated(f"{year}-{month:02}", precision="month")

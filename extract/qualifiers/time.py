@@ -133,7 +133,8 @@ class Times:
             self._told, self._year = year
         if dated is None or (told and dated.end is not None):  # "the stories of the past ten years"
             return
-        if parse.words[parse.heads[head]].lower() == "at" and YEAR.fullmatch(parse.quote(range(start, end))):
+        clock = parse.words[parse.heads[head]].lower() == "at" or parse.words[end : end + 1] in {("UTC",), ("GMT",)}
+        if clock and YEAR.fullmatch(parse.quote(range(start, end))):
             return  # "the train left at 1930"
         found = self._found(tuple(range(start, last)), dated, head)
         self._named |= {token: found for token in found.phrase.tokens if parse.deps[token] not in CLOSED}

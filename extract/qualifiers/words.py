@@ -137,7 +137,7 @@ CERTAIN = _words("clear certain sure convinced proven proved confident obvious e
 """Adjectives that do so: "it is not clear that he left"."""
 MEASURES = _words(
     """share size number age rank need ability custom tradition preference criterion principle standard level type
-    weight order schedule taste merit height length value price income season wish"""
+    weight order schedule taste merit height length value price income season wish strength"""
 )
 """By what something is done "according to" it, and which tells nothing."""
 FALSELY = _words("falsely wrongly mistakenly erroneously incorrectly")

@@ -32,6 +32,7 @@ CASES = [
     ("The US said that rebels *attacked* the fort.", "The US"),
     ("There was no reason for us to expect that rebels *attacked* the fort.", None),
     ("Ann Roe said prices had risen, noting that Acme *raised* them.", "Ann Roe"),
+    ("Seats are *shared* according to the strength of each party.", None),
 ]
 
 

@@ -47,6 +47,7 @@ CASES = [
     ("several days ago", None, None, ""),
     ("the past few weeks", None, None, ""),
     ("next October", "2015-10", None, "month"),
+    ("this October", "2015-10", None, "month"),
     ("next September", "2016-09", None, "month"),
 ]
 

@@ -78,6 +78,8 @@ CASES = [
     ("The war has forced farmers to *flee* in May.", "2015-05"),
     ("The train *left* Oslo at 1930.", None),
     ("The train *left* Oslo in 1930.", "1930"),
+    ("The roads could *remain* closed until May.", "2016-05"),
+    ("The roads *remained* closed until May.", "2015-05"),
 ]
 
 
