@@ -1,6 +1,5 @@
 """Hangs what somebody adds, and what goes on in a relative clause, on the verb whose subject does it."""
 
-from extract.marks import MARKS
 from extract.model import EntityType
 from extract.parse import Parse
 from extract.repair.coordinated import is_lifeless
@@ -21,6 +20,8 @@ _GOING_ON |= frozenset(
     label dub dismiss reject pledge promise vow thank admit acknowledge deny recall lament question express""".split()
 )
 """Verbs whose participle goes on so where nobody in the clause that is told could do it."""
+_OF_THINGS = frozenset(("claim", "suggest"))
+"""Verbs that tell of speakers only where a clause completes them."""
 _QUOTES = frozenset(('"', "''", "\u201d"))
 
 
@@ -38,8 +39,7 @@ def raise_adding(draft: Draft) -> None:
             continue
         if parse.lemmas[act] == "add" and parse.child(act, "ccomp") is None and parse.words[act + 1] != ":":
             continue
-        plain = parse.lemmas[act] == "add" or parse.words[act + 1] == ":" or _can_only_add(parse, act, below)
-        speech = _speech_above(parse, below, plain=plain)
+        speech = _speech_above(parse, below, plain=parse.lemmas[act] == "add" or parse.words[act + 1] == ":")
         if speech is not None and speech < below:
             draft.hang(act, speech, "advcl")
 
@@ -53,6 +53,8 @@ def raise_going_on(draft: Draft) -> None:
             continue
         if not (parse.words[act - 1] == "," or marks & _QUOTES) or parse.child(act, *SUBJECTS, "mark", "aux"):
             continue
+        if parse.lemmas[act] in _OF_THINGS and parse.child(act, "ccomp") is None:
+            continue  # "said the levee broke, claiming two lives"
         told = next((one for one in (below, *parse.ancestors(below)) if _is_told(parse, one)), None)
         if told is not None and (parse.lemmas[act] in _SPEAKERS_ALONE or _is_speakers(parse, act, below, told)):
             draft.hang(act, parse.heads[told], "advcl")
@@ -81,19 +83,6 @@ def _is_speakers(parse: Parse, act: int, below: int, told: int) -> bool:
 def _has_own_subject(parse: Parse, verb: int) -> bool:
     """Whether the subject of a relative clause is no pronoun for the noun before it: "a message that Ann Roe sent"."""
     return any(parse.tags[kid] not in {"WDT", "WP"} for kid in parse.kids(verb, "nsubj"))
-
-
-def _can_only_add(parse: Parse, act: int, below: int) -> bool:
-    """Whether a participle that tells something stands behind what a thing does, or behind the end of a quotation."""
-    told = parse.child(act, "ccomp") is not None or (parse.lemmas[act] == "vow" and parse.child(act, "xcomp"))
-    subject = parse.child(below, *SUBJECTS)
-    if not told or subject is None or parse.words[act - 2] in MARKS:
-        return bool(told)
-    common = parse.tags[subject] in {"NN", "NNS"} and parse.label(subject) not in _NAMED
-    return common and kind_of(parse, subject) not in ACTORS and not is_role(parse, subject)
-
-
-_NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 
 def _speech_above(parse: Parse, verb: int, *, plain: bool) -> int | None:

@@ -27,7 +27,8 @@ def place_pair(context: Context, bound: Bindings) -> bool:
     if home is not None and land in places().countries and land != home:
         return False  # "at odds with Nairobi, Peru banned it"
     ends = following.lower() not in {"and", "or"} or joins_verbs(parse, second + 1)
-    return parse.words[first + 1 : start] == (",",) and not listed and ends
+    one = parse.words[second] in {"D.C.", "DC"}  # "Washington, D.C.", which is one name
+    return parse.words[first + 1 : start] == (",",) and not listed and ends and not one
 
 
 def an_age(context: Context, bound: Bindings) -> bool:

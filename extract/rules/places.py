@@ -26,6 +26,7 @@ RULES = (
             Example("She lives in Kandy, Central province.", ("Kandy | is in | Central province",)),
             Example("She was jailed in Lima, Peru and freed in Kenya.", ("Lima | is in | Peru",)),
             Example("She visited Lima, Quito and Bogota."),
+            Example("She works in Washington, D.C., for Acme."),
         ),
     ),
     Rule(
