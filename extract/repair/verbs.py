@@ -188,13 +188,13 @@ _BEING = frozenset("locate situate base know".split())
 def lower_chosen(draft: Draft) -> None:
     """In "was picked to lead the bank", leading is what she was picked for, and no aim of those who picked her.
 
-    So it is with what is "set to grow", or "looks set to".
+    So it is with what is "set to grow", or "looks set to", and with "the talks set to begin".
     """
     parse = draft.parse
     for act in parse.with_dep("advcl", before=3):
         verb = parse.heads[act]
         chosen = parse.lemmas[verb] in APPOINTING_VERB | _CHOOSING and parse.child(verb, "auxpass") is not None
-        chosen = chosen or (parse.words[verb].lower() == "set" and parse.deps[verb] in {"acomp", "xcomp"})
+        chosen = chosen or (parse.words[verb].lower() == "set" and parse.deps[verb] in {"acomp", "xcomp", "acl"})
         aim = parse.tags[act] == "VB" and parse.words[act - 1].lower() == "to"
         if aim and chosen and verb < act and parse.child(act, "mark", *SUBJECTS) is None:
             draft.hang(act, verb, "xcomp")

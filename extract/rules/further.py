@@ -13,7 +13,8 @@ from dataclasses import replace
 from extract.arguments import phrase, prepositions
 from extract.found import Candidate, Phrase
 from extract.model import EntityType
-from extract.nouns import AIM_NOUN, TIME_NOUN
+from extract.nouns import AIM_NOUN, QUANTITY_NOUN, TIME_NOUN
+from extract.parse import Parse
 from extract.rules.context import MEASURES, Context
 from extract.rules.views import is_date
 from extract.words import BEFALLING_VERB, FOUNDING_VERB, LIGHT_VERB, MEETING_VERB, MOTION_VERB, SPEECH_VERB
@@ -230,6 +231,13 @@ def _takes_part(context: Context, role: str, head: int) -> bool:
     return kind in ENDS and role in DESCRIBED
 
 
+def _counted(parse: Parse, noun: int) -> int:
+    """What a noun of quantity counts: letters, in "a number of letters"; else the noun itself."""
+    link = parse.child(noun, "prep") if parse.lemmas[noun].lower() in QUANTITY_NOUN else None
+    counted = None if link is None or parse.words[link].lower() != "of" else parse.child(link, "pobj")
+    return noun if counted is None or parse.pos[counted] == "PRON" else counted
+
+
 def _is_told_of(context: Context, candidate: Candidate, role: str, head: int) -> bool:
     """Whether an argument describes something of its own: with an article or in the plural, and no manner or aim.
 
@@ -256,6 +264,7 @@ def _object(context: Context, verb: int) -> tuple[int, ...]:
     head = parse.child(verb, *OBJECT)
     if head is None or parse.pos[head] == "PRON":
         return ()
+    head = _counted(parse, head)
     dropped = {below for kid in parse.kids(head, "det", "poss", "predet") for below in parse.subtree(kid)}
     words = tuple(token for token in phrase(parse, head, bare=True).tokens if token <= head and token not in dropped)
     if len(words) <= LONGEST:

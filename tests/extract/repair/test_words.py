@@ -93,6 +93,7 @@ CASES = [
     ("The town is small", "located", ("conj", "is")),
     ("Tom Reed was picked", "lead", ("xcomp", "picked")),
     ("Kenya looks set", "help", ("xcomp", "set")),
+    ("Acme plans ten talks", "take", ("xcomp", "set")),
     ("Anna Berg was discovered", "shot", ("xcomp", "discovered")),
     ("The lodge hosts", "conclaves", ("conj", "events")),
     ("They signed pacts", "as", ("prep", "sultans")),

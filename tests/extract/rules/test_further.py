@@ -40,6 +40,7 @@ FACTS = {
     "The firm moved": {"The firm | moved office out of | the town"},
     "Anna Berg sold the boat": {"the boat | was sold to | the friends of Tom Reed"},
     "Anna Berg said in": set(),
+    "Ned Holm sent a number": {"Ned Holm | sent letters in | May 2010"},
     "Tom Reed sold the house": set(),
     "Anna Berg praised": {"Anna Berg | praised mayor in | Paris"},
     "In May 2011, Acme bought": {"Acme | bought Lund Works in | May 2011"},
