@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from extract.arguments import conjuncts, prepositions, whole_preposition
 from extract.examples import examples
 from extract.found import Candidate
+from extract.model import EntityType
 from extract.nouns import CURRENCY, DISTANCE_UNIT, GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
 from extract.rules.act_guards import CONCRETE, act_noun
 from extract.rules.context import MEASURES, Context
 from extract.rules.emit import noun_words
-from extract.rules.parts import part, preposition_words
+from extract.rules.parts import VERBS, part, preposition_words
 from extract.words import CALLING
 
 RULE = "inside_object"
@@ -24,6 +25,8 @@ LINKS = frozenset("on in to for against with from into about over toward towards
 """Prepositions besides "of" by which a noun of act takes what it is about."""
 SAME = frozenset("position post role title rank name job age kind type sort form variety level sum".split())
 """Nouns that say again, or only count, what "of" names behind them: "the post of mayor"."""
+WHOLE = CONCRETE - {EntityType.ORGANIZATION}
+"""Kinds of what is met or hit for itself; who raids the offices of a firm deals with the firm."""
 VAGUE = QUANTITY_NOUN | GROUPING_NOUN | TIME_NOUN | DISTANCE_UNIT | CURRENCY | SAME
 DEEPEST = 2
 """Nouns that the relation takes in: "analysed effects on production of"."""
@@ -46,7 +49,7 @@ def inside(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
     for one in found:
         if one.nominal or one.object is None or one.object.name or context.parse.lemmas[one.trigger] in CALLING:
             continue
-        if context.parse.pos[one.trigger] != "VERB":
+        if context.parse.pos[one.trigger] not in VERBS:
             continue
         for inner in _inside(context, one.object.head, direct=context.parse.deps[one.object.head] != "pobj"):
             key = one.trigger, one.subject.head, inner.head
@@ -72,9 +75,9 @@ def _called(context: Context, one: Candidate, inner: Inner) -> str:
 
 
 def _inside(context: Context, noun: int, *, direct: bool, depth: int = 1) -> Iterator[Inner]:
-    """Those inside the phrase of an abstract noun; of an act, behind a preposition of the verb (not `direct`)."""
+    """Those inside the phrase of an abstract noun or a body; of an act, where not `direct` but behind a preposition."""
     parse, lemma = context.parse, context.parse.lemmas[noun].lower()
-    if parse.pos[noun] != "NOUN" or context.type_of(noun) in CONCRETE or context.label(noun) in MEASURES:
+    if parse.pos[noun] != "NOUN" or context.type_of(noun) in WHOLE or context.label(noun) in MEASURES:
         return
     act = act_noun(context, {"noun": noun})
     if lemma in VAGUE or not (direct or act):

@@ -33,6 +33,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="class_includes",
+        says="Several things include those that are described behind including.",
+        pattern="""
+            link: prep =include|including
+              subject: < NOUN ~
+              object: > pobj NOUN ~
+        """,
+        relation=("link",),
+        reads="include",
+        predicate="includes",
+        nominal=True,
+        further=True,
+        guards=("subject_plural", "object_common", "object_not_measure", "nearest_class", "one_class"),
+        source=APPOS,
+        examples=(
+            Example("Ten guests, including a nurse, left.", ("Ten guests | include | a nurse",)),
+            Example("It sells goods, including tea and tools.", ("goods | include | tea", "goods | include | tools")),
+            Example("They sued several banks, including Acme."),
+            Example("The bank, including its staff, moved."),
+        ),
+    ),
+    Rule(
         name="name_is_one_of",
         says="Who is said to be one of several is one of them.",
         pattern="""

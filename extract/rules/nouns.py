@@ -253,26 +253,4 @@ RULES = (
             Example("Anna Berg of Reuters asked."),
         ),
     ),
-    Rule(
-        name="class_includes",
-        says="Several things include those that are described behind including.",
-        pattern="""
-            link: prep =include|including
-              subject: < NOUN ~
-              object: > pobj NOUN ~
-        """,
-        relation=("link",),
-        reads="include",
-        predicate="includes",
-        nominal=True,
-        further=True,
-        guards=("subject_plural", "object_common", "object_not_measure", "nearest_class", "one_class"),
-        source=NOMINAL,
-        examples=(
-            Example("Ten guests, including a nurse, left.", ("Ten guests | include | a nurse",)),
-            Example("It sells goods, including tea and tools.", ("goods | include | tea", "goods | include | tools")),
-            Example("They sued several banks, including Acme."),
-            Example("The bank, including its staff, moved."),
-        ),
-    ),
 )

@@ -19,6 +19,8 @@ FACTS = {
         "The panel | examined effects of ban on | the sale of ivory",
     },
     "Ned Holm met": set(),
+    "Police raided": {"Police | raided offices of | the bank"},
+    "The report was": {"The report | was a response to calls for | a ban"},
     "Anna Berg holds": set(),
     "The firm bought": set(),
     "The ship was": set(),
