@@ -87,7 +87,7 @@ _NO_MATTER = frozenset(
     center memory name behalf course case front light wake spite lack absence favour favor honour honor help presence
     kind type sort form sign way view word term result cause reason example piece bit pile stretch news descent origin
     ancestry soil face hand head arm leg chest eye ear body blood back tear mouth knee shoulder neck finger foot hair
-    skin voice mind""".split()
+    skin mind shadow glory glamour ire root nature backbone spirit tune like likes""".split()
 )
 
 

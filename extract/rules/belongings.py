@@ -118,6 +118,7 @@ RULES = (
             Example("The policies of Tom Reed failed.", ("The policies of Tom Reed | are policies of | Tom Reed",)),
             Example("They burned the flag of Kenya.", ("the flag of Kenya | is flag of | Kenya",)),
             Example("They met in the north of Kenya."),
+            Example("The likes of Tom Reed failed."),
             Example("The policies of the past failed."),
         ),
     ),
