@@ -7,6 +7,7 @@ from extract.nouns import ACT_NOUN
 from extract.parse import Parse
 from extract.rules.adjuncts import arguments
 from extract.rules.context import MEASURES, TEMPORAL, Bindings, Context
+from extract.rules.dates import date_words
 from extract.rules.further import participle
 from extract.rules.left_out import be_left_out, is_plural
 from extract.rules.parts import VERBS, links, measured, part, preposition_words, relation_words
@@ -147,6 +148,9 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
         return Phrase(head, words, name=parse.quote(words))
     if not rule.literal:
         return part(context, head if rule.nominal else _bearer(context, head))
+    if rule.predicate == "took_place_on":
+        days = date_words(context, head)
+        return Phrase(head, days, name=parse.quote(days))
     if measure := measured(parse, head):
         return measure
     clausal = parse.pos[head] in VERBS or parse.child(head, "nsubj") is not None

@@ -16,7 +16,7 @@ from extract.model import EntityType
 from extract.nouns import AIM_NOUN, QUANTITY_NOUN, TIME_NOUN
 from extract.parse import Parse
 from extract.rules.context import MEASURES, Context
-from extract.rules.views import is_date
+from extract.rules.dates import is_date
 from extract.words import BEFALLING_VERB, FOUNDING_VERB, LIGHT_VERB, MEETING_VERB, MOTION_VERB, SPEECH_VERB
 
 RULE = "further_argument"
@@ -36,7 +36,7 @@ DURING = frozenset({"during", "in", "at"})
 ATTENDED = frozenset({"for", "at"})
 """Prepositions after which a gathering is what one comes to."""
 GATHERING = frozenset("talk meeting summit conference ceremony session hearing negotiation discussion rally".split())
-HAPPENING = frozenset("take happen occur begin start".split())
+HAPPENING = frozenset(("take", "happen", "occur", "begin", "start", "open", "erupt", "break out"))
 """Verbs that say only that an event was then."""
 DATED = frozenset(("on", "in", "since", "until", "time"))
 """Prepositions before a date, and the word for a bare one."""
@@ -170,7 +170,7 @@ def _named(context: Context, candidate: Candidate, lemma: str, preposition: str,
     if not dated:
         return f"{lemma} to" if preposition == "to" and thing is not None and parse.pos[thing] == "PROPN" else ""
     type_ = context.type_of(candidate.subject.head)
-    if parse.lemmas[verb] in HAPPENING and type_ is EntityType.EVENT:
+    if lemma in HAPPENING and type_ is EntityType.EVENT:
         return "took_place_on"
     founding = candidate.passive and parse.lemmas[verb].lower() in FOUNDING_VERB and preposition in {"in", "on"}
     if founding and type_ in {EntityType.ORGANIZATION, EntityType.GROUP}:

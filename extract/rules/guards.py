@@ -10,7 +10,7 @@ from extract.model import EntityType
 from extract.nouns import GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
 from extract.rules import act_guards, measure_guards, order, origin, role_guards, verb_guards
 from extract.rules.context import MEASURES, NAMING, TEMPORAL, Bindings, Context
-from extract.rules.views import is_date
+from extract.rules.dates import is_date, is_lately
 from extract.words import SINGLING_OUT
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
@@ -266,6 +266,12 @@ def noun_plural(context: Context, bound: Bindings) -> bool:
 def object_date(context: Context, bound: Bindings) -> bool:
     """`object` is a day, month or year."""
     return is_date(context, bound["object"])
+
+
+def object_lately(context: Context, bound: Bindings) -> bool:
+    """`object` is a time told from the day of the text, of an act that takes no object but "place"."""
+    thing = context.parse.child(bound["relation"], "dobj")
+    return is_lately(context, bound["object"]) and (thing is None or context.parse.lemmas[thing] == "place")
 
 
 def object_year(context: Context, bound: Bindings) -> bool:

@@ -49,14 +49,3 @@ def several_parts(context: Context, bound: Bindings) -> bool:
     parse = context.parse
     land = parse.lemmas[bound["subject"]].lower() in {"state", "nation", "country"}
     return not land and parse.words[bound["number"]].lower() != "one"
-
-
-def object_calendar(context: Context, bound: Bindings) -> bool:
-    """`object` is a day of the week or a month, by its name."""
-    return context.parse.words[bound["object"]].lower() in _CALENDAR
-
-
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december""".split()
-)

@@ -31,10 +31,10 @@ RULES = (
     ),
     Rule(
         name="place_in_wider_place",
-        says="A place with another right behind it lies there, where both say where something is.",
+        says="A place or event with a place right behind it is there, where both say where something is.",
         pattern="""
             preposition: prep =in
-              subject: @place_before ~Location
+              subject: @place_before ~Location|Event
               object: > pobj ~Location
         """,
         relation=("preposition",),
@@ -46,6 +46,7 @@ RULES = (
         examples=(
             Example("Anna Berg lives in Cusco in southern Peru.", ("Cusco | is in | southern Peru",)),
             Example("A fire broke out in Leeds in Yorkshire.", ("Leeds | is in | Yorkshire",)),
+            Example("Pop music celebrated at Fan Expo Peru 2016 in Lima", ("Fan Expo Peru 2016 | is in | Lima",)),
             Example("Anna Berg worked in Peru in Lima."),
             Example("Anna Berg moved to Lima from Cusco."),
         ),

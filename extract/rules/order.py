@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from extract.almanac import MONTHS, WEEKDAYS
 from extract.lexicon import heads, places
 from extract.lives import life_in
 from extract.model import EntityType
 from extract.nouns import TIE_NOUN
 from extract.rules.context import TEMPORAL, Bindings, Context
+from extract.rules.dates import date_words, is_date, is_lately
 from extract.verbs import joins_verbs
 
 
@@ -281,3 +283,15 @@ _COMMENTS = frozenset(
     decline jump surge growth reduction first victory win defeat""".split()
 )
 """Nouns behind a comma that may sum up the whole clause: "she chaired the board, a post she held for years"."""
+
+
+def object_day(context: Context, bound: Bindings) -> bool:
+    """`object` before `subject` is a day or month that tells when it was: no "Friday prayers", no "2016 vote"."""
+    parse, day = context.parse, bound["object"]
+    owns, word = parse.deps[day] == "poss", parse.words[day].lower()
+    if is_lately(context, day):
+        return owns
+    words = [parse.words[token] for token in date_words(context, day)]
+    numbered = any(one[0].isdigit() for one in words) and not all(one.isdigit() for one in words)
+    single = word in MONTHS or (word in WEEKDAYS and parse.tags[bound["subject"]] == "NN")
+    return (is_date(context, day) or single) and (owns or numbered or single)

@@ -14,6 +14,7 @@ from extract.rules import (
     copula,
     dealings,
     events,
+    harm,
     incumbents,
     kinds,
     lives,
@@ -49,7 +50,7 @@ FAMILIES = {
     "Kinds": (*kinds.RULES, *measures.RULES, *members.RULES),
     "Places and distances": (*places.RULES, *seats.RULES, *borders.RULES),
     "Lives": lives.RULES,
-    "Events": events.RULES,
+    "Events": (*events.RULES, *harm.RULES),
 }
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)

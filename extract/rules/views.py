@@ -5,7 +5,6 @@ Each takes a context and a token and gives tokens, ascending.
 
 from collections.abc import Callable
 
-from extract.almanac import MONTHS, WEEKDAYS
 from extract.arguments import conjuncts, prepositions
 from extract.examples import examples
 from extract.mentions.offices import OFFICES, is_role_word
@@ -14,6 +13,7 @@ from extract.parse import Parse
 from extract.relatives import antecedent
 from extract.rules.complement_views import COMPLEMENTS, is_time
 from extract.rules.context import ACTORS, Context
+from extract.rules.dates import date, when
 from extract.rules.role_views import ROLES
 from extract.words import FOUNDING_VERB, OBJECT_CONTROL, OBJECTLESS_VERB, SPEECH_VERB, SUBJECT_CHAIN
 
@@ -21,7 +21,6 @@ OBJECTS = ("dobj",)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 RECIPROCAL = (("each", "other"), ("one", "another"))
 """What stands for the other ones of several subjects: "they accused each other"."""
-YEAR = 4
 DOING = frozenset("conduct carry launch mount lead stage commit organise organize perpetrate".split())
 """Verbs that say only that an act is done."""
 FILLED = frozenset("dobj ccomp xcomp attr acomp oprd dative".split())
@@ -219,22 +218,6 @@ def before(context: Context, measure: int) -> tuple[int, ...]:
     return (token,) if token in context.mentions else ()
 
 
-def date(context: Context, verb: int) -> tuple[int, ...]:
-    """The date after a verb, bare or with a preposition."""
-    parse = context.parse
-    near = [*parse.kids(verb, "npadvmod"), *(parse.child(link, "pobj") for link in prepositions(parse, verb))]
-    return tuple(sorted(token for token in near if token is not None and is_date(context, token)))[:1]
-
-
-def is_date(context: Context, token: int) -> bool:
-    """Whether a token heads a day, month or year: of the model's dates those with a number or the name of a day."""
-    parse = context.parse
-    words = [parse.words[one].lower() for one in (token, *parse.kids(token, "nummod", "compound"))]
-    if context.label(token) != "DATE" and not (words[0] in MONTHS and len(words) > 1):
-        return False
-    return any(word in MONTHS or word in WEEKDAYS or (word.isdigit() and len(word) == YEAR) for word in words)
-
-
 def doer(context: Context, noun: int) -> tuple[int, ...]:
     """Those who do what a noun of act names: after by, or after a participle of doing with by."""
     parse = context.parse
@@ -275,6 +258,7 @@ def main_verb(context: Context, token: int) -> tuple[int, ...]:
 def place_before(context: Context, link: int) -> tuple[int, ...]:
     """The place right before a preposition, where both say where something is: "lives in Cusco in Peru"."""
     parse, place = context.parse, link - 1
+    place = parse.heads[place] if parse.deps[place] == "nummod" else place  # "the Acme Fair 2016 in Lima"
     other, wider = parse.heads[place], parse.child(link, "pobj")
     beside = parse.deps[other] == "prep" and parse.heads[other] == parse.heads[link] and other < place
     told = parse.deps[place] == "pobj" and parse.words[other].lower() in {"in", "at", "near", "to", "from"}
@@ -295,6 +279,7 @@ VIEWS: dict[str, Callable[[Context, int], tuple[int, ...]]] = {
     "before": before,
     "main_verb": main_verb,
     "date": date,
+    "when": when,
     "doer": doer,
     "aim": aim,
     "partner": partner,
