@@ -46,7 +46,10 @@ def part_double_subject(draft: Draft) -> None:
 
 
 def return_described_subject(draft: Draft) -> None:
-    """In "the head of security, Ann Roe says it is safe", she is the head, though no comma closes the description."""
+    """In "the head of security, Ann Roe says it is safe", she is the head, though no comma closes the description.
+
+    So she is of "Minister for Trade, Ann Roe said", which has no article.
+    """
     parse = draft.parse
     people = name_ends(parse, "PERSON")
     for name in sorted(people):
@@ -54,7 +57,8 @@ def return_described_subject(draft: Draft) -> None:
             continue
         for noun in parse.kids(parse.heads[name], "dep", "npadvmod"):
             near = noun < name and parse.subtree(noun)[-1] == parse.subtree(name)[0] - 2
-            if near and parse.child(noun, "det", "poss") is not None and kind_of(parse, noun) is EntityType.PERSON:
+            told = parse.child(noun, "det", "poss") is not None or parse.tags[noun] == "NNP"
+            if near and told and kind_of(parse, noun) is EntityType.PERSON:
                 draft.hang(noun, name, "appos")
 
 

@@ -247,6 +247,7 @@ CASES = [
     ("Tom Reed will become", "Keller", ("pobj", "of")),
     ("Former Hezbollah", "ambassador", ("appos", "Rahim")),
     ("The Kenyan head", "head", ("appos", "Haddad")),
+    ("Minister for the Middle", "Minister", ("appos", "Haddad")),
     ("A gunman who", "dead", ("prt", "shot")),
     ("Ministers have agreed", "ruled", ("conj", "agreed")),
     ("Senior forecaster with", "Bureau", ("pobj", "with")),
