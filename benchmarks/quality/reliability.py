@@ -42,9 +42,8 @@ def fifths(rows: Sequence[tuple[float, float]], parts: int = PARTS) -> Iterator[
             yield len(part), fmean(said for said, _ in part), fmean(right for _, right in part)
 
 
-def lines(found: Sequence[Judged]) -> Iterator[str]:
-    """The table of all kinds of text, in Markdown."""
-    said = out_of_fold(found)
+def table(found: Sequence[Judged], said: Sequence[float]) -> Iterator[str]:
+    """The lines of the table of all kinds of text, in Markdown; `said` is the confidence of each triple."""
     yield "| data | fifth | triples | confidence | right |"
     yield "|---|---|---|---|---|"
     for data in dict.fromkeys(one.data for one in found):
@@ -60,7 +59,7 @@ def main(arguments: list[str]) -> int:
         parser.add_argument(name, type=Path)
     options = parser.parse_args(arguments)
     found = judged(Extractor(), options.carb, options.graph, options.news, options.scorer)
-    sys.stdout.write("".join(f"{line}\n" for line in lines(found)))
+    sys.stdout.write("".join(f"{line}\n" for line in table(found, out_of_fold(found))))
     return 0
 
 

@@ -30,6 +30,15 @@ def measure(
     inputs, found = folder / f"{gold.stem}.inputs.jsonl", folder / f"{gold.stem}.found.jsonl"
     _run(shared, "inputs", benchmark, str(inputs), "--gold", str(gold))
     predict(benchmark, extractor, inputs, found)
+    return score(benchmark, found, gold, shared=shared)
+
+
+def score(benchmark: str, found: Path, gold: Path, *, shared: Path = SHARED) -> Mapping[str, Any]:  # Any: JSON
+    """The scorer's figures of a file of predictions.
+
+    Raises:
+        subprocess.CalledProcessError: as `measure`.
+    """
     answer: Mapping[str, Any] = json.loads(_run(shared, benchmark, str(found), "--gold", str(gold), "--json"))["scores"]
     return answer
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.quality.judged import Judged, by_readers, by_scorer
-from benchmarks.quality.reliability import fifths, lines, out_of_fold
+from benchmarks.quality.reliability import fifths, out_of_fold, table
 from benchmarks.train.confidence import learn, written
 from extract.confidence import confidence, load_weights, read
 from extract.pipeline import Extractor
@@ -55,7 +55,7 @@ def test_fifths_are_by_confidence() -> None:
 
 
 def test_the_table_has_a_row_for_each_fifth() -> None:
-    assert len(list(lines(FOUND))) == 2 + 5
+    assert len(list(table(FOUND, out_of_fold(FOUND)))) == 2 + 5
 
 
 @pytest.mark.model
