@@ -77,6 +77,18 @@ def own_act(context: Context, bound: Bindings) -> bool:
     return subject_act(context, bound) and context.parse.lemmas[bound["subject"]].lower() not in UNDERGONE_NOUN
 
 
+def subject_ends_at_doer(context: Context, bound: Bindings) -> bool:
+    """`subject` names no act done to others: "Kenya's invasion of Peru" is no invasion of Kenya."""
+    return context.parse.lemmas[bound["subject"]].lower() not in ON_OTHERS
+
+
+ON_OTHERS = frozenset(
+    """invasion occupation annexation conquest bombing bombardment shelling killing murder attack assault persecution
+    oppression repression denunciation""".split()
+)
+"""Acts of which "of" names whom they befall."""
+
+
 def subject_matter(context: Context, bound: Bindings) -> bool:
     """`subject` names something of its own: no side, share, occasion or limb: "the north of", "in memory of"."""
     return context.parse.lemmas[bound["subject"]].lower() not in _NO_MATTER | QUANTITY_NOUN

@@ -14,7 +14,8 @@ from extract.examples import examples
 from extract.found import Candidate
 from extract.model import EntityType
 from extract.nouns import CURRENCY, DISTANCE_UNIT, GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
-from extract.rules.act_guards import CONCRETE, act_noun
+from extract.parse import Parse
+from extract.rules.act_guards import CONCRETE, ON_OTHERS, act_noun
 from extract.rules.context import MEASURES, Context
 from extract.rules.emit import noun_words
 from extract.rules.parts import VERBS, part, preposition_words
@@ -82,7 +83,7 @@ def _inside(context: Context, noun: int, *, direct: bool, depth: int = 1) -> Ite
     act = act_noun(context, {"noun": noun})
     if lemma in VAGUE or not (direct or act):
         return
-    owner = parse.child(noun, "poss")
+    owner = None if lemma in ON_OTHERS or _takes_of(parse, noun) else parse.child(noun, "poss")
     if owner is not None and owner in context.mentions and parse.pos[owner] != "PRON":
         words = tuple(word for word in noun_words(context, noun, {"object": owner}) if word <= noun)
         yield Inner(owner, f"{parse.quote(words)} of", words, (lemma,), "of")
@@ -100,3 +101,8 @@ def _inside(context: Context, noun: int, *, direct: bool, depth: int = 1) -> Ite
                 yield Inner(one, shown, words, (lemma,), word)
             for deep in _inside(context, one, direct=direct, depth=depth + 1) if depth < DEEPEST else ():
                 yield Inner(deep.head, f"{shown} {deep.shown}", (*words, *deep.words), (lemma, *deep.lemmas), deep.link)
+
+
+def _takes_of(parse: Parse, noun: int) -> bool:
+    """Whether "of" behind a noun names what it is about, so that its possessor is another: "Kenya's use of force"."""
+    return any(parse.words[link].lower() == "of" for link in prepositions(parse, noun))
