@@ -12,6 +12,9 @@ from extract.vocabulary import load_vocabulary
 
 Row = dict[str, Any]  # Any: JSON
 
+SAYING = frozenset((QUOTED, "said_clause", "told_clause", "trailing_source", "according_to"))
+"""Rules of facts whose object is what somebody says."""
+
 PROPERTIES: Mapping[str, str] = {
     "CEO": "-ceo_of",
     "CHILD_OF": "child_of -parent_of",
@@ -187,9 +190,9 @@ def predict_re3d(extractor: Extractor, row: Row) -> Row:
 def _linked(triple: Triple) -> Iterator[Row]:
     """The triple in the direction in which its predicate holds; both ways where it holds both ways.
 
-    A sentence that somebody is quoted with is no relation to what it mentions.
+    What somebody says is no relation to what it mentions.
     """
-    if triple.object is None or triple.rule == QUOTED:
+    if triple.object is None or triple.rule in SAYING:
         return
     ends = (triple.object, triple.subject) if triple.inverted else (triple.subject, triple.object)
     property_ = RE3D.get(triple.predicate)

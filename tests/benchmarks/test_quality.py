@@ -7,7 +7,10 @@ import pytest
 
 from benchmarks.quality.__main__ import main
 from benchmarks.quality.predict import PREDICTORS
-from benchmarks.quality.typed import KNOWLEDGENET, RE3D
+from benchmarks.quality.typed import KNOWLEDGENET, RE3D, SAYING
+from extract.pipeline import Extractor
+from extract.quotes import QUOTED
+from extract.rules.table import RULES
 from extract.vocabulary import load_vocabulary
 
 TEXT = "Ann Roe founded Acme in 2009 . She was born in Porto . Acme was attacked by rebels ."
@@ -46,6 +49,17 @@ def test_facts_stand_between_entities(tmp_path: Path) -> None:
     assert ("Ann Roe", "was born in", "Porto") in facts
     assert ("rebels", "attacked", "Acme") in facts
     assert refused["facts"] == []
+
+
+@pytest.mark.model
+def test_what_is_said_is_no_relation_to_what_it_mentions() -> None:
+    text = 'Ann Roe said that Acme left Porto. "It sold the mill," she added.'
+    extractor = Extractor()
+    said = {triple.rule for triple in extractor.extract(text).triples} & SAYING
+    triples = PREDICTORS["re3d"](extractor, {"sentence": text})["triples"]
+    assert said
+    assert {one["relation"] for one in triples} == {"left", "sold"}
+    assert {QUOTED, *(rule.name for rule in RULES)} >= SAYING
 
 
 @pytest.mark.model
