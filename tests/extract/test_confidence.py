@@ -8,7 +8,9 @@ import pytest
 from extract.confidence import OTHERS, confidence, doubted, load_weights, variants
 from extract.found import Candidate, Phrase
 from extract.model import Extraction
+from extract.quotes import QUOTED
 from extract.rules.further import RULE as FURTHER
+from extract.rules.inside import RULE as INSIDE
 from extract.rules.table import FAMILIES, RULES
 from extract.rules.whole import RAISED
 from tests.extract.parse_files import kept
@@ -41,7 +43,13 @@ def test_doubts_add_up() -> None:
 
 def test_the_weights_are_of_rules_and_families_in_the_table() -> None:
     signs = load_weights().signs
-    assert {sign[5:] for sign in signs if sign.startswith("rule ")} <= {*(rule.name for rule in RULES), FURTHER, RAISED}
+    assert {sign[5:] for sign in signs if sign.startswith("rule ")} <= {
+        *(rule.name for rule in RULES),
+        FURTHER,
+        INSIDE,
+        QUOTED,
+        RAISED,
+    }
     assert {sign[7:] for sign in signs if sign.startswith("family ")} <= {*FAMILIES, OTHERS}
 
 
