@@ -9,18 +9,17 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from benchmarks.quality import opened
 from benchmarks.quality.judged import judged
 from benchmarks.quality.measures import FOLDS, MEASURES, RUNS, TYPED, Measure, Run
 from benchmarks.quality.predict import extractor_with, rows
 from benchmarks.quality.reliability import out_of_fold, table
-from benchmarks.quality.scoring import SHARED, gold_file, is_there, measure, score
+from benchmarks.quality.scoring import SHARED, found_file, gold_file, is_there, measure, score
 from benchmarks.speed.extraction import Timing
 from benchmarks.speed.extraction import measure as time_it
 from benchmarks.train import names
@@ -80,7 +79,7 @@ def report(shared: Path, page: Path) -> None:
         unseen = [likely for likely, one in zip(said, found, strict=True) if one.data == "carb"]
         held_out = {
             f"carb, confidence held out, {name}": round(value, 2)
-            for name, value in reordered(opened_with(extractor, carb), unseen, carb, Path(scratch), shared)
+            for name, value in reordered(rows(found_file(carb, Path(scratch))), unseen, carb, shared)
         }
     pairs = list(rows(data / "name_pairs.jsonl"))
     held_out["names, held out, all F1"] = round(names.f1(pairs, names.held_out(pairs)), 2)
@@ -96,25 +95,20 @@ def shipped(extractor: Extractor, shared: Path, folder: Path) -> Iterator[tuple[
     yield from ((one, one.of(scores[one.run])) for one in MEASURES)
 
 
-def opened_with(extractor: Extractor, gold: Path) -> Sequence[dict[str, Any]]:  # Any: JSON
-    """The predictions for each sentence of a gold file of carb."""
-    return [{"sentence_id": row["sentence_id"], **opened.predict(extractor, row)} for row in rows(gold)]
-
-
 def reordered(
-    predictions: Sequence[dict[str, Any]],  # Any: JSON
-    confidences: Sequence[float],
+    predictions: Iterable[dict[str, Any]],  # Any: JSON
+    confidences: Iterable[float],
     gold: Path,
-    folder: Path,
     shared: Path,
 ) -> Iterator[tuple[str, float]]:
     """Figures of carb with other confidences, one for each triple in their order: F1 and AUC_flat."""
     remaining = iter(confidences)
-    with folder.joinpath("reordered.jsonl").open("w", encoding="utf-8") as out:
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as out:
         for row in predictions:
             triples = [triple | {"confidence": next(remaining)} for triple in row["triples"]]
             out.write(json.dumps(row | {"triples": triples}) + "\n")
-    scores = score("carb", folder / "reordered.jsonl", gold, shared=shared)
+        out.flush()
+        scores = score("carb", Path(out.name), gold, shared=shared)
     yield from ((name, scores[name]) for name in ("F1", "AUC_flat"))
 
 

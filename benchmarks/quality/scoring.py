@@ -27,10 +27,15 @@ def measure(
     Raises:
         subprocess.CalledProcessError: the scorer refused a file; it has said why on standard error.
     """
-    inputs, found = folder / f"{gold.stem}.inputs.jsonl", folder / f"{gold.stem}.found.jsonl"
+    inputs, found = folder / f"{gold.stem}.inputs.jsonl", found_file(gold, folder)
     _run(shared, "inputs", benchmark, str(inputs), "--gold", str(gold))
     predict(benchmark, extractor, inputs, found)
     return score(benchmark, found, gold, shared=shared)
+
+
+def found_file(gold: Path, folder: Path) -> Path:
+    """Where `measure` leaves what the extractor finds in the inputs of a gold file."""
+    return folder / f"{gold.stem}.found.jsonl"
 
 
 def score(benchmark: str, found: Path, gold: Path, *, shared: Path = SHARED) -> Mapping[str, Any]:  # Any: JSON

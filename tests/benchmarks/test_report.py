@@ -72,7 +72,7 @@ def test_other_confidences_order_the_same_triples(tmp_path: Path) -> None:
     triples = [{"subject": "Ann", "relation": "left", "object": name} for name in ("Oslo", "Lima")]
     gold.write_text(json.dumps({"sentence_id": "1", "sentence": "Ann left Oslo .", "triples": triples[:1]}), "utf-8")
     predictions = [{"sentence_id": "1", "triples": [triple | {"confidence": 0.5} for triple in triples]}]
-    good, bad = (dict(reordered(predictions, said, gold, tmp_path, SHARED)) for said in ((0.9, 0.1), (0.1, 0.9)))
+    good, bad = (dict(reordered(predictions, said, gold, SHARED)) for said in ((0.9, 0.1), (0.1, 0.9)))
     assert good["F1"] == 100
     assert bad["F1"] < 100
     assert good["AUC_flat"] > bad["AUC_flat"]
