@@ -26,7 +26,7 @@ def resolve(document: NewDocument, extraction: Extraction) -> DocumentGraph:
         pipeline=extraction.pipeline,
         fingerprint=fingerprint(document.text),
     )
-    entities = entity_ids(extraction.chains, document_id=document_id)
+    entities = entity_ids(extraction.chains, extraction.text, document_id=document_id)
     return DocumentGraph(
         document=known,
         text=document.text,

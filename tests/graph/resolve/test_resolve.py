@@ -97,6 +97,27 @@ def test_descriptions_stay_with_their_document_and_apart() -> None:
     assert len({a.entity_id for a in rows}) == len(rows) == 4
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "count"),
+    [
+        (EntityType.THING, "Ozone harms crops. They sell crops.", 1),
+        (EntityType.THING, "Ozone harms Peru's crops. They sell crops.", 2),
+        (EntityType.THING, "Ozone harms 3 crops. They sell crops.", 2),
+        (EntityType.GROUP, "Ozone harms crops. They sell crops.", 2),
+    ],
+)
+def test_a_kind_told_twice_is_one_in_its_document(kind: EntityType, text: str, count: int) -> None:
+    places = [(at, at + len("crops")) for at in range(len(text)) if text.startswith("crops", at)]
+    told = [Mention(Span(*place), "crops", MentionKind.NOMINAL, kind, "crops") for place in places]
+    chains = tuple(Chain(at, kind, "crops", (), (), False, (one,)) for at, one in enumerate(told))
+    rows = [
+        resolve(NewDocument(text=text, key=key), Extraction(text, None, (), chains, (), "test 1")).appearances
+        for key in ("one", "other")
+    ]
+    assert [len(found) for found in rows] == [count, count]
+    assert not {row.entity_id for row in rows[0]} & {row.entity_id for row in rows[1]}
+
+
 def test_chains_with_one_name_share_an_appearance() -> None:
     twice = (*CHAINS, chain(4, EntityType.ORGANIZATION, "ACME Corp", "Paris"))
     (acme,) = [a for a in made(chains=twice).appearances if a.type is EntityType.ORGANIZATION]
