@@ -30,22 +30,29 @@ def raise_told_clause(draft: Draft) -> None:
 
 
 def raise_stated(draft: Draft) -> None:
-    """In "said in a statement that it would close", it is said, and is no statement."""
+    """In "said in a statement that it would close", it is said, and is no statement; "without evidence" it is too."""
     parse = draft.parse
-    for verb in parse.with_dep("acl", "relcl", before=6):
-        noun = parse.heads[verb]
-        link = parse.heads[noun]
-        teller = parse.heads[link]
-        stated = parse.deps[noun] == "pobj" and parse.deps[link] == "prep"
-        if not stated or parse.lemmas[noun].lower() not in _STATEMENT or link < teller:
+    for verb in parse.with_dep("acl", "relcl", "pcomp", before=6):
+        above = parse.heads[verb]
+        link = above if parse.deps[verb] == "pcomp" else parse.heads[above]
+        noun, teller = parse.child(link, "pobj"), parse.heads[link]
+        if noun is None or above not in {link, noun} or parse.deps[link] != "prep" or link < teller:
             continue
-        if parse.lemmas[teller] not in SPEECH_VERB or parse.child(teller, "ccomp", "xcomp") is not None:
+        if not _is_said_with(parse, link, noun) or parse.lemmas[teller] not in SPEECH_VERB:
             continue
         opening = parse.kids(verb, "mark", "dobj", "advmod")
         that = next((kid for kid in opening if parse.words[kid].lower() == "that"), None)
-        if that == noun + 1 and parse.child(verb, *SUBJECTS) is not None:
+        if that is None or set(parse.words[noun + 1 : that]) - {","}:
+            continue
+        if parse.child(verb, *SUBJECTS) is not None and parse.child(teller, "ccomp", "xcomp") is None:
             draft.hang(verb, teller, "ccomp")
             draft.hang(that, verb, "mark")
+
+
+def _is_said_with(parse: Parse, link: int, noun: int) -> bool:
+    """Whether a phrase is how something was said and not what: "in a statement", "without evidence"."""
+    lemma = parse.lemmas[noun].lower()
+    return lemma in _STATEMENT or (parse.words[link].lower() == "without" and lemma in _PROOF)
 
 
 _TELLING = frozenset("tell assure inform remind warn notify".split())
@@ -68,6 +75,8 @@ _STATEMENT = frozenset(
     summit debate""".split()
 )
 """What somebody says something in or at, whose own clause with "that" is rare."""
+_PROOF = frozenset("basis corroboration evidence explanation proof substantiation".split())
+"""What backs a claim."""
 
 
 def return_claimed_subject(draft: Draft) -> None:
