@@ -7,7 +7,14 @@ from extract.marks import OPENING_MARK, in_quotes, with_marks, without_brackets
 from extract.nouns import TIME_NOUN
 from extract.parse import Parse, once
 from extract.verbs import IF
-from extract.words import ALLEGING_ADVERB, BEFORE_NAME, DOUBTING_ADVERB, LINKING_ADVERB, REPORTING_ADVERB
+from extract.words import (
+    ALLEGING_ADVERB,
+    BEFORE_NAME,
+    COMPLETES,
+    DOUBTING_ADVERB,
+    LINKING_ADVERB,
+    REPORTING_ADVERB,
+)
 
 CUT = frozenset(
     "relcl acl appos conj cc preconj parataxis advcl mark dep intj meta nsubj nsubjpass cop aux csubj ccomp".split()
@@ -28,6 +35,7 @@ NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
 STRANDED = frozenset("from with to by for at on of about in".split())
 """Prepositions that a relative clause leaves without a noun, before another: "the hotel they stayed at in Lima"."""
 _VERBAL = frozenset(("VERB", "AUX"))
+_LINKING = frozenset("ADP SCONJ VERB ADV ADJ".split())
 
 
 @once
@@ -192,11 +200,17 @@ def prepositions(parse: Parse, head: int) -> tuple[int, ...]:
     for kid in sorted((*parse.children[head], *(one for particle in particles for one in parse.children[particle]))):
         if is_inside_word(parse, kid):  # "sons-in-law"
             continue
-        if parse.deps[kid] in {"prep", "dative", "agent"} and parse.pos[kid] in {"ADP", "SCONJ", "VERB", "ADV", "ADJ"}:
+        if parse.deps[kid] in {"prep", "dative", "agent"} and _links(parse, kid):
             found.append(_inner(parse, kid))
             found.extend(far for far in parse.kids(kid, "prep") if _goes_on(parse, kid, far))
             found.extend(sib for sib in parse.children[kid] if parse.deps[sib] == "conj" and parse.pos[sib] == "ADP")
     return tuple(sorted(found))
+
+
+def _links(parse: Parse, token: int) -> bool:
+    """Whether a word is a preposition, and not the "to" of a misread infinitive: "sentenced to life", "set to lead"."""
+    asked = COMPLETES.get(parse.lemmas[parse.heads[token]]) == "to"
+    return parse.pos[token] in _LINKING or (parse.pos[token] == "PART" and asked)
 
 
 def hyphenated(parse: Parse, noun: int) -> tuple[int, ...]:

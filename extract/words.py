@@ -121,6 +121,9 @@ BRINGING_VERB = _words(
 )
 """Verbs whose subject brings about what their object does."""
 
+LETTING_VERB = _words("allow enable permit let make cause prompt lead require")
+"""Verbs of letting and making somebody do something, which do nothing else to him: "the bill lets firms merge"."""
+
 OPEN_GERUND = _words(
     """recommend suggest propose advise advocate oppose prohibit ban forbid condemn criticise criticize limit restrict
     curb reduce minimise minimize permit legalise legalize encourage discourage"""
@@ -305,6 +308,11 @@ CHANGE_VERB = _words(
     surge edge tumble slide dip swell contract expand plummet rally rebound recover sink leap skyrocket dwindle"""
 )
 """What prices and figures do, by some amount."""
+CHANGING_VERB = _words(
+    """raise cut increase reduce lower boost slash decrease trim hike shrink expand lift push bring drive narrow widen
+    bump knock double triple limit cap restrict"""
+)
+"""What is done to prices and figures, by some amount or to some amount."""
 FOLLOWING_VERB = _words("succeed replace")
 """Verbs of taking the place that another had."""
 

@@ -1,10 +1,10 @@
-"""Hangs what somebody is charged with on the charge, and what befell several on what befell them."""
+"""Hangs charges, reasons, terms and fines on the verdict, and what befell several on what befell them."""
 
 from extract.lexicon import heads
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, BEFALLING_NOUN
+from extract.nouns import ACT_NOUN, BEFALLING_NOUN, TIME_NOUN
 from extract.parse import Parse
-from extract.repair.draft import ACTORS, Draft, kind_of
+from extract.repair.draft import ACTORS, Draft, kind_of, name_ends
 from extract.words import COMPLETES, OBJECT_CONTROL
 
 
@@ -100,3 +100,64 @@ def share_victim(draft: Draft) -> None:
         alike = first is not None and kind_of(parse, first) is kind_of(parse, second) is EntityType.PERSON
         if alike and first is not None and first < second and parse.lemmas[act].lower() in ACT_NOUN | BEFALLING_NOUN:
             draft.list_beside(second, first)
+
+
+def raise_reason(draft: Draft) -> None:
+    """In "jailed for ten years for killing Roe", the reason is that of the verdict, and not of the years.
+
+    So is who did it, in "held for six years by rebels", and where it was, in "fought on Friday in Lima"; and so is
+    the term, in "sentenced for the murder to life in prison".
+    """
+    parse = draft.parse
+    for link in parse.with_dep("prep", before=2):
+        noun = parse.heads[link]
+        verb = parse.heads[parse.heads[noun]]
+        label = _raised(parse, link, verb) if parse.deps[noun] == "pobj" and parse.pos[verb] == "VERB" else ""
+        if label:
+            draft.hang(link, verb, label)
+            for kid in parse.kids(noun, "prep"):  # "in prison"
+                if parse.words[link].lower() == "to" and kid == parse.subtree(link)[-1] + 1:
+                    draft.hang(kid, kid - 1, "prep")
+    _raise_fined(draft)
+
+
+def _raised(parse: Parse, link: int, verb: int) -> str:
+    """What a phrase behind another one's noun is to the verb; "" where it tells of the noun."""
+    noun, thing, word = parse.heads[link], parse.child(link, "pobj"), parse.words[link].lower()
+    if thing is not None and word in {"in", "at"}:
+        day = parse.label(noun) == "DATE" and parse.words[parse.heads[noun]].lower() == "on"
+        return "prep" if day and parse.label(thing) in {"GPE", "LOC", "FAC"} else ""
+    if thing is not None and word == "to":
+        return "prep" if parse.lemmas[verb] in {"sentence", "condemn"} and parse.lemmas[thing] in _TERM else ""
+    lasts = parse.lemmas[noun].lower() in TIME_NOUN and verb < noun < link
+    if word == "by":
+        done = parse.child(verb, "auxpass") is not None and parse.child(verb, "agent") is None
+        return "agent" if lasts and done else ""
+    return "prep" if word == "for" and lasts else ""
+
+
+_TERM = TIME_NOUN | frozenset("life death prison jail imprisonment detention probation lash hanging".split())
+"""What one is sentenced to."""
+
+
+def _raise_fined(draft: Draft) -> None:
+    """In "fined Acme $2 billion for lying", the reason is that of the fine, and not of the money.
+
+    So is where it goes: "invested $2 billion in Acme", but not "paid $2 billion in damages".
+    """
+    parse = draft.parse
+    sums = name_ends(parse, "MONEY")
+    for link in parse.with_dep("prep", before=3):
+        amount = parse.heads[link]
+        verb = parse.heads[amount]
+        fits = amount in sums and parse.pos[verb] == "VERB" and verb < amount < link
+        if fits and _goes(parse, link):
+            draft.hang(link, verb, "prep")
+
+
+def _goes(parse: Parse, link: int) -> bool:
+    """Whether a phrase behind a sum says whereto or what for: "into Acme", "in the firm"; not "in damages"."""
+    noun = parse.child(link, "pobj")
+    if parse.words[link].lower() != "in":
+        return parse.words[link].lower() in {"for", "into", "on", "to", "from"}
+    return noun is not None and (parse.pos[noun] == "PROPN" or parse.child(noun, "det", "poss") is not None)

@@ -1,8 +1,7 @@
-"""Hangs what completes a verb on the verb: outcomes, reasons, particles, who stars in what."""
+"""Hangs what completes a verb on the verb: outcomes, states, particles, where somebody lives."""
 
-from extract.nouns import TIME_NOUN
 from extract.parse import Parse
-from extract.repair.draft import SUBJECTS, Draft, name_ends
+from extract.repair.draft import SUBJECTS, Draft
 from extract.verbs import is_finite
 
 
@@ -108,6 +107,7 @@ _PHRASAL = frozenset(
     tuple(one.split("_"))
     for one in """step_down stand_down step_aside break_out break_down give_up shut_down close_down lay_off set_up
     carry_out call_off go_off blow_up turn_down hand_over take_over take_off pull_out back_down break_up move_out
+    turn_away tear_apart rip_apart walk_out break_away
     pass_away set_off speak_out run_away drop_out rule_out cut_off strike_down shoot_down bring_down""".split()
 )
 
@@ -226,47 +226,6 @@ _RESULT = frozenset("short free public open bare loose clear".split())
 _MADE_SO = frozenset({("make", "public"), ("set", "free"), ("cut", "short"), ("lay", "bare"), ("set", "loose")})
 """Verbs with such an adjective that are one word, whatever stands behind them."""
 _OUTCOME = frozenset("dead alive wounded injured homeless stranded unconscious unhurt".split())
-
-
-def raise_reason(draft: Draft) -> None:
-    """In "jailed for ten years for killing Roe", the reason is that of the verdict, and not of the years.
-
-    So is who did it, in "held for six years by rebels".
-    """
-    parse = draft.parse
-    for link in parse.with_dep("prep", before=3):
-        years = parse.heads[link]
-        verb = parse.heads[parse.heads[years]]
-        word = parse.words[link].lower()
-        if word not in {"for", "by"} or parse.deps[years] != "pobj":
-            continue
-        held = word == "for" or (parse.child(verb, "auxpass") is not None and parse.child(verb, "agent") is None)
-        if held and parse.lemmas[years].lower() in TIME_NOUN and parse.pos[verb] == "VERB" and verb < years < link:
-            draft.hang(link, verb, "prep" if word == "for" else "agent")
-    _raise_fined(draft)
-
-
-def _raise_fined(draft: Draft) -> None:
-    """In "fined Acme $2 billion for lying", the reason is that of the fine, and not of the money.
-
-    So is where it goes: "invested $2 billion in Acme", but not "paid $2 billion in damages".
-    """
-    parse = draft.parse
-    sums = name_ends(parse, "MONEY")
-    for link in parse.with_dep("prep", before=3):
-        amount = parse.heads[link]
-        verb = parse.heads[amount]
-        fits = amount in sums and parse.pos[verb] == "VERB" and verb < amount < link
-        if fits and _goes(parse, link):
-            draft.hang(link, verb, "prep")
-
-
-def _goes(parse: Parse, link: int) -> bool:
-    """Whether a phrase behind a sum says whereto or what for: "into Acme", "in the firm"; not "in damages"."""
-    noun = parse.child(link, "pobj")
-    if parse.words[link].lower() != "in":
-        return parse.words[link].lower() in {"for", "into", "on", "to", "from"}
-    return noun is not None and (parse.pos[noun] == "PROPN" or parse.child(noun, "det", "poss") is not None)
 
 
 def raise_whereabouts(draft: Draft) -> None:

@@ -162,7 +162,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     complements.raise_whereabouts,
     found.raise_found_place,
     found.lower_found_state,
-    complements.raise_reason,
+    charges.raise_reason,
     complements.lower_particle,
     coordinated.lower_said_list,
     coordinated.lower_modal,

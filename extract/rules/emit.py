@@ -8,7 +8,7 @@ from extract.parse import Parse
 from extract.rules.adjuncts import arguments
 from extract.rules.context import MEASURES, TEMPORAL, Bindings, Context
 from extract.rules.dates import date_words
-from extract.rules.further import participle
+from extract.rules.inflection import participle
 from extract.rules.left_out import be_left_out, is_plural
 from extract.rules.parts import VERBS, links, measured, part, preposition_words, relation_words
 from extract.rules.rule import Rule

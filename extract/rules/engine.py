@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 
 from extract.found import Candidate, Named
 from extract.parse import Parse
+from extract.rules.causing import let_do
+from extract.rules.changes import changes
 from extract.rules.context import Context
 from extract.rules.emit import emit
 from extract.rules.further import further, told_once
@@ -136,5 +138,5 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
     """
     context = Context(parse, mentions)
     found = tuple(told_once(tuple(in_turn(context, shipped().within(context)))))
-    facts = (*whole(context, found), *further(context, found), *inside(context, found))
-    return (*facts, *listed(context, found), *quoted(context, found))
+    facts = (*whole(context, found), *further(context, found), *changes(context, found), *let_do(context, found))
+    return (*facts, *inside(context, found), *listed(context, found), *quoted(context, found))

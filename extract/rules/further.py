@@ -17,6 +17,7 @@ from extract.nouns import AIM_NOUN, QUANTITY_NOUN, TIME_NOUN
 from extract.parse import Parse
 from extract.rules.context import MEASURES, Context
 from extract.rules.dates import is_date
+from extract.rules.inflection import participle
 from extract.words import BEFALLING_VERB, FOUNDING_VERB, LIGHT_VERB, MEETING_VERB, MOTION_VERB, SPEECH_VERB
 
 RULE = "further_argument"
@@ -33,12 +34,14 @@ SETTING = frozenset("in at inside outside near within throughout during under".s
 """Prepositions after which a place that is described is where it happens."""
 DURING = frozenset({"during", "in", "at"})
 """Prepositions after which a named event is the frame of what the verb says."""
+BESIDE = frozenset("after before during following since amid until".split()) | {"ahead of", "in the wake of"}
+"""Prepositions after which an event that is described tells when, or on the occasion of what, it happens."""
 ATTENDED = frozenset({"for", "at"})
 """Prepositions after which a gathering is what one comes to."""
 GATHERING = frozenset("talk meeting summit conference ceremony session hearing negotiation discussion rally".split())
 HAPPENING = frozenset(("take", "happen", "occur", "begin", "start", "open", "erupt", "break out"))
 """Verbs that say only that an event was then."""
-DATED = frozenset(("on", "in", "since", "until", "time"))
+DATED = frozenset(("on", "in", "since", "until", "time", "by", "before", "after", "during", "from", "as of"))
 """Prepositions before a date, and the word for a bare one."""
 ENDS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION))
 OBJECT = ("dobj", "attr", "oprd", "acomp")
@@ -47,13 +50,6 @@ GOAL = frozenset("to into from across through out of".split())
 PLACE = frozenset("in at near inside outside within".split())
 LONGEST = 4
 """Words of the longest object that the relation repeats."""
-
-IRREGULAR: Mapping[str, str] = {
-    pair.split(":")[0]: pair.split(":")[1]
-    for pair in """bring:brought take:taken send:sent lead:led drive:driven fly:flown hold:held shoot:shot find:found
-    hang:hanged sell:sold put:put withdraw:withdrawn strike:struck beat:beaten throw:thrown hurt:hurt""".split()
-}
-"""Participles of the verbs of motion and of befalling that are not made by rule."""
 
 UNDERGONE: Mapping[str, frozenset[str]] = {
     verb: frozenset(links.split("|"))
@@ -128,7 +124,8 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     verb = candidate.trigger
     noun = _object(context, verb)
     part = dated or _takes_part(context, role, argument.head)
-    if not part and not _is_told_of(context, candidate, role, argument.head):
+    told = _is_told_of(context, candidate, role, argument.head) or _is_beside(context, candidate, role, argument.head)
+    if not part and not told:
         return None
     if candidate.subject.head in noun:
         return None  # "the judge fined Tom Reed on Monday" tells of no act of his
@@ -149,7 +146,9 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
         lemma=lemma,
         preposition=preposition,
         passive=candidate.passive,
-        predicate=_named(context, candidate, lemma, preposition, dated=dated) if part else f"{lemma} {preposition}",
+        predicate=_named(context, candidate, lemma, preposition, dated=dated)
+        if part
+        else _worded(context, candidate, lemma, preposition),
         inherited=candidate.inherited,
         further=True,
     )
@@ -175,7 +174,14 @@ def _named(context: Context, candidate: Candidate, lemma: str, preposition: str,
     founding = candidate.passive and parse.lemmas[verb].lower() in FOUNDING_VERB and preposition in {"in", "on"}
     if founding and type_ in {EntityType.ORGANIZATION, EntityType.GROUP}:
         return "founded_on"
-    return f"was {parse.words[verb].lower()} {preposition}" if candidate.passive else f"{lemma} {preposition}"
+    return _worded(context, candidate, parse.lemmas[verb].lower() if candidate.passive else lemma, preposition)
+
+
+def _worded(context: Context, candidate: Candidate, lemma: str, preposition: str) -> str:
+    """The words of a relation as its name: "carve name on", "was carved on"."""
+    _, _, rest = lemma.partition(" ")
+    passive = f"was {context.parse.words[candidate.trigger].lower()} {rest}".rstrip()
+    return f"{passive if candidate.passive else lemma} {preposition}"
 
 
 def _placed(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:
@@ -204,16 +210,6 @@ def _placed(context: Context, candidate: Candidate, role: str, argument: Phrase)
         arguments=(),
         further=True,
     )
-
-
-def participle(lemma: str) -> str:
-    """The past participle of a verb of the classes above."""
-    if lemma in IRREGULAR:
-        return IRREGULAR[lemma]
-    doubled = lemma in {"drag", "ship", "transfer", "deter", "stab", "kidnap", "acquit", "expel"}
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return f"{lemma[:-1]}ied"
-    return f"{lemma}d" if lemma.endswith("e") else f"{lemma}{lemma[-1] if doubled else ''}ed"
 
 
 def _takes_part(context: Context, role: str, head: int) -> bool:
@@ -247,8 +243,7 @@ def _is_told_of(context: Context, candidate: Candidate, role: str, head: int) ->
     at = role in SETTING and kind is EntityType.LOCATION and parse.lemmas[verb] not in SPEECH_VERB
     if kind is None or not (at or role in ABOUT) or parse.pos[head] == "PRON" or context.label(head) in MEASURES:
         return False
-    article = parse.child(head, "det", "poss", "nummod")
-    bare = parse.tags[head] == "NN" if article is None else parse.words[article].lower() == "no"
+    bare = _is_bare(parse, head)
     aim = parse.lemmas[head].lower() in AIM_NOUN and role in {"with", "in", "for"}  # "with the goal of winning"
     if bare or aim or parse.lemmas[head].lower() in TIME_NOUN or parse.child(verb, "ccomp", "xcomp") is not None:
         return False
@@ -256,6 +251,27 @@ def _is_told_of(context: Context, candidate: Candidate, role: str, head: int) ->
     if thing is None:
         return parse.lemmas[verb].lower() not in LIGHT_VERB | {"be"}
     return parse.pos[thing] != "PRON" and context.label(thing) not in MEASURES
+
+
+def _is_beside(context: Context, candidate: Candidate, role: str, head: int) -> bool:
+    """Whether an argument is an event that tells when or on what occasion the act was: "left after the attack on Lima".
+
+    When something was said tells little, and the relation must be whole without it; a state has no occasion. So is
+    an event of which nothing is told but its kind ("after the war"), and one that another verb has ("after the
+    attack, he fled and hid").
+    """
+    parse, verb = context.parse, candidate.trigger
+    vague = parse.lemmas[verb] in SPEECH_VERB | LIGHT_VERB | {"be"} and parse.child(verb, *OBJECT) is None
+    whole = not vague and parse.child(verb, "ccomp", "oprd", "acomp") is None
+    own = parse.heads[parse.heads[head]] == verb or parse.deps[head] == "conj"
+    told = any(parse.deps[kid] not in {"det", "punct", "cc", "conj"} for kid in parse.children[head])
+    return role in BESIDE and context.type_of(head) is EntityType.EVENT and told and whole and own
+
+
+def _is_bare(parse: Parse, noun: int) -> bool:
+    """Whether a noun describes nothing of its own: one in the singular without article, or with "no"."""
+    article = parse.child(noun, "det", "poss", "nummod")
+    return parse.tags[noun] == "NN" if article is None else parse.words[article].lower() == "no"
 
 
 def _object(context: Context, verb: int) -> tuple[int, ...]:

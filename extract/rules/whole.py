@@ -12,10 +12,10 @@ from dataclasses import replace
 from extract.arguments import conjuncts, coordination, is_there
 from extract.found import Candidate, Phrase
 from extract.parse import Parse
+from extract.rules.causing import brought_about
 from extract.rules.context import MEASURES, Context
-from extract.rules.parts import part
 from extract.spans import TIMES
-from extract.words import BRINGING_VERB, JOINT
+from extract.words import JOINT
 
 
 def whole(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -33,7 +33,7 @@ def whole(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
                 yield full
             yield replace(one, further=True)
             continue
-        yield from _brought_about(context, one)
+        yield from brought_about(context, one)
         others = told.get(id(one))
         if others is None or one.object is None:
             yield replace(one, further=True) if _takes_apart(context, one) else one
@@ -88,46 +88,6 @@ def _is_fronted(context: Context, one: Candidate, thing: Phrase) -> bool:
     """Whether a phrase that names nothing, and no time, opens the clause: "for example, it is allowed"."""
     named = thing.head in context.mentions or any(context.label(token) in TIMES for token in thing.tokens)
     return not named and thing.tokens[-1] < one.subject.tokens[0]
-
-
-RAISED = "brought_about"
-"""The rule that stands beside those of the table for "allows firms to measure"."""
-
-
-def _brought_about(context: Context, one: Candidate) -> Iterator[Candidate]:
-    """What the subject of a verb lets or makes somebody do: "The law | allows firms to measure | the heat"."""
-    parse, act = context.parse, one.trigger
-    above = parse.heads[act]
-    raised = parse.deps[act] in {"xcomp", "ccomp"} and parse.tags[act] == "VB" and not one.nominal and not one.further
-    if not raised or one.object is None or parse.lemmas[above] not in BRINGING_VERB or parse.pos[above] != "VERB":
-        return
-    main = context.clauses.of(above)
-    between = range(above + 1, act)
-    to = any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
-    whom = one.subject.head in between and parse.pos[above + 1] not in {"ADP", "PUNCT"}
-    if main.passive or not to or not whom or any(parse.words[token] == "," for token in between):
-        return
-    words = tuple(range(main.group[0], max(one.relation_tokens) + 1)) if main.group[-1] == above else ()
-    if not words or len(words) > LONGEST:
-        return
-    thing = Phrase(one.object.head, one.object.tokens, name=one.object.name or parse.quote(one.object.tokens))
-    for subject in main.subjects:
-        if parse.words[subject].lower() not in {"it", "there", "what"}:
-            yield replace(
-                one,
-                rule=RAISED,
-                subject=part(context, subject),
-                relation=parse.quote(words),
-                relation_tokens=words,
-                object=thing,
-                trigger=above,
-                predicate=f"{parse.lemmas[above]} to {parse.lemmas[act]}",
-                inherited=main.inherited,
-            )
-
-
-LONGEST = 10
-"""Words of the longest relation that names whom something is brought about by."""
 
 
 def _completes(context: Context, role: str, thing: Phrase) -> bool:

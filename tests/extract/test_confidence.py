@@ -9,10 +9,10 @@ from extract.confidence import OTHERS, confidence, doubted, load_weights, varian
 from extract.found import Candidate, Phrase
 from extract.model import Extraction
 from extract.quotes import QUOTED
+from extract.rules.causing import RAISED
 from extract.rules.further import RULE as FURTHER
 from extract.rules.inside import RULE as INSIDE
 from extract.rules.table import FAMILIES, RULES
-from extract.rules.whole import RAISED
 from tests.extract.parse_files import kept
 
 PLAIN = ("rule active_object", "family Active clauses")

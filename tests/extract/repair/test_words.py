@@ -579,6 +579,10 @@ CASES = [
     ("Officials held their", "participants", ("nsubj", "speaking")),
     ("Officials held their", "preview", ("conj", "plan")),
     ("Vera Lund left the hall", "man", ("pobj", "with")),
+    ("On Friday in Kenya", "in", ("prep", "sentenced")),
+    ("On Friday in Kenya", "to", ("prep", "sentenced")),
+    ("Tom Reed was sentenced for an", "to", ("prep", "insult")),
+    ("Guards turn away", "away", ("prt", "turn")),
 ]
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from extract.mentions import find_mentions
 from extract.rules import find_candidates
-from extract.rules.further import RULE, participle
-from extract.words import BEFALLING_VERB, MOTION_VERB
+from extract.rules.further import RULE
+from extract.rules.inflection import participle
+from extract.words import BEFALLING_VERB, CHANGING_VERB, MOTION_VERB
 from tests.extract.parses.make import stored
 from tests.extract.rules.test_examples import written
 
@@ -43,6 +44,11 @@ FACTS = {
     "Ned Holm sent a number": {"Ned Holm | sent letters in | May 2010"},
     "Tom Reed sold the house": set(),
     "Anna Berg praised": {"Anna Berg | praised mayor in | Paris"},
+    "Kenya recalled": {"Kenya | recalled envoy after | the riots in Lima"},
+    "The mayor resigned": set(),
+    "The mayor spoke on": {"The mayor | spoke after | the riots in Lima"},
+    "The firm closed": {"The firm | closed plant by | 2020"},
+    "Names of donors": {"Names of donors | would be carved on | a wall"},
     "In May 2011, Acme bought": {"Acme | bought Lund Works in | May 2011"},
 }
 
@@ -76,4 +82,7 @@ def test_the_day_on_which_a_body_begins(opening: str) -> None:
 def test_participles_of_the_verbs_that_place_their_object() -> None:
     made = {lemma: participle(lemma) for lemma in ("carry", "deploy", "kidnap", "seize", "take", "arrest", "hurt")}
     assert list(made.values()) == ["carried", "deployed", "kidnapped", "seized", "taken", "arrested", "hurt"]
-    assert all(word.endswith(("ed", "t", "n", "d", "k")) for word in map(participle, MOTION_VERB | BEFALLING_VERB))
+    assert all(
+        word.endswith(("ed", "t", "n", "d", "k"))
+        for word in map(participle, MOTION_VERB | BEFALLING_VERB | CHANGING_VERB)
+    )
