@@ -97,12 +97,15 @@ class Times:
         return link.hold is not Hold.CONTENT or parse.tags[candidate.trigger] == "VBG"
 
     def _is_apart(self, candidate: Candidate, link: Link, found: TimeFound) -> bool:
-        """Whether what is told was before or after the time: "sat from 1998 to 2002 before joining Acme"."""
+        """Whether what is told was before or after the time: "sat from 1998 to 2002 before joining Acme".
+
+        What somebody is thanked, tried or dismissed for was before that day: "jailed in May for robbing a bank".
+        """
         parse, token = self._parse, candidate.trigger
         lasts = parse.words[parse.heads[found.phrase.head]].lower() in _LASTING_FROM
         while token != link.token and parse.heads[token] != token:
             opening = parse.words[parse.heads[token]].lower() if parse.deps[token] == "pcomp" else ""
-            if opening in {"before", "until"} or (opening in {"after", "since"} and lasts):
+            if opening in {"before", "until", "for", "of"} or (opening in {"after", "since"} and lasts):
                 return True
             token = parse.heads[token]
         return False

@@ -52,6 +52,22 @@ def lower_death(draft: Draft) -> None:
             draft.hang(thing, verb, "dobj")
 
 
+def lower_answer(draft: Draft) -> None:
+    """In "was held to account by voters" and "brought him to justice", the last words belong to the verb."""
+    parse = draft.parse
+    for noun in parse.with_word("account", "justice", before=2):
+        link = noun - 1
+        verb = parse.heads[link] if parse.heads[noun] == link else parse.heads[noun]
+        bare = parse.heads[noun] == link or parse.heads[link] == noun
+        if parse.words[link].lower() != "to" or not bare or parse.lemmas[verb] not in {"hold", "bring", "call"}:
+            continue
+        for kid in parse.children[noun]:
+            done = parse.words[kid].lower() == "by" and parse.child(verb, "auxpass") is not None
+            draft.hang(kid, verb, "agent" if done else parse.deps[kid])
+        draft.hang(link, verb, "prt")
+        draft.hang(noun, verb, "prt")
+
+
 def _lay_to_rest(draft: Draft, rest: int) -> None:
     parse = draft.parse
     verb = parse.heads[rest]

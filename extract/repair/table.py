@@ -154,6 +154,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     ordered.lower_ordered,
     ordered.lower_helped,
     complements.lower_death,
+    complements.lower_answer,
     complements.raise_believed,
     complements.raise_outcome,
     complements.lower_result,

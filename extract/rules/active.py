@@ -42,6 +42,10 @@ RULES = (
             ),
             Example("Anna Berg is a poet who wrote novels.", ("Anna Berg | wrote | novels",)),
             Example("Tom Reed said a few words.", ("Tom Reed | said | a few words",)),
+            Example(
+                "Tom Reed was jailed in May for robbing a bank in Lima.",
+                ("Tom Reed | was jailed for robbing | a bank in Lima",),
+            ),
             Example("A guard who said blame for the death lay with Kenya left."),
             Example(
                 "Tom Reed did not return a call seeking comment.",

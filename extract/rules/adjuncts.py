@@ -110,7 +110,7 @@ def _shared(context: Context, verb: int, used: set[int]) -> Iterator[Argument]:
     """What is said of a verb above as well: of one that governs it, and at the opening of a coordination."""
     parse, clause = context.parse, context.clauses.of(verb)
     for above in clause.group:
-        if above != verb and parse.pos[above] == "VERB":
+        if above != verb and parse.pos[above] == "VERB" and not _was_before(parse, verb, above):
             yield from _phrases(context, above, {*used, *clause.group}, inside=False)
             yield from _bare(context, above, used)
     first = parse.heads[verb]
@@ -121,6 +121,15 @@ def _shared(context: Context, verb: int, used: set[int]) -> Iterator[Argument]:
             for role, thing in (*_phrases(context, first, used, inside=False), *_bare(context, first, used))
             if thing.head < opening and role != "by"
         )
+
+
+def _was_before(parse: Parse, verb: int, above: int) -> bool:
+    """Whether a verb tells for what the other is done, at another time: "was jailed in May for robbing a bank"."""
+    while verb != above and parse.heads[verb] != verb:
+        if parse.deps[verb] == "pcomp" and parse.words[parse.heads[verb]].lower() in {"for", "of"}:
+            return True
+        verb = parse.heads[verb]
+    return False
 
 
 def _place(context: Context, verb: int) -> Iterator[Argument]:

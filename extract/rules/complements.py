@@ -147,6 +147,7 @@ RULES = (
         examples=(
             Example("The test showed that the engine had failed.", ("The test | showed | the engine had failed",)),
             Example("Anna Berg knew he would resign.", ("Anna Berg | knew | he would resign",)),
+            Example("The union demanded the plant be closed.", ("The union | demanded | the plant be closed",)),
             Example("The union let him go."),
             Example("The idea runs so deep that they have written songs about it."),
         ),

@@ -127,7 +127,9 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     told = _is_told_of(context, candidate, role, argument.head) or _is_beside(context, candidate, role, argument.head)
     if not part and not told:
         return None
-    if candidate.subject.head in noun:
+    particle = context.parse.child(verb, "prt")
+    empty = not noun and particle is None and not candidate.passive and context.parse.lemmas[verb] in _EMPTY
+    if candidate.subject.head in noun or empty:
         return None  # "the judge fined Tom Reed on Monday" tells of no act of his
     group = context.clauses.of(verb).group
     words, parse = (*group, *noun), context.parse
@@ -152,6 +154,10 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
         inherited=candidate.inherited,
         further=True,
     )
+
+
+_EMPTY = frozenset("have make take do give let get".split())
+"""Verbs that say nothing without an object."""
 
 
 def _says_what(context: Context, token: int) -> bool:

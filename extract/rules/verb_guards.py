@@ -217,7 +217,22 @@ def finite_object(context: Context, bound: Bindings) -> bool:
         return bare or parse.tags[parse.subtree(verb)[0]] in {"WP", "WDT"}  # "did what they could"
     if not _takes_clause(context, bound["relation"]) and first not in _NOMINAL:
         return False
-    return is_finite(parse, verb) or any(parse.words[kid].lower() == "that" for kid in parse.kids(verb, "mark"))
+    that = any(parse.words[kid].lower() == "that" for kid in parse.kids(verb, "mark"))
+    return is_finite(parse, verb) or that or _is_demanded(context, bound)
+
+
+def _is_demanded(context: Context, bound: Bindings) -> bool:
+    """Whether a clause without "that" says what shall be done: "demanded the report be withdrawn"."""
+    parse, verb = context.parse, bound["object"]
+    be = parse.child(verb, "auxpass")
+    bare = parse.tags[verb] == "VB" if be is None else parse.words[be].lower() == "be"
+    own = parse.child(verb, "nsubj", "nsubjpass")
+    free = parse.child(verb, "aux") is None and own is not None and parse.tags[own] != "PRP"
+    return parse.lemmas[bound["relation"]] in _DEMANDING and bare and free and bound["relation"] < verb
+
+
+_DEMANDING = frozenset("demand insist request require recommend suggest propose urge advise stipulate".split())
+"""Verbs of what shall be done, whose clause has a bare verb."""
 
 
 def _takes_clause(context: Context, verb: int) -> bool:

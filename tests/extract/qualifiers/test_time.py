@@ -106,6 +106,7 @@ def test_a_day_without_a_year_is_of_the_year_named_last(beginning: str, expected
         ("The mayor, who ran", "ran", ("2004-03", "2010-06-30")),
         ("William Conley (11", "was", None),
         ("The mayor left the fort in 2007", "runs", None),
+        ("The clerk was jailed in", "robbing", None),
     ],
 )
 def test_spans_of_time_and_days_of_a_life(beginning: str, word: str, expected: tuple[str, str] | None) -> None:

@@ -583,6 +583,10 @@ CASES = [
     ("On Friday in Kenya", "to", ("prep", "sentenced")),
     ("Tom Reed was sentenced for an", "to", ("prep", "insult")),
     ("Guards turn away", "away", ("prt", "turn")),
+    ("Leaders will be held", "account", ("prt", "held")),
+    ("Leaders will be held", "by", ("agent", "held")),
+    ("Kenya brought the rebels", "justice", ("prt", "brought")),
+    ("The sum was brought", "account", ("pobj", "to")),
 ]
 
 

@@ -48,6 +48,7 @@ FACTS = {
     "The mayor resigned": set(),
     "The mayor spoke on": {"The mayor | spoke after | the riots in Lima"},
     "The firm closed": {"The firm | closed plant by | 2020"},
+    "In May the parents": set(),
     "Names of donors": {"Names of donors | would be carved on | a wall"},
     "In May 2011, Acme bought": {"Acme | bought Lund Works in | May 2011"},
 }
