@@ -12,6 +12,7 @@ from extract.nouns import (
     CREATED_WORK,
     DISTANCE_UNIT,
     GAINED_OFFICE,
+    GIVEN_NOUN,
     INTENTION_NOUN,
     KIN_NOUN,
     LOST_OFFICE,
@@ -19,6 +20,7 @@ from extract.nouns import (
     PLACE_PART,
     PUBLISHED_WORK,
     TIME_NOUN,
+    TOPIC_NOUN,
     WRITTEN_WORK,
 )
 
@@ -328,7 +330,8 @@ PEOPLE_OF_BODY = _words(
     scientist peacekeeper representative expert inspector observer monitor investigator prosecutor judge lawmaker
     legislator politician senator deputy delegate councillor militiaman gunman jihadist terrorist operative
     diplomat spokesman manager analyst economist researcher journalist reporter correspondent editor
-    negotiator mediator envoy troop personnel staff crew"""
+    negotiator mediator envoy troop personnel staff crew player student graduate alumnus professor candidate
+    commander minister councilor councilman shareholder ranger firefighter policeman nurse"""
 )
 """People who belong to the body whose name stands before them, work for it or support it."""
 
@@ -385,6 +388,8 @@ CLASSES = {
     "speech_verb": SPEECH_VERB,
     "distance_unit": DISTANCE_UNIT,
     "time_noun": TIME_NOUN,
+    "given_noun": GIVEN_NOUN,
+    "topic_noun": TOPIC_NOUN,
     "befalling_noun": BEFALLING_NOUN,
     "body_part": BODY_PART,
     "picture": PICTURE,

@@ -10,7 +10,7 @@ from extract.parse import Parse
 _BODIES = frozenset(
     """court council office church battalion brigade regiment corps district agency commission guard command authority
     bureau prosecutor association federation union conference society academy league institute museum corporation party
-    chamber""".split()
+    chamber bank foundation service society administration airlines airways company movement centre center""".split()
 )
 """Heads of names of public bodies, beside the institutions of the table."""
 _LONGEST = 4

@@ -2,8 +2,16 @@
 
 from extract.lexicon import heads, places
 from extract.model import EntityType
-from extract.nouns import ACT_NOUN, CREATED_WORK, PUBLISHED_WORK, QUANTITY_NOUN, UNDERGONE_NOUN, WRITTEN_WORK
-from extract.rules.context import Bindings, Context
+from extract.nouns import (
+    ACT_NOUN,
+    CREATED_WORK,
+    PUBLISHED_WORK,
+    QUANTITY_NOUN,
+    TIME_NOUN,
+    UNDERGONE_NOUN,
+    WRITTEN_WORK,
+)
+from extract.rules.context import MEASURES, Bindings, Context
 
 _SAID = frozenset("call plea appeal demand recommendation decision request proposal claim".split())
 _MEETINGS = frozenset("talk meeting summit conference negotiation forum discussion congress".split())
@@ -33,6 +41,31 @@ def dated_itself(context: Context, bound: Bindings) -> bool:
     parse, noun = context.parse, bound["noun"]
     named = any(parse.words[token].isdigit() for token in parse.subtree(bound["object"]))
     return named and not (parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]].lower() == "of")
+
+
+def object_topic(context: Context, bound: Bindings) -> bool:
+    """`object` is what `subject` tells of, and neither when nor where it is told: "on air", "on the sidelines".
+
+    On the web and in a broadcast "on" is where something is shown: "an interview on Reuters", "a post on Facebook".
+    """
+    parse, token = context.parse, bound["object"]
+    if context.label(token) in MEASURES | {"LANGUAGE"} or parse.lemmas[token].lower() in TIME_NOUN | _NO_TOPIC:
+        return False
+    shown = parse.lemmas[bound["subject"]].lower() in _SHOWN and context.is_name(token)
+    return not (shown and parse.words[bound["preposition"]].lower() == "on")
+
+
+_NO_TOPIC = frozenset(
+    """sideline hold floor board table agenda air screen camera record stage line web internet site website page channel
+    television tv radio network platform platforms media phone basis side way front eve stand track behalf top paper
+    ground behest condition""".split()
+)
+"""Nouns with which "on" says where or how something is told."""
+_SHOWN = frozenset(
+    """interview programme program series story film documentary podcast video post comment article page tweet message
+    news column book blog appearance debate statement update""".split()
+)
+"""Nouns of what is shown or written on a channel or a platform with a name."""
 
 
 def stands_under(context: Context, bound: Bindings) -> bool:

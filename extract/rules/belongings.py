@@ -169,6 +169,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="act_of_person",
+        says="A campaign, a decision or a plan with somebody's name before it is that person's.",
+        pattern="""
+            object: compound|nmod ~Person
+              subject: < NOUN =campaign|decision|plan|proposal|offer|policy|speech|rally|tour|presidency|budget|doctrine|tweet|transition|tenure
+        """,  # noqa: E501  # one list of nouns
+        relation=("subject",),
+        reads="is {subject} of",
+        predicate="act_of",
+        nominal=True,
+        further=True,
+        guards=("object_name", "whole_word"),
+        rank=-1,
+        source=POSSESSIVE,
+        examples=(
+            Example("The Berg campaign failed.", ("The Berg campaign | is campaign of | Berg",)),
+            Example("They feared the Reed presidency.", ("the Reed presidency | is presidency of | Reed",)),
+            Example("They feared the anti-Reed campaign."),
+            Example("They feared the Reed trial."),
+        ),
+    ),
+    Rule(
         name="act_of_body",
         says="An act with the name of a body before it is the body's.",
         pattern="""

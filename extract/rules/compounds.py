@@ -146,6 +146,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="compound_people_of_person",
+        says="Those who follow, help or oppose the person whose name stands before them are that to the person.",
+        pattern="""
+            object: compound|nmod ~Person
+              subject: < NOUN =associate|supporter|aide|adviser|advisor|ally|appointee|nominee|loyalist|backer|critic|opponent|surrogate|follower|fan|voter|lawyer|attorney|staffer|spokesman|spokeswoman|donor|relative|confidant|disciple
+        """,  # noqa: E501  # one list of nouns
+        relation=("subject",),
+        reads="is {subject} of",
+        preposition="of",
+        nominal=True,
+        further=True,
+        guards=("object_name", "whole_word", "subject_on_its_own", "no_predicate"),
+        source=POSSESSIVE,
+        examples=(
+            Example("Berg aides left.", ("Berg aides | are aides of | Berg",)),
+            Example("They met loyal Berg supporters.", ("loyal Berg supporters | are loyal supporters of | Berg",)),
+            Example("They met ten pro-Berg voters."),
+            Example("The Berg family left."),
+        ),
+    ),
+    Rule(
         name="compound_maker",
         says="A product with a body's name before it is that of the body.",
         pattern="""

@@ -147,6 +147,51 @@ RULES = (
         ),
     ),
     Rule(
+        name="private_body_of_country",
+        says="A party, a firm or a club whose name begins with a country is from there.",
+        pattern="""
+            subject: PROPN ~Organization
+              object: @home
+        """,
+        relation=("subject",),
+        reads="is from",
+        predicate="from_place",
+        nominal=True,
+        further=True,
+        guards=("home_country", "subject_private"),
+        source=NOMINAL,
+        examples=(
+            Example("The UK Labour Party won.", ("The UK Labour Party | is from | United Kingdom",)),
+            Example("She sued the Norwegian Golf Association.", ("the Norwegian Golf Association | is from | Norway",)),
+            Example("She sued the Norwegian Supreme Court."),
+            Example("She sued the Kenya-Peru Association."),
+        ),
+    ),
+    Rule(
+        name="kind_behind_name",
+        says="A body with a name before the word for its kind is of that kind.",
+        pattern="""
+            subject: compound|nmod PROPN ~Organization
+              object: < NOUN =party|movement|group|union|consultancy|militia|bloc|newspaper|magazine|agency|broadcaster|network|website|channel|airline|bank|carmaker|chain|sect|cartel|gang|rebel|firm|company|charity|startup|insurer|retailer
+        """,  # noqa: E501  # one list of nouns
+        relation=("object",),
+        reads="is",
+        lemma="be",
+        predicate="is",
+        nominal=True,
+        literal=True,
+        further=True,
+        guards=("subject_name", "object_names_kind"),
+        source=KINDS,
+        examples=(
+            Example("The Equity union called a strike.", ("Equity | is | The Equity union",)),
+            Example("They joined the Globex consultancy.", ("Globex | is | the Globex consultancy",)),
+            Example("They left ten Nordal groups."),
+            Example("They met an Acme group."),
+            Example("They met the Acme team."),
+        ),
+    ),
+    Rule(
         name="team_from_body",
         says="A team or delegation with from and a body is that of the body.",
         pattern="""

@@ -24,6 +24,51 @@ RULES = (
         ),
     ),
     Rule(
+        name="topic_of",
+        says="A text, a talk or a thought with about or on has what stands behind it for its topic.",
+        pattern="""
+            preposition: prep =about|on|regarding|concerning|into
+              subject: < NOUN %topic_noun ~
+              object: > pobj NOUN|PROPN
+        """,
+        relation=("preposition",),
+        nominal=True,
+        further=True,
+        guards=("object_topic", "subject_not_phrase", "not_said_of_another", "preposition_close"),
+        rank=-1,
+        source=NOMLEX,
+        examples=(
+            Example("The laws about child labour failed.", ("The laws about child labour | about | child labour",)),
+            Example("She read a report on malaria.", ("a report on malaria | on | malaria",)),
+            Example("The report on Monday failed."),
+            Example("The vote was put on hold."),
+            Example("The interview on Reuters was short."),
+            Example("The house on the hill burned."),
+        ),
+    ),
+    Rule(
+        name="given_from",
+        says="What is said, given or sold, with from and somebody behind it, is from there.",
+        pattern="""
+            preposition: prep =from
+              subject: < NOUN %given_noun ~
+              object: > pobj ~Person|Organization|Group|Location
+        """,
+        relation=("preposition",),
+        reads="is {preposition}",
+        lemma="be",
+        nominal=True,
+        further=True,
+        guards=("subject_not_phrase", "not_said_of_another", "preposition_close"),
+        source=NOMLEX,
+        examples=(
+            Example("Data from Reuters were wrong.", ("Data from Reuters | are from | Reuters",)),
+            Example("They praised exports from Kenya.", ("exports from Kenya | are from | Kenya",)),
+            Example("A car from Lima was sold."),
+            Example("A letter from Monday was lost."),
+        ),
+    ),
+    Rule(
         name="act_by",
         says="A noun of act with by and an actor is done by the actor.",
         pattern="""
@@ -78,12 +123,12 @@ RULES = (
         reads="is {subject} of",
         predicate="targets",
         nominal=True,
-        guards=("object_name",),
+        guards=("object_not_measure",),
         rank=-1,
         source=NOMLEX,
         examples=(
             Example("The murder of Anna Berg shocked Lima.", ("The murder of Anna Berg | is murder of | Anna Berg",)),
-            Example("They saw the arrest of Tom Reed.", ("the arrest of Tom Reed | is arrest of | Tom Reed",)),
+            Example("They saw the arrest of two boys.", ("the arrest of two boys | is arrest of | two boys",)),
             Example("The campaign of Anna Berg failed."),
         ),
     ),

@@ -52,6 +52,28 @@ RULES = (
         ),
     ),
     Rule(
+        name="somebody_in_place",
+        says="Somebody who is described with in and a place right behind is there.",
+        pattern="""
+            preposition: prep =in
+              subject: < NOUN ~Person
+              object: > pobj PROPN ~Location
+        """,
+        relation=("preposition",),
+        reads="is {preposition}",
+        lemma="be",
+        nominal=True,
+        further=True,
+        guards=("object_name", "subject_common", "subject_not_phrase", "not_said_of_another"),
+        source=NOMINAL,
+        examples=(
+            Example("A judge in Oregon agreed.", ("A judge in Oregon | is in | Oregon",)),
+            Example("They called the envoy in Lima.", ("the envoy in Lima | is in | Lima",)),
+            Example("A judge in May agreed."),
+            Example("Tom Reed is a judge in Oregon."),
+        ),
+    ),
+    Rule(
         name="person_from_place",
         says="People with from and a place come from it.",
         pattern="""

@@ -107,8 +107,10 @@ _CLASSES: Mapping[EntityType | None, str] = {
 
 
 def whole_word(context: Context, bound: Bindings) -> bool:
-    """`object` is no half of a word with a hyphen: "pro-Moscow"."""
-    return context.parse.words[bound["object"] - 1] != "-"
+    """`object` is no half of a word with a hyphen ("pro-Moscow"), unless both are its name: "al-Qaeda"."""
+    token = bound["object"]
+    start = context.mentions[token].start if context.is_name(token) else token
+    return context.parse.words[start - 1] != "-"
 
 
 def after_pro(context: Context, bound: Bindings) -> bool:

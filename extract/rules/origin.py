@@ -229,9 +229,25 @@ def subject_public(context: Context, bound: Bindings) -> bool:
 
 _PRIVATE = frozenset(
     """association society league federation union club foundation party company airlines airways alliance
-    movement front festival brotherhood observatory initiative fc afc cf team league champions""".split()
+    movement front festival brotherhood observatory initiative bank fc afc cf team league champions""".split()
 )
 """Last words of names of bodies that are no country's, whatever country they are named after."""
+
+
+def subject_private(context: Context, bound: Bindings) -> bool:
+    """`subject` is such a body: a party, an association, a firm."""
+    return not subject_public(context, bound)
+
+
+def object_names_kind(context: Context, bound: Bindings) -> bool:
+    """`object` with "the" or a possessor is the kind of what is named right before it: "the Nordal consultancy".
+
+    An Acme group and the US firm Acme's groups may be parts or buyers of what is named.
+    """
+    parse, noun = context.parse, bound["object"]
+    article = parse.child(noun, "det", "poss")
+    known = article is not None and parse.words[article].lower() not in {"a", "an", "another", "each", "every", "some"}
+    return known and parse.tags[noun] == "NN" and bound["subject"] == noun - 1 and parse.child(noun, "appos") is None
 
 
 def home_local(context: Context, bound: Bindings) -> bool:

@@ -10,8 +10,8 @@ RULES = (
         pattern="""
             subject: poss ~
               noun: < NOUN
-                preposition: @preposition =against|on|at|to|with|for|over|towards|toward|upon
-                  object: > pobj ~
+                preposition: @preposition =against|on|at|to|with|for|over|towards|toward|upon|about
+                  object: > pobj NOUN|PROPN|PRON
         """,
         relation=("noun", "preposition"),
         nominal=True,
@@ -20,6 +20,8 @@ RULES = (
         examples=(
             Example("They condemned Chile's attack on Peru.", ("Chile | attack on | Peru",)),
             Example("Tom Reed's allegiance to Acme is firm.", ("Tom Reed | allegiance to | Acme",)),
+            Example("Kenya's reliance on tourism grew.", ("Kenya | reliance on | tourism",)),
+            Example("His testimony about the fire was false.", ("His | testimony about | the fire",)),
             Example("Peru helps its people in their fight against Acme.", ("their | fight against | Acme",)),
             Example("Tom Reed declared his allegiance to Acme."),
         ),
@@ -63,12 +65,12 @@ RULES = (
     ),
     Rule(
         name="possessed_share",
-        says="The possessor of a share or part has it in the complement of the noun.",
+        says="Whose share or part in something is told has it there.",
         pattern="""
-            subject: poss ~Person|Organization|Group|Location
-              noun: < NOUN =stake|share|shareholding|role|involvement|participation|investment|membership|interest
-                preposition: > prep =in
-                  object: > pobj ~
+            noun: NOUN =stake|share|shareholding|role|involvement|participation|investment|membership|interest
+              subject: @appointee ~Person|Organization|Group|Location
+              preposition: > prep =in
+                object: > pobj ~
         """,
         relation=("noun", "preposition"),
         nominal=True,
@@ -77,6 +79,7 @@ RULES = (
         examples=(
             Example("Tom Reed's stake in Acme grew.", ("Tom Reed | stake in | Acme",)),
             Example("They examined Anna Berg's role in the attack.", ("Anna Berg | role in | the attack",)),
+            Example("The role of Kenya in the war was small.", ("Kenya | role in | the war",)),
             Example("Tom Reed sold his stake in Acme."),
         ),
     ),
