@@ -15,7 +15,7 @@ from extract.found import Candidate, Phrase
 from extract.model import EntityType
 from extract.nouns import AIM_NOUN, QUANTITY_NOUN, TIME_NOUN
 from extract.parse import Parse
-from extract.rules.context import MEASURES, Context
+from extract.rules.context import MEASURES, TEMPORAL, Context
 from extract.rules.dates import is_date
 from extract.rules.inflection import participle
 from extract.words import BEFALLING_VERB, FOUNDING_VERB, LIGHT_VERB, MEETING_VERB, MOTION_VERB, SPEECH_VERB
@@ -41,6 +41,15 @@ ATTENDED = frozenset({"for", "at"})
 GATHERING = frozenset("talk meeting summit conference ceremony session hearing negotiation discussion rally".split())
 HAPPENING = frozenset(("take", "happen", "occur", "begin", "start", "open", "erupt", "break out"))
 """Verbs that say only that an event was then."""
+AMOUNTS: Mapping[str, frozenset[str]] = {
+    "by": frozenset(("PERCENT", "MONEY", "QUANTITY")),
+    "to": frozenset(("PERCENT", "MONEY", "QUANTITY")),
+    "from": frozenset(("PERCENT", "MONEY", "QUANTITY")),
+    "with": frozenset(("PERCENT", "MONEY")),
+    "at": frozenset(("PERCENT", "MONEY")),
+    "for": frozenset(("MONEY", "DATE", "TIME")),
+}
+"""Prepositions after which a measure says how much or how long: "won with 45% of the vote", "led it for ten years"."""
 DATED = frozenset(("on", "in", "since", "until", "time", "by", "before", "after", "during", "from", "as of"))
 """Prepositions before a date, and the word for a bare one."""
 ENDS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION))
@@ -123,7 +132,8 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     dated = role in DATED and is_date(context, argument.head) and argument.head not in context.mentions
     verb = candidate.trigger
     noun = _object(context, verb)
-    part = dated or _takes_part(context, role, argument.head)
+    amount = not dated and _is_amount(context, verb, role, argument.head)
+    part = dated or amount or _takes_part(context, role, argument.head)
     told = _is_told_of(context, candidate, role, argument.head) or _is_beside(context, candidate, role, argument.head)
     if not part and not told:
         return None
@@ -136,19 +146,19 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     preposition = "on" if role == "time" else role
     lemma = " ".join(
         [parse.lemmas[verb].lower(), *(parse.words[kid].lower() for kid in parse.kids(verb, "prt"))]
-        + [parse.lemmas[token].lower() for token in noun if _says_what(context, token) and not dated]
+        + [parse.lemmas[token].lower() for token in noun if _says_what(context, token) and not (dated or amount)]
     )
     return Candidate(
         rule=RULE,
         subject=candidate.subject,
         relation=f"{parse.quote(words)} {preposition}",
         relation_tokens=tuple(sorted(words)),
-        object=Phrase(argument.head, argument.tokens, name=parse.quote(argument.tokens)) if dated else argument,
+        object=replace(argument, name=parse.quote(argument.tokens)) if dated or amount else argument,
         trigger=verb,
         lemma=lemma,
         preposition=preposition,
         passive=candidate.passive,
-        predicate=_named(context, candidate, lemma, preposition, dated=dated)
+        predicate=_named(context, candidate, lemma, preposition, dated=dated or amount)
         if part
         else _worded(context, candidate, lemma, preposition),
         inherited=candidate.inherited,
@@ -158,6 +168,23 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
 
 _EMPTY = frozenset("have make take do give let get".split())
 """Verbs that say nothing without an object."""
+
+
+def _is_amount(context: Context, verb: int, role: str, head: int) -> bool:
+    """Whether an argument says how much, or how long an object is dealt with; a price is no measure of a price.
+
+    What changes by so much without an object is told by `changes`.
+    """
+    thing, label = context.parse.child(verb, *OBJECT), context.label(head)
+    if label not in AMOUNTS.get(role, frozenset()):
+        return False
+    if label not in TEMPORAL:
+        return context.label(thing) not in MEASURES if thing is not None else role not in _CHANGING
+    counted = context.parse.lemmas[head].lower() in TIME_NOUN and context.parse.child(head, "nummod") is not None
+    return counted and thing is not None and context.parse.pos[thing] != "PRON" and not is_date(context, head)
+
+
+_CHANGING = frozenset(("by", "to", "from"))
 
 
 def _says_what(context: Context, token: int) -> bool:

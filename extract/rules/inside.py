@@ -29,6 +29,8 @@ SAME = frozenset("position post role title rank name job age kind type sort form
 WHOLE = CONCRETE - {EntityType.ORGANIZATION}
 """Kinds of what is met or hit for itself; who raids the offices of a firm deals with the firm."""
 VAGUE = QUANTITY_NOUN | GROUPING_NOUN | TIME_NOUN | DISTANCE_UNIT | CURRENCY | SAME
+SHARES = frozenset("percent % half third quarter fifth tenth majority most part".split())
+"""Nouns of quantity behind which "of" names the whole that is dealt with so far: "lost half of the land"."""
 DEEPEST = 2
 """Nouns that the relation takes in: "analysed effects on production of"."""
 
@@ -78,6 +80,8 @@ def _called(context: Context, one: Candidate, inner: Inner) -> str:
 def _inside(context: Context, noun: int, *, direct: bool, depth: int = 1) -> Iterator[Inner]:
     """Those inside the phrase of an abstract noun or a body; of an act, where not `direct` but behind a preposition."""
     parse, lemma = context.parse, context.parse.lemmas[noun].lower()
+    if lemma in SHARES and direct and depth == 1:
+        yield from _whole(context, noun)
     if parse.pos[noun] != "NOUN" or context.type_of(noun) in WHOLE or context.label(noun) in MEASURES:
         return
     act = act_noun(context, {"noun": noun})
@@ -101,6 +105,24 @@ def _inside(context: Context, noun: int, *, direct: bool, depth: int = 1) -> Ite
                 yield Inner(one, shown, words, (lemma,), word)
             for deep in _inside(context, one, direct=direct, depth=depth + 1) if depth < DEEPEST else ():
                 yield Inner(deep.head, f"{shown} {deep.shown}", (*words, *deep.words), (lemma, *deep.lemmas), deep.link)
+
+
+def _whole(context: Context, share: int) -> Iterator[Inner]:
+    """What a share is of, where it is a certain thing: "more than 30 percent of the territory"."""
+    parse, link = context.parse, share + 1
+    head = parse.child(link, "pobj") if link < len(parse) and parse.words[link].lower() == "of" else None
+    if head is None or parse.heads[link] != share or context.label(head) in MEASURES:
+        return
+    words = tuple(word for word in part(context, share).tokens if word < link)
+    for one in conjuncts(parse, head):
+        definite = context.is_name(one) or any(
+            parse.deps[kid] == "poss" or parse.words[kid].lower() in _DEFINITE for kid in parse.kids(one, "det", "poss")
+        )
+        if one in context.mentions and definite:
+            yield Inner(one, f"{parse.quote(words)} of", (*words, link), (parse.lemmas[share].lower(),), "of")
+
+
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 
 
 def _takes_of(parse: Parse, noun: int) -> bool:

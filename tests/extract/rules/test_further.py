@@ -50,6 +50,11 @@ FACTS = {
     "The firm closed": {"The firm | closed plant by | 2020"},
     "In May the parents": set(),
     "Names of donors": {"Names of donors | would be carved on | a wall"},
+    "Karen Lund won": {"Karen Lund | won seat with | 55% of the vote"},
+    "The firm cut its rents": {"The firm | cut rents by | 3 percent", "its rents | were cut by | 3 percent"},
+    "Karl Holm led": {"Karl Holm | led union for | ten years"},
+    "Ned Lund led": set(),
+    "The house cost": set(),
     "In May 2011, Acme bought": {"Acme | bought Lund Works in | May 2011"},
 }
 
