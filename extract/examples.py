@@ -25,9 +25,7 @@ def examples(parse: Parse, head: int) -> tuple[int, ...]:
         if kid > head and (singled or parse.words[parse.subtree(kid)[0] - 1] == ":"):
             found += [one for one in conjuncts(parse, kid) if parse.tags[one] in {"NNP", "NNPS"}]
     for kid in parse.kids(head, "prep"):
-        such = parse.words[kid].lower() == "as" and any(
-            parse.words[one].lower() == "such" for one in parse.children[kid]
-        )
+        such = is_such_as(parse, kid)
         partner = parse.child(kid, "pobj")
         counted = parse.words[kid].lower() == "including"
         crimes = counted and parse.lemmas[head] in COUNTS
@@ -38,6 +36,34 @@ def examples(parse: Parse, head: int) -> tuple[int, ...]:
                 if parse.tags[one] in {"NNP", "NNPS"} or crimes or (counted and _are_people(parse, one))
             ]
     return tuple(found)
+
+
+def instances(parse: Parse, head: int) -> tuple[int, ...]:
+    """Things and people without a name behind several and "such as" or "including": "goods such as tea and salt".
+
+    So it is with what has no plural: "equipment such as pumps". A noun listed beside the class may be the class meant.
+    """
+    if not holds_several(parse, head):
+        return ()
+    found: list[int] = []
+    for kid in parse.kids(head, "prep"):
+        partner = parse.child(kid, "pobj")
+        told = is_such_as(parse, kid) or (parse.words[kid].lower() == "including" and parse.tags[head] == "NNS")
+        if partner is not None and told and not any(parse.deps[one] == "conj" for one in range(head + 1, kid)):
+            found += [one for one in conjuncts(parse, partner) if parse.tags[one] in {"NN", "NNS"}]
+    return tuple(found)
+
+
+def is_such_as(parse: Parse, link: int) -> bool:
+    """Whether a preposition is the "as" of "such as"."""
+    return parse.words[link].lower() == "as" and any(parse.words[one].lower() == "such" for one in parse.children[link])
+
+
+def holds_several(parse: Parse, noun: int) -> bool:
+    """Whether a common noun stands for several, or, without an article, for so much of what is not counted."""
+    if parse.tags[noun] == "NN":
+        return parse.child(noun, "det", "poss", "nummod") is None
+    return parse.tags[noun] == "NNS"
 
 
 def _are_people(parse: Parse, noun: int) -> bool:

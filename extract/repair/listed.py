@@ -2,12 +2,14 @@
 
 from extract.arguments import conjuncts
 from extract.model import EntityType
+from extract.nouns import GROUPING_NOUN, TIE_NOUN
 from extract.parse import Parse
 from extract.repair.draft import ACTORS, PROPER, SUBJECTS, Draft, kind_of, name_ends
 from extract.verbs import finite_verbs, is_plural
 from extract.words import SPEECH_VERB
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_COMMON = frozenset({"NN", "NNS"})
 _BEFORE = frozenset("aux auxpass neg advmod".split())
 
 
@@ -193,3 +195,50 @@ def list_companion(draft: Draft) -> None:
         draft.hang(added, conjuncts(parse, thing)[-1], "conj")
         draft.hang(along, thing, "cc")
         draft.hang(link, thing, "cc")
+
+
+def join_list(draft: Draft) -> None:
+    """In "events, classes, and a dinner", where the model takes the second for an apposition, all are of one list."""
+    parse = draft.parse
+    for second in parse.with_dep("appos", before=2):
+        first = parse.heads[second]
+        if first > second or parse.words[parse.subtree(second)[0] - 1] != ",":
+            continue
+        common = parse.tags[first] in _COMMON and parse.tags[second] in _COMMON
+        unlike = _is_unlike(parse, first, second)
+        if not common or parse.child(first, "conj", "acl", "relcl") is not None:
+            continue
+        if _is_the(parse, first) and not unlike:
+            continue
+        if parse.child(first, "nummod") is not None and not unlike:
+            continue
+        last = second
+        while (further := parse.child(last, "conj")) is not None and further > last:
+            last = further
+        above = parse.heads[last]
+        link = next((kid for kid in parse.kids(above, "cc") if above < kid < last), None)
+        if last != second and link is not None and (unlike or parse.words[link - 1] == ","):
+            draft.hang(second, first, "conj")
+
+
+def _is_unlike(parse: Parse, first: int, second: int) -> bool:
+    """Whether one and several stand side by side: "120 rooms, a pool and a bar", "my aunt, two cousins and a nephew".
+
+    Several people may be told one by one, as may so many things as their number says, and the members of a body.
+    """
+    kind, lemma = kind_of(parse, first), parse.lemmas[first].lower()
+    if parse.tags[first] == "NN" and parse.subtree(second)[0] == first + 2:
+        body = kind in {EntityType.GROUP, EntityType.ORGANIZATION} or lemma in GROUPING_NOUN
+        return parse.tags[second] == "NNS" and not body
+    one = parse.tags[first] == "NNS" and any(
+        parse.words[kid].lower() in {"a", "an"} for kid in parse.kids(second, "det")
+    )
+    person = kind in {EntityType.PERSON, EntityType.GROUP} or lemma in TIE_NOUN
+    pair = any(parse.words[kid].lower() in {"two", "three"} for kid in parse.kids(first, "nummod"))
+    return one and not (person or pair or _is_the(parse, first))
+
+
+def _is_the(parse: Parse, noun: int) -> bool:
+    """Whether a noun speaks of what a list behind it may then name: "his sons", "the winners"."""
+    owner = parse.child(noun, "det", "poss")
+    return owner is not None and parse.words[owner].lower() not in {"a", "an"}

@@ -244,42 +244,6 @@ _PARTS = frozenset(
 )
 
 
-def join_list(draft: Draft) -> None:
-    """In "events, classes, and a dinner", where the model takes the second for an apposition, all are of one list."""
-    parse = draft.parse
-    for second in parse.with_dep("appos", before=2):
-        first = parse.heads[second]
-        if first > second or parse.words[parse.subtree(second)[0] - 1] != ",":
-            continue
-        common = parse.tags[first] in _NOUNS and parse.tags[second] in _NOUNS
-        unlike = _is_unlike(parse, first, second)
-        if not common or parse.child(first, "conj", "acl", "relcl") is not None or _is_the(parse, first):
-            continue
-        if parse.child(first, "nummod") is not None and not unlike:
-            continue
-        last = second
-        while (further := parse.child(last, "conj")) is not None and further > last:
-            last = further
-        above = parse.heads[last]
-        link = next((kid for kid in parse.kids(above, "cc") if above < kid < last), None)
-        if last != second and link is not None and (unlike or parse.words[link - 1] == ","):
-            draft.hang(second, first, "conj")
-
-
-def _is_unlike(parse: Parse, first: int, second: int) -> bool:
-    """Whether several things and one thing stand side by side, none of them people: "120 rooms, a pool and a bar"."""
-    one = any(parse.words[kid].lower() in {"a", "an"} for kid in parse.kids(second, "det"))
-    several = parse.tags[first] == "NNS" and parse.child(first, "nummod") is not None
-    person = kind_of(parse, first) is EntityType.PERSON or parse.lemmas[first] in TIE_NOUN
-    return one and several and not person
-
-
-def _is_the(parse: Parse, noun: int) -> bool:
-    """Whether a noun speaks of what a list behind it may then name: "his sons", "the winners"."""
-    owner = parse.child(noun, "det", "poss")
-    return owner is not None and parse.words[owner].lower() not in {"a", "an"}
-
-
 def join_clock(draft: Draft) -> None:
     """In "after 12.30 am on Friday", "am" is no form of "be"."""
     parse = draft.parse

@@ -106,7 +106,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     nouns.return_adjective,
     nouns.lower_participle,
     nouns.join_clock,
-    nouns.join_list,
+    listed.join_list,
     kinds.raise_examples,
     included.hang_included,
     included.list_included,

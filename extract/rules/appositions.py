@@ -250,7 +250,7 @@ RULES = (
     ),
     Rule(
         name="example_of_class",
-        says="What stands after such as or including is one of the class before it.",
+        says="A name after such as is one of the class before it.",
         pattern="""
             link: prep =as|like
               such: > amod =such
@@ -262,7 +262,7 @@ RULES = (
         lemma="one",
         preposition="of",
         nominal=True,
-        guards=("nearest_class", "object_holds_several"),
+        guards=("subject_name", "nearest_class", "object_holds_several"),
         source=APPOS,
         examples=(
             Example("They sued banks such as Acme.", ("Acme | is one of | banks",)),
@@ -271,6 +271,7 @@ RULES = (
                 "She visited cities such as Lima and Quito.",
                 ("Lima | is one of | cities", "Quito | is one of | cities"),
             ),
+            Example("It sells goods such as tea."),
             Example("She works as a teacher."),
         ),
     ),

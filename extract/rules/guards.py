@@ -7,8 +7,8 @@ from extract.lexicon import places
 from extract.mentions.kinds import is_one_of_people
 from extract.mentions.phrases import is_named_area
 from extract.model import EntityType
-from extract.nouns import GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
-from extract.rules import act_guards, measure_guards, order, origin, role_guards, verb_guards
+from extract.nouns import NOUN_IN, QUANTITY_NOUN, TIME_NOUN
+from extract.rules import act_guards, class_guards, measure_guards, order, origin, role_guards, verb_guards
 from extract.rules.context import MEASURES, NAMING, TEMPORAL, Bindings, Context
 from extract.rules.dates import is_date, is_lately
 from extract.words import SINGLING_OUT
@@ -216,11 +216,6 @@ def no_country_in_town(context: Context, bound: Bindings) -> bool:
     return not (country and context.label(bound["object"]) == "GPE")
 
 
-def object_holds_several(context: Context, bound: Bindings) -> bool:
-    """`object` is a plural noun, or a noun for those who belong together: "a group including Acme"."""
-    return _is_plural(context, bound["object"]) or context.parse.lemmas[bound["object"]].lower() in GROUPING_NOUN
-
-
 def subject_no_tie(context: Context, bound: Bindings) -> bool:
     """`subject` is not called somebody's rival or partner: "Uber's rival Lyft" does not belong to Uber."""
     parse = context.parse
@@ -292,7 +287,7 @@ def _guards(names: Mapping[str, object], module: str) -> Iterator[Guard]:
 
 GUARDS: Mapping[str, Guard] = {
     guard.__name__: guard
-    for module in (act_guards, measure_guards, order, origin, role_guards, verb_guards)
+    for module in (act_guards, class_guards, measure_guards, order, origin, role_guards, verb_guards)
     for guard in _guards(vars(module), module.__name__)
 } | {guard.__name__: guard for guard in _guards(globals(), __name__)}
 """All guards by name: the public functions of this file and of the files of guards beside it."""

@@ -13,7 +13,7 @@ from extract.arguments import conjuncts, prepositions, whole_preposition
 from extract.examples import examples
 from extract.found import Candidate
 from extract.model import EntityType
-from extract.nouns import CURRENCY, DISTANCE_UNIT, GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN
+from extract.nouns import CURRENCY, DISTANCE_UNIT, GROUPING_NOUN, NOUN_IN, QUANTITY_NOUN, TIME_NOUN, UNDERGONE_NOUN
 from extract.parse import Parse
 from extract.rules.act_guards import CONCRETE, ON_OTHERS, act_noun
 from extract.rules.context import MEASURES, Context
@@ -50,7 +50,9 @@ def inside(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """One candidate for each subject, verb and thing inside the object, in the order of the facts with that object."""
     said = {(one.trigger, one.subject.head, one.object.head) for one in found if one.object is not None}
     for one in found:
-        if one.nominal or one.object is None or one.object.name or context.parse.lemmas[one.trigger] in CALLING:
+        if one.nominal or one.object is None or one.object.name:
+            continue
+        if context.parse.lemmas[one.trigger] in CALLING and not one.preposition:
             continue
         if context.parse.pos[one.trigger] not in VERBS:
             continue
@@ -85,7 +87,7 @@ def _inside(context: Context, noun: int, *, direct: bool, depth: int = 1) -> Ite
     if parse.pos[noun] != "NOUN" or context.type_of(noun) in WHOLE or context.label(noun) in MEASURES:
         return
     act = act_noun(context, {"noun": noun})
-    if lemma in VAGUE or not (direct or act):
+    if lemma in VAGUE or not (direct or act or lemma in UNDERGONE_NOUN):
         return
     owner = None if lemma in ON_OTHERS or _takes_of(parse, noun) else parse.child(noun, "poss")
     if owner is not None and owner in context.mentions and parse.pos[owner] != "PRON":

@@ -38,7 +38,7 @@ RULES = (
         pattern="""
             link: prep =include|including
               subject: < NOUN ~
-              object: > pobj NOUN ~
+              object: > pobj NOUN
         """,
         relation=("link",),
         reads="include",
@@ -50,8 +50,35 @@ RULES = (
         examples=(
             Example("Ten guests, including a nurse, left.", ("Ten guests | include | a nurse",)),
             Example("It sells goods, including tea and tools.", ("goods | include | tea", "goods | include | tools")),
+            Example("He faces charges including fraud.", ("charges | include | fraud",)),
+            Example("The raids, including drones, failed."),
             Example("They sued several banks, including Acme."),
             Example("The bank, including its staff, moved."),
+        ),
+    ),
+    Rule(
+        name="class_such_as",
+        says="Several things, or something that is not counted, include those that are described behind such as.",
+        pattern="""
+            link: prep =as
+              such: > amod =such
+              subject: < NOUN
+              object: > pobj NOUN
+        """,
+        relation=("link",),
+        reads="includes",
+        predicate="includes",
+        nominal=True,
+        guards=("subject_of_several", "object_common", "object_not_measure", "nearest_class", "one_class"),
+        source=APPOS,
+        examples=(
+            Example("It sells goods such as tea.", ("goods | include | tea",)),
+            Example(
+                "They lack equipment such as pumps and drills.",
+                ("equipment | includes | pumps", "equipment | includes | drills"),
+            ),
+            Example("They sued several banks such as Acme."),
+            Example("He was hit by a truck such as a tanker."),
         ),
     ),
     Rule(

@@ -1,7 +1,5 @@
 """Conditions on the order of words and marks, which a tree does not show; each by name, for `guards.py`."""
 
-from collections.abc import Mapping
-
 from extract.almanac import MONTHS, WEEKDAYS
 from extract.lexicon import heads, places
 from extract.lives import life_in
@@ -80,30 +78,9 @@ def not_bracketed(context: Context, bound: Bindings) -> bool:
     return start == 0 or context.parse.words[start - 1] not in {"(", "[", ":"}
 
 
-def nearest_class(context: Context, bound: Bindings) -> bool:
-    """What `link` hangs on is the last of its list before the example, so that it is the class meant."""
-    between = range(context.parse.heads[bound["link"]] + 1, bound["link"])
-    return not any(context.parse.deps[token] == "conj" for token in between)
-
-
 def noun_before_link(context: Context, bound: Bindings) -> bool:
     """`link` stands right behind `object`."""
     return bound["link"] == bound["object"] + 1
-
-
-def one_class(context: Context, bound: Bindings) -> bool:
-    """`subject` and `object` are of a class: people, sites and bodies, events, or things."""
-    first, second = (_CLASSES.get(context.type_of(bound[end])) for end in ("subject", "object"))
-    return first == second
-
-
-_CLASSES: Mapping[EntityType | None, str] = {
-    EntityType.PERSON: "people",
-    EntityType.GROUP: "people",
-    EntityType.LOCATION: "sites",
-    EntityType.ORGANIZATION: "sites",
-    EntityType.EVENT: "events",
-}
 
 
 def whole_word(context: Context, bound: Bindings) -> bool:

@@ -25,6 +25,8 @@ FACTS = {
     "The firm bought": set(),
     "The ship was": set(),
     "The court called": set(),
+    "The union called": {"The union | called for release of | prisoners"},
+    "The judge called": set(),
     "The rebels lost": {"The rebels | lost more than 30 percent of | the land"},
     "The mine lost": {"The mine | lost half of | its workers", "The mine | lost most of | the coal"},
     "The river supplies": set(),

@@ -25,6 +25,21 @@ def test_each_of_those_listed_is_told_of() -> None:
     assert facts("Two directors") == {"Anna Berg | resigned", "Tom Reed | resigned"}
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("The shop sells goods such as", {"The shop | sells | tea", "The shop | sells | salt"}),
+        ("Equipment such as", {"pumps | arrived", "drills | arrived"}),
+        ("Tom Reed studied problems", {"Tom Reed | studied | fraud", "Tom Reed | studied | theft"}),
+        ("The drone raids, including", set()),
+        ("Farmers met customers such", set()),
+        ("He was hit by", set()),
+    ],
+)
+def test_what_holds_of_all_holds_of_the_examples(opening: str, expected: set[str]) -> None:
+    assert facts(opening) == expected
+
+
 def test_one_name_in_apposition_is_no_list() -> None:
     assert facts("Police arrested a man") == set()
 
