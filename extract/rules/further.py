@@ -15,7 +15,8 @@ from extract.found import Candidate, Phrase
 from extract.model import EntityType
 from extract.nouns import AIM_NOUN, QUANTITY_NOUN, TIME_NOUN
 from extract.parse import Parse
-from extract.rules.context import MEASURES, TEMPORAL, Context
+from extract.rules.amounts import is_amount
+from extract.rules.context import MEASURES, Context
 from extract.rules.dates import is_date
 from extract.rules.inflection import participle
 from extract.words import BEFALLING_VERB, FOUNDING_VERB, LIGHT_VERB, MEETING_VERB, MOTION_VERB, SPEECH_VERB
@@ -41,15 +42,6 @@ ATTENDED = frozenset({"for", "at"})
 GATHERING = frozenset("talk meeting summit conference ceremony session hearing negotiation discussion rally".split())
 HAPPENING = frozenset(("take", "happen", "occur", "begin", "start", "open", "erupt", "break out"))
 """Verbs that say only that an event was then."""
-AMOUNTS: Mapping[str, frozenset[str]] = {
-    "by": frozenset(("PERCENT", "MONEY", "QUANTITY")),
-    "to": frozenset(("PERCENT", "MONEY", "QUANTITY")),
-    "from": frozenset(("PERCENT", "MONEY", "QUANTITY")),
-    "with": frozenset(("PERCENT", "MONEY")),
-    "at": frozenset(("PERCENT", "MONEY")),
-    "for": frozenset(("MONEY", "DATE", "TIME")),
-}
-"""Prepositions after which a measure says how much or how long: "won with 45% of the vote", "led it for ten years"."""
 DATED = frozenset(("on", "in", "since", "until", "time", "by", "before", "after", "during", "from", "as of"))
 """Prepositions before a date, and the word for a bare one."""
 ENDS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION))
@@ -132,7 +124,7 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     dated = role in DATED and is_date(context, argument.head) and argument.head not in context.mentions
     verb = candidate.trigger
     noun = _object(context, verb)
-    amount = not dated and _is_amount(context, verb, role, argument.head)
+    amount = not dated and is_amount(context, verb, role, argument.head)
     part = dated or amount or _takes_part(context, role, argument.head)
     told = _is_told_of(context, candidate, role, argument.head) or _is_beside(context, candidate, role, argument.head)
     if not part and not told:
@@ -168,23 +160,6 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
 
 _EMPTY = frozenset("have make take do give let get".split())
 """Verbs that say nothing without an object."""
-
-
-def _is_amount(context: Context, verb: int, role: str, head: int) -> bool:
-    """Whether an argument says how much, or how long an object is dealt with; a price is no measure of a price.
-
-    What changes by so much without an object is told by `changes`.
-    """
-    thing, label = context.parse.child(verb, *OBJECT), context.label(head)
-    if label not in AMOUNTS.get(role, frozenset()):
-        return False
-    if label not in TEMPORAL:
-        return context.label(thing) not in MEASURES if thing is not None else role not in _CHANGING
-    counted = context.parse.lemmas[head].lower() in TIME_NOUN and context.parse.child(head, "nummod") is not None
-    return counted and thing is not None and context.parse.pos[thing] != "PRON" and not is_date(context, head)
-
-
-_CHANGING = frozenset(("by", "to", "from"))
 
 
 def _says_what(context: Context, token: int) -> bool:
