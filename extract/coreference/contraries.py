@@ -4,17 +4,24 @@ from collections.abc import Iterator
 
 
 def contraries(word: str) -> Iterator[str]:
-    """Words that say the contrary of an adjective: "illegal" of "legal" and "legal" of "illegal"."""
+    """Words that say the contrary of another: "illegal" of "legal" and "legal" of "illegal", "anti-union" of "union"."""
     for prefix in _NOT:
         yield prefix + word
         if word.startswith(prefix):
             yield word.removeprefix(prefix)
+    side, _, bare = word.partition("-")
+    if side in SIDES:
+        yield bare
+    yield from (f"{other}-{bare if side in SIDES else word}" for other in SIDES - {side})
     for group in _CONTRARY:
         if word in group:
             yield from group - {word}
 
 
-_NOT = ("il", "un", "in", "im", "ir", "non", "non-", "dis")
+SIDES = frozenset(("anti", "pro", "non", "counter"))
+"""What a hyphen ties to the word for what somebody is for, against or apart from: no "union worker" is anti-union."""
+
+_NOT = ("il", "un", "in", "im", "ir", "non", "dis")
 _CONTRARY = tuple(
     frozenset(words.split())
     for words in (

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from extract.coreference import binding
 from extract.coreference.bodies import lands
 from extract.coreference.called import of_kind
-from extract.coreference.contraries import contraries
+from extract.coreference.contraries import SIDES, contraries
 from extract.coreference.lands import focus
 from extract.coreference.relatives import possessor, relative
 from extract.coreference.things import RECENT, Thing, Things
 from extract.coreference.told import is_aged, of_age, of_people
 from extract.found import Named
+from extract.hyphens import is_hyphen
 from extract.lexicon import heads, places, titles
 from extract.mentions.kinds import is_one_of_people
 from extract.model import EntityType, MentionKind
@@ -277,8 +278,14 @@ def modifiers(things: Things, named: Named) -> set[str]:
     if named.kind is MentionKind.NOMINAL:
         former, deverbal = titles().former, titles().deverbal
         kids = parse.kids(named.head, "amod", "compound", "nmod", "nummod")
-        words = ((parse.words[kid].lower(), parse.lemmas[kid].lower()) for kid in kids)
+        words = ((parse.words[kid].lower(), _with_side(parse, kid)) for kid in kids)
         found = {lemma for word, lemma in words if word not in former and word not in deverbal}
     for role in named.roles:
         found |= {word.lower() for word in role.title.split()[:-1]}
     return found
+
+
+def _with_side(parse: Parse, token: int) -> str:
+    """The lemma of a word, with the side that a hyphen ties to it: "anti-union" workers are no union's."""
+    lemma, side = parse.lemmas[token].lower(), parse.words[max(0, token - 2)].lower()
+    return f"{side}-{lemma}" if side in SIDES and token > 1 and is_hyphen(parse, token - 1) else lemma

@@ -131,7 +131,14 @@ def _is_short_form(things: Things, mention: Named, other: Named) -> bool:
         return False
     capitals = other.name.replace(".", "").replace("-", "")
     short = capitals.isupper() and capitals.isalpha() and 1 < len(capitals) <= _LONGEST_ACRONYM
-    return (short and other.type is not EntityType.LOCATION) or _is_clipped(mention.name, other.name)
+    spelt = short or _is_of_initials(mention.name, capitals)
+    return (spelt and other.type is not EntityType.LOCATION) or _is_clipped(mention.name, other.name)
+
+
+def _is_of_initials(name: str, short: str) -> bool:
+    """Whether letters are the first ones of the last words of a name, small words with them: "CoI", "DfT"."""
+    initials = "".join(word[0] for word in name.replace("-", " ").split())
+    return len(short) > 2 and short[0].isupper() and initials.lower().endswith(short.lower())
 
 
 def _is_clipped(name: str, short: str) -> bool:

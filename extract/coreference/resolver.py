@@ -111,7 +111,7 @@ def _rank(things: Things, member: int) -> tuple[int, bool, bool, bool, bool, boo
         not named.participant,
         named.name.rpartition(" ")[2] in THIRD or named.name.endswith((" which", " whom")),  # "half of them"
         not named.known,
-        not named.proper,
         second,
+        not named.proper,
         -len(tokens(named.name)),
     )

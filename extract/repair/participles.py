@@ -133,18 +133,50 @@ _JUDGING = frozenset(
 
 
 def part_participle(draft: Draft) -> None:
-    """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it."""
+    """In "Ann Roe, born in Rome, was a poet", the participle between commas hangs on the noun before it.
+
+    So it is without commas: two past forms with neither "and" nor a comma between are no two acts of one, and in "the
+    men seen near the mill fled" the second is what they did.
+    """
     parse = draft.parse
     for verb in parse.with_dep("conj"):
         first = parse.heads[verb]
-        if first >= verb or parse.tags[first] != "VBN" or parse.words[verb - 1] != ",":
-            continue
         noun = parse.child(first, "nsubj", "nsubjpass")
-        finite = parse.tags[verb] in {"VBD", "VBZ", "VBP"} and parse.child(verb, *SUBJECTS) is None
-        if noun is None or not finite or parse.child(first, "cc", "aux", "auxpass") is not None:
+        if first >= verb or noun is None or parse.child(first, "cc", "aux", "auxpass", "neg") is not None:
             continue
-        if noun < first and parse.words[first - 1] == ",":
+        opens = _opens(draft, verb)
+        if parse.child(verb, *SUBJECTS) is not None or parse.tags[opens] == "VBN" or not is_finite(parse, verb):
+            continue
+        aside = noun < first and parse.words[first - 1] == "," == parse.words[_before_adverb(draft, opens)]
+        if (aside and parse.tags[first] == "VBN") or _is_bare_participle(draft, noun, first, opens):
             _swap(draft, noun, first, verb)
+
+
+def _opens(draft: Draft, verb: int) -> int:
+    """The first of the words of a verb: "has" in "has said"."""
+    return min((verb, *(kid for kid in draft.parse.kids(verb, "aux", "auxpass") if kid < verb)))
+
+
+def _before_adverb(draft: Draft, token: int) -> int:
+    """The last word before a verb that is no adverb."""
+    before = token - 1
+    while before > 0 and draft.parse.pos[before] == "ADV":
+        before -= 1
+    return before
+
+
+def _is_bare_participle(draft: Draft, noun: int, first: int, opens: int) -> bool:
+    """Whether a past form behind its noun has no object, and nothing stands between what follows it and a verb."""
+    parse = draft.parse
+    before = parse.words[_before_adverb(draft, opens)]
+    past = parse.tags[first] in {"VBN", "VBD"} and parse.child(first, "dobj", "ccomp", "acomp", "attr") is None
+    near = _before_adverb(draft, first) == parse.subtree(noun)[-1] and parse.pos[noun] in {"NOUN", "PROPN", "PRON"}
+    near = near and parse.tags[noun] not in {"PRP", "WP", "WDT", "EX"}
+    on = any(kid > first for kid in parse.kids(first, "prep", "agent", "xcomp", "advcl"))
+    return past and near and on and not (before in _BETWEEN or parse.pos[_before_adverb(draft, opens)] == "CCONJ")
+
+
+_BETWEEN = frozenset((",", ";", ":", "-", "–", "—", '"', "'", ")", "..."))
 
 
 def _swap(draft: Draft, noun: int, participle: int, verb: int) -> None:

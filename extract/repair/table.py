@@ -46,6 +46,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     clauses.join_opening_phrase,
     inserted.raise_inserted,
     trailing.raise_last_speaker,
+    trailing.raise_last_speech,
     openings.lower_opening,
     openings.return_fronted_be,
     contrasted.lower_not_only,

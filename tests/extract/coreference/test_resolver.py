@@ -131,6 +131,9 @@ TOGETHER = [
     ("Zoe Lund of the Lima", "the Lima Herald", "The newspaper"),
     ("The public hospital", "The public hospital", "The hospital"),
     ("Concert-goers then saw", "Concert-goers", "they"),
+    ("Anti-union groups", "Anti-union groups", "The anti-union groups"),
+    ("The report of the Royal", "the Royal Panel of Wardens", "The PoW"),
+    ("The Ministry of Ferries", "The Ministry of Ferries", "The MoF"),
 ]
 APART = [
     ("The race was near Lima", "The race", "It"),
@@ -189,6 +192,9 @@ APART = [
     ("Zoe Lund of the Solicitors", "the Solicitors Association", "The newspaper"),
     ("The public hospital", "The public hospital", "The private hospital"),
     ("The conventional road", "The conventional road", "The unconventional road"),
+    ("Anti-union groups", "Anti-union groups", "The union groups"),
+    ("Pro-ferry towns", "Pro-ferry towns", "The ferry towns"),
+    ("The Royal Panel of Wardens (Mow)", "The Royal Panel of Wardens", "Mow"),
 ]
 
 
@@ -240,6 +246,7 @@ def test_the_name_of_a_cluster() -> None:
     assert first("Omar Haddad") == ("Omar Haddad", EntityType.PERSON, True)
     assert first("The European Union") == ("European Union", EntityType.ORGANIZATION, True)
     assert first("Rebels launched") == ("Rebels", EntityType.GROUP, False)
+    assert first("The Ministry of Ferries")[0] == "Ministry of Ferries"
 
 
 def test_each_join_has_a_reason() -> None:

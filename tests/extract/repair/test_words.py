@@ -6,6 +6,16 @@ from extract.repair import repair
 from tests.extract.parse_files import kept
 
 CASES = [
+    ("Norway may sell a ferry", "said", ("ROOT", "said")),
+    ("Norway may sell a ferry", "sell", ("ccomp", "said")),
+    ("Norway has lodged a complaint", "service", ("nsubj", "reported")),
+    ("Norway has lodged a complaint", "lodged", ("ccomp", "reported")),
+    ("Rain fell in Oslo for days", "told", ("conj", "fell")),
+    ("The film posted on a site", "posted", ("acl", "film")),
+    ("The film posted on a site", "film", ("nsubj", "showed")),
+    ("The riders subjected", "riders", ("nsubj", "are")),
+    ("Anyone caught filling", "caught", ("acl", "Anyone")),
+    ("Karl Holm ran to the door", "opened", ("conj", "ran")),
     ("Anna Lund's son-in-law and senior", "adviser", ("conj", "son")),
     ("Anna Lund's son-in-law and senior", "Holm", ("nsubj", "left")),
     ("Anna Berg says the review", "carried", ("acl", "review")),
