@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 
 def contraries(word: str) -> Iterator[str]:
-    """Words that say the contrary of another: "illegal" of "legal" and "legal" of "illegal", "anti-union" of "union"."""
+    """Words that say the contrary of another: "illegal" of "legal" and back, "anti-union" of "union"."""
     for prefix in _NOT:
         yield prefix + word
         if word.startswith(prefix):
