@@ -44,11 +44,13 @@ _SHARING = (
     r"|[Rr]eddit|Newsvine|Pinterest|Messenger|Permalink)\b\+? *){4,}"
 )
 """A row of buttons to share a page."""
-_FIRST = r"[\"']? [A-Z]|-|[A-Z]|https?:|pic\.|linked|stumble|reddit"
+_DATED = r"(?:\A|(?<=[.!?\"'] ))\(\d{1,2}[./]\d{1,2}[./]\d{4}\) (?=[A-Z\"'])"
+"""The day of what follows in brackets before it, which belongs to no sentence: "(03.02.2017) Acme has grown"."""
+_FIRST = r"[\"']? [A-Z]|-|[A-Z]|\(\d|https?:|pic\.|linked|stumble|reddit"
 """How each seam begins, so that most places of a text are passed at a glance."""
 _SEAM = re.compile(
     rf"(?={_FIRST})(?:(?P<heading>{_HEADING})|(?P<adverb>{_ADVERB})|(?P<common>{_COMMON})|(?P<call>{_CALL})"
-    rf"|(?P<dash>{_DASH})|(?P<address>{_ADDRESS})|(?P<sharing>{_SHARING}))"
+    rf"|(?P<dash>{_DASH})|(?P<dated>{_DATED})|(?P<address>{_ADDRESS})|(?P<sharing>{_SHARING}))"
 )
 LONGEST_WORD = 30
 """Code points before a seam in which the last word of a heading begins."""
@@ -70,10 +72,10 @@ _TYING = frozenset(
 
 
 def seams(paragraph: str) -> Iterator[tuple[int, int]]:
-    """(end of what stands before, start of what follows) of each, in order; a dash or buttons between are left out."""
+    """(end of what stands before, start of what follows) of each, in order; a dash, a day or buttons between are left out."""
     for match in _SEAM.finditer(paragraph):
         start, end = match.span()
-        if match.lastgroup in {"dash", "sharing"}:
+        if match.lastgroup in {"dash", "dated", "sharing"}:
             yield start, end
         elif match.lastgroup == "common":
             if _ends_small(paragraph, start):

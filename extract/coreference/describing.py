@@ -279,7 +279,7 @@ def modifiers(things: Things, named: Named) -> set[str]:
         former, deverbal = titles().former, titles().deverbal
         kids = parse.kids(named.head, "amod", "compound", "nmod", "nummod")
         words = ((parse.words[kid].lower(), _with_side(parse, kid)) for kid in kids)
-        found = {lemma for word, lemma in words if word not in former and word not in deverbal}
+        found = {lemma for word, lemma in words if word not in former and word not in deverbal} - {"same"}
     for role in named.roles:
         found |= {word.lower() for word in role.title.split()[:-1]}
     return found

@@ -92,10 +92,20 @@ def _is_dropped(parse: Parse, token: int, head: int) -> bool:
     """Whether a word before the head is no part of the description: determiner, number, possessor that is no name."""
     if _is_hyphened(parse, token):
         return False
-    if parse.tags[token] in _UNNAMED or parse.words[token] in _QUOTES:
+    if parse.tags[token] in _UNNAMED or parse.words[token] in _QUOTES or _points(parse, token):
         return True
     below = next((word for word in [token, *_up_to(parse, token, head)] if parse.heads[word] == head), head)
     return parse.deps[below] == "poss" or parse.deps[below] in _DROPPED
+
+
+def _points(parse: Parse, token: int) -> bool:
+    """Whether a word before a noun only points at what was told or stresses it: "the same court", "her own firm"."""
+    word, noun = parse.words[token].lower(), parse.heads[token]
+    whole = noun > token and parse.words[token + 1] not in {"-", "and", "or", ","}
+    return whole and word in _POINTING and not (word == "own" and parse.lemmas[noun].lower() == "goal")
+
+
+_POINTING = frozenset("same selfsame own such aforementioned aforesaid very".split())
 
 
 def _is_hyphened(parse: Parse, token: int) -> bool:

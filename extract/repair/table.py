@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from extract.repair import (
     adding,
+    agreeing,
     asides,
     bearers,
     believed,
@@ -225,6 +226,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     places.raise_who,
     places.lower_which,
     places.raise_which,
+    agreeing.hang_agreeing,
     times.raise_beyond_date,
     places.lower_name_giver,
     asides.lower_held,

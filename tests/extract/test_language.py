@@ -166,6 +166,18 @@ def test_buttons_to_share_a_page_are_left_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Prices fell. (02.03.2017) Acme grew.", ("Prices", "fell.", "Acme", "grew.")),
+        ("(02.03.2017) Acme grew.", ("Acme", "grew.")),
+        ("Acme (02.03.2017) grew.", ("Acme", "(02.03.2017)", "grew.")),
+    ],
+)
+def test_a_day_in_brackets_before_a_sentence_is_left_out(text: str, words: tuple[str, ...]) -> None:
+    assert language.parse(Words(), text).words == words  # type: ignore[arg-type]  # stand-in
+
+
+@pytest.mark.parametrize(
     ("text", "heading"),
     [
         ("Cheaper cars On Friday, Acme said it would cut prices.", "Cheaper cars "),

@@ -134,6 +134,7 @@ TOGETHER = [
     ("Anti-union groups", "Anti-union groups", "The anti-union groups"),
     ("The report of the Royal", "the Royal Panel of Wardens", "The PoW"),
     ("The Ministry of Ferries", "The Ministry of Ferries", "The MoF"),
+    ("Acme was fined by a court", "a court", "the same court"),
 ]
 APART = [
     ("The race was near Lima", "The race", "It"),
@@ -194,6 +195,7 @@ APART = [
     ("The conventional road", "The conventional road", "The unconventional road"),
     ("Anti-union groups", "Anti-union groups", "The union groups"),
     ("Pro-ferry towns", "Pro-ferry towns", "The ferry towns"),
+    ("Acme was fined by a court", "a court", "another court"),
     ("The Royal Panel of Wardens (Mow)", "The Royal Panel of Wardens", "Mow"),
 ]
 

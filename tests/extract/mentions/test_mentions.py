@@ -98,6 +98,9 @@ CASES = [
     ("Karl Holm, a senior", "Hardan Brek", NAME, ORGANIZATION, "Hardan Brek"),
     ("Acme's shares fell", "a 222-million-euro loss", NOMINAL, EVENT, "222-million-euro loss"),
     ("She wore a four", "train of lace", NOMINAL, EntityType.PRODUCT, "train of lace"),
+    ("Acme was fined by a court", "the same court", NOMINAL, ORGANIZATION, "court"),
+    ("Acme was fined by a court", "her own bank", NOMINAL, ORGANIZATION, "bank"),
+    ("A same-day plan", "A same-day plan", NOMINAL, THING, "same-day plan"),
 ]
 
 

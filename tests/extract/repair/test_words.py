@@ -6,6 +6,12 @@ from extract.repair import repair
 from tests.extract.parse_files import kept
 
 CASES = [
+    ("Peru claims parts of the lake", "has", ("relcl", "lake")),
+    ("The talks brought to an end", "closed", ("relcl", "strike")),
+    ("Peru bought a class of boats", "find", ("relcl", "boats")),
+    ("He faces charges under the Ferry", "sets", ("relcl", "Code")),
+    ("The storms hit the coast, which", "means", ("advcl", "hit")),
+    ("The board of directors, who", "are", ("relcl", "board")),
     ("Norway may sell a ferry", "said", ("ROOT", "said")),
     ("Norway may sell a ferry", "sell", ("ccomp", "said")),
     ("Norway has lodged a complaint", "service", ("nsubj", "reported")),
