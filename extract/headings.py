@@ -72,7 +72,7 @@ _TYING = frozenset(
 
 
 def seams(paragraph: str) -> Iterator[tuple[int, int]]:
-    """(end of what stands before, start of what follows) of each, in order; a dash, a day or buttons between are left out."""
+    """(end of what stands before, start of what follows) of each, in order; dashes, days and buttons are left out."""
     for match in _SEAM.finditer(paragraph):
         start, end = match.span()
         if match.lastgroup in {"dash", "dated", "sharing"}:

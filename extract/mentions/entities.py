@@ -70,9 +70,11 @@ def find_names(parse: Parse) -> tuple[NameFound, ...]:
         if label in LABELS and fixed.isdisjoint(range(first, last)):
             taken[first:last] = [False] * (last - first)
             start, end = widen(parse, *trim(parse, first, last), taken, label)
-            end = without_portfolio(parse, start, end)
+            whole, end = end, without_portfolio(parse, start, end)
+            taken[start:whole] = [end == start < whole] * (whole - start)  # what is left of the office is no name
             end = without_post(parse, start, end) if last in persons and label == "ORG" else end
             start += start < end and parse.words[start].lower() in PASSING
+            start += start < end - 1 and parse.words[start] == "-"  # "Ex-Acme chief"
             surname = label == "PERSON" and start < end and is_surname(parse, start, end, surnames)
             if start < end and (surname or not is_common(parse, start, end)):
                 spans.append((start, end, LABELS[label]))

@@ -49,8 +49,8 @@ def _is_amount(parse: Parse, token: int) -> bool:
 def _hangs_on(parse: Parse, token: int) -> bool:
     """Whether the last word of a range is no part of a name: a possessive, a bracket, a courtesy title, "later"."""
     word = parse.words[token].lower()
-    adverb = parse.tags[token] == "RB" and parse.words[token].islower()
-    return adverb or (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
+    small = parse.tags[token] in {"RB", "IN", "TO", "CC"} and (parse.words[token].islower() or word == "&")
+    return small or (word in _EDGES and word != ".") or (word in titles().courtesy and word.endswith("."))
 
 
 def _is_title(parse: Parse, token: int, end: int) -> bool:

@@ -120,7 +120,8 @@ _FIELDED = frozenset(
 def _linked(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """The model's entities; where small words between hyphens make one name, all of it: "Jaish-e-Karam"."""
     wholes = list(hyphened_names(parse))
-    for start, end, label in parse.entities:
+    for start, reach, label in parse.entities:
+        end = _untorn(parse, start, reach)
         whole = next((whole for whole in wholes if start < whole[1] and whole[0] < end), None)
         if whole is None or (start <= whole[0] and whole[1] <= end):
             body = label == "PERSON" and "e" in parse.words[start:end]  # "Jaish-e-Karam", the army of Karam
@@ -129,6 +130,13 @@ def _linked(parse: Parse) -> Iterator[tuple[int, int, str]]:
     for start, end in wholes:
         if not any(first <= start and end <= last for first, last in covered):
             yield start, end, "ORG"
+
+
+def _untorn(parse: Parse, start: int, end: int) -> int:
+    """The end of a name that the model has torn behind a small word: "the Royal Board for"."""
+    while end - 1 > start and parse.tags[end - 1] in {"IN", "CC", "TO"} and parse.words[end - 1].islower():
+        end -= 1
+    return end
 
 
 def _parted(parse: Parse) -> Iterator[tuple[int, int, str]]:

@@ -142,7 +142,7 @@ def without_portfolio(parse: Parse, start: int, end: int) -> int:
         return end
     while before_office(parse, end) and at > start and _is_portfolio(parse.words[at - 1].lower()):
         at -= 1
-    return at
+    return start if at < end and parse.tags[at - 1] == "CC" else at  # "Trade and Industry" before "Minister"
 
 
 def without_local_office(parse: Parse, start: int, end: int) -> int:

@@ -76,7 +76,12 @@ _HEADS = frozenset(("pobj", "dobj", "conj", "appos"))
 def _fits(parse: Parse, noun: int, pronoun: int) -> bool:
     """Whether the form and the kind of a noun say that a clause may tell of it."""
     verb, kind, label = parse.heads[pronoun], kind_of(parse, noun), parse.labels.get(noun)
-    if parse.tags[noun] not in _NOUNS or parse.pos[noun] == "PRON" or label in TIMES or parse.child(noun, "cc") is not None:
+    if (
+        parse.tags[noun] not in _NOUNS
+        or parse.pos[noun] == "PRON"
+        or label in TIMES
+        or parse.child(noun, "cc") is not None
+    ):
         return False
     plural = parse.tags[noun] in {"NNS", "NNPS"}
     person = label == "PERSON" or kind in {EntityType.PERSON, EntityType.GROUP} or is_role(parse, noun)
