@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_BRACKET = re.compile(r"(?<!\[)\[(?P<inside>[^\[\]|\n]{1,60})\](?!\])")
+_BRACKET = re.compile(r"(?<!\[)\[(?P<inside>(?:[^\[\]|\n]|\n(?!\s*\n)){1,60})\](?!\])")
 _REMARKS = frozenset("sic laughs laughter laughing applause pause inaudible".split())
 """What is told of the quotation, and is no part of it."""
 _LEFT_OUT = frozenset(("...", "…", ". . ."))

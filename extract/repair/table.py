@@ -83,6 +83,7 @@ REPAIRS: Sequence[Callable[[Draft], None]] = (
     names.join_hyphened,
     verbs.raise_subject,
     verbs.read_perfect,
+    verbs.read_passive,
     verbs.read_infinitive,
     subjects.return_subject,
     subjects.return_lone_name,

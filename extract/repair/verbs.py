@@ -32,6 +32,24 @@ _GIVING = APPOINTING_VERB | FINING_VERB | frozenset("call tell ask show send".sp
 """Verbs that keep an object in the passive: "he's given a week", "she's called a hero"."""
 
 
+def read_passive(draft: Draft) -> None:
+    """In "Peru is opposed to the plan", and in "was moved by it", a participle with what it needs is no adjective."""
+    parse = draft.parse
+    for verb in parse.with_dep("acomp", before=2):
+        be, link = parse.heads[verb], parse.child(verb, "prep", "agent")
+        participle = parse.tags[verb] == "VBN" and parse.pos[verb] == "VERB" and parse.child(verb, *SUBJECTS) is None
+        if not participle or parse.lemmas[be] != "be" or be > verb or link is None or link < verb:
+            continue
+        if parse.child(link, "pobj") is None or parse.child(be, "nsubj") is None:
+            continue
+        draft.take_place(be, verb, "auxpass")
+        for kid in parse.children[be]:
+            if kid != verb:
+                draft.hang(kid, verb, "nsubjpass" if parse.deps[kid] == "nsubj" else parse.deps[kid])
+        if parse.words[link].lower() == "by":
+            draft.hang(link, verb, "agent")
+
+
 def raise_next_act(draft: Draft) -> None:
     """In "went on to blame the army", the army was blamed: that is no aim; so it is with "would go on to"."""
     parse = draft.parse

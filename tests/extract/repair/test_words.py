@@ -6,6 +6,10 @@ from extract.repair import repair
 from tests.extract.parse_files import kept
 
 CASES = [
+    ("Peru is opposed to the ferry", "opposed", ("ROOT", "opposed")),
+    ("Peru is opposed to the ferry", "Peru", ("nsubjpass", "opposed")),
+    ("Ann Holm is deeply concerned", "by", ("agent", "concerned")),
+    ("Ann Holm is proud of", "proud", ("acomp", "is")),
     ("Peru claims parts of the lake", "has", ("relcl", "lake")),
     ("The talks brought to an end", "closed", ("relcl", "strike")),
     ("Peru bought a class of boats", "find", ("relcl", "boats")),
