@@ -96,5 +96,7 @@ def according(parse: Parse, token: int) -> int | None:
         if parse.words[kid].lower() == "according":
             link = parse.child(kid, "prep")
             source = None if link is None else parse.child(link, "pobj")
-            return None if source is None or parse.lemmas[source].lower() in MEASURES else source
+            lemma = "" if source is None else parse.lemmas[source].lower()
+            planned = lemma == "plan" and parse.lemmas[token] in {"go", "proceed"}  # "all went according to the plan"
+            return None if lemma in MEASURES or planned else source
     return None

@@ -67,7 +67,8 @@ def _is_negated(parse: Parse, token: int) -> bool:
     if is_past_it(parse, token):
         return not is_over(parse, token)
     own = (token, *parse.kids(token, "aux", "auxpass"))  # "does not – does not – seek"
-    own += tuple(kid for kid in parse.kids(token, "advmod") if parse.words[kid].lower() == "yet")  # "not yet a member"
+    timed = (kid for kid in parse.kids(token, "advmod") if parse.words[kid].lower() in {"yet", "before"})
+    own += tuple(timed)  # "not yet a member", "never before held"
     own += tuple(kid for kid in parse.kids(token, "punct") if parse.tags[kid] == "``")  # "never 'hid' it"
     return any(
         parse.deps[kid] == "neg"

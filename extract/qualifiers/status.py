@@ -34,8 +34,8 @@ from extract.qualifiers.words import (
     TIMED,
     TOLD_IN,
 )
+from extract.qualifiers.would import goes_on, is_arranged, is_later, would
 from extract.verbs import is_wished
-from extract.words import SPEAKING
 
 ORDER = tuple(Status)
 
@@ -159,7 +159,7 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
         return []  # "committed a crime by lying"
     if lemma == "charge" and parse.lemmas[link.below] in TASKS:
         return []  # "the agency charged with running the port"
-    if lemma == "go" and (parse.tags[link.token] == "VBD" or _goes_on(parse, link.token)):
+    if lemma == "go" and (parse.tags[link.token] == "VBD" or goes_on(parse, link.token)):
         return []  # "went on to blame" them, and "went to live" there
     if infinitive and (lemma == "be" or lemma in HIRING or who_is_asked(parse, link.below, link.token)):
         return [Status.PLANNED]
@@ -224,28 +224,9 @@ def _modal(parse: Parse, token: int) -> list[Status]:
     if parse.tags[token] in {"VBN", "VBD"} and parse.child(token, "auxpass") is None:
         words = [word for word in words if word != "'d"]  # "they'd announced a deal"
     found = [MODALS[word] for word in words if word in MODALS]
-    return [] if found and _is_later(parse, token) else found
-
-
-def _is_later(parse: Parse, verb: int) -> bool:
-    """Whether "would" tells of what came later: "she would later lead Acme", where nobody says so under a condition."""
-    told = _would(parse, verb) and any(parse.words[kid].lower() in AFTERWARDS for kid in parse.kids(verb, "advmod"))
-    went_on = _would(parse, verb) and parse.child(verb, "xcomp") is not None and _goes_on(parse, verb)
-    if not told and not went_on:
-        return False
-    spoken = any(parse.lemmas[above] in SPEAKING or parse.deps[above] in _CONTENT for above in parse.ancestors(verb))
-    conditions = (word for clause in parse.kids(verb, "advcl") for word in parse.kids(clause, "mark", "advmod"))
-    depends = any(parse.words[word].lower() in CONDITIONS for word in conditions)
-    return not spoken and parse.deps[verb] not in _CONTENT and not depends
-
-
-def _goes_on(parse: Parse, verb: int) -> bool:
-    on = (parse.words[kid].lower() for kid in parse.kids(verb, "prt", "prep", "advmod"))
-    return parse.lemmas[verb] == "go" and "on" in on
-
-
-AFTERWARDS = frozenset(("later", "subsequently", "afterwards"))
-_CONTENT = frozenset(("ccomp", "csubj", "csubjpass"))
+    if found and is_later(parse, token):
+        return []
+    return [Status.PLANNED] if found and is_arranged(parse, token) else found
 
 
 def _own(parse: Parse, token: int) -> list[Status]:
@@ -306,11 +287,7 @@ def _demanded(parse: Parse, link: Link) -> bool:
 
 def _foretells(parse: Parse, link: Link) -> bool:
     """Whether "would" below a verb of speech stands for "will", which what somebody only fears does not."""
-    return _would(parse, link.below) and parse.lemmas[link.token] not in _DREADING
+    return would(parse, link.below) and parse.lemmas[link.token] not in _DREADING
 
 
 _DREADING = frozenset("fear worry doubt wonder".split())
-
-
-def _would(parse: Parse, token: int) -> bool:
-    return any(parse.words[kid].lower() in {"would", "'d"} for kid in parse.kids(token, "aux"))

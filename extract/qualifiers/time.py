@@ -23,6 +23,8 @@ MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _SAME_YEAR = re.compile(r"\b(?:that|the same) year\b")
 _LASTING_FROM = frozenset("until till from to since through".split())
 """Prepositions of the ends of a span of time."""
+_APART = frozenset("after before since following despite until".split())
+"""Prepositions before what was at another time."""
 SAME_TIME = frozenset(("when", "while", "as"))
 
 
@@ -165,8 +167,14 @@ class Times:
             token = parse.heads[token]
             if parse.deps[token] not in {"prep", "pcomp"} or parse.pos[token] in VERBS:
                 self._by_word.setdefault(token, []).append(found)
-            if closed or parse.pos[token] in VERBS:
+            if closed or parse.pos[token] in VERBS or self._is_of_another(token, found):
                 return
+
+    def _is_of_another(self, noun: int, found: TimeFound) -> bool:
+        """Whether a day of a month is that of the act before or after which something was: "after a vote on May 2"."""
+        parse, link = self._parse, self._parse.words[self._parse.heads[noun]].lower()
+        inside = noun not in found.phrase.tokens and parse.deps[noun] == "pobj" and link in _APART
+        return inside and MONTH.search(parse.quote(found.phrase.tokens).lower()) is not None
 
     def _date_noun(self, noun: int, found: TimeFound) -> None:
         """Files a time in brackets under what it is told of, and all that this is part of below the verb."""

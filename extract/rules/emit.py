@@ -155,6 +155,7 @@ def _object(rule: Rule, context: Context, bound: Bindings, role: RoleFound | Non
         return measure
     clausal = parse.pos[head] in VERBS or parse.child(head, "nsubj") is not None
     words = (literal(parse, head, without=bound.get("relation", -1)) if clausal else phrase(parse, head)).tokens
+    words = tuple(one for one in words if one > bound.get("mark", -1))  # "a day after the mayor resigned"
     if "own" in bound and parse.pos[head] not in VERBS:  # a small clause ends where a comma does
         words = tuple(one for one in words if "," not in parse.words[head : one + 1])
     if "named" in bound:  # what the clause tells of: "the hall empty"

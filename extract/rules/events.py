@@ -183,4 +183,31 @@ RULES = (
             Example("United States air strikes on rebels killed ten men."),
         ),
     ),
+    Rule(
+        name="came_beside_clause",
+        says="What came after, before or as something happened is told beside that.",
+        pattern="""
+            relation: VERB =come
+              subject: @subject ~Event|Work|Thing
+              object: > advcl VERB|AUX
+                mark: > mark|advmod =after|before|as
+              goal!: > prep =into|to|from|under|in|out|of|with|through|up|down|at|on
+              particle!: > prt
+              other!: > xcomp|ccomp|dobj|acomp
+        """,
+        relation=("relation", "mark"),
+        literal=True,
+        guards=("subject_not_expletive", "clause_has_subject"),
+        source=EVENTS,
+        examples=(
+            Example(
+                "The ban came a day after the mayor resigned.",
+                ("The ban | came after | the mayor resigned",),
+            ),
+            Example("The raid comes as rebels hold the town.", ("The raid | comes as | rebels hold the town",)),
+            Example("The ban came into force after the mayor resigned."),
+            Example("Anna Berg came after the mayor resigned."),
+            Example("The raid came after midnight."),
+        ),
+    ),
 )

@@ -105,6 +105,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="said_of",
+        says="Who says something in a clause of or about somebody or something speaks about it.",
+        pattern="""
+            relation: VERB =say
+              subject: @subject ~Person|Organization|Group
+              clause: > ccomp
+              preposition: > prep =of|about
+                object: > pobj ~
+        """,
+        relation=("relation", "preposition"),
+        further=True,
+        guards=("subject_not_expletive", "object_not_measure"),
+        source=SPEECH,
+        examples=(
+            Example('"It was slow," Anna Berg said of the vote.', ("Anna Berg | said of | the vote",)),
+            Example('"He is a tough man," the mayor said about Tom Reed.', ("the mayor | said about | Tom Reed",)),
+            Example("Anna Berg said nothing of the vote."),
+            Example('"It was slow," Anna Berg said on Monday.'),
+        ),
+    ),
+    Rule(
         name="described_as",
         says="What somebody calls or describes as something is called so.",
         pattern="""

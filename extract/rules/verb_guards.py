@@ -2,6 +2,7 @@
 
 from extract.lexicon import names_role
 from extract.mentions.pronouns import REFLEXIVE
+from extract.model import EntityType
 from extract.nouns import CURRENCY, NOUN_IN
 from extract.parse import Parse
 from extract.rules.context import Bindings, Context
@@ -153,9 +154,17 @@ def _is_right_behind(parse: Parse, link: int, state: int) -> bool:
 
 
 def full_verb(context: Context, bound: Bindings) -> bool:
-    """`relation` says something without an object: neither "have" and "do" nor a verb of speech."""
-    lemma = context.parse.lemmas[bound["relation"]].lower()
-    return lemma not in {"have", "do", "be", "get", "make", "take", "let"} and lemma not in SPEECH_VERB
+    """`relation` says something without an object: neither "have" and "do" nor a verb of speech.
+
+    Nor does "come" beside a clause that says when: "the ban came after she left".
+    """
+    parse, verb = context.parse, bound["relation"]
+    lemma = parse.lemmas[verb].lower()
+    marks = (kid for clause in parse.kids(verb, "advcl") for kid in parse.kids(clause, "mark", "advmod"))
+    timed = lemma == "come" and any(parse.words[mark].lower() in {"after", "before", "as"} for mark in marks)
+    thing = context.type_of(bound["subject"]) in {EntityType.EVENT, EntityType.WORK, EntityType.THING}
+    empty = lemma in {"have", "do", "be", "get", "make", "take", "let"} or (timed and thing)
+    return not empty and lemma not in SPEECH_VERB
 
 
 def two_of_a_pair(context: Context, bound: Bindings) -> bool:

@@ -33,6 +33,8 @@ CASES = [
     ("There was no reason for us to expect that rebels *attacked* the fort.", None),
     ("Ann Roe said prices had risen, noting that Acme *raised* them.", "Ann Roe"),
     ("Seats are *shared* according to the strength of each party.", None),
+    ("Everything is *going* according to the plan.", None),
+    ("According to the plan, the mill *burned* coal.", "the plan"),
 ]
 
 

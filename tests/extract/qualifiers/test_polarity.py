@@ -13,6 +13,7 @@ CASES = [
     ("Rebels *attacked* the fort.", "affirmed"),
     ("Rebels did not *attack* the fort.", "negated"),
     ("Rebels never *attacked* the fort.", "negated"),
+    ("Never before has the town *hosted* an army.", "negated"),
     ("No soldier *attacked* the fort.", "negated"),
     ("The minister refused to *resign*.", "negated"),
     ("The banker *pleaded* not guilty.", "negated"),

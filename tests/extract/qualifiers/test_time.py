@@ -14,6 +14,8 @@ from tests.extract.qualifiers.conftest import Qualify, candidate, parses
 CASES = [
     ("Rebels *attacked* the fort on Friday.", "2015-09-04"),
     ("Rebels *attacked* the fort yesterday.", "2015-09-05"),
+    ("Rebels *attacked* the fort after the beginning of a strike on May 2.", None),
+    ("Rebels *attacked* the fort after May 2.", "2015-05-02"),
     ("On 4 May 2012 rebels *attacked* the fort.", "2012-05-04"),
     ("Rebels *attacked* the fort.", None),
     ("Mrs May *left* the party.", None),
