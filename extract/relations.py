@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extract.found import Candidate
+from extract.lexicon import heads
 from extract.model import EntityType
 from extract.nouns import VOICES
 from extract.vocabulary import NAME, Predicate, Types, Vocabulary, Voice
@@ -129,10 +130,16 @@ def _find(
         part = whole[0].split()[-1] in PARTIAL and whole[0].split()[-2] in {*FIELDS, "bureau"}
         keys = _titles(whole[0]) if part else [*whole, *keys]  # "is army chief of Kenya"
     keys = [] if voice == "noun" and not candidate.nominal and lemma in HOMONYM else keys
-    keys = [key for key in keys if " " not in lemma or voice != "noun" or key not in SHARES]
+    keys = [key for key in keys if " " not in lemma or voice != "noun" or not (key in SHARES or _moves(candidate, key))]
     keys = [key for key in keys if candidate.nominal or key not in BARE]
     rows = (vocabulary.find(voice, key, preposition, types, alone=alone) for key in keys)
     return next((row for row in rows if row is not None and not (alone and row.name in COMPLETED)), None)
+
+
+def _moves(candidate: Candidate, noun: str) -> bool:
+    """Whether somebody is taken somewhere, and not told to be a child or friend of it: "took the child to Lima"."""
+    person = heads().types.get(noun.rpartition(" ")[2]) is EntityType.PERSON
+    return person and not candidate.nominal and not candidate.lemma.startswith("have ")
 
 
 def _with_modifier(candidate: Candidate) -> list[str]:

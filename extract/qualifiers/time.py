@@ -132,6 +132,14 @@ class Times:
         lean = Leaning.PAST if told or parse.deps[head] in CLOSED else leaning(parse, head)
         year = self._told, self._year
         dated = self._read_span(start, last, lean)
+        if (
+            dated is not None
+            and dated.start is None
+            and self._published is None
+            and (beside := self._year_beside(head))
+        ):
+            self._year = beside
+            dated = self._read_span(start, last, lean)
         if dated is not None and dated.start and _is_of_2001(parse, head, parse.quote(range(start, end))):
             dated = replace(dated, start=f"2001{dated.start[4:]}")
         if parse.deps[head] in CLOSED:  # "the 1969 film": what is told next need not be of that year
@@ -193,6 +201,14 @@ class Times:
         for verb in (verb for noun in tops for verb in self._parse.kids(noun, "relcl")):
             if any(self._parse.words[kid].lower() == "when" for kid in self._parse.kids(verb, "advmod")):
                 self._of_clauses.setdefault(verb, found)
+
+    def _year_beside(self, head: int) -> int | None:
+        """The year of the event that the sentence names, if one: 2016, in "met on 3 March for the 2016 summit"."""
+        parse = self._parse
+        first, last = parse.sentences[parse.sentence_of[head]]
+        held = (token for token in range(first, last) if parse.heads[token] in self._events)
+        years = {parse.words[token] for token in held if YEAR.fullmatch(parse.words[token])}
+        return int(years.pop()) if len(years) == 1 else None
 
     def _tells_which(self, head: int) -> bool:
         """Whether a time tells with "of" which thing is meant, of the past mostly: "the attacks of September 11"."""

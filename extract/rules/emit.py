@@ -193,7 +193,7 @@ def _shown(rule: Rule, context: Context, bound: Bindings, role: RoleFound | None
 
 
 _OF_SEVERAL = {"is": "are", "was": "were", "has": "have", "lasts": "last", "measures": "measure", "numbers": "number"}
-_OF_SEVERAL |= {"amounts": "amount", "includes": "include"}
+_OF_SEVERAL |= {"amounts": "amount", "includes": "include", "belongs": "belong"}
 
 
 def _for_one(context: Context, noun: int, words: str) -> str:

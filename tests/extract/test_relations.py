@@ -205,8 +205,11 @@ def test_any_name_is_made_fit_for_the_graph(name: str) -> None:
 @pytest.mark.parametrize(
     ("lemma", "preposition", "subject", "obj", "literal", "predicate"),
     [
-        ("speak", "on", PERSON, None, None, "spoke_about"),
-        ("speak", "on", PERSON, None, Literal.TIME, "speak_on"),
+        ("speak", "on", PERSON, EntityType.EVENT, None, "spoke_about"),
+        ("speak", "on", PERSON, PLACE, None, "speak_on"),
+        ("speak", "on", PERSON, EntityType.EVENT, Literal.TIME, "speak_on"),
+        ("say", "of", PERSON, PERSON, None, "spoke_about"),
+        ("take child", "to", PERSON, PERSON, None, "take_child_to"),
         ("be", "in", PERSON, PLACE, None, "located_in"),
         ("be", "in", PERSON, PLACE, Literal.STATE, "be_in"),
         ("get", "", PERSON, None, None, "received"),

@@ -128,6 +128,14 @@ def test_a_year_in_a_description_is_not_that_of_the_next_day(beginning: str, yea
     assert found.start == year
 
 
+def test_a_day_without_a_year_is_of_the_year_of_the_event_beside_it() -> None:
+    parse = parses()["The mayors met on 3 March for the 2016 summit."]
+    met = candidate(parse, parse.words.index("met"))
+    found = Qualifier(parse, find_mentions(parse), None).qualify(met).time
+    assert found is not None
+    assert found.start == "2016-03-03"
+
+
 def test_each_of_two_places_has_its_own_day() -> None:
     parse = parse_of("The minister visited Peru on 4")
     qualifier = Qualifier(parse, find_mentions(parse), date(2016, 4, 30))
