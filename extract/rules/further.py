@@ -16,6 +16,7 @@ from extract.model import EntityType
 from extract.nouns import AIM_NOUN, QUANTITY_NOUN, TIME_NOUN
 from extract.parse import Parse
 from extract.rules.amounts import is_amount
+from extract.rules.beside import HELD, OBJECT, is_beside, without_time
 from extract.rules.context import MEASURES, Context
 from extract.rules.dates import is_date
 from extract.rules.inflection import participle
@@ -35,8 +36,6 @@ SETTING = frozenset("in at inside outside near within throughout during under".s
 """Prepositions after which a place that is described is where it happens."""
 DURING = frozenset({"during", "in", "at"})
 """Prepositions after which a named event is the frame of what the verb says."""
-BESIDE = frozenset("after before during following since amid until".split()) | {"ahead of", "in the wake of"}
-"""Prepositions after which an event that is described tells when, or on the occasion of what, it happens."""
 ATTENDED = frozenset({"for", "at"})
 """Prepositions after which a gathering is what one comes to."""
 GATHERING = frozenset("talk meeting summit conference ceremony session hearing negotiation discussion rally".split())
@@ -44,8 +43,9 @@ HAPPENING = frozenset(("take", "happen", "occur", "begin", "start", "open", "eru
 """Verbs that say only that an event was then."""
 DATED = frozenset(("on", "in", "since", "until", "time", "by", "before", "after", "during", "from", "as of"))
 """Prepositions before a date, and the word for a bare one."""
+SAYING = frozenset(("say", "tell", "add", "report"))
+"""Verbs whose day is that of what is said: nobody told of a Monday who "said on Monday" that he was ill."""
 ENDS = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.LOCATION))
-OBJECT = ("dobj", "attr", "oprd", "acomp")
 SITES = frozenset((EntityType.LOCATION, EntityType.ORGANIZATION))
 GOAL = frozenset("to into from across through out of".split())
 PLACE = frozenset("in at near inside outside within".split())
@@ -122,11 +122,14 @@ def _meeting_place(context: Context, candidate: Candidate) -> Iterator[tuple[str
 def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -> Candidate | None:
     """The candidate that links the subject with an argument; None where the argument only says how."""
     dated = role in DATED and is_date(context, argument.head) and argument.head not in context.mentions
+    if dated and candidate.lemma in SAYING:
+        return None
     verb = candidate.trigger
     noun = _object(context, verb)
+    role, argument = without_time(context, role, argument)
     amount = not dated and is_amount(context, verb, role, argument.head)
     part = dated or amount or _takes_part(context, role, argument.head)
-    told = _is_told_of(context, candidate, role, argument.head) or _is_beside(context, candidate, role, argument.head)
+    told = _is_told_of(context, candidate, role, argument.head) or is_beside(context, candidate, role, argument.head)
     if not part and not told:
         return None
     particle = context.parse.child(verb, "prt")
@@ -200,7 +203,9 @@ def _placed(context: Context, candidate: Candidate, role: str, argument: Phrase)
     undergoes = role in UNDERGONE.get(lemma, frozenset())
     if thing is None or candidate.passive or thing.head not in context.mentions:
         return None
-    if not (there and kind in SITES) and not (undergoes and kind in ENDS):
+    event = lemma in HELD and context.type_of(thing.head) is EntityType.EVENT
+    held = event and is_beside(context, candidate, role, argument.head)
+    if not (there and kind in SITES) and not (undergoes and kind in ENDS) and not held:
         return None
     if parse.heads[thing.head] != verb or parse.deps[thing.head] != "dobj":
         return None
@@ -259,21 +264,6 @@ def _is_told_of(context: Context, candidate: Candidate, role: str, head: int) ->
     if thing is None:
         return parse.lemmas[verb].lower() not in LIGHT_VERB | {"be"}
     return parse.pos[thing] != "PRON" and context.label(thing) not in MEASURES
-
-
-def _is_beside(context: Context, candidate: Candidate, role: str, head: int) -> bool:
-    """Whether an argument is an event that tells when or on what occasion the act was: "left after the attack on Lima".
-
-    When something was said tells little, and the relation must be whole without it; a state has no occasion. So is
-    an event of which nothing is told but its kind ("after the war"), and one that another verb has ("after the
-    attack, he fled and hid").
-    """
-    parse, verb = context.parse, candidate.trigger
-    vague = parse.lemmas[verb] in SPEECH_VERB | LIGHT_VERB | {"be"} and parse.child(verb, *OBJECT) is None
-    whole = not vague and parse.child(verb, "ccomp", "oprd", "acomp") is None
-    own = parse.heads[parse.heads[head]] == verb or parse.deps[head] == "conj"
-    told = any(parse.deps[kid] not in {"det", "punct", "cc", "conj"} for kid in parse.children[head])
-    return role in BESIDE and context.type_of(head) is EntityType.EVENT and told and whole and own
 
 
 def _is_bare(parse: Parse, noun: int) -> bool:

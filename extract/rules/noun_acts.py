@@ -14,12 +14,13 @@ RULES = (
               object: > pobj ~Person|Organization|Group|Location|Event
         """,
         relation=("preposition",),
+        reads="is {preposition}",
         nominal=True,
         guards=("subject_act", "object_not_measure", "subject_not_phrase", "not_said_of_another"),
         source=NOMLEX,
         examples=(
-            Example("Talks with Iran failed.", ("Talks with Iran | with | Iran",)),
-            Example("They planned an attack against the bank.", ("an attack against the bank | against | the bank",)),
+            Example("Talks with Iran failed.", ("Talks with Iran | are with | Iran",)),
+            Example("A raid against rebels failed.", ("A raid against rebels | is against | rebels",)),
             Example("Talks on Monday failed."),
         ),
     ),

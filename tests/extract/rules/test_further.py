@@ -38,6 +38,12 @@ FACTS = {
     "Tom Reed was": {"Tom Reed | was general during | the Gulf War"},
     "Tom Reed met": {"Tom Reed | met in | Paris"},
     "Rebels killed ten": {"Rebels | killed ten men in | a camp", "ten men | were killed in | a camp"},
+    "Acme closed the mill": {"Acme | closed mill after | the strike in Lima"},
+    "Police arrested Ann": {"Police | arrested Ann Roe before | her trial"},
+    "Kenya launched": {
+        "Kenya | launched offensive after | the raid in Lima",
+        "the offensive | was launched after | the raid in Lima",
+    },
     "The firm moved": {"The firm | moved office out of | the town"},
     "Anna Berg sold the boat": {"the boat | was sold to | the friends of Tom Reed"},
     "Anna Berg said in": set(),
