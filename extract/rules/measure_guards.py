@@ -27,9 +27,10 @@ def object_money(context: Context, bound: Bindings) -> bool:
 def object_count(context: Context, bound: Bindings) -> bool:
     """`object` is a number of things or people: no year, no share and not one alone."""
     parse, number = context.parse, bound["object"]
-    return (
-        context.label(number) == "CARDINAL" and parse.words[number].lower() != "one" and not parse.kids(number, "prep")
-    )
+    before = [parse.words[token].lower() for token in range(max(0, number - 2), number)]
+    ranked = before[-1:] in (["no"], ["no."]) or before == ["no", "."]  # "the No. 2 teams"
+    counts = context.label(number) == "CARDINAL" and not ranked and parse.words[number].lower() != "one"
+    return counts and not parse.kids(number, "prep")
 
 
 def object_figures(context: Context, bound: Bindings) -> bool:
@@ -49,3 +50,11 @@ def several_parts(context: Context, bound: Bindings) -> bool:
     parse = context.parse
     land = parse.lemmas[bound["subject"]].lower() in {"state", "nation", "country"}
     return not land and parse.words[bound["number"]].lower() != "one"
+
+
+def subject_told_more(context: Context, bound: Bindings) -> bool:
+    """`subject` is told of more than its number: whose it is, of what or where; "30 tanks" says all that there is."""
+    parse, noun = context.parse, bound["subject"]
+    definite = any(parse.words[kid].lower() == "the" for kid in parse.kids(noun, "det"))
+    behind = any(kid > noun and parse.words[kid - 1] != "," for kid in parse.kids(noun, "prep"))
+    return definite or behind or parse.child(noun, "poss") is not None

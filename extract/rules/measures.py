@@ -153,7 +153,7 @@ RULES = (
     ),
     Rule(
         name="number_of_things",
-        says="A number in figures before a plural noun says how many of them there are.",
+        says="A number in figures before a plural noun that is told of more than that says how many of them there are.",
         pattern="""
             object: nummod NUM
               subject: < NOUN ~Thing|Event|Work|Product|Organization|Location
@@ -164,13 +164,14 @@ RULES = (
         nominal=True,
         literal=True,
         further=True,
-        guards=("object_figures", "subject_plural"),
+        guards=("object_figures", "subject_plural", "subject_told_more"),
         source=MEASURES,
         examples=(
-            Example("They burned 19 villages.", ("19 villages | number | 19",)),
-            Example("Some 200 schools closed.", ("Some 200 schools | number | Some 200",)),
-            Example("They burned two villages."),
-            Example("They paid 20 dollars."),
+            Example("They burned the 19 villages.", ("the 19 villages | number | 19",)),
+            Example("Some 200 schools in Lima closed.", ("Some 200 schools in Lima | number | Some 200",)),
+            Example("They burned 19 villages."),
+            Example("They burned the two villages."),
+            Example("They paid the 20 dollars."),
         ),
     ),
     Rule(
