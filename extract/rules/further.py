@@ -253,7 +253,8 @@ def _is_told_of(context: Context, candidate: Candidate, role: str, head: int) ->
     The relation must be whole without it: what is said in a statement, or done to "him", is not told of the statement.
     """
     parse, verb, kind = context.parse, candidate.trigger, context.type_of(head)
-    at = role in SETTING and kind is EntityType.LOCATION and parse.lemmas[verb] not in SPEECH_VERB
+    site = kind is EntityType.LOCATION or (kind is EntityType.ORGANIZATION and role in PLACE)
+    at = role in SETTING and site and parse.lemmas[verb] not in SPEECH_VERB
     if kind is None or not (at or role in ABOUT) or parse.pos[head] == "PRON" or context.label(head) in MEASURES:
         return False
     bare = _is_bare(parse, head)

@@ -55,6 +55,8 @@ FACTS = {
     "The mayor spoke on": {"The mayor | spoke after | the riots in Lima"},
     "The firm closed": {"The firm | closed plant by | 2020"},
     "In May the parents": set(),
+    "Nurses gave": {"Nurses | gave blood in | the hospitals"},
+    "Nurses spoke": {"Nurses | spoke on | Monday"},
     "Names of donors": {"Names of donors | would be carved on | a wall"},
     "Karen Lund won": {"Karen Lund | won seat with | 55% of the vote"},
     "The firm cut its rents": {"The firm | cut rents by | 3 percent", "its rents | were cut by | 3 percent"},
