@@ -93,12 +93,12 @@ def let_do(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 def _is_let(context: Context, act: int) -> bool:
-    """Whether somebody, and no whole clause, lets it happen: "sold it, prompting her to go"; nor "made it one"."""
+    """Whether somebody, and no whole clause, lets it happen: "left, prompting her to go"; nor "requires they must"."""
     parse, above = context.parse, context.parse.heads[act]
     loose = parse.deps[above] == "advcl" and parse.tags[above] == "VBG"
     bare = parse.lemmas[above] in {"let", "make"}
-    to = any(parse.words[kid].lower() == "to" for kid in parse.kids(act, "aux"))
-    return not loose and not asks(parse, act) and not (bare and to)
+    words = {parse.words[kid].lower() for kid in parse.kids(act, "aux", "mark")}
+    return not loose and not asks(parse, act) and words <= (set() if bare else {"to", "that"})
 
 
 def _top(context: Context, verb: int) -> int:
