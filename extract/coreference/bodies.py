@@ -13,7 +13,8 @@ _KINDS = {
     magazine broadcaster bank lender""",
     "union": "association union federation confederation",
     "public": """ministry department council court parliament congress senate assembly government cabinet embassy
-    police army navy judiciary treasury tribunal legislature consulate constabulary county""",
+    police army navy judiciary treasury tribunal legislature consulate constabulary county commission committee
+    regulator watchdog""",
     "learning": "university college school academy faculty",
     "church": "church diocese archdiocese synod parish",
     "party": "party",

@@ -25,6 +25,7 @@ _KINDS = {
     **dict.fromkeys(("city", "town", "village", "region", "province", "district"), EntityType.LOCATION),
 }
 """Kinds whose bearers are mostly spoken of by name first."""
+_CITIES = frozenset(("city", "town", "village"))
 _FIRMS = frozenset(("company", "firm"))
 """Kinds that a text about a firm says of it, whatever other one it names."""
 _OPENING = 2
@@ -51,7 +52,7 @@ def of_kind(things: Things, index: int, named: Named, lemma: str) -> tuple[int, 
         candidate = things.mentions[other]
         if things.sentence(index) - things.sentence(other) > 1:
             break
-        fits = candidate.kind is MentionKind.NAME and candidate.type is kind and not _a_country(candidate)
+        fits = candidate.kind is MentionKind.NAME and candidate.type is kind and not _of_another_size(lemma, candidate)
         rival = rival or _is_rival(things, other, lemma)
         fits = fits and not binding.acts_on(things, other, named) and (lemma != "bloc" or bool(candidate.known))
         if fits and not other_kind(lemma, things.of(other)):
@@ -149,6 +150,11 @@ def _told_more(parse: Parse, named: Named) -> bool:
     return bool(parse.kids(named.head, "amod", "compound", "nmod", "nummod"))
 
 
-def _a_country(named: Named) -> bool:
-    """Whether a name is that of a country, which no smaller place is called by."""
-    return named.known in places().countries
+def _of_another_size(lemma: str, named: Named) -> bool:
+    """Whether a name is known for a place of another size: a country, a region that is no city, a city no region."""
+    table = places()
+    if named.known in table.countries:
+        return True
+    if lemma in _CITIES:
+        return named.known in table.names.values()
+    return named.name.casefold() in table.capitals

@@ -1,5 +1,7 @@
 """Finds the two who are meant together: they, behind "Ann Roe married Tom Lee"; the two men, behind two names."""
 
+from extract.coreference import lands
+from extract.coreference.lands import LANDS
 from extract.coreference.things import Things
 from extract.found import Named
 from extract.mentions.pronouns import PLURAL
@@ -40,6 +42,8 @@ def spouses(things: Things, verb: int) -> tuple[int, ...]:
 
 
 _PAIRS = frozenset({"couple", "pair", "duo"})
+_STATES = frozenset("ally neighbour neighbor rival enemy foe partner adversary opponent".split())
+"""What two states are to each other as well as two people."""
 BACK = 2
 """Sentences back in which two names that "the two" sum up are looked for."""
 
@@ -51,15 +55,38 @@ def both(things: Things, index: int) -> tuple[int, ...]:
         return ()
     kind = EntityType.PERSON if parse.lemmas[named.head] in _PAIRS else named.type
     wanted = EntityType.PERSON if kind is EntityType.GROUP else kind
+    found = _named_together(things, index, wanted)
+    if not found and parse.lemmas[named.head].lower() in LANDS:
+        return lands.pair(things, index)
+    alone = wanted is EntityType.PERSON and parse.lemmas[named.head].lower() not in _STATES
+    alone = alone and parse.child(named.head, "amod", "compound", "nmod", "poss") is None
+    return found or (_only_two(things, index) if alone else ())
+
+
+def _named_together(things: Things, index: int, wanted: EntityType) -> tuple[int, ...]:
+    """The last two of a type that stand together before a mention."""
     for other in range(index - 1, -1, -1):
         candidate = things.mentions[other]
         if things.sentence(index) - things.sentence(other) > BACK:
             return ()
         parts = things.summed_up(other)
         fits = all(things.of(part).type is wanted and not things.mentions[part].plural for part in parts)
-        if len(parts) == 2 and candidate.end <= named.start and fits:
+        if len(parts) == 2 and candidate.end <= things.mentions[index].start and fits:
             return parts
     return ()
+
+
+def _only_two(things: Things, index: int) -> tuple[int, ...]:
+    """The two persons by name of whom this sentence and the one before speak, if they speak of nobody else."""
+    found: dict[int, int] = {}
+    for other in range(index - 1, -1, -1):
+        thing = things.of(other)
+        if things.sentence(index) - things.sentence(other) > 1:
+            break
+        if thing.type is EntityType.PERSON:
+            found[id(thing)] = other
+    single = all(things.of(at).named and not things.of(at).plural for at in found.values())
+    return tuple(sorted(found.values())) if len(found) == 2 and single else ()
 
 
 def _is_two(things: Things, named: Named) -> bool:

@@ -10,6 +10,7 @@ from extract.coreference.called import of_kind
 from extract.coreference.contraries import SIDES, contraries
 from extract.coreference.lands import focus
 from extract.coreference.relatives import possessor, relative
+from extract.coreference.standing import of_standing
 from extract.coreference.things import RECENT, Thing, Things
 from extract.coreference.told import is_aged, of_age, of_people
 from extract.found import Named
@@ -85,6 +86,7 @@ def antecedent_of(things: Things, index: int, nations: Sequence[int]) -> tuple[i
         return None
     known = relative(things, named, lemma, things.noted(owner_of, named))
     found = known or _described(things, index, named, lemma) or of_kind(things, index, named, lemma)
+    found = found or of_standing(things, index, named, lemma)
     if found is None and is_aged(things, named) and _definite(things, named):
         found = of_age(things, index, named)
     if found is None and is_one_of_people(things.parse, named.head):

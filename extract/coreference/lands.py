@@ -1,4 +1,4 @@
-"""Which countries a text names, and which of them "the country" is."""
+"""Which countries a text names, and which of them "the country" and "the two countries" are."""
 
 from __future__ import annotations
 
@@ -45,3 +45,24 @@ def _is_listed(things: Things, at: int, others: Sequence[int]) -> bool:
         and things.mentions[other].known != things.mentions[at].known
         for other in others
     )
+
+
+LANDS = frozenset(("country", "nation"))
+"""Nouns for what a known country is."""
+_BACK = 2
+"""Sentences back in which two countries are looked for."""
+
+
+def pair(things: Things, index: int) -> tuple[int, ...]:
+    """Mentions of the two countries that "the two countries" are: those that a few sentences speak of, and no other.
+
+    A country is spoken of by its name, its adjective or its capital as well; the text must have named it before.
+    """
+    parse, table, end = things.parse, places(), things.mentions[index].start
+    start = parse.sentences[max(0, parse.sentence_of[end] - _BACK)][0]
+    known = {things.mentions[at].known: at for at in countries(things) if things.mentions[at].end <= end}
+    spoken = {named.known for named in things.mentions[:index] if named.head >= start} & table.countries
+    words = [parse.words[token].casefold() for token in range(start, end)]
+    for words_of in (table.adjectives, table.people, table.capitals):
+        spoken |= {words_of[word] for word in words if word in words_of} & table.countries
+    return tuple(sorted(known[land] for land in spoken)) if len(spoken) == 2 and spoken <= known.keys() else ()

@@ -30,7 +30,7 @@ def goes_on(things: Things, index: int) -> tuple[int, str] | None:
     before = parse.sentence_of[first] - 1
     if before < 0 or (parse.heads[verb] != verb and first == pronoun.head):  # "she left when he said so"
         return None
-    head = _who_spoke(things, before)
+    head = who_spoke(things, before)
     other = None if head is None else things.at(head)
     if other is None or other >= index or not _is_somebody(things.of(other)) or not fits(things, pronoun, other):
         return None
@@ -72,7 +72,7 @@ def _root(parse: Parse, sentence: int) -> int:
     return next(token for token in range(*parse.sentences[sentence]) if parse.heads[token] == token)
 
 
-def _who_spoke(things: Things, sentence: int) -> int | None:
+def who_spoke(things: Things, sentence: int) -> int | None:
     """Head of what names the only one who speaks in a sentence."""
     parse = things.parse
     start, end = parse.sentences[sentence]

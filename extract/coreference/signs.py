@@ -83,6 +83,10 @@ def _signs(things: Things, pronoun: Named, other: int, nearer: int, over: Mappin
     yield f"{candidate.kind}"
     yield f"{candidate.kind} back {where}"
     yield f"{candidate.type}"
+    if pronoun.name not in GENDERS:  # bodies are "they" as well, less so than people
+        number = "several" if things.of(other).plural else "one"
+        yield f"{number} {things.of(other).type} for {mine}"
+        yield f"{number} {things.of(other).type} {place} back {where}"
     yield f"distance {(abs(pronoun.head - candidate.head) + 1).bit_length()}"
     opening = parse.sentences[parse.sentence_of[candidate.head]][0] == candidate.start
     yield f"{'opening' if opening else 'later'} back {where}"

@@ -20,6 +20,8 @@ _ACTS = (
     )
 )
 """What bodies do, and what they make or own hardly."""
+_TO_ALL = SPEAKING - frozenset("tell ask inform notify call".split())
+"""What one says of a body rather than to it."""
 
 
 def topic(things: Things, index: int) -> tuple[int, str] | None:
@@ -38,13 +40,26 @@ def topic(things: Things, index: int) -> tuple[int, str] | None:
     root = next(token for token in range(*parse.sentences[sentence - 1]) if parse.heads[token] == token)
     subject = parse.child(root, "nsubj", "nsubjpass")
     at = None if subject is None else things.at(subject)
-    if at is None or not things.of(at).named or not fits(things, pronoun, at):
+    if at is None or not fits(things, pronoun, at):
+        return None
+    if _goes_on_speaking(things, root, at, verb):
+        return at, f"which spoke before: {things.mentions[at].name}"
+    if not things.of(at).named:
         return None
     body = things.of(at).type is EntityType.ORGANIZATION and not _brings_up_another(things, root)
     acts = parse.lemmas[verb] in _ACTS and parse.deps[pronoun.head] == "nsubj"
     if _says_what_it_is(parse, root) or (body and acts):
         return at, f"what the sentence before is about: {things.mentions[at].name}"
     return None
+
+
+def _goes_on_speaking(things: Things, before: int, at: int, verb: int) -> bool:
+    """Whether a body that spoke in the sentence before, to no other body, may go on: "the firm denied it. It said"."""
+    parse = things.parse
+    told = map(things.at, parse.kids(before, "dobj", "dative"))
+    heard = any(one is not None and things.of(one).type is EntityType.ORGANIZATION for one in told)
+    spoke = parse.lemmas[before] in SPEAKING and (parse.lemmas[before] in _TO_ALL or not heard)
+    return things.of(at).type is EntityType.ORGANIZATION and spoke and parse.lemmas[verb] in SPEAKING
 
 
 def _is_behind_another(things: Things, index: int, sentence: int) -> bool:

@@ -15,6 +15,10 @@ from tests.extract.parse_files import parse_of
         ("Vera Holt and Ivo Marsh robbed", "men", ["Vera Holt", "Ivo Marsh"]),
         ("Uganda and Kenya signed", "countries", ["Uganda", "Kenya"]),
         ("Uganda and Kenya fought", "countries", []),
+        ("Kenya closed its border", "countries", ["Kenya", "Uganda"]),
+        ("Kenya and Peru and Chile", "countries", []),
+        ("Ola Dahl met Ned Rask in Lima", "men", ["Ola Dahl", "Ned Rask"]),
+        ("Ola Dahl met Ned Rask and Ivo", "men", ["Ned Rask", "Ivo Marsh"]),
     ],
 )
 def test_who_two_are_that_nothing_names_together(beginning: str, word: str, names: list[str]) -> None:

@@ -41,6 +41,9 @@ from tests.extract.parse_files import parse_of
         ("The 39-year-old French", "Frenchman", ""),
         ("The Kenyan minister, whose", "government", ""),
         ("Ivo Dunn saw the Lunds", "musicians", ""),
+        ("Lima grew fast", "province", ""),
+        ("Peru grew fast", "city", "Arequipa"),
+        ("The agency denied", "It", "agency"),
     ],
 )
 def test_what_a_description_is_called(beginning: str, word: str, name: str) -> None:
