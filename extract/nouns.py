@@ -39,32 +39,6 @@ ACT_NOUN = _words(
 )
 """Nouns of acts, attitudes and ties: they take their participants by preposition, as their verbs do."""
 
-TOPIC_NOUN = _words(
-    """law bill act rule regulation legislation policy guideline paper document report study survey research poll memo
-    memorandum letter email message note text chapter section article column editorial essay book novel biography
-    memoir film documentary series programme program podcast video website page blog post tweet leaflet pamphlet story
-    lecture speech talk statement announcement declaration proposal resolution treaty agreement accord pact deal
-    convention discussion negotiation debate conference summit session meeting hearing seminar workshop consultation
-    dialogue conversation interview question referendum vote decision ruling verdict judgment judgement order decree
-    data information detail evidence news update comment remark view opinion position stance claim allegation rumour
-    rumor theory warning concern fear worry doubt complaint testimony inquiry enquiry investigation probe analysis
-    review inspection dispute row argument disagreement consensus joke song poem play lesson course class ban
-    restriction tax tariff sanction embargo cooperation co-operation collaboration work advice guidance
-    recommendation briefing presentation exhibition"""
-)
-"""Nouns of what has a topic or an aim that "about" or "on" names."""
-
-GIVEN_NOUN = _words(
-    """statement letter message email text note call report release document paper study memo tweet post comment remark
-    answer response reply reaction question request demand appeal plea invitation offer proposal recommendation advice
-    guidance clarification information data evidence testimony warning threat complaint criticism praise condemnation
-    commitment pledge promise guarantee assurance support help aid assistance backing funding money loan grant donation
-    contribution gift investment revenue income payment pressure resistance opposition objection order export import
-    product goods commodity supply oil gas grain wheat weapon approval permission permit licence license consent
-    blessing authorisation authorization mandate instruction vote endorsement bid interest competition influence"""
-)
-"""Nouns of what somebody says, gives, does or sells, of which "from" tells who."""
-
 GROUPING_NOUN = _words(
     """bloc group alliance coalition team committee community delegation list panel squad crew consortium cast line-up
     trio quartet family gang cell pair couple number range array host string series lot handful"""

@@ -4,6 +4,7 @@ Source: Levin, English Verb Classes and Alternations (1993), and the usual lists
 (Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 4 and 14); completed by hand.
 """
 
+from extract.noun_complements import GIVEN_NOUN, MEANT_NOUN, TOPIC_NOUN
 from extract.nouns import (
     ACT_NOUN,
     AIM_NOUN,
@@ -12,7 +13,6 @@ from extract.nouns import (
     CREATED_WORK,
     DISTANCE_UNIT,
     GAINED_OFFICE,
-    GIVEN_NOUN,
     INTENTION_NOUN,
     KIN_NOUN,
     LOST_OFFICE,
@@ -20,7 +20,6 @@ from extract.nouns import (
     PLACE_PART,
     PUBLISHED_WORK,
     TIME_NOUN,
-    TOPIC_NOUN,
     WRITTEN_WORK,
 )
 
@@ -388,6 +387,7 @@ CLASSES = {
     "speech_verb": SPEECH_VERB,
     "distance_unit": DISTANCE_UNIT,
     "time_noun": TIME_NOUN,
+    "meant_noun": MEANT_NOUN,
     "given_noun": GIVEN_NOUN,
     "topic_noun": TOPIC_NOUN,
     "befalling_noun": BEFALLING_NOUN,

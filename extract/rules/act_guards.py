@@ -68,6 +68,18 @@ _SHOWN = frozenset(
 """Nouns of what is shown or written on a channel or a platform with a name."""
 
 
+def object_no_means(context: Context, bound: Bindings) -> bool:
+    """`object` is no set phrase with "for" and no price: "for example", "for free", "for the sake of"."""
+    return context.parse.lemmas[bound["object"]].lower() not in _SET_PHRASE
+
+
+_SET_PHRASE = frozenset(
+    """example instance sake free granted reason purpose fun nothing long life good sale rent hire share comparison
+    lack want fear failure moment part price cost dollar euro pound time first now""".split()
+)
+"""Nouns with which "for" says when, why or how."""
+
+
 def stands_under(context: Context, bound: Bindings) -> bool:
     """The phrase says of `subject` what it is or comes to be: "is under the rule of Kenya", "areas under its rule"."""
     above = context.parse.heads[bound["preposition"]]

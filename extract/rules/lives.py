@@ -168,6 +168,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="died_at_age",
+        says="Who dies at the age of so many is told to be that old.",
+        pattern="""
+            relation: VERB =die|pass
+              subject: @subject ~Person
+              at: > prep =at
+                age: > pobj =age
+                  of: > prep =of
+                    object: > pobj NUM
+        """,
+        reads="is aged",
+        predicate="aged",
+        nominal=True,
+        literal=True,
+        further=True,
+        source=OWN,
+        examples=(
+            Example("Karl Holm has died at the age of 90.", ("Karl Holm | is aged | 90",)),
+            Example("She died in Lima at the age of 87.", ("She | is aged | 87",)),
+            Example("Karl Holm joined Acme at the age of 19."),
+        ),
+    ),
+    Rule(
         name="age_of_predicate",
         says="A person who is a number is that old.",
         pattern="""

@@ -48,6 +48,36 @@ RULES = (
         ),
     ),
     Rule(
+        name="meant_for",
+        says="A plan, a fund or a tool with for is for whom or what stands right behind it.",
+        pattern="""
+            preposition: prep =for
+              subject: < NOUN %meant_noun ~
+              object: > pobj NOUN|PROPN
+        """,
+        relation=("preposition",),
+        reads="is {preposition}",
+        lemma="be",
+        nominal=True,
+        further=True,
+        guards=(
+            "object_not_measure",
+            "object_no_means",
+            "subject_not_phrase",
+            "not_said_of_another",
+            "preposition_close",
+        ),
+        rank=-1,
+        source=NOMLEX,
+        examples=(
+            Example("Plans for a bridge failed.", ("Plans for a bridge | are for | a bridge",)),
+            Example("She built a shelter for refugees.", ("a shelter for refugees | is for | refugees",)),
+            Example("She left the shelter for a week."),
+            Example("The tax was unfair, for example."),
+            Example("A car for Ann Roe burned."),
+        ),
+    ),
+    Rule(
         name="given_from",
         says="What is said, given or sold, with from and somebody behind it, is from there.",
         pattern="""
