@@ -1,7 +1,8 @@
 """Facts of causing: what somebody lets or makes others do, told of both.
 
 An open triple says what is done ("The law | allows firms to measure | the heat"); the graph knows two ends, and the
-one who is let do it is the other end of what the law does: "The law | allows to measure | firms".
+one who is let do it is the other end of what the law does, "The law | allows | firms": the words of the act would read
+as if it befell him, so the predicate alone keeps its verb ("allow_to_measure").
 
 Source: Huddleston & Pullum (2002), ch. 14, §3.2: catenative verbs with an intervening noun phrase.
 """
@@ -77,7 +78,7 @@ def let_do(context: Context, found: Sequence[Candidate]) -> Iterator[Candidate]:
             continue
         if _is_caused(context, one, act) and _is_let(context, act):
             said.add((above, causee))
-            words = (*context.clauses.of(above).group, *context.clauses.of(one.trigger).group)
+            words = context.clauses.of(above).group
             told = replace(
                 one,
                 rule=LET,
