@@ -1,4 +1,4 @@
-"""What readers said of the news: verdicts on statements, mentions of one thing; the README beside it says more."""
+"""What readers said of public texts: verdicts on statements, mentions of one thing; the README beside it says more."""
 
 import json
 from collections.abc import Iterator, Mapping

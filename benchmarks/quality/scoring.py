@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from benchmarks.labels.articles import ARTICLES, articles
 from benchmarks.quality.predict import predict, rows
 from extract.pipeline import Extractor
 
@@ -48,12 +49,15 @@ def score(benchmark: str, found: Path, gold: Path, *, shared: Path = SHARED) -> 
     return answer
 
 
-def gold_file(data: Path, name: str, folder: Path, *, fold: int | None = None) -> Path:
-    """A gold file, or one in `folder` that holds only the rows of a fold."""
+def gold_file(data: Path, name: str, folder: Path, *, fold: int | str | None = None) -> Path:
+    """A gold file, or one in `folder` that holds only the rows of a fold or the articles of a part."""
     if fold is None:
         return data / name
     part = folder / f"fold-{fold}-{name}"
-    kept = (row for row in rows(data / name) if row["fold"] == fold)
+    if name == ARTICLES:
+        kept = (row for row in articles(data) if row["part"] == fold)
+    else:
+        kept = (row for row in rows(data / name) if row["fold"] == fold)
     part.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in kept), encoding="utf-8")
     return part
 

@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from benchmarks import labels
+from benchmarks.labels.articles import PARTS
+from benchmarks.labels.articles import articles as keys
 
-NEWS = Path(__file__).parents[2].parent / "shared" / "data" / "wikinews.jsonl"
+DATA = Path(__file__).parents[2].parent / "shared" / "data"
+NEWS = DATA / "wikinews.jsonl"
 
 
 def articles() -> dict[str, str]:
@@ -40,3 +43,23 @@ def test_no_mention_is_in_two_chains() -> None:
         mentions = [tuple(place) for chain in row["chains"] for place in chain]
         assert all(0 <= start < end <= len(told[row["key"]]) for start, end in mentions)
         assert len(mentions) == len(set(mentions))
+
+
+def test_an_article_with_facts_is_refused_without_its_text(tmp_path: Path) -> None:
+    for name in ("wikinews.jsonl", "re3d_open_sources.jsonl"):
+        (tmp_path / name).write_text("", "utf-8")
+    with pytest.raises(labels.OtherText, match="missing or has another text"):
+        next(keys(tmp_path))
+
+
+def test_facts_stand_between_entities_of_their_article() -> None:
+    if not NEWS.is_file():
+        pytest.skip("the articles are not beside this checkout")
+    for row in keys(DATA):
+        names = {entity["id"] for entity in row["entities"]}
+        told = [*row["facts"], *row["wrong"], *(other for fact in row["facts"] for other in fact["alternatives"])]
+        assert row["part"] in PARTS
+        assert names >= {fact["subject"] for fact in told if "subject" in fact}
+        assert all(fact["object"] in names or "object_aliases" in fact for fact in told if "object" in fact)
+        assert all(phrase and not phrase.startswith("@") for fact in told for phrase in fact.get("relations", ()))
+        assert all(fact["evidence"] in row["text"] for fact in row["facts"])
