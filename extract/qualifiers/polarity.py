@@ -27,7 +27,8 @@ EXCLUSIVE = frozenset("only just merely simply even".split())
 
 def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polarity:
     """Counts the negations that reach the trigger: two of them affirm."""
-    count = int(_in_parts(parse, candidate))
+    holding = frozenset(link.token for link in governors if link.hold is Hold.CONTROL and not link.loose)
+    count = int(_in_parts(parse, candidate, holding)) + _is_not_had(parse, candidate, governors)
     for link in governors:
         if link.hold is Hold.TRIGGER:
             denied = _is_negated(parse, link.token) and not _is_only_shut_out(parse, link.token, candidate)
@@ -49,6 +50,15 @@ def polarity(parse: Parse, candidate: Candidate, governors: Governors) -> Polari
             count += _keeps_from(parse, link) or (told and _is_called_false(parse, link.token))
             break
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def _is_not_had(parse: Parse, candidate: Candidate, governors: Governors) -> bool:
+    """Whether the relation says that somebody does not have, or make, what the act is a matter of.
+
+    As in "did not have plans to sell it".
+    """
+    apart = (link.token for link in governors if link.hold is Hold.LOOSE)
+    return any(token in candidate.relation_tokens and _is_negated(parse, token) for token in apart)
 
 
 def is_denied(parse: Parse, governors: Governors) -> bool:
@@ -180,8 +190,12 @@ def _shares_governor(parse: Parse, link: Link) -> bool:
     return alike and parse.deps[link.token] in {"pcomp", "xcomp"}
 
 
-def _in_parts(parse: Parse, candidate: Candidate) -> bool:
-    """As "no one", "no evidence", "none of them" as subject or object."""
+def _in_parts(parse: Parse, candidate: Candidate, holding: frozenset[int]) -> bool:
+    """As "no one", "no evidence", "none of them" as subject or object.
+
+    Args:
+        holding: the words that control the act, whose own "no" is counted with them: "has no plans to sell it".
+    """
     ends = [candidate.subject.head] + ([candidate.object.head] if candidate.object else [])
     if parse.deps[candidate.subject.head] == "dobj":  # whom nobody accuses is not accused
         ends += parse.kids(candidate.trigger, "nsubj")
@@ -193,7 +207,7 @@ def _in_parts(parse: Parse, candidate: Candidate) -> bool:
         return True
     if any(head != candidate.trigger and _is_shut_out(parse, head) for head in ends):
         return True
-    acts = () if candidate.nominal else candidate.relation_tokens  # "made no mention of the wall"
+    acts = () if candidate.nominal else set(candidate.relation_tokens) - holding  # "made no mention of the wall"
     if any(parse.pos[act] == "NOUN" and _is_negated_noun(parse, act) for act in acts):
         return True
     return any(

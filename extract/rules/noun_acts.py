@@ -33,14 +33,15 @@ RULES = (
               object: > pobj NOUN|PROPN
         """,
         relation=("preposition",),
+        reads="is {preposition}",
         nominal=True,
         further=True,
         guards=("object_topic", "subject_not_phrase", "not_said_of_another", "preposition_close"),
         rank=-1,
         source=NOMLEX,
         examples=(
-            Example("The laws about child labour failed.", ("The laws about child labour | about | child labour",)),
-            Example("She read a report on malaria.", ("a report on malaria | on | malaria",)),
+            Example("The laws about child labour failed.", ("The laws about child labour | are about | child labour",)),
+            Example("She read a report on malaria.", ("a report on malaria | is on | malaria",)),
             Example("The report on Monday failed."),
             Example("The vote was put on hold."),
             Example("The interview on Reuters was short."),

@@ -107,3 +107,10 @@ def test_an_act_that_is_none_is_denied() -> None:
 def test_what_is_not_yet_in_a_place_is_not_there(stored_extractor: Extractor) -> None:
     found = stored_extractor.extract("There are three schools, not currently in Lima, which pay more.").triples
     assert [triple.qualifiers.polarity for triple in found if triple.rule == "existence"] == ["negated"]
+
+
+@pytest.mark.parametrize("verb", ["has no plans", "does not have plans", "has plans"])
+def test_what_nobody_has_plans_to_do_is_denied_once(stored_extractor: Extractor, verb: str) -> None:
+    found = stored_extractor.extract(f"The mayor {verb} to sell the bank.").triples
+    (sold,) = [triple for triple in found if triple.object is not None and triple.object.text == "the bank"]
+    assert sold.qualifiers.polarity == ("affirmed" if verb == "has plans" else "negated")
