@@ -16,6 +16,8 @@ PARTS = ("read", "aside")
 _PHRASES = ("relations", "inverse_relations")
 _AS_THEY_ARE = ("subject", "object", "polarity", "status", "date", "weight", "inference")
 _UNLESS_SAID = {"polarity": "affirmed", "status": "asserted", "date": None}
+_WRONG = "the text does not say so"
+"""Why a fact is wrong; the scorer passes over those without a reason."""
 
 
 def articles(data: Path) -> Iterator[Row]:
@@ -53,7 +55,7 @@ def _key(row: Row, text: str | None, groups: Mapping[str, Row]) -> Row:
         "text": text,
         "entities": [written.entity(entity) for entity in row["entities"]],
         "facts": [_UNLESS_SAID | {"inverse_relations": []} | written.fact(fact) for fact in row["facts"]],
-        "wrong": [{"reason": ""} | written.fact(fact) for fact in row["wrong"]],
+        "wrong": [{"reason": _WRONG} | written.fact(fact) for fact in row["wrong"]],
     }
 
 
@@ -82,5 +84,5 @@ class _Written:
         return (name if isinstance(name, str) else self._text[slice(*name)] for name in names)
 
     def _phrases(self, listed: str, kind: str) -> Iterator[str]:
-        for phrase in listed.split("; "):
+        for phrase in filter(None, listed.split("; ")):
             yield from self._groups[phrase][kind].split("; ") if phrase in self._groups else (phrase,)

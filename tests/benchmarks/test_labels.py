@@ -63,3 +63,4 @@ def test_facts_stand_between_entities_of_their_article() -> None:
         assert all(fact["object"] in names or "object_aliases" in fact for fact in told if "object" in fact)
         assert all(phrase and not phrase.startswith("@") for fact in told for phrase in fact.get("relations", ()))
         assert all(fact["evidence"] in row["text"] for fact in row["facts"])
+        assert all(fact["reason"] for fact in row["wrong"])  # the scorer passes over those without
