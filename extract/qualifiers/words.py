@@ -153,8 +153,8 @@ CHARGES = _words("suspicion allegation accusation charge count claim")
 """Nouns whose gerund somebody is only said to have done: "on suspicion of bribing him"."""
 TASKS = _words(
     """manage oversee protect ensure implement enforce investigate regulate coordinate monitor supervise negotiate
-    safeguard administer maintain review examine govern guard secure defend patrol train develop promote restore
-    rebuild reform"""
+    safeguard administer maintain review examine govern guard secure defend patrol restore rebuild
+    reform"""
 )
 """What somebody is charged with as a task, which is no crime."""
 CONVICTING = _words("convict sentence jail imprison fine guilty admit confess plead")

@@ -15,7 +15,7 @@ AMOUNTS: Mapping[str, frozenset[str]] = {
     "for": frozenset(("MONEY", "DATE", "TIME")),
 }
 """Prepositions after which a measure says how much or how long: "won with 45% of the vote", "led it for ten years"."""
-_CHANGING = frozenset(("by", "to", "from"))
+EXTENT = frozenset(("by", "to", "from"))
 """Prepositions before what something changes by, from or to."""
 
 
@@ -28,6 +28,6 @@ def is_amount(context: Context, verb: int, role: str, head: int) -> bool:
     if label not in AMOUNTS.get(role, frozenset()):
         return False
     if label not in TEMPORAL:
-        return context.label(thing) not in MEASURES if thing is not None else role not in _CHANGING
+        return context.label(thing) not in MEASURES if thing is not None else role not in EXTENT
     counted = context.parse.lemmas[head].lower() in TIME_NOUN and context.parse.child(head, "nummod") is not None
     return counted and thing is not None and context.parse.pos[thing] != "PRON" and not is_date(context, head)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.found import Candidate, Phrase
+from extract.rules.amounts import EXTENT
 from extract.rules.context import Context
 from extract.rules.further import RULE
 from extract.rules.inflection import participle
@@ -18,8 +19,6 @@ from extract.words import CHANGE_VERB, CHANGING_VERB
 
 OBJECT = "active_object"
 """The rule whose object is what somebody changes."""
-EXTENT = frozenset(("by", "to", "from"))
-"""Prepositions before the amount of a change."""
 AMOUNTS = frozenset(("PERCENT", "MONEY", "QUANTITY", "CARDINAL"))
 
 

@@ -29,6 +29,7 @@ CASES = [
     ("The banker was held on suspicion of *stealing* gold.", "alleged"),
     ("The mayor is in charge of *building* the bridge.", "asserted"),
     ("The army is charged with *securing* the bridge.", "asserted"),
+    ("The banker is charged with *promoting* the raid.", "alleged"),
     ("The mayor was arrested on suspicion of *bombing* the bridge.", "alleged"),
     ("The banker faces claims of *stealing* gold.", "alleged"),
     ("The banker was charged with five crimes, including *stealing* gold.", "alleged"),
