@@ -8,6 +8,7 @@ from extract.parse import Parse
 from extract.qualifiers.attribution import according, speaks
 from extract.qualifiers.doubts import is_one_of_two, is_question, is_untold, of_nouns
 from extract.qualifiers.governors import Governors, Hold, Link, is_infinitive
+from extract.qualifiers.modals import goes_on, is_foretold, is_later, is_unreal, would
 from extract.qualifiers.words import (
     ACCUSING,
     ADVERBS,
@@ -34,7 +35,6 @@ from extract.qualifiers.words import (
     TIMED,
     TOLD_IN,
 )
-from extract.qualifiers.would import goes_on, is_arranged, is_later, would
 from extract.verbs import is_wished
 
 ORDER = tuple(Status)
@@ -88,7 +88,8 @@ def _at(parse: Parse, link: Link, governors: Governors) -> list[Status]:
     if link.hold is Hold.CONTENT:
         found += [Status.REPORTED] if speaks(parse, link.token, link.below) else []
         found += [Status.ALLEGED] if parse.lemmas[link.token] == "allege" else []
-        supposed = parse.lemmas[link.token] in SUPPOSING or _is_premise(parse, link.token)
+        dreaded = parse.lemmas[link.token] in _DREADING and would(parse, link.below)
+        supposed = dreaded or parse.lemmas[link.token] in SUPPOSING or _is_premise(parse, link.token)
         found += [Status.HYPOTHETICAL] if supposed else []
         found += _governed(parse, link) if is_infinitive(parse, link.below) else []
     if according(parse, link.token) is not None:
@@ -152,7 +153,7 @@ def _governed(parse: Parse, link: Link) -> list[Status]:
     lemma, infinitive = parse.lemmas[link.token].lower(), is_infinitive(parse, link.below)
     if lemma in ENABLED:
         # Who was able to flee has fled; who is able to may yet.
-        return [Status.HYPOTHETICAL] if lemma != "able" or not _in_the_past(parse, link.token) else []
+        return [Status.PLANNED] if lemma != "able" or not _in_the_past(parse, link.token) else []
     if parse.pos[link.token] == "NOUN" and lemma in CHARGES:  # "two counts of lying"; `_charged` tells of those
         return []
     if parse.deps[link.below] == "pcomp" and parse.words[parse.heads[link.below]].lower() == "by":
@@ -226,7 +227,9 @@ def _modal(parse: Parse, token: int) -> list[Status]:
     found = [MODALS[word] for word in words if word in MODALS]
     if found and is_later(parse, token):
         return []
-    return [Status.PLANNED] if found and is_arranged(parse, token) else found
+    if is_unreal(parse, token):
+        return [Status.HYPOTHETICAL]
+    return [Status.PLANNED] if found and is_foretold(parse, token) else found
 
 
 def _own(parse: Parse, token: int) -> list[Status]:

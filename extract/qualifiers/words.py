@@ -27,9 +27,10 @@ ADJECTIVES = {
     **dict.fromkeys(_words("reported rumoured rumored"), Status.REPORTED),
 }
 MODALS = {
-    **dict.fromkeys(_words("will shall 'll wo sha"), Status.PLANNED),
-    **dict.fromkeys(_words("can could might would should may 'd must ought"), Status.HYPOTHETICAL),
+    **dict.fromkeys(_words("will shall 'll wo sha can ca may must should ought"), Status.PLANNED),
+    **dict.fromkeys(_words("would could might 'd"), Status.HYPOTHETICAL),
 }
+"""What is to come, demanded or possible, and what stands for that where no condition is told: see `modals.py`."""
 OF_NOW = _words("will shall 'll wo can may must")
 """Modals beside which what a clause of time tells in the past has happened: "will close after it lost millions"."""
 
@@ -42,7 +43,7 @@ GOVERNING = {
             consider contemplate close near verge brink cusp committed desire strive struggle campaign push recommend
             suggest warn swear resolve
             commit require appeal count rely depend wait conspire collude vote
-            poise slate tip about forecast predict project anticipate"""
+            poise slate tip about forecast predict project anticipate likely"""
         ),
         Status.PLANNED,
     ),
@@ -58,7 +59,7 @@ GOVERNING = {
     ),
     **dict.fromkeys(
         _words(
-            """likely unlikely reluctant loath hesitant possible impossible supposed face risk avoid escape pretend
+            """unlikely reluctant loath hesitant possible impossible supposed face risk avoid escape pretend
             purport feign"""
         ),
         Status.HYPOTHETICAL,

@@ -44,7 +44,8 @@ export function period(first, last) {
 }
 
 const STATUS = {
-  asserted: "stated as fact", reported: "reported", alleged: "alleged", planned: "planned", hypothetical: "hypothetical",
+  asserted: "stated as fact", reported: "reported", alleged: "alleged", planned: "planned or possible",
+  hypothetical: "hypothetical",
 };
 
 export function standing(statement) {
