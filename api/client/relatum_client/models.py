@@ -660,7 +660,9 @@ class StatsOut(TypedDict):
 
 
 Status = Literal['asserted', 'reported', 'alleged', 'planned', 'hypothetical']
-"""How far the text stands behind a fact, strongest first."""
+"""How far the text stands behind a fact, strongest first. Planned is what the text tells as to come or possible:
+planned, demanded, allowed, foretold, what may or would be. Hypothetical is what it does not tell at all: what
+stands under a condition, in a question or in doubt."""
 
 
 class StepOut(TypedDict):
