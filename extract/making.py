@@ -61,7 +61,7 @@ class Maker:
             arguments=tuple(self.argument(role, phrase) for role, phrase in candidate.arguments),
             qualifiers=self.qualifiers(said, ended=(said.ended or _is_over(candidate)) and not self.is_end(resolved)),
             rule=candidate.rule,
-            confidence=confidence(shown, load_weights()),
+            confidence=confidence(shown, load_weights()) if candidate.probability is None else candidate.probability,
             sentence=self.sentences[self.source.parse.sentence_of[candidate.trigger]],
             support=self.support(candidate),
             inverted=resolved.inverted,

@@ -15,8 +15,10 @@ from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
 from extract.entailed import entailed
 from extract.errors import TextRefused, TextTooLong
+from extract.found import Candidate
 from extract.guessed import learned
 from extract.learned import Weights, ends_of, load_weights, stand_ins
+from extract.likely import Likely, likely, load_likely
 from extract.making import Qualify
 from extract.mentions import find_mentions, with_spoken
 from extract.model import Extraction, Triple
@@ -24,7 +26,8 @@ from extract.normalise import Normalised, normalise, without_surrogates
 from extract.parse import Parse
 from extract.qualifiers import Qualifier
 from extract.repair import repair
-from extract.rules import find_candidates
+from extract.rules import candidates_of
+from extract.rules.context import Context
 from extract.triples import beyond, triples
 from extract.turns import with_speakers
 from extract.vocabulary import load_vocabulary
@@ -51,6 +54,7 @@ class Extractor:
         resolver: Resolver | None = None,
         nlp: "Language | None" = None,
         weights: Weights | None = None,
+        likely: Likely | None = None,
     ) -> None:
         """Loads the model, about a second and 360 MB.
 
@@ -60,6 +64,7 @@ class Extractor:
             resolver: joins mentions that name one thing.
             nlp: a pipeline that is already loaded, instead of `model`.
             weights: of the learned relations, instead of those of the package.
+            likely: weights of the links that no rule tells, instead of those of the package.
 
         Raises:
             ModelMissing: the pipeline is not installed.
@@ -69,6 +74,7 @@ class Extractor:
         self._resolver = RuleResolver() if resolver is None else resolver
         self._vocabulary = load_vocabulary()
         self._weights = load_weights() if weights is None else weights
+        self._likely = load_likely() if likely is None else likely
         self.version = f"{rules_version()}+{language.version(self._nlp)}"
 
     def extract(self, text: str, *, published: str | None = None) -> Extraction:
@@ -134,7 +140,7 @@ class Extractor:
         )
 
     def look(self, text: str) -> "Reading":
-        """All that the rules make of a text, for the training of the learned step."""
+        """All that the rules make of a text, for the training of the learned steps."""
         plain = normalise(text)
         return self._understand(text, plain, language.parse(self._nlp, plain.text), None)
 
@@ -145,24 +151,28 @@ class Extractor:
         everything = with_spoken(parse, mentions)
         chains = Chains(source, everything, self._resolver.resolve(parse, everything))
         qualify = Qualifier(parse, mentions, published).qualify
-        candidates = find_candidates(parse, mentions)
+        context = Context(parse, mentions)
+        by_rules = candidates_of(context)
+        candidates = (*by_rules, *likely(context, by_rules, self._likely))
         found, more = (
             triples(source, chains, [one for one in candidates if one.further == apart], self._vocabulary, qualify)
             for apart in (False, True)
         )
         more = (*more, *entailed((*found, *more), chains))
-        return Reading(source, chains, found, qualify, beyond(found, more))
+        return Reading(source, chains, found, qualify, beyond(found, more), context, by_rules)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rules make of one text."""
+    """What the rules make of one text, and the likely links that they do not tell; `by_rules` is without these."""
 
     source: Source
     chains: Chains
     triples: tuple[Triple, ...]
     qualify: Qualify
     further: tuple[Triple, ...]
+    context: Context
+    by_rules: tuple[Candidate, ...]
 
 
 def _day(published: str | None) -> date | None:

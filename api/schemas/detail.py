@@ -16,7 +16,12 @@ from graph.answers.why import Step, decision, steps
 from graph.answers.words import phrase
 from graph.model import Appearance, Document, Entity, Statement
 
-LEARNED = "A small model trained on annotated texts finds the relation where no rule states it."
+LEARNED = {
+    "learned": "A small model trained on annotated texts finds the relation where no rule states it."
+} | dict.fromkeys(
+    ("likely_complement", "likely_behind_noun", "likely_apposition"),
+    "The sentence links these words, and a small model trained on annotated texts takes that for a fact.",
+)
 """What is said in place of a rule."""
 
 Part = Literal["subject", "relation", "object", "argument", "place", "speaker", "support"]
@@ -108,7 +113,7 @@ def _parts(row: Statement) -> Iterator[tuple[Span, Part]]:
 
 
 def _why(row: Statement, text: str, appearances: Sequence[Appearance]) -> WhyOut:
-    says = LEARNED if row.rule == "learned" else _rules().get(row.rule)
+    says = LEARNED.get(row.rule) or _rules().get(row.rule)
     found = steps(row, appearances)
     return WhyOut(
         rule=row.rule,

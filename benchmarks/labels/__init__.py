@@ -6,7 +6,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
-STATEMENTS, CHAINS = "wikinews_statements.jsonl", "wikinews_chains.jsonl"
+STATEMENTS, CHAINS, MISSED = "wikinews_statements.jsonl", "wikinews_chains.jsonl", "missed_facts.jsonl"
 
 Row = dict[str, Any]  # Any: JSON
 Place = tuple[int, int]

@@ -13,6 +13,8 @@ from extract.coreference.weights import load_antecedents
 from extract.errors import TextRefused
 from extract.learned import load_weights
 from extract.learned.weights import NAMES as RELATIONS
+from extract.likely import FILE as LIKELY
+from extract.likely import load_likely
 from extract.pipeline import MODEL, Extractor
 
 Row = dict[str, Any]  # Any: JSON
@@ -37,8 +39,9 @@ def extractor_with(folder: str, *, model: str = MODEL) -> Extractor:
     """The shipped extractor, with those weights that the folder has in place of the package's."""
     relations = folder if folder and Path(folder, RELATIONS).is_file() else ""
     antecedents = folder if folder and Path(folder, ANTECEDENTS).is_file() else ""
+    links = folder if folder and Path(folder, LIKELY).is_file() else ""
     resolver = RuleResolver(stands_for=Ranker(load_antecedents(antecedents)))
-    return Extractor(model=model, weights=load_weights(relations), resolver=resolver)
+    return Extractor(model=model, weights=load_weights(relations), resolver=resolver, likely=load_likely(links))
 
 
 def predict(benchmark: str, extractor: Extractor, inputs: Path, out: Path) -> None:

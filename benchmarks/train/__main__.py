@@ -2,6 +2,7 @@
 
 python -m benchmarks.train relations KNOWLEDGENET.jsonl NEWS.jsonl FOLDER [--held-out]    relations.json, relations.npz
 python -m benchmarks.train antecedents ONTOGUM.jsonl GAP.jsonl NEWS.jsonl FOLDER          antecedents.json
+python -m benchmarks.train likely NEWS.jsonl FOLDER                                       likely.json
 python -m benchmarks.train confidence CARB.jsonl GRAPH.jsonl NEWS.jsonl SCORER FOLDER     confidence.json
 """
 
@@ -12,9 +13,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.quality.judged import judged
-from benchmarks.train import antecedents, confidence, relations
+from benchmarks.train import antecedents, confidence, likely, relations
 from extract.confidence import FILE as CONFIDENCE
 from extract.coreference.weights import FILE as ANTECEDENTS
+from extract.likely import FILE as LIKELY
 from extract.pipeline import Extractor
 
 
@@ -34,6 +36,10 @@ def main(arguments: list[str]) -> int:
     taken_up.add_argument("data", nargs="+", type=Path)
     taken_up.add_argument("folder", type=Path)
     taken_up.set_defaults(train=_antecedents)
+    missed = commands.add_parser("likely", help="links of a tree that no rule tells, of the facts missed in news")
+    missed.add_argument("news", type=Path)
+    missed.add_argument("folder", type=Path)
+    missed.set_defaults(train=_likely)
     sure = commands.add_parser("confidence", help="confidence, of CaRB, annotated articles and news")
     for name in ("carb", "graph", "news", "scorer", "folder"):
         sure.add_argument(name, type=Path)
@@ -59,6 +65,12 @@ def _antecedents(options: argparse.Namespace) -> None:
     lines = (line for path in options.data for line in path.read_text("utf-8").splitlines() if line.strip())
     written = antecedents.train([json.loads(line) for line in lines])
     options.folder.joinpath(ANTECEDENTS).write_text(written, encoding="utf-8")
+
+
+def _likely(options: argparse.Namespace) -> None:
+    rows = map(json.loads, filter(str.strip, options.news.read_text("utf-8").splitlines()))
+    weights = likely.learn(likely.read({row["key"]: row["text"] for row in rows}))
+    options.folder.joinpath(LIKELY).write_text(likely.written(weights), encoding="utf-8")
 
 
 def _confidence(options: argparse.Namespace) -> None:

@@ -1,5 +1,5 @@
 """Reads facts off the trees of a parse by a table of rules, one file a family of constructions."""
 
-from extract.rules.engine import find_candidates
+from extract.rules.engine import candidates_of, find_candidates
 
-__all__ = ["find_candidates"]
+__all__ = ["candidates_of", "find_candidates"]

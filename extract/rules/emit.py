@@ -21,13 +21,13 @@ def emit(rule: Rule, context: Context, bound: Bindings) -> Candidate | None:
     if bound["subject"] == bound.get("object", -1) != bound.get("role", -1):
         return None
     parse = context.parse
-    if not all(_can_be_part(context, bound[name]) for name in ("subject", "object") if name in bound):
+    if not all(can_be_part(context, bound[name]) for name in ("subject", "object") if name in bound):
         return None
     names = [name for name in rule.relation if name in bound]
     role = _role(rule, context, bound)
     tokens = _relation_tokens(rule, context, bound, role)
     trigger = bound[names[0]]
-    if not rule.nominal and parse.pos[trigger] in VERBS and not _states_fact(context, trigger):
+    if not rule.nominal and parse.pos[trigger] in VERBS and not states_fact(context, trigger):
         return None
     return Candidate(
         rule=rule.name,
@@ -67,7 +67,7 @@ def _called(rule: Rule, context: Context, noun: int) -> int:
     return above if repeated and named and context.type_of(noun) is context.type_of(above) else noun
 
 
-def _states_fact(context: Context, verb: int) -> bool:
+def states_fact(context: Context, verb: int) -> bool:
     """Whether a verb is no word of a name and no participle that serves as a preposition."""
     parse = context.parse
     if context.label(verb) not in {"", *MEASURES} or _is_half(context, verb) or not parse.words[verb][0].isalpha():
@@ -94,7 +94,7 @@ def _dates(context: Context, verb: int) -> bool:
     return timed and parse.deps[verb] in {"acl", "advcl", "xcomp", "prep"} and not act
 
 
-def _can_be_part(context: Context, head: int) -> bool:
+def can_be_part(context: Context, head: int) -> bool:
     """Whether the token is a word and no bare possessive or adjective of a place that lost its noun."""
     parse = context.parse
     if _is_half(context, head):

@@ -136,7 +136,11 @@ def find_candidates(parse: Parse, mentions: Sequence[Named]) -> tuple[Candidate,
     Args:
         mentions: by position, as `mentions.find_mentions` gives them.
     """
-    context = Context(parse, mentions)
+    return candidates_of(Context(parse, mentions))
+
+
+def candidates_of(context: Context) -> tuple[Candidate, ...]:
+    """The same, where the context is there already."""
     found = tuple(told_once(tuple(in_turn(context, shipped().within(context)))))
     facts = (*whole(context, found), *further(context, found), *changes(context, found), *let_do(context, found))
     return (*facts, *inside(context, found), *listed(context, found), *quoted(context, found))

@@ -125,7 +125,7 @@ def _made(context: Context, candidate: Candidate, role: str, argument: Phrase) -
     if dated and candidate.lemma in SAYING:
         return None
     verb = candidate.trigger
-    noun = _object(context, verb)
+    noun = object_words(context, verb)
     role, argument = without_time(context, role, argument)
     amount = not dated and is_amount(context, verb, role, argument.head)
     part = dated or amount or _takes_part(context, role, argument.head)
@@ -273,7 +273,7 @@ def _is_bare(parse: Parse, noun: int) -> bool:
     return parse.tags[noun] == "NN" if article is None else parse.words[article].lower() == "no"
 
 
-def _object(context: Context, verb: int) -> tuple[int, ...]:
+def object_words(context: Context, verb: int) -> tuple[int, ...]:
     """The words of the verb's object or predicate noun: those of a short phrase, or of a name; else its head."""
     parse = context.parse
     head = parse.child(verb, *OBJECT)

@@ -19,7 +19,7 @@ def articles() -> dict[str, str]:
     return {row["key"]: row["text"] for row in map(json.loads, NEWS.read_text("utf-8").splitlines())}
 
 
-@pytest.mark.parametrize("name", [labels.STATEMENTS, labels.CHAINS])
+@pytest.mark.parametrize("name", [labels.STATEMENTS, labels.CHAINS, labels.MISSED])
 def test_another_text_than_was_read_is_refused(name: str) -> None:
     with pytest.raises(labels.OtherText, match=r"take wikinews\.jsonl unchanged"):
         next(labels.read(name, {}))
@@ -43,6 +43,16 @@ def test_no_mention_is_in_two_chains() -> None:
         mentions = [tuple(place) for chain in row["chains"] for place in chain]
         assert all(0 <= start < end <= len(told[row["key"]]) for start, end in mentions)
         assert len(mentions) == len(set(mentions))
+
+
+def test_missed_facts_have_two_ends_in_their_text() -> None:
+    told = articles()
+    for row in labels.read(labels.MISSED, told):
+        for start, end, first, last, weight in row["missed"]:
+            assert 0 <= start < end <= len(told[row["key"]])
+            assert 0 <= first < last <= len(told[row["key"]])
+            assert (start, end) != (first, last)
+            assert weight in {1, 2}
 
 
 def test_an_article_with_facts_is_refused_without_its_text(tmp_path: Path) -> None:

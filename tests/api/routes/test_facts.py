@@ -101,7 +101,7 @@ async def test_a_statement_names_the_step_that_joined_its_words(client: httpx2.A
     assert "“Fox” is taken for Eve Fox: surname of Eve Fox." in body["why"]["reasons"]
 
 
-@pytest.mark.parametrize(("rule", "says"), [("learned", True), ("of_another_version", False)])
+@pytest.mark.parametrize(("rule", "says"), [("learned", True), ("likely_complement", True), ("another", False)])
 async def test_what_no_rule_of_ours_found(
     client: httpx2.AsyncClient, store: SqliteStore, rule: str, says: bool
 ) -> None:

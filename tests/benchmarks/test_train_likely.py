@@ -1,0 +1,37 @@
+"""Tests of `benchmarks.train.likely`."""
+
+import json
+
+import pytest
+
+from benchmarks import labels
+from benchmarks.train.likely import DOCUMENTS, Seen, learn, read, written
+from extract.likely import Likely
+
+SEEN = [
+    Seen(f"article {number % 6}", ("always", word), word == "aboard")
+    for number in range(60)
+    for word in ("aboard", "of")
+]
+
+
+def test_a_sign_of_what_readers_missed_weighs_more() -> None:
+    weights = learn(SEEN)
+    assert weights.signs["aboard"] > 0 > weights.signs["of"]
+
+
+def test_a_sign_of_few_documents_weighs_nothing() -> None:
+    few = [Seen(f"article {number}", ("rare", "aboard"), True) for number in range(DOCUMENTS - 1)]
+    assert "rare" not in learn([*SEEN, *few]).signs
+
+
+def test_the_same_links_give_the_same_file() -> None:
+    text = written(learn(SEEN))
+    assert text == written(learn(SEEN))
+    data = json.loads(text)
+    assert Likely(data["base"], data["signs"]) == learn(SEEN)
+
+
+def test_other_articles_are_refused() -> None:
+    with pytest.raises(labels.OtherText):
+        next(read({}))
