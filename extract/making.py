@@ -50,7 +50,8 @@ class Maker:
         types = self.type(candidate.subject), self.type(candidate.object)
         resolved = resolve(candidate, *types, self.vocabulary, literal=self.literal(candidate.object, types[1]))
         beside = self.beside.get(fact(candidate), frozenset()) - {candidate.rule}
-        shown = signs(candidate, said, resolved, self.source.parse, self.chains, beside)
+        sure = candidate.probability
+        shown = () if sure is not None else signs(candidate, said, resolved, self.source.parse, self.chains, beside)
         return Triple(
             subject=subject,
             relation=candidate.relation,
@@ -61,7 +62,7 @@ class Maker:
             arguments=tuple(self.argument(role, phrase) for role, phrase in candidate.arguments),
             qualifiers=self.qualifiers(said, ended=(said.ended or _is_over(candidate)) and not self.is_end(resolved)),
             rule=candidate.rule,
-            confidence=confidence(shown, load_weights()) if candidate.probability is None else candidate.probability,
+            confidence=confidence(shown, load_weights()) if sure is None else sure,
             sentence=self.sentences[self.source.parse.sentence_of[candidate.trigger]],
             support=self.support(candidate),
             inverted=resolved.inverted,

@@ -16,7 +16,7 @@ def triples(
 ) -> tuple[Triple, ...]:
     """All triples of a text, ordered by sentence, then position of relation and parts; no fact of a sentence twice."""
     candidates = tuple(candidates)
-    maker = Maker(source, chains, vocabulary, qualify, variants(candidates))
+    maker = Maker(source, chains, vocabulary, qualify, variants(one for one in candidates if one.probability is None))
     single = (one for candidate in candidates for one in chains.singly(candidate))
     found = sorted((made for candidate in single if (made := maker.triple(candidate)) is not None), key=place)
     return tuple(_distinct(found, chains))
