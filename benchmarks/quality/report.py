@@ -42,10 +42,13 @@ one process on one thread.
 
 Learned parts are measured on what they were not trained on: coreference on GAP validation and the news of OntoGUM
 (trained on GAP development, OntoGUM's other genres and other news), typed relations on each fold of KnowledgeNet with
-weights of the two others, names by tenths of the pairs. The confidence, which orders the triples of carb, has seen its
-sentences in training; held out, weights of four fifths order the last one. The ten articles of graph were worked with
-for long, the further ones less; of those put aside only the figures are looked at. Both kinds were
-annotated from the text alone, and then once widened by wordings of the extractor, which favours it a little.
+weights of the two others, names by tenths of the pairs; the links that no rule tells on articles that are not among
+those of which readers listed what is missed. The confidence, which orders the triples of carb, has seen its sentences
+in training; held out, weights of four fifths order the last one. The ten articles of graph were worked with for long,
+the further ones less; of those put aside only the figures are looked at. Both kinds were annotated from the text
+alone, and then once widened by wordings of the extractor, which favours it a little. A second reader of those put
+aside, who knew neither the key nor the extractor, found 83 % of the facts of the first (96 % of those of weight 2),
+and 96 % of what he said between the first one's entities was in the key.
 
 ## Speed
 
