@@ -50,9 +50,11 @@ def _of_noun(context: Context, link: Link, between: tuple[int, ...]) -> Candidat
     """What stands behind a noun: "attacks on ships" are on ships; what is set beside it says what it is."""
     beside, preposition = link.way == "appos", context.parse.quote(between).lower()
     be = "are" if is_plural(context, link.subject) else "is"
+    whole = part(context, link.subject)
+    bare = whole if beside or context.is_name(link.subject) else phrase(context.parse, link.subject, bare=True)
     return Candidate(
         rule=APPOSITION if beside else NOUN,
-        subject=part(context, link.subject),
+        subject=replace(bare, name=whole.name),
         relation=f"{be} {preposition}".strip(),
         relation_tokens=between or (link.object,),
         object=_object(context, link.object),
