@@ -18,8 +18,8 @@ class Told:
     """What rules tell in a text.
 
     Attributes:
-        subjects, objects: words of the ends of facts.
-        facts: triggers of facts by their subjects.
+        subjects, objects: heads of the ends of facts.
+        facts: trigger and head of the subject of each fact.
         within: for each word of an object, the heads of the subjects of those facts.
         arguments: heads of further arguments, by trigger.
     """
@@ -49,15 +49,7 @@ def signs(context: Context, link: Link, told: Told) -> list[str]:
     """Names of the signs that a link shows."""
     way = f"{'noun' if link.nominal else 'verb' if link.noun < 0 else 'object'} {link.way}"
     one, two = (_end(context, head) for head in (link.subject, link.object))
-    known = "".join(
-        (
-            "s" if link.subject in told.subjects else "-",
-            "o" if link.object in told.objects else "-",
-            "f" if (link.trigger, link.subject) in told.facts else "-",
-            "a" if (link.trigger, link.object) in told.arguments else "-",
-            "w" if link.subject in told.within.get(link.object, ()) else "m" if link.object in told.within else "-",
-        )
-    )
+    known = _known(link, told)
     trigger = list(_of_trigger(context, link))
     return [
         way,
@@ -76,6 +68,24 @@ def signs(context: Context, link: Link, told: Told) -> list[str]:
         *(f"{way} {sign}" for sign in trigger[:2]),
         *_of_object(context, link, way),
     ]
+
+
+def _known(link: Link, told: Told) -> str:
+    """A letter for each thing that rules tell of a link, or a dash.
+
+    s: the subject is that of a fact, o: the object is that of one, f: the trigger tells one of the subject, a: the
+    object is a further argument of the trigger, w: it stands within the object of a fact of the subject, m: of another.
+    """
+    within = told.within.get(link.object)
+    return "".join(
+        (
+            "s" if link.subject in told.subjects else "-",
+            "o" if link.object in told.objects else "-",
+            "f" if (link.trigger, link.subject) in told.facts else "-",
+            "a" if (link.trigger, link.object) in told.arguments else "-",
+            "-" if within is None else "w" if link.subject in within else "m",
+        )
+    )
 
 
 def _end(context: Context, head: int) -> str:
