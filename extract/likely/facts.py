@@ -50,11 +50,9 @@ def _of_noun(context: Context, link: Link, between: tuple[int, ...]) -> Candidat
     """What stands behind a noun: "attacks on ships" are on ships; what is set beside it says what it is."""
     beside, preposition = link.way == "appos", context.parse.quote(between).lower()
     be = "are" if is_plural(context, link.subject) else "is"
-    whole = part(context, link.subject)
-    bare = whole if beside or context.is_name(link.subject) else phrase(context.parse, link.subject, bare=True)
     return Candidate(
         rule=APPOSITION if beside else NOUN,
-        subject=replace(bare, name=whole.name),
+        subject=part(context, link.subject) if beside else _without(context, link),
         relation=f"{be} {preposition}".strip(),
         relation_tokens=between or (link.object,),
         object=_object(context, link.object),
@@ -65,6 +63,15 @@ def _of_noun(context: Context, link: Link, between: tuple[int, ...]) -> Candidat
         predicate="is" if beside else f"be {preposition}",
         further=True,
     )
+
+
+def _without(context: Context, link: Link) -> Phrase:
+    """The noun of a link without what stands behind its preposition; a name stays whole."""
+    whole = part(context, link.subject)
+    if context.is_name(link.subject):
+        return whole
+    behind = context.parse.subtree(link.preposition)
+    return replace(whole, tokens=tuple(token for token in whole.tokens if token not in behind) or whole.tokens)
 
 
 def _of_verb(context: Context, link: Link, between: tuple[int, ...]) -> Candidate:
