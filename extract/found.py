@@ -144,7 +144,7 @@ class Candidate:
         ended: the fact no longer holds ("former").
         inherited: the subject was recovered (relative clause, control, coordination), so confidence is lower.
         further: another candidate has the object among its arguments; the fact is one for the graph.
-        probability: how likely it is that a reader wants it, in [0, 1], where a learned model found it; else None.
+        probability: how sure it is, in [0, 1], where a learned model found it; else None.
     """
 
     rule: str

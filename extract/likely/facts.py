@@ -19,6 +19,8 @@ from extract.rules.parts import part, relation_words
 VERB, NOUN, APPOSITION = RULES = "likely_complement", "likely_behind_noun", "likely_apposition"
 LEAST, DESCRIBED = 0.2, 0.4
 """Probabilities from which on a link is told, and one of a noun with what has no name, which says little by itself."""
+SUREST = 0.5
+"""The highest confidence of a link. Source: 264 of news, by reading: of the likeliest as many were wrong or empty."""
 
 
 def likely(context: Context, found: Sequence[Candidate], weights: Likely) -> Iterator[Candidate]:
@@ -31,7 +33,7 @@ def likely(context: Context, found: Sequence[Candidate], weights: Likely) -> Ite
         probability = round(1 / (1 + exp(-odds)), 3)
         least = DESCRIBED if link.nominal and not context.is_name(link.object) else LEAST
         if probability >= least:
-            yield replace(made(context, link), probability=probability)
+            yield replace(made(context, link), probability=min(probability, SUREST))
 
 
 def _can_be(context: Context, link: Link) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from extract.likely import Likely, Told, likely, links, load_likely, signs
-from extract.likely.facts import DESCRIBED, LEAST, RULES
+from extract.likely.facts import DESCRIBED, LEAST, RULES, SUREST
 from extract.mentions import find_mentions
 from extract.parse import Parse
 from extract.rules import candidates_of
@@ -94,6 +94,11 @@ def test_only_what_is_likely_enough_is_told_and_is_as_sure_as_the_weights_say() 
         found = list(likely(context, (), weights))
         assert [one.probability for one in found] == [pytest.approx(probability, abs=1e-3)] * len(found)
         assert bool(found) is (probability > LEAST)
+
+
+def test_no_link_is_surer_than_readers_found_them_right() -> None:
+    context = Context(sentence("The capsule"), find_mentions(sentence("The capsule")))
+    assert {one.probability for one in likely(context, (), ALL)} == {SUREST}
 
 
 def test_a_sign_moves_its_links_alone() -> None:
