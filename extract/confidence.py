@@ -41,7 +41,7 @@ class Weights:
     """Log-odds.
 
     Attributes:
-        base: of a triple that shows no sign.
+        base: of what shows no sign.
         signs: what each sign adds.
     """
 

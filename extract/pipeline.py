@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from extract import language
+from extract import confidence, language
 from extract.chains import Chains, Source
 from extract.coreference import Resolver, RuleResolver
 from extract.entailed import entailed
@@ -18,7 +18,7 @@ from extract.errors import TextRefused, TextTooLong
 from extract.found import Candidate
 from extract.guessed import learned
 from extract.learned import Weights, ends_of, load_weights, stand_ins
-from extract.likely import Likely, likely, load_likely
+from extract.likely import likely, load_likely
 from extract.making import Qualify
 from extract.mentions import find_mentions, with_spoken
 from extract.model import Extraction, Triple
@@ -54,7 +54,7 @@ class Extractor:
         resolver: Resolver | None = None,
         nlp: "Language | None" = None,
         weights: Weights | None = None,
-        likely: Likely | None = None,
+        likely: confidence.Weights | None = None,
     ) -> None:
         """Loads the model, about a second and 360 MB.
 

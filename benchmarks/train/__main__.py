@@ -70,7 +70,7 @@ def _antecedents(options: argparse.Namespace) -> None:
 def _likely(options: argparse.Namespace) -> None:
     rows = map(json.loads, filter(str.strip, options.news.read_text("utf-8").splitlines()))
     weights = likely.learn(likely.read({row["key"]: row["text"] for row in rows}))
-    options.folder.joinpath(LIKELY).write_text(likely.written(weights), encoding="utf-8")
+    options.folder.joinpath(LIKELY).write_text(confidence.written(weights, "likely"), encoding="utf-8")
 
 
 def _confidence(options: argparse.Namespace) -> None:

@@ -66,8 +66,8 @@ def _newton(table: Floats, right: Floats, weight: Floats, start: Floats, decay: 
     return weights
 
 
-def written(weights: Weights) -> str:
-    """The weights as JSON, one a line."""
+def written(weights: Weights, part: str = "confidence") -> str:
+    """The weights as JSON, one a line, with the command that writes them."""
     rows = ",\n".join(f"  {json.dumps(name)}: {weight}" for name, weight in sorted(weights.signs.items()))
-    head = '"made_by": "python -m benchmarks.train confidence"'
+    head = f'"made_by": "python -m benchmarks.train {part}"'
     return f'{{{head},\n"base": {weights.base},\n"signs": {{\n{rows}\n}}}}\n'

@@ -7,7 +7,6 @@ rules missed in them stand in `benchmarks/labels`. A link counts as wanted where
 ends, whatever its words. The same data give the same weights.
 """
 
-import json
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +17,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks import labels
-from extract.likely import Likely, Link, Told, links, signs
+from extract.confidence import Weights
+from extract.likely import Link, Told, links, signs
 from extract.pipeline import Extractor
 
 STRENGTH = 0.1
@@ -65,7 +65,7 @@ def _fits(link: Link, one: range, two: range) -> bool:
     return link.subject in one and link.object in two
 
 
-def learn(found: Iterable[Seen]) -> Likely:
+def learn(found: Iterable[Seen]) -> Weights:
     """The weights for these links."""
     found = list(found)
     shown = Counter(name for _, name in {(one.document, name) for one in found for name in one.signs})
@@ -77,11 +77,4 @@ def learn(found: Iterable[Seen]) -> Likely:
     model = LogisticRegression(C=STRENGTH, solver="lbfgs", max_iter=2_000, tol=1e-6)
     model.fit(table, [one.wanted for one in found])
     kept = {name: round(float(model.coef_[0][at]), 2) for name, at in column.items()}
-    return Likely(round(float(model.intercept_[0]), 2), {name: one for name, one in kept.items() if abs(one) >= LEAST})
-
-
-def written(weights: Likely) -> str:
-    """The weights as JSON, one a line."""
-    rows = ",\n".join(f"  {json.dumps(name)}: {weight}" for name, weight in sorted(weights.signs.items()))
-    head = '"made_by": "python -m benchmarks.train likely"'
-    return f'{{{head},\n"base": {weights.base},\n"signs": {{\n{rows}\n}}}}\n'
+    return Weights(round(float(model.intercept_[0]), 2), {name: one for name, one in kept.items() if abs(one) >= LEAST})

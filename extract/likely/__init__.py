@@ -3,6 +3,6 @@
 from extract.likely.facts import likely
 from extract.likely.links import Link, links
 from extract.likely.signs import Told, signs
-from extract.likely.weights import FILE, Likely, load_likely
+from extract.likely.weights import FILE, load_likely
 
-__all__ = ["FILE", "Likely", "Link", "Told", "likely", "links", "load_likely", "signs"]
+__all__ = ["FILE", "Link", "Told", "likely", "links", "load_likely", "signs"]

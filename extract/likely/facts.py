@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import exp
 
 from extract.arguments import phrase, whole_preposition
+from extract.confidence import Weights, confidence
 from extract.found import Candidate, Phrase
 from extract.likely.links import Link, links
 from extract.likely.signs import Told, signs
-from extract.likely.weights import Likely
 from extract.rules.context import Context
 from extract.rules.dates import date_words, is_date
 from extract.rules.emit import can_be_part, noun_words, states_fact
@@ -23,14 +22,13 @@ SUREST = 0.5
 """The highest confidence of a link. Source: 264 of news, by reading: of the likeliest as many were wrong or empty."""
 
 
-def likely(context: Context, found: Sequence[Candidate], weights: Likely) -> Iterator[Candidate]:
+def likely(context: Context, found: Sequence[Candidate], weights: Weights) -> Iterator[Candidate]:
     """The links that these candidates do not tell and that are likely enough, by trigger, then object and subject."""
     told = Told.by(found)
     for link in links(context, found):
         if not _can_be(context, link):
             continue
-        odds = weights.base + sum(weights.signs.get(sign, 0.0) for sign in signs(context, link, told))
-        probability = round(1 / (1 + exp(-odds)), 3)
+        probability = confidence(signs(context, link, told), weights)
         least = DESCRIBED if link.nominal and not context.is_name(link.object) else LEAST
         if probability >= least:
             yield replace(made(context, link), probability=min(probability, SUREST))

@@ -1,7 +1,7 @@
 """Tells what a modal stands for: what came later, what is to come, or what only might be."""
 
 from extract.parse import Parse
-from extract.qualifiers.words import CONDITIONS, MODALS
+from extract.qualifiers.words import CONDITIONS, MODALS, WILL
 from extract.relatives import antecedent
 from extract.words import SPEAKING
 
@@ -55,11 +55,8 @@ _REMOTE = frozenset("would could might 'd".split())
 def is_unreal(parse: Parse, verb: int) -> bool:
     """Whether a modal looks back at what was not so, or is only inferred: "should have left", "must have known"."""
     helpers = [parse.words[kid].lower() for kid in parse.kids(verb, "aux")]
-    modals = [at for at, word in enumerate(helpers) if word in MODALS and word not in _WILL]
+    modals = [at for at, word in enumerate(helpers) if word in MODALS and word not in WILL]
     return bool(modals) and any(word in {"have", "'ve", "of"} for word in helpers[modals[0] + 1 :])
-
-
-_WILL = frozenset("will shall 'll wo sha".split())
 
 
 def _depends(parse: Parse, verb: int) -> bool:

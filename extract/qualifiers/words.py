@@ -26,12 +26,13 @@ ADJECTIVES = {
     **dict.fromkeys(_words("possible potential hypothetical likely would-be aspiring"), Status.HYPOTHETICAL),
     **dict.fromkeys(_words("reported rumoured rumored"), Status.REPORTED),
 }
+WILL = _words("will shall 'll wo sha")
 MODALS = {
-    **dict.fromkeys(_words("will shall 'll wo sha can ca may must should ought"), Status.PLANNED),
+    **dict.fromkeys(WILL | _words("can ca may must should ought"), Status.PLANNED),
     **dict.fromkeys(_words("would could might 'd"), Status.HYPOTHETICAL),
 }
 """What is to come, demanded or possible, and what stands for that where no condition is told: see `modals.py`."""
-OF_NOW = _words("will shall 'll wo can may must")
+OF_NOW = WILL | _words("can may must")
 """Modals beside which what a clause of time tells in the past has happened: "will close after it lost millions"."""
 
 GOVERNING = {

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from benchmarks import labels
-from benchmarks.train.likely import DOCUMENTS, Seen, learn, read, written
-from extract.likely import Likely
+from benchmarks.train.confidence import written
+from benchmarks.train.likely import DOCUMENTS, Seen, learn, read
+from extract.confidence import Weights
 
 SEEN = [
     Seen(f"article {number % 6}", ("always", word), word == "aboard")
@@ -26,10 +27,10 @@ def test_a_sign_of_few_documents_weighs_nothing() -> None:
 
 
 def test_the_same_links_give_the_same_file() -> None:
-    text = written(learn(SEEN))
-    assert text == written(learn(SEEN))
+    text = written(learn(SEEN), "likely")
+    assert text == written(learn(SEEN), "likely")
     data = json.loads(text)
-    assert Likely(data["base"], data["signs"]) == learn(SEEN)
+    assert Weights(data["base"], data["signs"]) == learn(SEEN)
 
 
 def test_other_articles_are_refused() -> None:

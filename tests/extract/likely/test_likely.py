@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from extract.likely import Likely, Told, likely, links, load_likely, signs
+from extract.confidence import Weights
+from extract.likely import Told, likely, links, load_likely, signs
 from extract.likely.facts import DESCRIBED, LEAST, RULES, SUREST
 from extract.mentions import find_mentions
 from extract.parse import Parse
@@ -16,7 +17,7 @@ from tests.extract.parses.make import stored
 from tests.extract.rules.test_examples import written
 
 PARSES = stored("likely")
-ALL = Likely(9.0, {})
+ALL = Weights(9.0, {})
 """Weights by which each link is a fact."""
 
 
@@ -25,7 +26,7 @@ def sentence(beginning: str) -> Parse:
     return parse
 
 
-def told(beginning: str, weights: Likely = ALL, *, rules: bool = True) -> set[str]:
+def told(beginning: str, weights: Weights = ALL, *, rules: bool = True) -> set[str]:
     """What is added to what the rules tell, or to nothing."""
     context = Context(sentence(beginning), find_mentions(sentence(beginning)))
     found = candidates_of(context) if rules else ()
@@ -75,7 +76,7 @@ def test_the_day_of_what_is_said_and_of_what_is_no_event_are_no_objects() -> Non
 
 
 def test_what_has_no_name_must_be_likelier_behind_a_noun() -> None:
-    weights = Likely(log((DESCRIBED - 0.1) / (1.1 - DESCRIBED)), {})
+    weights = Weights(log((DESCRIBED - 0.1) / (1.1 - DESCRIBED)), {})
     assert not any("is on" in fact for fact in told("The report on", weights, rules=False))
     assert any("angered" in fact for fact in told("The report on", weights, rules=False))
 
@@ -90,7 +91,7 @@ def test_only_what_is_likely_enough_is_told_and_is_as_sure_as_the_weights_say() 
     parse = sentence("The capsule")
     context = Context(parse, find_mentions(parse))
     for probability in (LEAST - 0.01, LEAST + 0.01):
-        weights = Likely(log(probability / (1 - probability)), {})
+        weights = Weights(log(probability / (1 - probability)), {})
         found = list(likely(context, (), weights))
         assert [one.probability for one in found] == [pytest.approx(probability, abs=1e-3)] * len(found)
         assert bool(found) is (probability > LEAST)
@@ -102,7 +103,7 @@ def test_no_link_is_surer_than_readers_found_them_right() -> None:
 
 
 def test_a_sign_moves_its_links_alone() -> None:
-    weights = Likely(-9.0, {"verb aboard": 18.0})
+    weights = Weights(-9.0, {"verb aboard": 18.0})
     assert told("The capsule", weights, rules=False) == {"The capsule | was launched aboard | a Kenyan rocket"}
 
 
@@ -132,4 +133,4 @@ def test_facts_of_links_are_for_the_graph_and_name_their_rule() -> None:
 
 def test_weights_are_read_from_a_folder(tmp_path: Path) -> None:
     (tmp_path / "likely.json").write_text(json.dumps({"base": -1.5, "signs": {"verb on": 0.5}}), "utf-8")
-    assert load_likely(str(tmp_path)) == Likely(-1.5, {"verb on": 0.5})
+    assert load_likely(str(tmp_path)) == Weights(-1.5, {"verb on": 0.5})
